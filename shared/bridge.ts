@@ -1,0 +1,142 @@
+/**
+ * Every message between the window and the main process: its name, what it takes and what it answers.
+ * Both sides check what arrives against these schemas; nothing else crosses.
+ */
+import { z } from 'zod'
+import { failureSchema } from './failure.ts'
+import { idSchema, states } from './journey/schema.ts'
+import { changeSchema, journeyRecordsSchema } from './journey/wire.ts'
+
+const nothing = z.undefined()
+const oneJourney = z.strictObject({ journeyId: idSchema })
+
+/** One journey in the library. */
+export const journeySummarySchema = z.strictObject({
+  journeyId: idSchema,
+  title: z.string(),
+  state: z.enum(states),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  touchpointCount: z.number().int(),
+  /** A small picture of the journey as SVG, for both themes. */
+  thumbnail: z.strictObject({ light: z.string(), dark: z.string() }),
+  coverage: z.strictObject({
+    cells: z.number().int(),
+    filled: z.number().int(),
+    awareness: z.strictObject({ cells: z.number().int(), filled: z.number().int() }),
+  }),
+  verdict: z.enum(['must-fix', 'worth-addressing', 'ready-to-share']),
+})
+export type JourneySummary = z.infer<typeof journeySummarySchema>
+
+export const templateSummarySchema = z.strictObject({ templateId: z.string(), title: z.string(), summary: z.string() })
+export type TemplateSummary = z.infer<typeof templateSummarySchema>
+
+export const themeChoices = ['system', 'light', 'dark'] as const
+export type ThemeChoice = (typeof themeChoices)[number]
+
+export const settingsSchema = z.strictObject({
+  theme: z.enum(themeChoices),
+  lastJourneyId: idSchema.nullable(),
+  isGapPanelOpen: z.boolean(),
+  isOverviewOpen: z.boolean(),
+})
+export type Settings = z.infer<typeof settingsSchema>
+export const defaultSettings: Settings = {
+  theme: 'system',
+  lastJourneyId: null,
+  isGapPanelOpen: true,
+  isOverviewOpen: true,
+}
+
+export const pictureFormats = ['png', 'svg'] as const
+export const pictureThemes = ['light', 'dark'] as const
+export const pictureScales = [1, 2, 3, 4] as const
+
+const menuItemSchema = z.strictObject({
+  actionId: z.string(),
+  label: z.string(),
+  accelerator: z.string().nullable(),
+  isEnabled: z.boolean(),
+  isChecked: z.boolean().nullable(),
+})
+/** One menu of the menu bar; null is a separator. */
+export const menuSchema = z.strictObject({ label: z.string(), items: z.array(menuItemSchema.nullable()) })
+export type Menu = z.infer<typeof menuSchema>
+
+/** What the window asks of the main process. */
+export const requests = {
+  'app:start': {
+    takes: nothing,
+    /** `openJourneyId`: the journey that a file on the command line became; `isFirstStart`: the library is new. */
+    answers: z.strictObject({
+      version: z.string(),
+      platform: z.string(),
+      openJourneyId: idSchema.nullable(),
+      notice: z.string().nullable(),
+      settings: settingsSchema,
+    }),
+  },
+  'app:save-settings': { takes: settingsSchema.partial(), answers: settingsSchema },
+  'app:set-menu': { takes: z.array(menuSchema), answers: nothing },
+  'app:quit': { takes: nothing, answers: nothing },
+  'library:list': { takes: nothing, answers: z.array(journeySummarySchema) },
+  'library:templates': { takes: nothing, answers: z.array(templateSummarySchema) },
+  'library:create': { takes: z.strictObject({ templateId: z.string() }), answers: oneJourney },
+  'library:rename': { takes: z.strictObject({ journeyId: idSchema, title: z.string() }), answers: nothing },
+  'library:duplicate': { takes: oneJourney, answers: oneJourney },
+  /** Puts the journey aside; `library:restore` brings it back whole. */
+  'library:delete': { takes: oneJourney, answers: nothing },
+  'library:restore': { takes: oneJourney, answers: nothing },
+  /** Asks for files in a dialog; empty where the user cancels. */
+  'library:import': { takes: nothing, answers: z.array(idSchema) },
+  /** Bytes of a `.journey` file that was dropped on the window. */
+  'library:import-bytes': {
+    takes: z.strictObject({ fileName: z.string(), bytes: z.instanceof(Uint8Array) }),
+    answers: oneJourney,
+  },
+  'journey:open': { takes: oneJourney, answers: journeyRecordsSchema },
+  /** Answers once the change is on disk, fsynced. */
+  'journey:apply': {
+    takes: z.strictObject({ journeyId: idSchema, change: changeSchema, label: z.string() }),
+    answers: z.strictObject({ savedAt: z.string() }),
+  },
+  /** Asks where to, then writes; null where the user cancels. */
+  'journey:export-picture': {
+    takes: z.strictObject({
+      journeyId: idSchema,
+      format: z.enum(pictureFormats),
+      scale: z.number().min(0.25).max(8),
+      theme: z.enum(pictureThemes),
+    }),
+    answers: z.strictObject({ path: z.string() }).nullable(),
+  },
+  'journey:save-file': { takes: oneJourney, answers: z.strictObject({ path: z.string() }).nullable() },
+} as const
+
+/** What the main process tells the window. */
+export const events = {
+  'journey:opened': oneJourney,
+  'menu:chosen': z.strictObject({ actionId: z.string() }),
+  notice: z.strictObject({ message: z.string() }),
+} as const
+
+export type RequestName = keyof typeof requests
+export type RequestArguments<N extends RequestName> = z.infer<(typeof requests)[N]['takes']>
+export type RequestAnswer<N extends RequestName> = z.infer<(typeof requests)[N]['answers']>
+export type EventName = keyof typeof events
+export type EventPayload<N extends EventName> = z.infer<(typeof events)[N]>
+
+/** How an answer travels: a failure is a value with a sentence, never a stack trace. */
+export const resultSchema = z.union([
+  z.strictObject({ isOk: z.literal(true), value: z.unknown() }),
+  z.strictObject({ isOk: z.literal(false), failure: failureSchema }),
+])
+export type Result = z.infer<typeof resultSchema>
+
+/** What the preload script puts on `window.throughline`: functions only. */
+export type Bridge = {
+  readonly request: (name: RequestName, takes: unknown) => Promise<unknown>
+  readonly listen: (name: EventName, listener: (payload: unknown) => void) => () => void
+}
+

@@ -1,0 +1,29 @@
+/** The closed list of what can fail, each with one sentence for the user: what happened, what was kept, what to do. */
+import { z } from 'zod'
+
+export const failureCodes = [
+  'file-refused',
+  'file-unreadable',
+  'file-unwritable',
+  'journey-missing',
+  'library-refused',
+  'library-busy',
+  'not-saved',
+  'picture-too-large',
+  'message-refused',
+  'unexpected',
+] as const
+
+export const failureSchema = z.strictObject({ code: z.enum(failureCodes), message: z.string() })
+export type Failure = z.infer<typeof failureSchema>
+export type FailureCode = Failure['code']
+
+/** Thrown where a failure is known and has its sentence. */
+export class FailureError extends Error {
+  readonly code: FailureCode
+  constructor(code: FailureCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'FailureError'
+    this.code = code
+  }
+}

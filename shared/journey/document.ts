@@ -1,0 +1,68 @@
+/**
+ * A journey as immutable records by id. Nothing of the view lives here: no selection, no position on a screen.
+ * Every edit yields a new document that shares what it didn't touch, so that identity tells what changed.
+ */
+import { compareRanks } from './rank.ts'
+import type { Id, Journey, ListName, RecordOf, Touchpoint } from './schema.ts'
+
+export type RecordsById<T> = ReadonlyMap<Id, T>
+export type JourneyLists = { readonly [L in ListName]: RecordsById<RecordOf[L]> }
+export type JourneyDocument = JourneyLists & {
+  readonly journey: Journey
+  /** Unknown fields at the top of the file. */
+  readonly extra: Readonly<Record<string, unknown>>
+}
+
+/** A stage and a channel: where touchpoints stand. */
+export type Cell = { readonly stageId: Id; readonly channelId: Id }
+
+const orderedLists = new WeakMap<object, readonly unknown[]>()
+
+/** The records of one list in their order. The same map yields the same array. */
+export function inOrder<T extends { id: Id; rank: string }>(records: RecordsById<T>): readonly T[] {
+  const known = orderedLists.get(records)
+  if (known) return known as readonly T[]
+  const ordered = [...records.values()].sort(compareRanks)
+  orderedLists.set(records, ordered)
+  return ordered
+}
+
+/** A text that two equal cells share. */
+export function cellKey(cell: Cell): string {
+  return `${cell.stageId}/${cell.channelId}`
+}
+
+const cellIndexes = new WeakMap<object, ReadonlyMap<string, readonly Touchpoint[]>>()
+const emptyCell: readonly Touchpoint[] = []
+
+/** The touchpoints of one cell in their order. */
+export function touchpointsInCell(document: JourneyDocument, cell: Cell): readonly Touchpoint[] {
+  return touchpointsByCell(document).get(cellKey(cell)) ?? emptyCell
+}
+
+/** All touchpoints by `cellKey`, each cell in order. The same touchpoints yield the same map. */
+export function touchpointsByCell(document: JourneyDocument): ReadonlyMap<string, readonly Touchpoint[]> {
+  const known = cellIndexes.get(document.touchpoints)
+  if (known) return known
+  const cells = new Map<string, Touchpoint[]>()
+  for (const touchpoint of inOrder(document.touchpoints)) {
+    const key = cellKey(touchpoint)
+    const cell = cells.get(key)
+    if (cell) cell.push(touchpoint)
+    else cells.set(key, [touchpoint])
+  }
+  cellIndexes.set(document.touchpoints, cells)
+  return cells
+}
+
+/** Whether a touchpoint fills a gap: an idea doesn't. */
+export function counts(touchpoint: Touchpoint): boolean {
+  return touchpoint.status !== 'idea'
+}
+
+/** Mean emotion over the personas that the touchpoint names, -2 to 2; null where it names none. */
+export function meanEmotion(touchpoint: Touchpoint): number | null {
+  const known = Object.values(touchpoint.emotions)
+  if (known.length === 0) return null
+  return known.reduce<number>((sum, emotion) => sum + emotion, 0) / known.length
+}

@@ -1,0 +1,46 @@
+/** Geometry of a journey in canvas units (one unit is one CSS pixel at 100 %); x to the right, y down. */
+import type { Id, Kind } from '../journey/schema.ts'
+
+export type Point = { readonly x: number; readonly y: number }
+export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+export type StageColumn = { readonly stageId: Id; readonly x: number; readonly width: number }
+export type ChannelLane = { readonly channelId: Id; readonly y: number; readonly height: number }
+export type LayoutCell = Box & { readonly stageId: Id; readonly channelId: Id }
+
+/** A touchpoint's card. `titleLines` are what is drawn: wrapped by measured widths, at most two, the last with an ellipsis where cut. */
+export type CardBox = Box & {
+  readonly touchpointId: Id
+  readonly stageId: Id
+  readonly channelId: Id
+  readonly titleLines: readonly string[]
+  readonly isTitleCut: boolean
+}
+
+/** A card that isn't there: stands in a cell of an awareness stage that has no touchpoint. */
+export type GhostBox = Box & { readonly stageId: Id; readonly channelId: Id; readonly kind: Kind }
+
+/** A connection as an orthogonal path of points, the last being the arrow's tip. `path` is the same as SVG path data with rounded corners. */
+export type ConnectionPath = {
+  readonly connectionId: Id
+  readonly points: readonly Point[]
+  readonly path: string
+  /** Direction of travel at the tip. */
+  readonly tipDirection: 'left' | 'right' | 'up' | 'down'
+  /** Where a label's middle stands. */
+  readonly labelAt: Point
+}
+
+/** Header sizes are outside of the grid: the grid's top left cell begins at (0, 0); headers lie at negative y and x. */
+export type JourneyLayout = {
+  readonly width: number
+  readonly height: number
+  readonly headerHeight: number
+  readonly laneHeaderWidth: number
+  readonly stages: readonly StageColumn[]
+  readonly channels: readonly ChannelLane[]
+  readonly cells: ReadonlyMap<string, LayoutCell>
+  readonly cards: ReadonlyMap<Id, CardBox>
+  readonly ghosts: readonly GhostBox[]
+  readonly connections: ReadonlyMap<Id, ConnectionPath>
+}
