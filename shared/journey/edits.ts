@@ -1,0 +1,128 @@
+/**
+ * Every edit a user can make to touchpoints and connections: the document and what is wanted -> a change. Nothing is mutated,
+ * and a document that held together before holds together after.
+ */
+import { type Change, emptyChange } from './change.ts'
+import { type Cell, inOrder, type JourneyDocument, touchpointsInCell } from './document.ts'
+import { rankBetween, ranksBetween } from './rank.ts'
+import { newConnection, newTouchpoint } from './records.ts'
+import type { Connection, Id, Journey, ListName, RecordOf, Touchpoint } from './schema.ts'
+
+/** Rank for a record that comes to stand at `index` among `records` (in order); past the end is the end. */
+export function rankAt(records: readonly { rank: string }[], index: number): string {
+  const at = Math.max(0, Math.min(index, records.length))
+  return rankBetween(records[at - 1]?.rank ?? null, records[at]?.rank ?? null)
+}
+
+/** Changes some fields of the journey itself. */
+export function updateJourney(document: JourneyDocument, fields: Partial<Omit<Journey, 'id'>>): Change {
+  return { journey: [document.journey, { ...document.journey, ...fields }] }
+}
+
+/** Changes some fields of one record; no change where it is gone. */
+export function updateRecord<L extends ListName>(
+  document: JourneyDocument,
+  list: L,
+  id: Id,
+  fields: Partial<Omit<RecordOf[L], 'id'>>,
+): Change {
+  const records: ReadonlyMap<Id, RecordOf[L]> = document[list]
+  const record = records.get(id)
+  if (!record) return emptyChange
+  return { [list]: { added: [], updated: [[record, { ...record, ...fields }]], removed: [] } } as Change
+}
+
+export type NewTouchpoint = Cell & { readonly id: Id; readonly index?: number } & Partial<Omit<Touchpoint, 'id' | 'rank'>>
+
+/** Adds a touchpoint to a cell, at `index` among the cell's touchpoints or at its end. */
+export function addTouchpoint(document: JourneyDocument, { index, ...fields }: NewTouchpoint): Change {
+  const rank = rankForCell(document, fields, index ?? Number.POSITIVE_INFINITY)
+  return { touchpoints: { added: [newTouchpoint({ ...fields, rank })], updated: [], removed: [] } }
+}
+
+export function updateTouchpoint(
+  document: JourneyDocument,
+  touchpointId: Id,
+  fields: Partial<Omit<Touchpoint, 'id'>>,
+): Change {
+  return updateRecord(document, 'touchpoints', touchpointId, fields)
+}
+
+/**
+ * Moves touchpoints, kept in their order, to a cell so that the first comes to stand at `index` among the
+ * touchpoints of the cell that don't move.
+ */
+export function moveTouchpoints(
+  document: JourneyDocument,
+  touchpointIds: readonly Id[],
+  cell: Cell,
+  index = Number.POSITIVE_INFINITY,
+): Change {
+  const wanted = new Set(touchpointIds)
+  const moving = inOrder(document.touchpoints).filter(({ id }) => wanted.has(id))
+  const staying = touchpointsInCell(document, cell).filter(({ id }) => !wanted.has(id))
+  if (moving.length === 0) return emptyChange
+  const at = Math.max(0, Math.min(index, staying.length))
+  if (standAlready(document, moving, cell, at)) return emptyChange
+  const ranks = ranksBetween(staying[at - 1]?.rank ?? null, staying[at]?.rank ?? null, moving.length)
+  const updated = moving.map((touchpoint, place) => {
+    const rank = ranks[place] ?? touchpoint.rank
+    return [touchpoint, { ...touchpoint, stageId: cell.stageId, channelId: cell.channelId, rank }] as const
+  })
+  return { touchpoints: { added: [], updated, removed: [] } }
+}
+
+function standAlready(document: JourneyDocument, moving: readonly Touchpoint[], cell: Cell, at: number): boolean {
+  const present = touchpointsInCell(document, cell)
+  return moving.every((touchpoint, place) => present[at + place] === touchpoint)
+}
+
+/** Removes touchpoints with the connections that hang on them. */
+export function removeTouchpoints(document: JourneyDocument, touchpointIds: Iterable<Id>): Change {
+  const ids = new Set(touchpointIds)
+  const removed = inOrder(document.touchpoints).filter(({ id }) => ids.has(id))
+  if (removed.length === 0) return emptyChange
+  const cut = inOrder(document.connections).filter(({ from, to }) => ids.has(from) || ids.has(to))
+  return {
+    touchpoints: { added: [], updated: [], removed },
+    ...(cut.length > 0 ? { connections: { added: [], updated: [], removed: cut } } : {}),
+  }
+}
+
+/** Connects two different touchpoints; no change where one is gone or both are the same. */
+export function connectTouchpoints(
+  document: JourneyDocument,
+  { id, from, to, label = '' }: { id: Id; from: Id; to: Id; label?: string },
+): Change {
+  if (from === to || !document.touchpoints.has(from) || !document.touchpoints.has(to)) return emptyChange
+  const rank = rankAt(inOrder(document.connections), document.connections.size)
+  return { connections: { added: [newConnection({ id, rank, from, to, label })], updated: [], removed: [] } }
+}
+
+export function updateConnection(
+  document: JourneyDocument,
+  connectionId: Id,
+  fields: Partial<Omit<Connection, 'id'>>,
+): Change {
+  return updateRecord(document, 'connections', connectionId, fields)
+}
+
+export function removeConnections(document: JourneyDocument, connectionIds: Iterable<Id>): Change {
+  const ids = new Set(connectionIds)
+  const removed = inOrder(document.connections).filter(({ id }) => ids.has(id))
+  if (removed.length === 0) return emptyChange
+  return { connections: { added: [], updated: [], removed } }
+}
+
+/**
+ * A cell's order is the touchpoints' order in the file, so a new last one ranks after the cell's last and before
+ * whatever follows it in the whole list; in an empty cell it goes to the end of the list.
+ */
+function rankForCell(document: JourneyDocument, cell: Cell, index: number): string {
+  const inCell = touchpointsInCell(document, cell)
+  const all = inOrder(document.touchpoints)
+  if (inCell.length === 0) return rankAt(all, all.length)
+  const next = inCell[Math.max(0, index)]
+  const place = next ? all.indexOf(next) : all.indexOf(inCell[inCell.length - 1] as Touchpoint) + 1
+  return rankAt(all, place)
+}

@@ -1,0 +1,78 @@
+/** Edits to who the journey is for and what it serves: personas, needs and objectives. */
+import { type Change, emptyChange, squashChanges } from './change.ts'
+import { inOrder, type JourneyDocument } from './document.ts'
+import { rankAt } from './edits.ts'
+import { newNeed, newObjective, newPersona } from './records.ts'
+import type { Id, Touchpoint } from './schema.ts'
+
+export function addPersona(document: JourneyDocument, fields: { id: Id; name: string }): Change {
+  const rank = rankAt(inOrder(document.personas), document.personas.size)
+  return { personas: { added: [newPersona({ ...fields, rank })], updated: [], removed: [] } }
+}
+
+export function addNeed(document: JourneyDocument, fields: { id: Id; text: string; personaId?: Id | null }): Change {
+  const rank = rankAt(inOrder(document.needs), document.needs.size)
+  return { needs: { added: [newNeed({ ...fields, rank })], updated: [], removed: [] } }
+}
+
+export function addObjective(document: JourneyDocument, fields: { id: Id; text: string }): Change {
+  const rank = rankAt(inOrder(document.objectives), document.objectives.size)
+  return { objectives: { added: [newObjective({ ...fields, rank })], updated: [], removed: [] } }
+}
+
+/** Removes a persona; its emotions go, its needs stay and belong to nobody. */
+export function removePersona(document: JourneyDocument, personaId: Id): Change {
+  const persona = document.personas.get(personaId)
+  if (!persona) return emptyChange
+  const needs = inOrder(document.needs).filter((need) => need.personaId === personaId)
+  const touched = updateTouchpointsWhere(
+    document,
+    ({ emotions }) => Object.hasOwn(emotions, personaId),
+    (touchpoint) => ({
+      ...touchpoint,
+      emotions: Object.fromEntries(Object.entries(touchpoint.emotions).filter(([id]) => id !== personaId)),
+    }),
+  )
+  return squashChanges(touched, {
+    personas: { added: [], updated: [], removed: [persona] },
+    ...(needs.length > 0
+      ? { needs: { added: [], updated: needs.map((need) => [need, { ...need, personaId: null }] as const), removed: [] } }
+      : {}),
+  })
+}
+
+export function removeNeed(document: JourneyDocument, needId: Id): Change {
+  const need = document.needs.get(needId)
+  if (!need) return emptyChange
+  const touched = updateTouchpointsWhere(
+    document,
+    ({ needIds }) => needIds.includes(needId),
+    (touchpoint) => ({ ...touchpoint, needIds: touchpoint.needIds.filter((id) => id !== needId) }),
+  )
+  return squashChanges(touched, { needs: { added: [], updated: [], removed: [need] } })
+}
+
+export function removeObjective(document: JourneyDocument, objectiveId: Id): Change {
+  const objective = document.objectives.get(objectiveId)
+  if (!objective) return emptyChange
+  const touched = updateTouchpointsWhere(
+    document,
+    ({ objectiveIds }) => objectiveIds.includes(objectiveId),
+    (touchpoint) => ({
+      ...touchpoint,
+      objectiveIds: touchpoint.objectiveIds.filter((id) => id !== objectiveId),
+    }),
+  )
+  return squashChanges(touched, { objectives: { added: [], updated: [], removed: [objective] } })
+}
+
+function updateTouchpointsWhere(
+  document: JourneyDocument,
+  isTouched: (touchpoint: Touchpoint) => boolean,
+  update: (touchpoint: Touchpoint) => Touchpoint,
+): Change {
+  const touched = inOrder(document.touchpoints).filter(isTouched)
+  if (touched.length === 0) return emptyChange
+  const updated = touched.map((touchpoint) => [touchpoint, update(touchpoint)] as const)
+  return { touchpoints: { added: [], updated, removed: [] } }
+}
