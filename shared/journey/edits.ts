@@ -36,7 +36,8 @@ export type NewTouchpoint = Cell & { readonly id: Id; readonly index?: number } 
 
 /** Adds a touchpoint to a cell, at `index` among the cell's touchpoints or at its end. */
 export function addTouchpoint(document: JourneyDocument, { index, ...fields }: NewTouchpoint): Change {
-  const rank = rankForCell(document, fields, index ?? Number.POSITIVE_INFINITY)
+  const { after, before } = gapInCell(document, fields, index ?? Number.POSITIVE_INFINITY)
+  const rank = rankBetween(after, before)
   return { touchpoints: { added: [newTouchpoint({ ...fields, rank })], updated: [], removed: [] } }
 }
 
@@ -60,11 +61,9 @@ export function moveTouchpoints(
 ): Change {
   const wanted = new Set(touchpointIds)
   const moving = inOrder(document.touchpoints).filter(({ id }) => wanted.has(id))
-  const staying = touchpointsInCell(document, cell).filter(({ id }) => !wanted.has(id))
-  if (moving.length === 0) return emptyChange
-  const at = Math.max(0, Math.min(index, staying.length))
-  if (standAlready(document, moving, cell, at)) return emptyChange
-  const ranks = ranksBetween(staying[at - 1]?.rank ?? null, staying[at]?.rank ?? null, moving.length)
+  if (moving.length === 0 || standAlready(document, moving, cell, index)) return emptyChange
+  const { after, before } = gapInCell(document, cell, index, wanted)
+  const ranks = ranksBetween(after, before, moving.length)
   const updated = moving.map((touchpoint, place) => {
     const rank = ranks[place] ?? touchpoint.rank
     return [touchpoint, { ...touchpoint, stageId: cell.stageId, channelId: cell.channelId, rank }] as const
@@ -72,8 +71,9 @@ export function moveTouchpoints(
   return { touchpoints: { added: [], updated, removed: [] } }
 }
 
-function standAlready(document: JourneyDocument, moving: readonly Touchpoint[], cell: Cell, at: number): boolean {
+function standAlready(document: JourneyDocument, moving: readonly Touchpoint[], cell: Cell, index: number): boolean {
   const present = touchpointsInCell(document, cell)
+  const at = Math.min(index, present.length - moving.length)
   return moving.every((touchpoint, place) => present[at + place] === touchpoint)
 }
 
@@ -115,14 +115,19 @@ export function removeConnections(document: JourneyDocument, connectionIds: Iter
 }
 
 /**
- * A cell's order is the touchpoints' order in the file, so a new last one ranks after the cell's last and before
- * whatever follows it in the whole list; in an empty cell it goes to the end of the list.
+ * The ranks between which touchpoints come to stand at `index` of a cell, `ignored` ones left out. Neighbours are taken
+ * from the whole list, not from the cell: a rank that no other touchpoint has can never get in the way later.
  */
-function rankForCell(document: JourneyDocument, cell: Cell, index: number): string {
-  const inCell = touchpointsInCell(document, cell)
-  const all = inOrder(document.touchpoints)
-  if (inCell.length === 0) return rankAt(all, all.length)
+function gapInCell(
+  document: JourneyDocument,
+  cell: Cell,
+  index: number,
+  ignored: ReadonlySet<Id> = new Set(),
+): { after: string | null; before: string | null } {
+  const all = inOrder(document.touchpoints).filter(({ id }) => !ignored.has(id))
+  const inCell = touchpointsInCell(document, cell).filter(({ id }) => !ignored.has(id))
   const next = inCell[Math.max(0, index)]
-  const place = next ? all.indexOf(next) : all.indexOf(inCell[inCell.length - 1] as Touchpoint) + 1
-  return rankAt(all, place)
+  const last = inCell.at(-1)
+  const place = next ? all.indexOf(next) : last ? all.indexOf(last) + 1 : all.length
+  return { after: all[place - 1]?.rank ?? null, before: all[place]?.rank ?? null }
 }

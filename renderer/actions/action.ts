@@ -1,0 +1,19 @@
+/** What an action is: one entry of the one table that feeds menu bar, keyboard, palette and help. */
+
+export type MenuName = 'File' | 'Edit' | 'Insert' | 'View' | 'Go'
+
+export type Action = {
+  readonly id: string
+  /** What it does, in the words of the menu: "Add touchpoint". */
+  readonly label: string
+  readonly menu: MenuName
+  /** Items of one group stand together in the menu. */
+  readonly group: number
+  /** Like "Mod+Shift+Z", "Delete", "C"; Mod is Ctrl, on a Mac the command key. The first is shown. */
+  readonly shortcuts: readonly string[]
+  readonly isEnabled: () => boolean
+  readonly isChecked?: () => boolean
+  /** Other words by which someone may look for it in the palette. */
+  readonly keywords?: string
+  readonly run: () => void
+}

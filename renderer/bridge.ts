@@ -1,0 +1,42 @@
+/** The window's side of the bridge: asks the main process and checks what it answers. */
+import {
+  type Bridge,
+  type EventName,
+  type EventPayload,
+  events,
+  type RequestAnswer,
+  type RequestArguments,
+  type RequestName,
+  requests,
+  resultSchema,
+} from '../shared/bridge.ts'
+import { FailureError } from '../shared/failure.ts'
+
+declare global {
+  interface Window {
+    readonly throughline: Bridge
+  }
+}
+
+type TakesNothing = { [N in RequestName]: RequestArguments<N> extends undefined ? N : never }[RequestName]
+
+/**
+ * @throws FailureError with a sentence for the user.
+ */
+export async function request<N extends TakesNothing>(name: N): Promise<RequestAnswer<N>>
+export async function request<N extends RequestName>(name: N, takes: RequestArguments<N>): Promise<RequestAnswer<N>>
+export async function request<N extends RequestName>(name: N, takes?: RequestArguments<N>): Promise<RequestAnswer<N>> {
+  const result = resultSchema.parse(await window.throughline.request(name, takes))
+  if (!result.isOk) throw new FailureError(result.failure.code, result.failure.message)
+  return requests[name].answers.parse(result.value) as RequestAnswer<N>
+}
+
+/** Calls `listener` for each message of this name; the function that comes back ends it. */
+export function listen<N extends EventName>(name: N, listener: (payload: EventPayload<N>) => void): () => void {
+  return window.throughline.listen(name, (payload) => listener(events[name].parse(payload) as EventPayload<N>))
+}
+
+/** The sentence of whatever was thrown. */
+export function sentenceOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,109 @@
+/** What is true of this window now and is never saved in the journey: what is selected, edited, shown. */
+import { create } from 'zustand'
+import type { Cell } from '../../shared/journey/document.ts'
+import type { Id } from '../../shared/journey/schema.ts'
+
+export type Screen = 'starting' | 'library' | 'canvas'
+export type Editing =
+  | { readonly what: 'touchpoint' | 'stage' | 'channel' | 'connection'; readonly id: Id }
+  | { readonly what: 'journey' }
+
+export type Notice = {
+  readonly id: number
+  readonly tone: 'info' | 'problem'
+  readonly message: string
+  readonly action?: { readonly label: string; readonly run: () => void } | undefined
+}
+
+export type SessionState = {
+  readonly screen: Screen
+  readonly selectedTouchpointIds: ReadonlySet<Id>
+  readonly selectedConnectionIds: ReadonlySet<Id>
+  /** A stage or channel whose details the inspector shows. */
+  readonly selectedStageId: Id | null
+  readonly selectedChannelId: Id | null
+  /** Where the next touchpoint goes when none is selected. */
+  readonly focusedCell: Cell | null
+  readonly editing: Editing | null
+  /** The touchpoint that waits to be connected with the next one chosen. */
+  readonly connectingFromId: Id | null
+  /** The finding whose place is shown, by `findingKey`. */
+  readonly shownFindingKey: string | null
+  readonly isGapPanelOpen: boolean
+  readonly isInspectorOpen: boolean
+  readonly isOverviewOpen: boolean
+  readonly isExportOpen: boolean
+  readonly isPaletteOpen: boolean
+  readonly isHelpOpen: boolean
+  readonly isJourneyPageOpen: boolean
+  readonly notices: readonly Notice[]
+}
+
+export const useSession = create<SessionState>(() => ({
+  screen: 'starting',
+  selectedTouchpointIds: new Set<Id>(),
+  selectedConnectionIds: new Set<Id>(),
+  selectedStageId: null,
+  selectedChannelId: null,
+  focusedCell: null,
+  editing: null,
+  connectingFromId: null,
+  shownFindingKey: null,
+  isGapPanelOpen: true,
+  isInspectorOpen: true,
+  isOverviewOpen: true,
+  isExportOpen: false,
+  isPaletteOpen: false,
+  isHelpOpen: false,
+  isJourneyPageOpen: false,
+  notices: [],
+}))
+
+const nothingSelected = {
+  selectedTouchpointIds: new Set<Id>(),
+  selectedConnectionIds: new Set<Id>(),
+  selectedStageId: null,
+  selectedChannelId: null,
+} as const
+
+export function selectTouchpoints(ids: Iterable<Id>): void {
+  useSession.setState({ ...nothingSelected, selectedTouchpointIds: new Set(ids) })
+}
+
+export function selectConnections(ids: Iterable<Id>): void {
+  useSession.setState({ ...nothingSelected, selectedConnectionIds: new Set(ids) })
+}
+
+export function selectStage(selectedStageId: Id): void {
+  useSession.setState({ ...nothingSelected, selectedStageId })
+}
+
+export function selectChannel(selectedChannelId: Id): void {
+  useSession.setState({ ...nothingSelected, selectedChannelId })
+}
+
+export function selectNothing(): void {
+  useSession.setState({ ...nothingSelected, focusedCell: null, connectingFromId: null, shownFindingKey: null })
+}
+
+export function focusCell(focusedCell: Cell): void {
+  useSession.setState({ ...nothingSelected, focusedCell })
+}
+
+/** The one selected touchpoint; null where none or several are. */
+export function onlySelectedTouchpointId(state: SessionState): Id | null {
+  if (state.selectedTouchpointIds.size !== 1) return null
+  return [...state.selectedTouchpointIds][0] ?? null
+}
+
+let noticeCount = 0
+
+/** Tells the user something in one sentence at the foot of the window, with one thing to do about it if there is one. */
+export function notify(message: string, options: { tone?: Notice['tone']; action?: Notice['action'] } = {}): void {
+  const notice = { id: ++noticeCount, tone: options.tone ?? 'info', message, action: options.action }
+  useSession.setState(({ notices }) => ({ notices: [...notices.slice(-2), notice] }))
+}
+
+export function dismissNotice(id: number): void {
+  useSession.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }))
+}

@@ -1,0 +1,50 @@
+/**
+ * Undo and redo as two stacks of steps. A step is one thing that the user did; steps that carry the same merge key and
+ * follow each other (letters typed into one field, a drag) are one.
+ */
+import { type Change, invertChange, isEmptyChange, squashChanges } from './change.ts'
+
+export type Step = { readonly label: string; readonly change: Change; readonly mergeKey?: string | undefined }
+export type History = { readonly done: readonly Step[]; readonly undone: readonly Step[] }
+
+export const emptyHistory: History = { done: [], undone: [] }
+
+/** The history after the user did one more thing. What had been undone can't be redone any more. */
+export function recordStep(history: History, step: Step): History {
+  if (isEmptyChange(step.change)) return history
+  const last = history.done.at(-1)
+  if (last && step.mergeKey !== undefined && last.mergeKey === step.mergeKey && history.undone.length === 0) {
+    const merged = { ...last, change: squashChanges(last.change, step.change) }
+    return { done: [...history.done.slice(0, -1), merged], undone: [] }
+  }
+  return { done: [...history.done, step], undone: [] }
+}
+
+/** Closes the last step, so that what follows starts a new one. */
+export function closeStep(history: History): History {
+  const last = history.done.at(-1)
+  if (last?.mergeKey === undefined) return history
+  return { ...history, done: [...history.done.slice(0, -1), { label: last.label, change: last.change }] }
+}
+
+/** The change that takes the last step back, and the history afterwards; null where there is nothing to undo. */
+export function undoStep(history: History): { history: History; change: Change; label: string } | null {
+  const step = history.done.at(-1)
+  if (!step) return null
+  return {
+    history: { done: history.done.slice(0, -1), undone: [...history.undone, step] },
+    change: invertChange(step.change),
+    label: step.label,
+  }
+}
+
+/** The change that does again what was undone last, and the history afterwards; null where there is nothing to redo. */
+export function redoStep(history: History): { history: History; change: Change; label: string } | null {
+  const step = history.undone.at(-1)
+  if (!step) return null
+  return {
+    history: { done: [...history.done, step], undone: history.undone.slice(0, -1) },
+    change: step.change,
+    label: step.label,
+  }
+}
