@@ -4,14 +4,18 @@ import { defineConfig } from 'electron-vite'
 
 const here = (path: string): string => resolve(import.meta.dirname, path)
 
+// The stand-in for development (electron/development/stand-in.ts) is an Electron 33.
+const oldest = { node: 'node20.18', chrome: 'chrome130' }
+
 export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
-      // Everything is bundled but what is native or Electron's own, so a package needs no node_modules beside these.
-      externalizeDeps: { exclude: ['zod', 'nanoid', 'fractional-indexing'] },
-      rollupOptions: {
-        external: ['better-sqlite3', 'electron'],
+      target: oldest.node,
+      // Everything is bundled but what is native, so a packaged app carries no other node_modules.
+      externalizeDeps: false,
+      rolldownOptions: {
+        external: ['better-sqlite3'],
         input: { main: here('electron/main.ts') },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
@@ -21,9 +25,9 @@ export default defineConfig({
     build: {
       outDir: 'out/preload',
       // A sandboxed preload is CommonJS in one file and can require nothing but Electron.
+      target: oldest.node,
       externalizeDeps: false,
-      rollupOptions: {
-        external: ['electron'],
+      rolldownOptions: {
         input: { preload: here('electron/preload.ts') },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
@@ -35,12 +39,13 @@ export default defineConfig({
     base: './',
     plugins: [react()],
     build: {
+      target: oldest.chrome,
       outDir: here('out/renderer'),
       emptyOutDir: true,
       // The content policy allows neither data URLs nor inline scripts.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: { index: here('renderer/index.html'), rasterize: here('renderer/rasterize.html') } },
+      rolldownOptions: { input: { index: here('renderer/index.html'), rasterize: here('renderer/rasterize.html') } },
     },
   },
 })

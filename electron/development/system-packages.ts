@@ -86,6 +86,6 @@ async function chooseNames(packages: string[][]): Promise<string[]> {
   )
 }
 
-export function isOnPath(program: string): boolean {
+function isOnPath(program: string): boolean {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => folder !== '' && existsSync(join(folder, program)))
 }
