@@ -107,7 +107,7 @@ async function unpack(archive: string, work: string): Promise<void> {
 
   const loader = join(folder, 'resources', 'app')
   mkdirSync(loader, { recursive: true })
-  copyFileSync(join(import.meta.dirname, 'stand-in-loader.ts'), join(loader, 'main.js'))
+  copyFileSync(join(import.meta.dirname, 'stand-in-loader.js'), join(loader, 'main.js'))
   writeFileSync(join(loader, 'package.json'), JSON.stringify({ name: 'loader', type: 'module', main: 'main.js' }))
   if (!existsSync(join(folder, 'version'))) writeFileSync(join(folder, 'version'), 'stand-in')
 }

@@ -1,5 +1,5 @@
 // Lives in the stand-in's resources/app/: does what Electron's own default app does for `electron <folder> …`.
-// Copied there as it is and run by Node 20, so it holds no type syntax. Electron waits for this module before it announces `ready`, so the app's own start-up sees it as usual.
+// Copied there as it is, for an Electron that knows no TypeScript, and using what its types leave out. Electron waits for this module before it announces `ready`, so the app's own start-up sees it as usual.
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
