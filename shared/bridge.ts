@@ -3,7 +3,7 @@
  * Both sides check what arrives against these schemas; nothing else crosses.
  */
 import { z } from 'zod'
-import { failureSchema } from './failure.ts'
+import { type Failure, failureCodes } from './failure.ts'
 import { idSchema, states } from './journey/schema.ts'
 import { changeSchema, journeyRecordsSchema } from './journey/wire.ts'
 
@@ -126,6 +126,8 @@ export type RequestArguments<N extends RequestName> = z.infer<(typeof requests)[
 export type RequestAnswer<N extends RequestName> = z.infer<(typeof requests)[N]['answers']>
 export type EventName = keyof typeof events
 export type EventPayload<N extends EventName> = z.infer<(typeof events)[N]>
+
+const failureSchema: z.ZodType<Failure> = z.strictObject({ code: z.enum(failureCodes), message: z.string() })
 
 /** How an answer travels: a failure is a value with a sentence, never a stack trace. */
 export const resultSchema = z.union([

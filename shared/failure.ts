@@ -1,5 +1,4 @@
 /** The closed list of what can fail, each with one sentence for the user: what happened, what was kept, what to do. */
-import { z } from 'zod'
 
 export const failureCodes = [
   'file-refused',
@@ -14,9 +13,8 @@ export const failureCodes = [
   'unexpected',
 ] as const
 
-export const failureSchema = z.strictObject({ code: z.enum(failureCodes), message: z.string() })
-export type Failure = z.infer<typeof failureSchema>
-export type FailureCode = Failure['code']
+export type FailureCode = (typeof failureCodes)[number]
+export type Failure = { code: FailureCode; message: string }
 
 /** Thrown where a failure is known and has its sentence. */
 export class FailureError extends Error {

@@ -3,7 +3,8 @@
  * comparing reads it. Plain data that survives JSON.
  */
 import type { JourneyDocument } from './document.ts'
-import { type Id, type Journey, type ListName, listNames, type RecordOf } from './schema.ts'
+import type { Id, Journey, ListName, RecordOf } from './schema.ts'
+import { listNames } from './vocabulary.ts'
 
 export type RecordsChange<T> = {
   readonly added: readonly T[]

@@ -5,19 +5,36 @@
  * `rank` (its place in its list, see rank.ts) and `extra` (fields that we don't know and must write back).
  */
 import { z } from 'zod'
+import {
+  channelUses,
+  differentiators,
+  emotions,
+  evidenceLevels,
+  idPattern,
+  interactions,
+  kinds,
+  type listNames,
+  phases,
+  roles,
+  states,
+  statuses,
+} from './vocabulary.ts'
 
-export const phases = ['awareness', 'consideration', 'decision', 'experience', 'advocacy', 'other'] as const
-export const kinds = ['social', 'mobile', 'digital', 'traditional'] as const
-export const states = ['as-is', 'to-be'] as const
-export const statuses = ['live', 'planned', 'idea'] as const
-export const interactions = ['broadcast', 'dialogue', 'customer-led'] as const
-export const roles = ['service', 'sales', 'marketing', 'collaboration', 'other'] as const
-export const differentiators = ['service', 'information', 'shopping', 'other'] as const
-export const evidenceLevels = ['assumption', 'observed', 'measured'] as const
-export const channelUses = ['never', 'sometimes', 'often'] as const
-export const emotions = [-2, -1, 0, 1, 2] as const
+export {
+  channelUses,
+  differentiators,
+  emotions,
+  evidenceLevels,
+  interactions,
+  kinds,
+  listNames,
+  phases,
+  roles,
+  states,
+  statuses,
+} from './vocabulary.ts'
 
-export const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'an id has 1 to 64 letters, digits, "_" or "-"')
+export const idSchema = z.string().regex(idPattern, 'an id has 1 to 64 letters, digits, "_" or "-"')
 
 /** Unknown fields by name; under the name of a nested object, that object's unknown fields. */
 const extra = z.record(z.string(), z.unknown())
@@ -109,7 +126,7 @@ export type Touchpoint = Readonly<z.infer<typeof touchpointSchema>>
 export type Connection = Readonly<z.infer<typeof connectionSchema>>
 export type Note = Readonly<z.infer<typeof noteSchema>>
 
-/** The eight lists of a journey, in the order of the file. */
+/** The schema of each list's records. */
 export const listSchemas = {
   stages: stageSchema,
   channels: channelSchema,
@@ -119,9 +136,9 @@ export const listSchemas = {
   touchpoints: touchpointSchema,
   connections: connectionSchema,
   notes: noteSchema,
-} as const
+} as const satisfies { readonly [L in ListName]: z.ZodType }
 
-export type ListName = keyof typeof listSchemas
+export type ListName = (typeof listNames)[number]
 export type RecordOf = {
   stages: Stage
   channels: Channel
@@ -132,4 +149,3 @@ export type RecordOf = {
   connections: Connection
   notes: Note
 }
-export const listNames = Object.keys(listSchemas) as readonly ListName[]
