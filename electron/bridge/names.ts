@@ -1,0 +1,27 @@
+/** The names that may cross, apart from their schemas: the preload script carries these and nothing heavier. */
+import type { EventName, RequestName } from '../../shared/bridge.ts'
+
+export const requestNames = [
+  'app:start',
+  'app:save-settings',
+  'app:set-menu',
+  'app:quit',
+  'library:list',
+  'library:templates',
+  'library:create',
+  'library:rename',
+  'library:duplicate',
+  'library:delete',
+  'library:restore',
+  'library:import',
+  'library:import-bytes',
+  'journey:open',
+  'journey:apply',
+  'journey:export-picture',
+  'journey:save-file',
+] as const satisfies readonly RequestName[]
+
+export const eventNames = ['journey:opened', 'menu:chosen', 'notice'] as const satisfies readonly EventName[]
+
+/** The one channel on which requests travel. */
+export const requestChannel = 'throughline:request'

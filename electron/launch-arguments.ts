@@ -1,0 +1,37 @@
+/** What the app was started with. */
+import { resolve } from 'node:path'
+
+export type LaunchArguments = {
+  /** The library to open instead of the user's own. */
+  readonly library: string | null
+  readonly userDataFolder: string | null
+  /** Journey files to open in the window. */
+  readonly files: readonly string[]
+}
+
+/** The arguments that are ours, from `process.argv`: an app that isn't packaged has its own folder among them. */
+export function ownArguments(argv: readonly string[], isPackaged: boolean): string[] {
+  const args = argv.slice(1)
+  if (isPackaged) return args
+  const folder = args.findIndex((arg) => !arg.startsWith('-'))
+  return args.filter((_, index) => index !== folder)
+}
+
+export function readLaunchArguments(args: readonly string[], workingFolder: string): LaunchArguments {
+  const place = (path: string | null) => (path ? resolve(workingFolder, path) : null)
+  const values = new Set(['--library', '--user-data-dir'].map((name) => args.indexOf(name) + 1).filter((at) => at > 0))
+  const files = args.filter((arg, at) => !values.has(at) && !arg.startsWith('-') && arg.endsWith('.journey'))
+  return {
+    library: place(optionOf(args, '--library')),
+    userDataFolder: place(optionOf(args, '--user-data-dir')),
+    files: files.map((file) => resolve(workingFolder, file)),
+  }
+}
+
+/** Both `--name VALUE` and `--name=VALUE`. */
+function optionOf(args: readonly string[], name: string): string | null {
+  const joined = args.find((arg) => arg.startsWith(`${name}=`))
+  if (joined !== undefined) return joined.slice(name.length + 1)
+  const at = args.indexOf(name)
+  return at < 0 ? null : (args[at + 1] ?? null)
+}

@@ -1,0 +1,21 @@
+/** Puts two functions on the page's window and nothing else; no event object and no channel reaches the page. */
+import { contextBridge, ipcRenderer } from 'electron'
+import type { Bridge } from '../shared/bridge.ts'
+import { eventNames, requestChannel, requestNames } from './bridge/names.ts'
+
+const bridge: Bridge = {
+  request: (name, takes) => {
+    if (!requestNames.includes(name)) return Promise.reject(new Error('There is no such request.'))
+    return ipcRenderer.invoke(requestChannel, name, takes)
+  },
+  listen: (name, listener) => {
+    if (!eventNames.includes(name)) throw new Error('There is no such event.')
+    const pass = (_: unknown, payload: unknown) => listener(payload)
+    ipcRenderer.on(name, pass)
+    return () => {
+      ipcRenderer.off(name, pass)
+    }
+  },
+}
+
+contextBridge.exposeInMainWorld('throughline', bridge)

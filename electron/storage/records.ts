@@ -1,0 +1,88 @@
+/** Records of one list in the database: read, insert, update and remove, by the table description alone. */
+import type { Database, Statement } from 'better-sqlite3'
+import type { Id } from '../../shared/journey/schema.ts'
+import { childrenOf, columnsOf, decodeValue, encodeValue, type Row, recordOf, valuesOf } from './rows.ts'
+import type { Children, Table } from './tables.ts'
+
+const statements = new WeakMap<Database, Map<string, Statement>>()
+
+/** Prepares each statement once per database. */
+export function prepared(database: Database, sql: string): Statement {
+  const known = statements.get(database) ?? new Map<string, Statement>()
+  statements.set(database, known)
+  const statement = known.get(sql) ?? database.prepare(sql)
+  known.set(sql, statement)
+  return statement
+}
+
+export function quoted(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(', ')
+}
+
+export function placeholders(count: number): string {
+  return Array.from({ length: count }, () => '?').join(', ')
+}
+
+export function readRecords(database: Database, table: Table, journeyId: Id): { id: Id }[] {
+  const rows = prepared(database, `SELECT * FROM ${table.table} WHERE journey_id = ?`).all(journeyId) as Row[]
+  const records = rows.map((row) => recordOf(table.fields, row) as { id: Id })
+  for (const [field, children] of childrenOf(table)) {
+    const items = readChildren(database, table.owner, children, journeyId)
+    for (const record of records) {
+      const own = items.get(record.id) ?? []
+      Object.assign(record, { [field]: children.value ? Object.fromEntries(own) : own.map(([item]) => item) })
+    }
+  }
+  return records
+}
+
+function readChildren(database: Database, owner: string, children: Children, journeyId: Id) {
+  const sql = `SELECT * FROM ${children.table} WHERE journey_id = ? ORDER BY ${owner}, position`
+  const items = new Map<Id, [item: string, value: unknown][]>()
+  for (const row of prepared(database, sql).all(journeyId) as Row[]) {
+    const ownerId = String(row[owner])
+    const entry: [string, unknown] = [String(row[children.item]), decodeValue(row[children.value ?? children.item])]
+    const own = items.get(ownerId)
+    if (own) own.push(entry)
+    else items.set(ownerId, [entry])
+  }
+  return items
+}
+
+export function insertRecord(database: Database, table: Table, journeyId: Id, record: { id: Id }): void {
+  const columns = ['journey_id', ...columnsOf(table)]
+  const sql = `INSERT INTO ${table.table} (${quoted(columns)}) VALUES (${placeholders(columns.length)})`
+  prepared(database, sql).run(journeyId, ...valuesOf(table.fields, record))
+  insertChildren(database, table, journeyId, record)
+}
+
+/** @returns whether the record was there. */
+export function updateRecord(database: Database, table: Table, journeyId: Id, record: { id: Id }): boolean {
+  const assignments = columnsOf(table).map((column) => `"${column}" = ?`)
+  const sql = `UPDATE ${table.table} SET ${assignments.join(', ')} WHERE journey_id = ? AND id = ?`
+  const { changes } = prepared(database, sql).run(...valuesOf(table.fields, record), journeyId, record.id)
+  for (const [, children] of childrenOf(table)) {
+    const clear = `DELETE FROM ${children.table} WHERE journey_id = ? AND ${table.owner} = ?`
+    prepared(database, clear).run(journeyId, record.id)
+  }
+  insertChildren(database, table, journeyId, record)
+  return changes === 1
+}
+
+/** @returns whether the record was there. Its rows in child tables go with it. */
+export function removeRecord(database: Database, table: Table, journeyId: Id, id: Id): boolean {
+  const sql = `DELETE FROM ${table.table} WHERE journey_id = ? AND id = ?`
+  return prepared(database, sql).run(journeyId, id).changes === 1
+}
+
+function insertChildren(database: Database, table: Table, journeyId: Id, record: { id: Id }): void {
+  for (const [field, children] of childrenOf(table)) {
+    const held = (record as Record<string, unknown>)[field] as readonly string[] | Record<string, unknown>
+    const rows = Array.isArray(held) ? held.map((item) => [item]) : Object.entries(held)
+    const columns = ['journey_id', table.owner, 'position', children.item, ...(children.value ? [children.value] : [])]
+    const sql = `INSERT INTO ${children.table} (${quoted(columns)}) VALUES (${placeholders(columns.length)})`
+    for (const [position, row] of rows.entries()) {
+      prepared(database, sql).run(journeyId, record.id, position, ...row.map(encodeValue))
+    }
+  }
+}

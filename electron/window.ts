@@ -1,0 +1,52 @@
+/** The app's window. */
+import { join } from 'node:path'
+import { app, BrowserWindow, nativeTheme } from 'electron'
+import type { ThemeChoice } from '../shared/bridge.ts'
+import { appOrigin } from './page-file.ts'
+import { readBounds, rememberBounds } from './window-bounds.ts'
+
+const smallestSize = { minWidth: 960, minHeight: 600 }
+const grounds = { light: '#F6F5F1', dark: '#15161A' }
+
+let current: BrowserWindow | null = null
+
+export function mainWindow(): BrowserWindow | null {
+  return current
+}
+
+/** Brings the window to the front; opens it where there is none. */
+export function showWindow(): void {
+  current ??= openWindow()
+  if (current.isMinimized()) current.restore()
+  current.focus()
+}
+
+function openWindow(): BrowserWindow {
+  const window = new BrowserWindow({
+    width: 1440,
+    height: 900,
+    ...smallestSize,
+    ...readBounds(),
+    show: false,
+    title: app.getName(),
+    // Until the page has drawn, so that it doesn't flash.
+    backgroundColor: nativeTheme.shouldUseDarkColors ? grounds.dark : grounds.light,
+    webPreferences: { preload: join(import.meta.dirname, '../preload/preload.cjs'), spellcheck: false },
+  })
+  window.once('ready-to-show', () => window.show())
+  window.on('close', () => rememberBounds(window))
+  window.on('closed', () => {
+    current = null
+  })
+  window.webContents.on('render-process-gone', (_, { reason }) => {
+    process.stderr.write(`The page ended (${reason}) and is loaded again.\n`)
+    if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload()
+  })
+  void window.loadURL(`${appOrigin}/`)
+  return window
+}
+
+/** The window's ground, scroll bars and native menus follow the theme that the user chose. */
+export function applyTheme(theme: ThemeChoice): void {
+  nativeTheme.themeSource = theme
+}
