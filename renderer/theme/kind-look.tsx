@@ -1,0 +1,65 @@
+/** How channel kinds, phases and emotions look and what they are called, the same on every screen. */
+import {
+  Angry,
+  Frown,
+  Globe,
+  Laugh,
+  type LucideIcon,
+  Meh,
+  MessageCircleHeart,
+  Smartphone,
+  Smile,
+  Store,
+} from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { Emotion, Kind, Phase } from '../../shared/journey/schema.ts'
+import { classes } from '../ui/classes.ts'
+import styles from './kind-look.module.css'
+
+export type Look = {
+  readonly word: string
+  readonly Icon: LucideIcon
+  /** On a kind it sets `--kind` and `--kind-soft`; on an emotion it sets `color`. */
+  readonly className: string | undefined
+}
+
+export const kindLooks: Readonly<Record<Kind, Look>> = {
+  social: { word: 'Social', Icon: MessageCircleHeart, className: styles.social },
+  mobile: { word: 'Mobile', Icon: Smartphone, className: styles.mobile },
+  digital: { word: 'Digital', Icon: Globe, className: styles.digital },
+  traditional: { word: 'Traditional', Icon: Store, className: styles.traditional },
+}
+
+export const phaseWords: Readonly<Record<Phase, string>> = {
+  awareness: 'Awareness',
+  consideration: 'Consideration',
+  decision: 'Decision',
+  experience: 'Experience',
+  advocacy: 'Advocacy',
+  other: 'Other',
+}
+
+export const emotionLooks: Readonly<Record<Emotion, Look>> = {
+  [-2]: { word: 'Angry', Icon: Angry, className: styles.low },
+  [-1]: { word: 'Unhappy', Icon: Frown, className: styles.low },
+  0: { word: 'Neutral', Icon: Meh, className: styles.middle },
+  1: { word: 'Happy', Icon: Smile, className: styles.high },
+  2: { word: 'Delighted', Icon: Laugh, className: styles.high },
+}
+
+/** The icon of a kind in its colour, on its soft tile or bare; its word must stand nearby or be given as `isNamed`. */
+export function KindIcon(props: { kind: Kind; size?: number; isBare?: boolean; isNamed?: boolean }): ReactNode {
+  const { Icon, word, className } = kindLooks[props.kind]
+  const size = props.size ?? 16
+  return (
+    <span className={classes(className, props.isBare ? styles.bare : styles.tile)}>
+      <Icon size={size} aria-hidden={!props.isNamed} aria-label={props.isNamed ? word : undefined} role="img" />
+    </span>
+  )
+}
+
+/** The face of an emotion in its colour, named for those who don't see it. */
+export function EmotionFace(props: { emotion: Emotion; size?: number }): ReactNode {
+  const { Icon, word, className } = emotionLooks[props.emotion]
+  return <Icon size={props.size ?? 15} className={className} role="img" aria-label={word} />
+}

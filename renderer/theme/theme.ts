@@ -1,0 +1,36 @@
+/** Which of the two themes the window wears: the one chosen, or live what the system wears. */
+import { useSyncExternalStore } from 'react'
+import type { ThemeChoice } from '../../shared/bridge.ts'
+import { useSettings } from '../state/settings-store.ts'
+
+export type Theme = 'light' | 'dark'
+
+const systemIsDark = matchMedia('(prefers-color-scheme: dark)')
+
+function effectiveTheme(choice: ThemeChoice): Theme {
+  if (choice !== 'system') return choice
+  return systemIsDark.matches ? 'dark' : 'light'
+}
+
+function watchSystem(changed: () => void): () => void {
+  systemIsDark.addEventListener('change', changed)
+  return () => systemIsDark.removeEventListener('change', changed)
+}
+
+/** Keeps `data-theme` of the page in step with choice and system; call it once, before the first render. */
+export function followTheme(): () => void {
+  const apply = (): void => {
+    document.documentElement.dataset.theme = effectiveTheme(useSettings.getState().theme)
+  }
+  apply()
+  const endings = [watchSystem(apply), useSettings.subscribe(apply)]
+  return () => {
+    for (const end of endings) end()
+  }
+}
+
+/** The theme that is on the screen now, for what doesn't follow CSS: pictures. */
+export function useEffectiveTheme(): Theme {
+  const choice = useSettings((settings) => settings.theme)
+  return useSyncExternalStore(watchSystem, () => effectiveTheme(choice))
+}

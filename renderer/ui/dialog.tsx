@@ -1,0 +1,41 @@
+import { Dialog as Base } from '@base-ui/react/dialog'
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { classes } from './classes.ts'
+import styles from './dialog.module.css'
+import { IconButton } from './icon-button.tsx'
+
+export type DialogProps = {
+  isOpen: boolean
+  onClose: () => void
+  title: string
+  description?: string | undefined
+  size?: 'small' | 'normal' | 'wide' | undefined
+  /** Buttons at the foot; the last one is what the dialog is for. */
+  footer?: ReactNode
+  children: ReactNode
+}
+
+/** A window over the window: it keeps the focus in, and Escape, the cross and a click beside it close it. */
+export function Dialog(props: DialogProps): ReactNode {
+  return (
+    <Base.Root open={props.isOpen} onOpenChange={(isOpen) => !isOpen && props.onClose()}>
+      <Base.Portal>
+        <Base.Backdrop className={styles.veil} />
+        <Base.Viewport className={styles.viewport}>
+          <Base.Popup className={classes(styles.dialog, styles[props.size ?? 'normal'])}>
+            <header className={styles.header}>
+              <Base.Title className={styles.title}>{props.title}</Base.Title>
+              <Base.Close render={<IconButton label="Close" icon={<X />} shortcut="Escape" />} />
+              {props.description && (
+                <Base.Description className={styles.description}>{props.description}</Base.Description>
+              )}
+            </header>
+            <div className={styles.body}>{props.children}</div>
+            {props.footer && <footer className={styles.footer}>{props.footer}</footer>}
+          </Base.Popup>
+        </Base.Viewport>
+      </Base.Portal>
+    </Base.Root>
+  )
+}
