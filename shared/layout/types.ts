@@ -3,9 +3,23 @@ import type { Id, Kind } from '../journey/schema.ts'
 
 export type Point = { readonly x: number; readonly y: number }
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+export type Direction = 'left' | 'right' | 'up' | 'down'
 
-export type StageColumn = { readonly stageId: Id; readonly x: number; readonly width: number }
-export type ChannelLane = { readonly channelId: Id; readonly y: number; readonly height: number }
+/** `nameLines` are what is drawn in the header, wrapped by measured widths. */
+export type StageColumn = {
+  readonly stageId: Id
+  readonly x: number
+  readonly width: number
+  /** Left edge of the column's cards. */
+  readonly cardX: number
+  readonly nameLines: readonly string[]
+}
+export type ChannelLane = {
+  readonly channelId: Id
+  readonly y: number
+  readonly height: number
+  readonly nameLines: readonly string[]
+}
 export type LayoutCell = Box & { readonly stageId: Id; readonly channelId: Id }
 
 /** A touchpoint's card. `titleLines` are what is drawn: wrapped by measured widths, at most two, the last with an ellipsis where cut. */
@@ -18,7 +32,12 @@ export type CardBox = Box & {
 }
 
 /** A card that isn't there: stands in a cell of an awareness stage that has no touchpoint. */
-export type GhostBox = Box & { readonly stageId: Id; readonly channelId: Id; readonly kind: Kind }
+export type GhostBox = Box & {
+  readonly stageId: Id
+  readonly channelId: Id
+  readonly kind: Kind
+  readonly titleLines: readonly string[]
+}
 
 /** A connection as an orthogonal path of points, the last being the arrow's tip. `path` is the same as SVG path data with rounded corners. */
 export type ConnectionPath = {
@@ -26,9 +45,11 @@ export type ConnectionPath = {
   readonly points: readonly Point[]
   readonly path: string
   /** Direction of travel at the tip. */
-  readonly tipDirection: 'left' | 'right' | 'up' | 'down'
+  readonly tipDirection: Direction
   /** Where a label's middle stands. */
   readonly labelAt: Point
+  /** The label as drawn: one line, with an ellipsis where cut; empty where there is none. */
+  readonly labelLine: string
 }
 
 /** Header sizes are outside of the grid: the grid's top left cell begins at (0, 0); headers lie at negative y and x. */

@@ -1,0 +1,34 @@
+/** The fixed sizes of the grid, in canvas units. */
+
+/** Card heights, the gaps between cards and lane heights are multiples of this step: the ways of connections rely on it (see ports.ts). */
+export const step = 8
+
+export const cardWidth = 176
+export const cardGap = 2 * step
+/** From a lane's edge to its first card, and from its last card to the other edge. */
+export const lanePadding = 12
+export const minimumLaneHeight = 12 * step
+export const headerHeight = 88
+export const laneHeaderWidth = 168
+
+/** Names in headers, as they are drawn. */
+export const stageNameStyle = { size: 14, weight: 650, maxLines: 2 } as const
+export const laneNameStyle = { size: 13, weight: 600, maxLines: 3 } as const
+export const laneNameWidth = 104
+export const ghostTitleStyle = { size: 12.5, weight: 600, maxLines: 2 } as const
+export const ghostTitleWidth = cardWidth - 46
+export const labelStyle = { size: 11, weight: 500 } as const
+export const longestLabel = 120
+
+/** Room between two columns where no connection needs more; the outermost halves are as wide as one half. */
+export const gutterWidth = 32
+/** From the card on the left to the first track of a gutter, and from its last track to the card on the right, where the arrow's head stands. */
+export const gutterLead = 12
+export const gutterTail = 20
+/** From the last card of a lane to its first horizontal track, and from its last track to the lane's edge. */
+export const laneLead = 10
+export const trackPitch = 8
+/** Tracks move closer together where they would take more than this; so a thousand of them still have a place of their own each. */
+export const longestGutterSpan = 200
+export const longestLaneSpan = 160
+export const cornerRadius = 7

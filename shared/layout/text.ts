@@ -1,0 +1,160 @@
+/** Measures and wraps text as Inter draws it, without a screen. */
+import { interRuns, interWeights, interWidths } from './inter-widths.ts'
+
+/** Inter holds no glyph from here on that the tables know; what lies above is estimated. */
+const tableEnd = 0x2300
+const emojiEm = 1.25
+const unknownEm = 0.62
+
+const tables: readonly Float64Array[] = interWidths.map((runs) => {
+  const table = new Float64Array(tableEnd)
+  runs.forEach((run, index) => {
+    const from = interRuns[index] ?? 0
+    run.split(' ').forEach((width, offset) => {
+      table[from + offset] = Number(width) / 1000
+    })
+  })
+  return table
+})
+
+/** Widths in em by code point for any weight: those between two measured weights are interpolated, as the font does. */
+const tablesByWeight = new Map<number, Float64Array>()
+
+function tableOf(weight: number): Float64Array {
+  const known = tablesByWeight.get(weight)
+  if (known) return known
+  const above = Math.max(
+    1,
+    interWeights.findIndex((measured) => measured >= weight),
+  )
+  const low = interWeights[above - 1] ?? 400
+  const high = interWeights[above] ?? 700
+  const share = Math.min(1, Math.max(0, (weight - low) / (high - low)))
+  const lowTable = tables[above - 1] ?? new Float64Array(tableEnd)
+  const highTable = tables[above] ?? lowTable
+  const table = lowTable.map((width, codePoint) => width + ((highTable[codePoint] ?? width) - width) * share)
+  tablesByWeight.set(weight, table)
+  return table
+}
+
+function isInvisible(codePoint: number): boolean {
+  return (
+    codePoint < 0x20 ||
+    (codePoint >= 0x300 && codePoint <= 0x36f) ||
+    (codePoint >= 0x200b && codePoint <= 0x200f) ||
+    (codePoint >= 0xfe00 && codePoint <= 0xfe0f)
+  )
+}
+
+/** Scripts whose every character fills an em and may end a line. */
+function isFullWidth(codePoint: number): boolean {
+  return (
+    (codePoint >= 0x2e80 && codePoint <= 0xa4cf) ||
+    (codePoint >= 0xac00 && codePoint <= 0xd7a3) ||
+    (codePoint >= 0xf900 && codePoint <= 0xfaff) ||
+    (codePoint >= 0xfe30 && codePoint <= 0xfe4f) ||
+    (codePoint >= 0xff00 && codePoint <= 0xff60) ||
+    (codePoint >= 0x20000 && codePoint <= 0x3fffd)
+  )
+}
+
+function widthInEm(codePoint: number, table: Float64Array): number {
+  const measured = codePoint < tableEnd ? (table[codePoint] ?? 0) : 0
+  if (measured > 0) return measured
+  if (isInvisible(codePoint)) return 0
+  if (isFullWidth(codePoint)) return 1
+  return codePoint >= 0x2600 && (codePoint < 0x2c00 || codePoint >= 0x1f000) ? emojiEm : unknownEm
+}
+
+/** Width of one line in units, without kerning. `size` in units, `weight` 400 to 700. */
+export function measureText(text: string, size: number, weight: number): number {
+  const table = tableOf(weight)
+  let em = 0
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index)
+    if (unit < 0xd800 || unit > 0xdbff) {
+      em += widthInEm(unit, table)
+      continue
+    }
+    em += widthInEm(text.codePointAt(index) ?? unit, table)
+    index++
+  }
+  return em * size
+}
+
+export type TextStyle = { readonly size: number; readonly weight: number; readonly maxLines: number }
+export type WrappedText = { readonly lines: readonly string[]; readonly isCut: boolean }
+
+const ellipsis = '…'
+
+/**
+ * Breaks text into at most `maxLines` lines of at most `width` units, at spaces where possible and within a word where it is longer
+ * than a line. White space collapses. Where text is left over the last line ends in an ellipsis. Blank text has no line.
+ */
+export function wrapText(text: string, width: number, style: TextStyle): WrappedText {
+  const pieces = piecesOf(text, width, style)
+  const lines: string[] = []
+  let line = ''
+  for (const piece of pieces) {
+    const joined = line + piece
+    if (line === '' || measureText(joined.trimEnd(), style.size, style.weight) <= width) {
+      line = joined
+      continue
+    }
+    if (lines.length + 1 === style.maxLines) {
+      lines.push(withEllipsis(joined, width, style))
+      return { lines, isCut: true }
+    }
+    lines.push(line.trimEnd())
+    line = piece
+  }
+  if (line !== '') lines.push(line.trimEnd())
+  return { lines, isCut: false }
+}
+
+/** One line of at most `width` units, cut with an ellipsis where longer. */
+export function fitText(
+  text: string,
+  width: number,
+  style: { readonly size: number; readonly weight: number },
+): string {
+  return wrapText(text, width, { ...style, maxLines: 1 }).lines[0] ?? ''
+}
+
+/** Words with the space behind them; full-width characters one by one; too long words in parts that fit a line. */
+function piecesOf(text: string, width: number, style: TextStyle): string[] {
+  const pieces: string[] = []
+  for (const word of text.trim().split(/\s+/u)) {
+    if (word === '') continue
+    for (const part of word.match(/[⺀-꓏가-힣豈-﫿\uFF00-｠]|[^⺀-꓏가-힣豈-﫿\uFF00-｠]+/gu) ?? []) {
+      if (measureText(part, style.size, style.weight) <= width) pieces.push(part)
+      else pieces.push(...partsOf(part, width, style))
+    }
+    pieces[pieces.length - 1] += ' '
+  }
+  return pieces
+}
+
+function partsOf(word: string, width: number, { size, weight }: TextStyle): string[] {
+  const parts: string[] = []
+  let part = ''
+  for (const { segment } of new Intl.Segmenter('en').segment(word.slice(0, 1000))) {
+    if (part !== '' && measureText(part + segment, size, weight) > width) {
+      parts.push(part)
+      part = ''
+    }
+    part += segment
+  }
+  parts.push(part)
+  return parts
+}
+
+function withEllipsis(text: string, width: number, { size, weight }: TextStyle): string {
+  const characters = Array.from(new Intl.Segmenter('en').segment(text.slice(0, 1000)), ({ segment }) => segment)
+  while (characters.length > 0) {
+    const line = characters.join('').trimEnd() + ellipsis
+    if (measureText(line, size, weight) <= width) return line
+    characters.pop()
+  }
+  return ellipsis
+}
