@@ -63,10 +63,15 @@ export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<v
     const mode = await modeOf(target)
     await writeFlushed(beside, bytes, mode)
     await rename(beside, target)
-    await flushFolder(folder)
   } catch (error) {
     await unlink(beside).catch(() => undefined)
     const sentence = `${path} was not written: ${describeDiskError(error)}. What stood there before is unchanged.`
+    throw new FailureError('file-unwritable', sentence, { cause: error })
+  }
+  try {
+    await flushFolder(folder)
+  } catch (error) {
+    const sentence = `${path} was written, but the disk did not confirm it: ${describeDiskError(error)}. Save it again.`
     throw new FailureError('file-unwritable', sentence, { cause: error })
   }
 }

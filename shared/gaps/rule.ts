@@ -1,7 +1,8 @@
 /** What a gap rule is, and what it finds. */
+
+import type { Change } from '../journey/change.ts'
 import type { JourneyDocument } from '../journey/document.ts'
 import type { Id, Kind, Phase, Role } from '../journey/schema.ts'
-import type { Change } from '../journey/change.ts'
 
 export const severities = ['must', 'should', 'could'] as const
 export type Severity = (typeof severities)[number]

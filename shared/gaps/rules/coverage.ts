@@ -1,0 +1,163 @@
+/** Which stages, phases, kinds and cells stay empty, and which are crowded. */
+import { cellKey, type JourneyDocument } from '../../journey/document.ts'
+import type { Kind } from '../../journey/schema.ts'
+import { kinds } from '../../journey/vocabulary.ts'
+import { channelsOf, factsOf, idsOf, stagesOf } from '../facts.ts'
+import { addStageOfPhase, fillCell, startKind } from '../repairs.ts'
+import type { Rule } from '../rule.ts'
+import { channelName, counted, listed, sentence, stageName } from '../wording.ts'
+
+/** A stage without a counting touchpoint. */
+export const stageEmpty: Rule = {
+  id: 'stage-empty',
+  severity: 'must',
+  title: 'Empty stage',
+  why: 'People who reach an empty stage find nobody there and leave the journey or go on with someone else.',
+  find: (document) => {
+    const facts = factsOf(document)
+    return facts.stages
+      .filter(({ id }) => !facts.countingByStage.has(id))
+      .map((stage) => ({
+        stageIds: [stage.id],
+        message: `${sentence(stageName(stage))} has no live or planned touchpoint on any channel.`,
+      }))
+  },
+  repair: (document, { stageIds = [] }) => fillCell(document, stageIds, idsOf(factsOf(document).channels)),
+}
+
+const neededPhases = ['awareness', 'consideration', 'decision'] as const
+
+/** One of the three phases up to the decision that no stage has. */
+export const phaseMissing: Rule = {
+  id: 'phase-missing',
+  severity: 'must',
+  title: 'Missing phase',
+  why: 'Awareness, consideration and decision build on each other: what is missing in one can’t be won back in the next.',
+  find: (document) => {
+    const facts = factsOf(document)
+    return neededPhases
+      .filter((phase) => stagesOf(facts, phase).length === 0)
+      .map((phase) => ({ phase, message: `No stage of this journey is about ${phase}.` }))
+  },
+  repair: (document, { phase }) => (phase ? addStageOfPhase(document, phase) : null),
+}
+
+/** A kind of channel that the journey doesn't use at all. */
+export const kindMissing: Rule = {
+  id: 'kind-missing',
+  severity: 'should',
+  title: 'Unused kind of channel',
+  why: 'Social, mobile, digital and traditional channels complement each other; leaving one out should be a decision.',
+  find: (document) => {
+    const facts = factsOf(document)
+    return kinds
+      .filter((kind) => !facts.countingByKind.has(kind))
+      .map((kind) => {
+        const channels = channelsOf(facts, kind)
+        const message =
+          channels.length === 0
+            ? `This journey has no ${kind} channel.`
+            : `Nothing is live or planned on ${listed(channels.map(channelName))}, so no ${kind} channel is in use.`
+        return { kind, channelIds: idsOf(channels), message }
+      })
+  },
+  repair: (document, { kind, channelIds = [] }) => (kind ? startOnKind(document, kind, channelIds) : null),
+}
+
+/** Starts where it helps most: in the first awareness stage, else in the first of all. */
+function startOnKind(document: JourneyDocument, kind: Kind, channelIds: readonly string[]) {
+  const facts = factsOf(document)
+  const stageIds = idsOf([
+    ...stagesOf(facts, 'awareness'),
+    ...facts.stages.filter(({ phase }) => phase !== 'awareness'),
+  ])
+  const [stageId] = stageIds
+  if (stageId === undefined) return null
+  return channelIds.length === 0 ? startKind(document, kind, stageId) : fillCell(document, stageIds, channelIds)
+}
+
+/** A cell without a counting touchpoint. */
+export const cellEmpty: Rule = {
+  id: 'cell-empty',
+  severity: 'could',
+  title: 'Empty cell',
+  why: 'White space on the map is a chance to meet people where nobody meets them yet, or to leave them alone on purpose.',
+  find: (document) => {
+    const facts = factsOf(document)
+    return facts.stages.flatMap((stage) =>
+      facts.channels
+        .filter((channel) => !facts.countingByCell.has(cellKey({ stageId: stage.id, channelId: channel.id })))
+        .map((channel) => ({
+          stageIds: [stage.id],
+          channelIds: [channel.id],
+          message: `Nothing is live or planned on ${channelName(channel)} in ${stageName(stage)}.`,
+        })),
+    )
+  },
+  repair: (document, { stageIds = [], channelIds = [] }) => fillCell(document, stageIds, channelIds),
+}
+
+const mostInCell = 3
+
+/** More counting touchpoints in one cell than people can tell apart. */
+export const cellCrowded: Rule = {
+  id: 'cell-crowded',
+  severity: 'could',
+  title: 'Crowded cell',
+  why: 'Touchpoints that crowd one place compete for the same attention and are often the same thing under several names.',
+  find: (document) => {
+    const facts = factsOf(document)
+    return facts.stages.flatMap((stage) =>
+      facts.channels.flatMap((channel) => {
+        const held = facts.countingByCell.get(cellKey({ stageId: stage.id, channelId: channel.id })) ?? []
+        if (held.length <= mostInCell) return []
+        const message = `${counted(held.length, 'touchpoint')} crowd ${channelName(channel)} in ${stageName(stage)}.`
+        return [{ stageIds: [stage.id], channelIds: [channel.id], touchpointIds: idsOf(held), message }]
+      }),
+    )
+  },
+}
+
+/** The first or the last stage with far less than the others. */
+export const endsNeglected: Rule = {
+  id: 'ends-neglected',
+  severity: 'should',
+  title: 'Neglected beginning or end',
+  why: 'How a journey begins decides who comes along, and how it ends is what people remember and tell.',
+  find: (document) => {
+    const { stages, countingByStage } = factsOf(document)
+    if (stages.length < 3) return []
+    const counts = stages.map(({ id }) => countingByStage.get(id)?.length ?? 0)
+    const half = median(counts) / 2
+    return [0, stages.length - 1].flatMap((index) => {
+      const stage = stages[index]
+      const count = counts[index] ?? 0
+      if (!stage || count >= half) return []
+      const place = index === 0 ? 'the beginning' : 'the end'
+      const message = `${sentence(stageName(stage))}, ${place} of the journey, has ${
+        count === 0 ? 'no touchpoint' : `only ${counted(count, 'touchpoint')}`
+      }, less than half of what is usual here.`
+      return [{ stageIds: [stage.id], message }]
+    })
+  },
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  const middle = sorted.length / 2
+  const upper = sorted[Math.floor(middle)] ?? 0
+  return Number.isInteger(middle) ? (upper + (sorted[middle - 1] ?? 0)) / 2 : upper
+}
+
+/** Too few stages to tell a journey, or too many to take in. */
+export const stagesCount: Rule = {
+  id: 'stages-count',
+  severity: 'could',
+  title: 'Unusual number of stages',
+  why: 'With fewer than 3 stages a journey hides its handoffs, and with more than 9 nobody takes it in at one look.',
+  find: (document) => {
+    const count = document.stages.size
+    if (count >= 3 && count <= 9) return []
+    return [{ message: `This journey has ${counted(count, 'stage')}; 3 to 9 read best.` }]
+  },
+}
