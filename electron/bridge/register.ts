@@ -13,7 +13,7 @@ import { FailureError } from '../../shared/failure.ts'
 import { isAppAddress } from '../page-file.ts'
 import { requestChannel } from './names.ts'
 
-type Answer<N extends RequestName> = RequestAnswer<N> extends undefined ? void : RequestAnswer<N>
+type Answer<N extends RequestName> = RequestAnswer<N> extends undefined ? unknown : RequestAnswer<N>
 export type Handlers = {
   readonly [N in RequestName]: (takes: RequestArguments<N>) => Answer<N> | Promise<Answer<N>>
 }

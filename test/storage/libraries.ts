@@ -1,0 +1,25 @@
+/** Libraries on a disk of their own for each test. */
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { type Library, openLibrary } from '../../electron/storage/open.ts'
+
+/** A folder that goes when the test ends. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'throughline-test-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** A library that is closed when the test ends. */
+export function openForTest(path = join(temporaryFolder(), 'library.db')): Library {
+  const library = openLibrary(path)
+  onTestFinished(() => library.close())
+  return library
+}
+
+export function sha256(path: string): string {
+  return createHash('sha256').update(readFileSync(path)).digest('hex')
+}
