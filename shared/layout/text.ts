@@ -138,23 +138,39 @@ function piecesOf(text: string, width: number, style: TextStyle): string[] {
 function partsOf(word: string, width: number, { size, weight }: TextStyle): string[] {
   const parts: string[] = []
   let part = ''
-  for (const { segment } of new Intl.Segmenter('en').segment(word.slice(0, 1000))) {
-    if (part !== '' && measureText(part + segment, size, weight) > width) {
+  let partWidth = 0
+  for (const character of charactersOf(word)) {
+    const characterWidth = measureText(character, size, weight)
+    if (part !== '' && partWidth + characterWidth > width) {
       parts.push(part)
       part = ''
+      partWidth = 0
     }
-    part += segment
+    part += character
+    partWidth += characterWidth
   }
   parts.push(part)
   return parts
 }
 
 function withEllipsis(text: string, width: number, { size, weight }: TextStyle): string {
-  const characters = Array.from(new Intl.Segmenter('en').segment(text.slice(0, 1000)), ({ segment }) => segment)
-  while (characters.length > 0) {
-    const line = characters.join('').trimEnd() + ellipsis
-    if (measureText(line, size, weight) <= width) return line
-    characters.pop()
+  let room = width - measureText(ellipsis, size, weight)
+  let line = ''
+  for (const character of charactersOf(text)) {
+    room -= measureText(character, size, weight)
+    if (room < 0) break
+    line += character
   }
-  return ellipsis
+  return line.trimEnd() + ellipsis
+}
+
+/** No line holds more characters than this, so what lies beyond needn't be taken apart. */
+const longestLine = 1000
+const plainText = /^[ -~]*$/
+const segmenter = new Intl.Segmenter('en')
+
+/** What a reader takes for one character each. Plain text, which is most, is spared the slow way. */
+function charactersOf(text: string): Iterable<string> {
+  const start = text.slice(0, longestLine)
+  return plainText.test(start) ? start : Array.from(segmenter.segment(start), ({ segment }) => segment)
 }
