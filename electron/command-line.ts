@@ -1,0 +1,52 @@
+/**
+ * The command line: answers without a window. Only what a command needs is loaded, so that a gap check in a
+ * commit hook costs hardly more than starting Node.
+ */
+import { CommandLineError, type CommandLineHost } from './command-line/host.ts'
+
+export type { CommandLineHost, PictureRequest } from './command-line/host.ts'
+
+const commands: Readonly<Record<string, (args: string[], host: CommandLineHost) => Promise<number>>> = {
+  gaps: async (args, host) => (await import('./command-line/gaps.ts')).runGaps(args, host),
+  export: async (args, host) => (await import('./command-line/export.ts')).runExport(args, host),
+  '--help': showHelp,
+  '-h': showHelp,
+  help: showHelp,
+  '--version': showVersion,
+  '-v': showVersion,
+}
+
+/** Whether the app is to answer without a window: a command, or a bare word that was meant as one. */
+export function isCommandLine(args: readonly string[]): boolean {
+  const first = args[0]
+  return first !== undefined && (Object.hasOwn(commands, first) || /^[a-z]+$/.test(first))
+}
+
+/**
+ * Runs one command. Answers the exit status: 0 where everything was done, 1 where `--fail-on` found what it looks
+ * for, 2 where something was refused, with the reason on standard error.
+ */
+export async function runCommandLine(args: string[], host: CommandLineHost): Promise<number> {
+  const [name = '--help', ...rest] = args
+  try {
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+    if (command) return await command(rest, host)
+    const noun = name.startsWith('-') ? 'option' : 'command'
+    throw new CommandLineError(`There is no ${noun} ${JSON.stringify(name)}.`)
+  } catch (error) {
+    if (!(error instanceof CommandLineError)) throw error
+    host.stderr(`${error.message} Run with --help to see what there is.\n`)
+    return 2
+  }
+}
+
+async function showHelp(_args: string[], host: CommandLineHost): Promise<number> {
+  const { helpText } = await import('./command-line/help.ts')
+  host.stdout(helpText)
+  return 0
+}
+
+async function showVersion(_args: string[], host: CommandLineHost): Promise<number> {
+  host.stdout(`${host.version}\n`)
+  return 0
+}
