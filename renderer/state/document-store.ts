@@ -5,14 +5,7 @@
 import { create } from 'zustand'
 import { applyChange, type Change, isEmptyChange } from '../../shared/journey/change.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
-import {
-  closeStep,
-  emptyHistory,
-  type History,
-  recordStep,
-  redoStep,
-  undoStep,
-} from '../../shared/journey/history.ts'
+import { closeStep, emptyHistory, type History, recordStep, redoStep, undoStep } from '../../shared/journey/history.ts'
 import type { Id } from '../../shared/journey/schema.ts'
 import { documentOf } from '../../shared/journey/wire.ts'
 import { request } from '../bridge.ts'
@@ -91,6 +84,11 @@ function replay(step: typeof undoStep): string | null {
   useDocument.setState({ document: applyChange(document, replayed.change), history: replayed.history })
   saver?.save(replayed.change, replayed.label)
   return replayed.label
+}
+
+/** Settles when everything that was done is on disk; false where it could not be written. */
+export function flushSaving(): Promise<boolean> {
+  return saver?.flush() ?? Promise.resolve(true)
 }
 
 /** The open journey, for code that runs only while one is open. */

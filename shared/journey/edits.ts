@@ -32,7 +32,9 @@ export function updateRecord<L extends ListName>(
   return { [list]: { added: [], updated: [[record, { ...record, ...fields }]], removed: [] } } as Change
 }
 
-export type NewTouchpoint = Cell & { readonly id: Id; readonly index?: number } & Partial<Omit<Touchpoint, 'id' | 'rank'>>
+export type NewTouchpoint = Cell & { readonly id: Id; readonly index?: number } & Partial<
+    Omit<Touchpoint, 'id' | 'rank'>
+  >
 
 /** Adds a touchpoint to a cell, at `index` among the cell's touchpoints or at its end. */
 export function addTouchpoint(document: JourneyDocument, { index, ...fields }: NewTouchpoint): Change {

@@ -14,8 +14,9 @@ export function recordStep(history: History, step: Step): History {
   if (isEmptyChange(step.change)) return history
   const last = history.done.at(-1)
   if (last && step.mergeKey !== undefined && last.mergeKey === step.mergeKey && history.undone.length === 0) {
-    const merged = { ...last, change: squashChanges(last.change, step.change) }
-    return { done: [...history.done.slice(0, -1), merged], undone: [] }
+    const change = squashChanges(last.change, step.change)
+    const before = history.done.slice(0, -1)
+    return { done: isEmptyChange(change) ? before : [...before, { ...last, change }], undone: [] }
   }
   return { done: [...history.done, step], undone: [] }
 }

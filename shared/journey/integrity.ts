@@ -3,7 +3,12 @@ import type { JourneyDocument } from './document.ts'
 import type { Id, ListName } from './schema.ts'
 
 /** A broken reference or rule: where it is, and what is wrong with it in words for the user. */
-export type IntegrityFault = { readonly list: ListName; readonly id: Id; readonly field: string; readonly reason: string }
+export type IntegrityFault = {
+  readonly list: ListName
+  readonly id: Id
+  readonly field: string
+  readonly reason: string
+}
 
 /** Every fault of the document; none where it is whole. */
 export function integrityFaults(document: JourneyDocument): IntegrityFault[] {

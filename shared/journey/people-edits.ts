@@ -36,7 +36,13 @@ export function removePersona(document: JourneyDocument, personaId: Id): Change 
   return squashChanges(touched, {
     personas: { added: [], updated: [], removed: [persona] },
     ...(needs.length > 0
-      ? { needs: { added: [], updated: needs.map((need) => [need, { ...need, personaId: null }] as const), removed: [] } }
+      ? {
+          needs: {
+            added: [],
+            updated: needs.map((need) => [need, { ...need, personaId: null }] as const),
+            removed: [],
+          },
+        }
       : {}),
   })
 }

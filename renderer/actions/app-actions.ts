@@ -1,0 +1,68 @@
+/** Actions of the whole window. */
+
+import type { ThemeChoice } from '../../shared/bridge.ts'
+import { request } from '../bridge.ts'
+import { useSession } from '../state/session-store.ts'
+import { saveSettings, useSettings } from '../state/settings-store.ts'
+import type { Action } from './action.ts'
+
+const themeLabels: readonly (readonly [ThemeChoice, string])[] = [
+  ['system', 'Theme of the system'],
+  ['light', 'Light theme'],
+  ['dark', 'Dark theme'],
+]
+
+export const appActions: readonly Action[] = [
+  {
+    id: 'palette',
+    label: 'Find an action…',
+    menu: 'View',
+    group: 3,
+    shortcuts: ['Mod+K'],
+    keywords: 'command palette search',
+    isEnabled: () => true,
+    run: () => useSession.setState({ isPaletteOpen: true }),
+  },
+  {
+    id: 'help',
+    label: 'Keyboard shortcuts',
+    menu: 'View',
+    group: 3,
+    shortcuts: ['?', 'F1'],
+    keywords: 'help keys',
+    isEnabled: () => true,
+    run: () => useSession.setState({ isHelpOpen: true }),
+  },
+  ...themeLabels.map(
+    ([theme, label]): Action => ({
+      id: `theme-${theme}`,
+      label,
+      menu: 'View',
+      group: 2,
+      shortcuts: [],
+      keywords: 'appearance mode',
+      isEnabled: () => true,
+      isChecked: () => useSettings.getState().theme === theme,
+      run: () => saveSettings({ theme }),
+    }),
+  ),
+  {
+    id: 'export',
+    label: 'Export a picture…',
+    menu: 'File',
+    group: 2,
+    shortcuts: ['Mod+E'],
+    keywords: 'png svg image save',
+    isEnabled: () => useSession.getState().screen === 'canvas',
+    run: () => useSession.setState({ isExportOpen: true }),
+  },
+  {
+    id: 'quit',
+    label: 'Quit Throughline',
+    menu: 'File',
+    group: 9,
+    shortcuts: ['Mod+Q'],
+    isEnabled: () => true,
+    run: () => void request('app:quit'),
+  },
+]

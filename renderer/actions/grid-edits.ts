@@ -1,0 +1,62 @@
+/** What the user does to stages and channels. */
+import { inOrder } from '../../shared/journey/document.ts'
+import { addChannel, addStage, moveInGrid, removeChannel, removeStage } from '../../shared/journey/grid-edits.ts'
+import { type Id, kinds, phases } from '../../shared/journey/schema.ts'
+import { edit, openDocument } from '../state/document-store.ts'
+import { newId } from '../state/new-id.ts'
+import { selectChannel, selectNothing, selectStage, useSession } from '../state/session-store.ts'
+import { undoWithNotice } from './undo-notice.ts'
+
+/** Adds a stage after the given one, or at the end, with the first phase that no stage has; its name is typed next. */
+export function addStageAfter(stageId: Id | null): void {
+  const id = newId()
+  edit('Add stage', (document) => {
+    const stages = inOrder(document.stages)
+    const index = stages.findIndex((stage) => stage.id === stageId)
+    const phase = phases.find((candidate) => stages.every((stage) => stage.phase !== candidate)) ?? 'other'
+    const at = index < 0 ? stages.length : index + 1
+    return addStage(document, { id, name: 'New stage', phase, at })
+  })
+  selectStage(id)
+  useSession.setState({ editing: { what: 'stage', id } })
+}
+
+/** Adds a channel below the given one, or at the bottom, of the first kind that no channel has; its name is typed next. */
+export function addChannelAfter(channelId: Id | null): void {
+  const id = newId()
+  edit('Add channel', (document) => {
+    const channels = inOrder(document.channels)
+    const index = channels.findIndex((channel) => channel.id === channelId)
+    const kind = kinds.find((candidate) => channels.every((channel) => channel.kind !== candidate)) ?? 'digital'
+    const at = index < 0 ? channels.length : index + 1
+    return addChannel(document, { id, name: 'New channel', kind, at })
+  })
+  selectChannel(id)
+  useSession.setState({ editing: { what: 'channel', id } })
+}
+
+/** Moves a stage or a channel by one place. */
+export function moveHeader(list: 'stages' | 'channels', id: Id, step: -1 | 1): void {
+  edit(list === 'stages' ? 'Move stage' : 'Move channel', (document) => {
+    const index = inOrder<{ id: Id; rank: string }>(document[list]).findIndex((record) => record.id === id)
+    const at = index + step
+    return at < 0 || at >= document[list].size ? {} : moveInGrid(document, list, id, at)
+  })
+}
+
+/** Removes a stage or a channel with all that it holds, in one step that the notice offers to take back. */
+export function removeHeader(list: 'stages' | 'channels', id: Id): void {
+  const document = openDocument()
+  const record = document[list].get(id)
+  if (!record) return
+  const isStage = list === 'stages'
+  const held = inOrder(document.touchpoints).filter((touchpoint) =>
+    isStage ? touchpoint.stageId === id : touchpoint.channelId === id,
+  ).length
+  const noun = isStage ? 'stage' : 'channel'
+  edit(`Delete ${noun}`, (before) => (isStage ? removeStage(before, id) : removeChannel(before, id)))
+  selectNothing()
+  if (held > 0) {
+    undoWithNotice(`Deleted the ${noun} “${record.name}” with ${held} ${held === 1 ? 'touchpoint' : 'touchpoints'}.`)
+  }
+}

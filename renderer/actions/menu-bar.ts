@@ -1,0 +1,59 @@
+/** Keeps the native menu bar in step with the table of actions. */
+import type { Menu } from '../../shared/bridge.ts'
+import { listen, request } from '../bridge.ts'
+import { useDocument } from '../state/document-store.ts'
+import { useSession } from '../state/session-store.ts'
+import { useSettings } from '../state/settings-store.ts'
+import type { Action } from './action.ts'
+import { acceleratorOf } from './shortcut.ts'
+import { allActions, menuNames, runAction } from './table.ts'
+
+/** Sends the menus whenever they change, and runs what is chosen in them. */
+export function followMenuBar(): () => void {
+  let sent = ''
+  let isWaiting = false
+  const send = () => {
+    isWaiting = false
+    const menus = menuNames.map(describeMenu)
+    const text = JSON.stringify(menus)
+    if (text === sent) return
+    sent = text
+    void request('app:set-menu', menus)
+  }
+  const sendSoon = () => {
+    if (isWaiting) return
+    isWaiting = true
+    setTimeout(send, 100)
+  }
+  sendSoon()
+  const ends = [
+    useDocument.subscribe(sendSoon),
+    useSession.subscribe(sendSoon),
+    useSettings.subscribe(sendSoon),
+    listen('menu:chosen', ({ actionId }) => void runAction(actionId)),
+  ]
+  return () => {
+    for (const end of ends) end()
+  }
+}
+
+function describeMenu(label: Menu['label']): Menu {
+  const actions = allActions().filter(({ menu }) => menu === label)
+  const groups = [...new Set(actions.map(({ group }) => group))].sort((a, b) => a - b)
+  const items = groups.flatMap((group, index) => [
+    ...(index > 0 ? [null] : []),
+    ...actions.filter((action) => action.group === group).map(describeItem),
+  ])
+  return { label, items }
+}
+
+function describeItem(action: Action): NonNullable<Menu['items'][number]> {
+  const [shortcut] = action.shortcuts
+  return {
+    actionId: action.id,
+    label: action.label,
+    accelerator: shortcut === undefined ? null : acceleratorOf(shortcut),
+    isEnabled: action.isEnabled(),
+    isChecked: action.isChecked?.() ?? null,
+  }
+}

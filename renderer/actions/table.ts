@@ -1,0 +1,32 @@
+/** The one table of actions. */
+import { gapActions } from '../gaps/gap-actions.ts'
+import { libraryActions } from '../library/library-actions.ts'
+import { inspectorActions } from '../side-panel/inspector-actions.ts'
+import type { Action, MenuName } from './action.ts'
+import { appActions } from './app-actions.ts'
+import { editActions, goActions, insertActions, viewActions } from './canvas-actions.ts'
+
+export const menuNames: readonly MenuName[] = ['File', 'Edit', 'Insert', 'View', 'Go']
+
+const table: readonly Action[] = [
+  ...libraryActions,
+  ...editActions,
+  ...insertActions,
+  ...viewActions,
+  ...gapActions,
+  ...inspectorActions,
+  ...goActions,
+  ...appActions,
+]
+
+export function allActions(): readonly Action[] {
+  return table
+}
+
+/** Runs an action if it can run now; says whether it did. */
+export function runAction(actionId: string): boolean {
+  const action = table.find(({ id }) => id === actionId)
+  if (!action?.isEnabled()) return false
+  action.run()
+  return true
+}

@@ -1,0 +1,126 @@
+/** What the canvas and the keyboard do to touchpoints: the edit, then where the user goes on. */
+import { applyChange, type Change, squashChanges } from '../../shared/journey/change.ts'
+import { type Cell, inOrder, touchpointsInCell } from '../../shared/journey/document.ts'
+import {
+  addTouchpoint,
+  connectTouchpoints,
+  moveTouchpoints,
+  removeConnections,
+  removeTouchpoints,
+} from '../../shared/journey/edits.ts'
+import type { Id } from '../../shared/journey/schema.ts'
+import { cellBeside, cellOf, type Direction } from '../../shared/journey/walk.ts'
+import { edit, openDocument } from '../state/document-store.ts'
+import { newId } from '../state/new-id.ts'
+import { notify, onlySelectedTouchpointId, selectTouchpoints, useSession } from '../state/session-store.ts'
+import { currentCell, goTo } from './place.ts'
+
+/** While its title is first typed, a new touchpoint and its title are one undo step. */
+export function titleMergeKey(touchpointId: Id): string {
+  return `touchpoint:${touchpointId}:title`
+}
+
+/** Adds a touchpoint and lets the user type its title. */
+export function addTouchpointIn(cell: Cell, index?: number): void {
+  const id = newId()
+  const isAdded = edit(
+    'Add touchpoint',
+    (document) => addTouchpoint(document, { id, ...cell, ...(index === undefined ? {} : { index }) }),
+    titleMergeKey(id),
+  )
+  if (!isAdded) return
+  goTo({ touchpointId: id })
+  useSession.setState({ editing: { what: 'touchpoint', id } })
+}
+
+/** Adds the next touchpoint: below the selected one, in the focused cell, or in the first cell of all. */
+export function addNextTouchpoint(): void {
+  const document = openDocument()
+  const selectedId = onlySelectedTouchpointId(useSession.getState())
+  const stage = inOrder(document.stages)[0]
+  const channel = inOrder(document.channels)[0]
+  const cell = currentCell() ?? (stage && channel && { stageId: stage.id, channelId: channel.id })
+  if (!cell) {
+    notify('Add a stage and a channel first: a touchpoint stands where they cross.')
+    return
+  }
+  const index = touchpointsInCell(document, cell).findIndex(({ id }) => id === selectedId)
+  addTouchpointIn(cell, index < 0 ? undefined : index + 1)
+}
+
+/** Removes what is selected, touchpoints or connections. */
+export function removeSelected(): void {
+  const { selectedTouchpointIds, selectedConnectionIds } = useSession.getState()
+  if (selectedTouchpointIds.size > 0) {
+    const [firstId] = selectedTouchpointIds
+    const cell = firstId ? cellOf(openDocument(), { touchpointId: firstId }) : null
+    edit(selectedTouchpointIds.size > 1 ? 'Delete touchpoints' : 'Delete touchpoint', (document) =>
+      removeTouchpoints(document, selectedTouchpointIds),
+    )
+    const next = cell && touchpointsInCell(openDocument(), cell)[0]
+    if (next) goTo({ touchpointId: next.id })
+    else if (cell) goTo({ cell })
+  } else if (selectedConnectionIds.size > 0) {
+    edit('Delete connection', (document) => removeConnections(document, selectedConnectionIds))
+  }
+}
+
+/** Moves the selected touchpoints to the neighbouring cell, or within their cell. */
+export function moveSelected(direction: Direction): void {
+  const document = openDocument()
+  const ids = [...useSession.getState().selectedTouchpointIds]
+  const [firstId] = ids
+  const cell = firstId === undefined ? null : cellOf(document, { touchpointId: firstId })
+  if (!cell) return
+  const inCell = touchpointsInCell(document, cell)
+  const index = inCell.findIndex(({ id }) => id === firstId)
+  const step = direction === 'down' ? 1 : -1
+  const isInside = ids.length === 1 && (direction === 'up' || direction === 'down') && inCell[index + step]
+  const target = isInside ? cell : cellBeside(document, cell, direction)
+  if (!target) return
+  const place = isInside ? index + step : direction === 'up' ? undefined : direction === 'down' ? 0 : undefined
+  edit('Move touchpoint', (before) => moveTouchpoints(before, ids, target, place))
+  if (firstId) goTo({ touchpointId: firstId })
+  selectTouchpoints(ids)
+}
+
+export function connect(from: Id, to: Id): void {
+  edit('Connect touchpoints', (document) => connectTouchpoints(document, { id: newId(), from, to }))
+  useSession.setState({ connectingFromId: null })
+}
+
+/** Makes a touchpoint in a cell and connects it, in one step: what letting go of a connection over an empty place does. */
+export function connectToNew(from: Id, cell: Cell): void {
+  const id = newId()
+  edit(
+    'Add connected touchpoint',
+    (document): Change => {
+      const added = addTouchpoint(document, { id, ...cell })
+      return squashChanges(added, connectTouchpoints(applyChange(document, added), { id: newId(), from, to: id }))
+    },
+    titleMergeKey(id),
+  )
+  goTo({ touchpointId: id })
+  useSession.setState({ editing: { what: 'touchpoint', id } })
+}
+
+/** Copies the selected touchpoints below themselves, without their connections. */
+export function duplicateSelected(): void {
+  const ids = useSession.getState().selectedTouchpointIds
+  const copies: Id[] = []
+  edit(ids.size > 1 ? 'Duplicate touchpoints' : 'Duplicate touchpoint', (document) => {
+    let after = document
+    let change: Change = {}
+    for (const touchpoint of inOrder(document.touchpoints).filter(({ id }) => ids.has(id))) {
+      const { rank: _, ...fields } = touchpoint
+      const id = newId()
+      const index = touchpointsInCell(after, touchpoint).findIndex((other) => other.id === touchpoint.id) + 1
+      const added = addTouchpoint(after, { ...fields, id, index })
+      after = applyChange(after, added)
+      change = squashChanges(change, added)
+      copies.push(id)
+    }
+    return change
+  })
+  if (copies.length > 0) selectTouchpoints(copies)
+}

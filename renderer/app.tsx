@@ -1,0 +1,44 @@
+/** The window: one of two screens, and what floats over both. */
+import type { ReactNode } from 'react'
+import styles from './app.module.css'
+import { Canvas } from './canvas/canvas.tsx'
+import { ExportDialog } from './export/export-dialog.tsx'
+import { DropZone } from './library/drop-zone.tsx'
+import { LibraryScreen } from './library/library-screen.tsx'
+import { CommandPalette } from './palette/command-palette.tsx'
+import { HelpSheet } from './palette/help-sheet.tsx'
+import { SidePanel } from './side-panel/side-panel.tsx'
+import { useDocument } from './state/document-store.ts'
+import { useSession } from './state/session-store.ts'
+import { TopBar } from './top-bar/top-bar.tsx'
+import { Notices } from './ui/notices.tsx'
+import { UiRoot } from './ui/ui-root.tsx'
+
+export function App(): ReactNode {
+  const screen = useSession((session) => session.screen)
+  return (
+    <UiRoot>
+      <DropZone>
+        {screen === 'library' && <LibraryScreen />}
+        {screen === 'canvas' && <JourneyScreen />}
+      </DropZone>
+      <ExportDialog />
+      <CommandPalette />
+      <HelpSheet />
+      <Notices />
+    </UiRoot>
+  )
+}
+
+function JourneyScreen(): ReactNode {
+  const journeyId = useDocument(({ document }) => document?.journey.id)
+  return (
+    <div className={styles.screen}>
+      <TopBar />
+      <main className={styles.main}>
+        <Canvas key={journeyId} />
+        <SidePanel />
+      </main>
+    </div>
+  )
+}

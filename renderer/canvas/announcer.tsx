@@ -1,0 +1,27 @@
+/** Says where the user is on the grid to those who don't see it. */
+import type { ReactNode } from 'react'
+import { type JourneyDocument, touchpointsInCell } from '../../shared/journey/document.ts'
+import { useDocument } from '../state/document-store.ts'
+import { onlySelectedTouchpointId, type SessionState, useSession } from '../state/session-store.ts'
+import styles from './canvas.module.css'
+
+export function Announcer(): ReactNode {
+  const document = useDocument((state) => state.document)
+  const text = useSession((session) => (document ? placeInWords(document, session) : ''))
+  return (
+    <div className={styles.spoken} role="status">
+      {text}
+    </div>
+  )
+}
+
+function placeInWords(document: JourneyDocument, session: SessionState): string {
+  const touchpointId = onlySelectedTouchpointId(session)
+  const touchpoint = touchpointId === null ? undefined : document.touchpoints.get(touchpointId)
+  const cell = touchpoint ?? session.focusedCell
+  if (!cell) return ''
+  const where = `${document.stages.get(cell.stageId)?.name}, ${document.channels.get(cell.channelId)?.name}`
+  if (!touchpoint) return `Empty: ${where}`
+  const inCell = touchpointsInCell(document, cell)
+  return `${touchpoint.title || 'Untitled touchpoint'}: ${where}, ${inCell.indexOf(touchpoint) + 1} of ${inCell.length}`
+}

@@ -1,0 +1,193 @@
+/** The canvas: React Flow as a controlled view of the document, with headers that stay. */
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import {
+  MiniMap,
+  type NodeChange,
+  type OnConnectEnd,
+  PanOnScrollMode,
+  ReactFlow,
+  ReactFlowProvider,
+  SelectionMode,
+  useReactFlow,
+  ViewportPortal,
+} from 'reactflow'
+import 'reactflow/dist/base.css'
+import type { JourneyDocument } from '../../shared/journey/document.ts'
+import { cardAt, cellAt } from '../../shared/layout/hit.ts'
+import type { JourneyLayout } from '../../shared/layout/types.ts'
+import { connect, connectToNew } from '../actions/touchpoint-edits.ts'
+import { useGaps } from '../gaps/gap-store.ts'
+import { useDocument } from '../state/document-store.ts'
+import { selectNothing, selectTouchpoints, useSession } from '../state/session-store.ts'
+import { useEffectiveTheme } from '../theme/theme.ts'
+import { Announcer } from './announcer.tsx'
+import styles from './canvas.module.css'
+import { Card } from './card.tsx'
+import { Connections } from './connections.tsx'
+import { Corner } from './corner.tsx'
+import { cancelDrag, dragOver, dropCards, useDrag } from './drag-store.ts'
+import { DropMark } from './drop-mark.tsx'
+import { draggedAfter, selectionAfter } from './from-flow.ts'
+import { Ghosts } from './ghosts.tsx'
+import { Grid } from './grid.tsx'
+import { LaneHeaders, StageHeaders } from './headers.tsx'
+import { useLayout } from './layout-store.ts'
+import { overviewColor } from './overview.ts'
+import { type CardNode, toFlow } from './to-flow.ts'
+import { Toolbar } from './toolbar.tsx'
+import { attachView, showBeginning, toCanvasPoint, zoomLimits } from './view-port.ts'
+
+const nodeTypes = { touchpoint: Card }
+
+export function Canvas(): ReactNode {
+  const document = useDocument((state) => state.document)
+  const layout = useLayout((state) => state.layout)
+  if (!document || !layout) return null
+  return (
+    <ReactFlowProvider>
+      <div className={styles.canvas}>
+        <Corner />
+        <StageHeaders document={document} layout={layout} />
+        <LaneHeaders document={document} layout={layout} />
+        <Flow document={document} layout={layout} />
+      </div>
+    </ReactFlowProvider>
+  )
+}
+
+function Flow({ document, layout }: { document: JourneyDocument; layout: JourneyLayout }): ReactNode {
+  const element = useRef<HTMLDivElement>(null)
+  const flow = useReactFlow<CardNode>()
+  const nodes = useNodes(document, layout)
+  const theme = useEffectiveTheme()
+  const isOverviewOpen = useSession((session) => session.isOverviewOpen)
+  const isConnecting = useSession(({ connectingFromId }) => connectingFromId !== null)
+
+  useLayoutEffect(() => {
+    if (!element.current) return
+    const detach = attachView({ flow, element: element.current })
+    showBeginning()
+    element.current.focus({ preventScroll: true })
+    return detach
+  }, [flow])
+  useEscape()
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas takes the keys that walk the grid
+    <div ref={element} className={styles.flow} data-canvas tabIndex={0} role="application" aria-label="Journey map">
+      <ReactFlow<CardNode>
+        nodes={nodes}
+        edges={noEdges}
+        nodeTypes={nodeTypes}
+        onNodesChange={onNodesChange}
+        onNodeClick={(event, node) => onCardClick(event.shiftKey || event.ctrlKey || event.metaKey, node)}
+        onNodeDoubleClick={(_, node) => useSession.setState({ editing: { what: 'touchpoint', id: node.id } })}
+        onNodeDrag={(event, _, dragged) =>
+          dragOver(toCanvasPoint(pointerOf(event)), new Set(dragged.map(({ id }) => id)))
+        }
+        onNodeDragStop={(_, __, dragged) => dropCards(dragged.map(({ id }) => id))}
+        onConnect={({ source, target }) => connect(source, target)}
+        onConnectEnd={onConnectEnd}
+        onPaneClick={selectNothing}
+        minZoom={zoomLimits.minimum}
+        maxZoom={zoomLimits.maximum}
+        panOnScroll
+        panOnScrollMode={PanOnScrollMode.Free}
+        zoomOnDoubleClick={false}
+        selectionMode={SelectionMode.Partial}
+        multiSelectionKeyCode={multiSelectKeys}
+        deleteKeyCode={null}
+        disableKeyboardA11y
+        nodesFocusable={false}
+        nodeDragThreshold={4}
+        elevateNodesOnSelect={false}
+        onlyRenderVisibleElements={nodes.length > 300}
+        colorMode={theme}
+        proOptions={proOptions}
+      >
+        <ViewportPortal>
+          <Grid document={document} layout={layout} />
+          <Connections document={document} layout={layout} />
+          <Ghosts document={document} layout={layout} />
+          <DropMark />
+        </ViewportPortal>
+        {isOverviewOpen && (
+          <MiniMap<CardNode>
+            pannable
+            zoomable
+            ariaLabel="Overview map"
+            nodeColor={overviewColor}
+            nodeBorderRadius={6}
+            bgColor="var(--panel)"
+            maskColor="color-mix(in srgb, var(--ground) 70%, transparent)"
+            style={overviewSize}
+          />
+        )}
+      </ReactFlow>
+      {isConnecting && (
+        <div className={styles.hint}>Choose a touchpoint to connect to, then Enter. Escape ends it.</div>
+      )}
+      <Toolbar />
+      <Announcer />
+    </div>
+  )
+}
+
+const noEdges: never[] = []
+const multiSelectKeys = ['Shift', 'Meta', 'Control']
+const proOptions = { hideAttribution: true }
+const overviewSize = { width: 168, height: 104 }
+
+function useNodes(document: JourneyDocument, layout: JourneyLayout): CardNode[] {
+  const selectedIds = useSession(({ selectedTouchpointIds }) => selectedTouchpointIds)
+  const dragged = useDrag((drag) => drag.dragged)
+  const findings = useGaps(({ marks }) => marks.touchpoints)
+  const before = useRef<ReadonlyMap<string, CardNode>>(new Map())
+  return useMemo(() => {
+    const nodes = toFlow({ document, layout, selectedIds, dragged, findings }, before.current)
+    before.current = new Map(nodes.map((node) => [node.id, node]))
+    return nodes
+  }, [document, layout, selectedIds, dragged, findings])
+}
+
+function onNodesChange(changes: NodeChange<CardNode>[]): void {
+  const { selectedTouchpointIds } = useSession.getState()
+  const selected = selectionAfter(changes, selectedTouchpointIds)
+  if (selected !== selectedTouchpointIds) selectTouchpoints(selected)
+  const drag = useDrag.getState()
+  const dragged = drag.isCancelled ? drag.dragged : draggedAfter(changes, drag.dragged)
+  if (dragged !== drag.dragged) useDrag.setState({ dragged })
+}
+
+function onCardClick(isAdding: boolean, node: CardNode): void {
+  const { connectingFromId } = useSession.getState()
+  if (connectingFromId && connectingFromId !== node.id) connect(connectingFromId, node.id)
+  else if (!isAdding) selectTouchpoints([node.id])
+}
+
+/** A connection that is let go over a card joins it wherever it was hit; over an empty place it makes a touchpoint there. */
+const onConnectEnd: OnConnectEnd = (event, { fromNode, isValid }) => {
+  const { layout } = useLayout.getState()
+  if (!fromNode || isValid || !layout) return
+  const point = toCanvasPoint(pointerOf(event))
+  const touchpointId = cardAt(layout, point)
+  const cell = cellAt(layout, point)
+  if (touchpointId) connect(fromNode.id, touchpointId)
+  else if (cell) connectToNew(fromNode.id, cell)
+}
+
+function pointerOf(event: MouseEvent | TouchEvent | { clientX: number; clientY: number }): { x: number; y: number } {
+  const pointer = 'changedTouches' in event ? event.changedTouches[0] : event
+  return { x: pointer?.clientX ?? 0, y: pointer?.clientY ?? 0 }
+}
+
+/** Escape takes a drag back before anything else hears of it. */
+function useEscape(): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && cancelDrag()) event.stopImmediatePropagation()
+    }
+    window.addEventListener('keydown', onKeyDown, true)
+    return () => window.removeEventListener('keydown', onKeyDown, true)
+  }, [])
+}

@@ -1,0 +1,74 @@
+/** The connections, on paths that the layout found. One SVG for all; a wide invisible stroke takes the click. */
+import { memo, type ReactNode } from 'react'
+import type { JourneyDocument } from '../../shared/journey/document.ts'
+import type { Id } from '../../shared/journey/schema.ts'
+import type { ConnectionPath, JourneyLayout } from '../../shared/layout/types.ts'
+import { selectConnections, useSession } from '../state/session-store.ts'
+import styles from './connections.module.css'
+
+export const Connections = memo(function Connections(props: {
+  document: JourneyDocument
+  layout: JourneyLayout
+}): ReactNode {
+  const { document, layout } = props
+  const selectedIds = useSession(({ selectedConnectionIds }) => selectedConnectionIds)
+  const touchpointIds = useSession(({ selectedTouchpointIds }) => selectedTouchpointIds)
+  const paths = [...layout.connections.values()]
+  const isLit = ({ connectionId }: ConnectionPath): boolean => {
+    const connection = document.connections.get(connectionId)
+    return (
+      selectedIds.has(connectionId) ||
+      (connection !== undefined && (touchpointIds.has(connection.from) || touchpointIds.has(connection.to)))
+    )
+  }
+  return (
+    <svg className={styles.connections} width={layout.width} height={layout.height} aria-hidden>
+      {paths.map((path) => (
+        <ConnectionLine key={path.connectionId} path={path} isLit={false} isSelected={false} />
+      ))}
+      {paths.filter(isLit).map((path) => (
+        <ConnectionLine key={path.connectionId} path={path} isLit isSelected={selectedIds.has(path.connectionId)} />
+      ))}
+    </svg>
+  )
+})
+
+const ConnectionLine = memo(function ConnectionLine(props: {
+  path: ConnectionPath
+  isLit: boolean
+  isSelected: boolean
+}): ReactNode {
+  const { path } = props
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: connections are reached by keyboard from their touchpoints' details
+    <g
+      className={styles.connection}
+      data-lit={props.isLit || undefined}
+      data-selected={props.isSelected || undefined}
+      data-connection-id={path.connectionId}
+      onClick={(event) => {
+        event.stopPropagation()
+        selectConnections([path.connectionId] satisfies Id[])
+      }}
+    >
+      <path d={path.path} className={styles.reach} />
+      <path d={path.path} className={styles.line} />
+      <path d={arrowhead(path)} className={styles.head} />
+      {path.labelLine !== '' && (
+        <text x={path.labelAt.x} y={path.labelAt.y} className={styles.label} textAnchor="middle" dy="0.35em">
+          {path.labelLine}
+        </text>
+      )}
+    </g>
+  )
+})
+
+const heads = { right: [-1, 0], left: [1, 0], down: [0, -1], up: [0, 1] } as const
+
+function arrowhead({ points, tipDirection }: ConnectionPath): string {
+  const tip = points[points.length - 1]
+  if (!tip) return ''
+  const [dx, dy] = heads[tipDirection]
+  const back = { x: tip.x + dx * 7, y: tip.y + dy * 7 }
+  return `M${tip.x} ${tip.y}L${back.x + dy * 4} ${back.y + dx * 4}L${back.x - dy * 4} ${back.y - dx * 4}Z`
+}

@@ -1,0 +1,61 @@
+/** A drag under way: where the cards hang, and where they would stand if let go. */
+import { create } from 'zustand'
+import { type Cell, cellKey, touchpointsInCell } from '../../shared/journey/document.ts'
+import { moveTouchpoints } from '../../shared/journey/edits.ts'
+import type { Id } from '../../shared/journey/schema.ts'
+import { cellAt, placeInCell } from '../../shared/layout/hit.ts'
+import type { Box, Point } from '../../shared/layout/types.ts'
+import { edit, openDocument } from '../state/document-store.ts'
+import { currentLayout } from './layout-store.ts'
+
+export type DropPlace = { readonly cell: Cell; readonly index: number; readonly line: Box }
+
+type DragState = {
+  readonly dragged: ReadonlyMap<Id, Point>
+  readonly drop: DropPlace | null
+  readonly isCancelled: boolean
+}
+
+const noDrag: DragState = { dragged: new Map(), drop: null, isCancelled: false }
+
+export const useDrag = create<DragState>(() => noDrag)
+
+/** Says where the dragged cards would stand, for the point (canvas units) where the pointer is. */
+export function dragOver(point: Point, ids: ReadonlySet<Id>): void {
+  if (useDrag.getState().isCancelled) return
+  const layout = currentLayout()
+  const cell = layout && cellAt(layout, point)
+  if (!layout || !cell) {
+    useDrag.setState({ drop: null })
+    return
+  }
+  const document = openDocument()
+  const staying = touchpointsInCell(document, cell).filter(({ id }) => !ids.has(id))
+  const index = placeInCell(layout, document, cell, point.y, ids)
+  const before = staying[index - 1] && layout.cards.get(staying[index - 1]?.id ?? '')
+  const after = staying[index] && layout.cards.get(staying[index]?.id ?? '')
+  const box = layout.cells.get(cellKey(cell))
+  if (!box) return
+  const y = before ? before.y + before.height + 5 : after ? after.y - 9 : box.y + 8
+  const column = layout.stages.find(({ stageId }) => stageId === cell.stageId)
+  const x = column?.cardX ?? box.x
+  useDrag.setState({ drop: { cell, index, line: { x, y, width: layout.cardWidth, height: 4 } } })
+}
+
+/** Lets the dragged cards go where the mark is: one undo step. */
+export function dropCards(ids: readonly Id[]): void {
+  const { drop, isCancelled } = useDrag.getState()
+  useDrag.setState(noDrag, true)
+  if (!drop || isCancelled) return
+  edit(ids.length > 1 ? 'Move touchpoints' : 'Move touchpoint', (document) =>
+    moveTouchpoints(document, ids, drop.cell, drop.index),
+  )
+}
+
+/** Escape: the cards go back, and letting the button go does nothing. */
+export function cancelDrag(): boolean {
+  const { dragged, isCancelled } = useDrag.getState()
+  if (dragged.size === 0 || isCancelled) return false
+  useDrag.setState({ dragged: new Map(), drop: null, isCancelled: true })
+  return true
+}

@@ -1,0 +1,72 @@
+/** What lies under the cards: columns, lanes, the tint of awareness, and in each cell the way to add a touchpoint. */
+import { Plus } from 'lucide-react'
+import { memo, type ReactNode } from 'react'
+import { cellKey, inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
+import type { JourneyLayout, LayoutCell } from '../../shared/layout/types.ts'
+import { addTouchpointIn } from '../actions/touchpoint-edits.ts'
+import { focusCell, useSession } from '../state/session-store.ts'
+import { useDrag } from './drag-store.ts'
+import styles from './grid.module.css'
+
+export const Grid = memo(function Grid(props: { document: JourneyDocument; layout: JourneyLayout }): ReactNode {
+  const { document, layout } = props
+  const stages = inOrder(document.stages)
+  const channels = inOrder(document.channels)
+  return (
+    <div className={styles.grid} style={{ width: layout.width, height: layout.height }}>
+      {layout.stages.map(({ stageId, x, width }) =>
+        document.stages.get(stageId)?.phase === 'awareness' ? (
+          <div key={stageId} className={styles.awareness} style={{ left: x, width }} />
+        ) : null,
+      )}
+      {layout.stages.map(({ stageId, x, width }) => (
+        <div key={stageId} className={styles.column} style={{ left: x + width }} />
+      ))}
+      {layout.channels.map(({ channelId, y, height }) => (
+        <div key={channelId} className={styles.lane} style={{ top: y + height }} />
+      ))}
+      {stages.flatMap((stage) =>
+        channels.map((channel) => {
+          const cell = layout.cells.get(cellKey({ stageId: stage.id, channelId: channel.id }))
+          return cell && <GridCell key={cellKey(cell)} cell={cell} label={`${stage.name}, ${channel.name}`} />
+        }),
+      )}
+    </div>
+  )
+})
+
+const GridCell = memo(function GridCell({ cell, label }: { cell: LayoutCell; label: string }): ReactNode {
+  const { stageId, channelId } = cell
+  const isFocused = useSession(
+    ({ focusedCell }) => focusedCell?.stageId === stageId && focusedCell.channelId === channelId,
+  )
+  const isDropCell = useDrag(({ drop }) => drop?.cell.stageId === stageId && drop.cell.channelId === channelId)
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys reach cells through the canvas, which has the focus
+    // biome-ignore lint/a11y/useKeyWithClickEvents: arrow keys choose a cell, Enter adds to it
+    <div
+      className={styles.cell}
+      data-cell={cellKey(cell)}
+      data-focused={isFocused || undefined}
+      data-drop={isDropCell || undefined}
+      style={{ left: cell.x, top: cell.y, width: cell.width, height: cell.height }}
+      onClick={() => focusCell({ stageId, channelId })}
+      onDoubleClick={() => addTouchpointIn({ stageId, channelId })}
+    >
+      <button
+        type="button"
+        className={`${styles.add} nopan`}
+        tabIndex={-1}
+        aria-label={`Add touchpoint: ${label}`}
+        title="Add touchpoint (Enter)"
+        onClick={(event) => {
+          event.stopPropagation()
+          addTouchpointIn({ stageId, channelId })
+        }}
+        onDoubleClick={(event) => event.stopPropagation()}
+      >
+        <Plus size={14} aria-hidden />
+      </button>
+    </div>
+  )
+})

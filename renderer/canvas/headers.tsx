@@ -1,0 +1,161 @@
+/** Stage and channel headers: they stay in view while the grid moves under them. */
+import { Plus, TriangleAlert } from 'lucide-react'
+import { type ReactNode, useMemo } from 'react'
+import { useViewport } from 'reactflow'
+import { counts, inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
+import type { Channel, Stage } from '../../shared/journey/schema.ts'
+import type { JourneyLayout } from '../../shared/layout/types.ts'
+import { addChannelAfter, addStageAfter } from '../actions/grid-edits.ts'
+import { useGaps } from '../gaps/gap-store.ts'
+import { selectChannel, selectStage, useSession } from '../state/session-store.ts'
+import { KindIcon, kindLooks, phaseWords } from '../theme/kind-look.tsx'
+import { classes } from '../ui/classes.ts'
+import { awarenessBadge } from './awareness-badge.ts'
+import { HeaderMenu } from './header-menu.tsx'
+import styles from './headers.module.css'
+import { NameEditor } from './name-editor.tsx'
+
+type Props = { readonly document: JourneyDocument; readonly layout: JourneyLayout }
+
+export function StageHeaders({ document, layout }: Props): ReactNode {
+  const { x, zoom } = useViewport()
+  const countsByStage = useMemo(() => {
+    const byStage = new Map<string, number>()
+    for (const touchpoint of document.touchpoints.values()) {
+      if (counts(touchpoint)) byStage.set(touchpoint.stageId, (byStage.get(touchpoint.stageId) ?? 0) + 1)
+    }
+    return byStage
+  }, [document.touchpoints])
+  return (
+    <div className={styles.stages} role="toolbar" aria-label="Stages">
+      <div className={styles.strip} style={{ transform: `translateX(${x}px)` }}>
+        {inOrder(document.stages).map((stage, index) => {
+          const column = layout.stages[index]
+          return (
+            column && (
+              <div
+                key={stage.id}
+                className={styles.stageSlot}
+                style={{ left: column.x * zoom, width: column.width * zoom }}
+              >
+                <StageHeader document={document} stage={stage} count={countsByStage.get(stage.id) ?? 0} />
+              </div>
+            )
+          )
+        })}
+        <button
+          type="button"
+          className={styles.add}
+          style={{ left: layout.width * zoom + 8 }}
+          aria-label="Add stage"
+          title="Add stage"
+          onClick={() => addStageAfter(null)}
+        >
+          <Plus size={16} aria-hidden />
+          {layout.stages.length === 0 && 'Add a stage'}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function StageHeader(props: { document: JourneyDocument; stage: Stage; count: number }): ReactNode {
+  const { stage, count } = props
+  const isSelected = useSession(({ selectedStageId }) => selectedStageId === stage.id)
+  const isEditing = useSession(({ editing }) => editing?.what === 'stage' && editing.id === stage.id)
+  const findings = useGaps((gaps) => gaps.findings)
+  const badge = awarenessBadge(props.document, stage, findings)
+  return (
+    <div
+      className={classes(styles.stage, stage.phase === 'awareness' && styles.awareness, isSelected && styles.selected)}
+      data-stage-id={stage.id}
+    >
+      <button
+        type="button"
+        className={styles.headerButton}
+        aria-pressed={isSelected}
+        aria-label={`Stage ${stage.name}, ${phaseWords[stage.phase]}, ${count} touchpoints`}
+        title={stage.name}
+        onClick={() => selectStage(stage.id)}
+        onDoubleClick={() => useSession.setState({ editing: { what: 'stage', id: stage.id } })}
+      >
+        <span className={styles.phase}>
+          {phaseWords[stage.phase]}
+          {badge && (
+            <span className={styles.badge} title={badge.message}>
+              <TriangleAlert size={12} aria-hidden /> {badge.text}
+            </span>
+          )}
+        </span>
+        {!isEditing && <span className={styles.stageName}>{stage.name}</span>}
+      </button>
+      {isEditing && <NameEditor list="stages" record={stage} className={styles.stageEditor ?? ''} />}
+      <span className={styles.count} aria-hidden>
+        {count}
+      </span>
+      <HeaderMenu list="stages" record={stage} className={styles.menu} />
+    </div>
+  )
+}
+
+export function LaneHeaders({ document, layout }: Props): ReactNode {
+  const { y, zoom } = useViewport()
+  return (
+    <div className={styles.lanes} role="toolbar" aria-label="Channels" aria-orientation="vertical">
+      <div className={styles.strip} style={{ transform: `translateY(${y}px)` }}>
+        {inOrder(document.channels).map((channel, index) => {
+          const lane = layout.channels[index]
+          return (
+            lane && (
+              <div
+                key={channel.id}
+                className={styles.laneSlot}
+                style={{ top: lane.y * zoom, height: lane.height * zoom }}
+              >
+                <LaneHeader channel={channel} />
+              </div>
+            )
+          )
+        })}
+        <button
+          type="button"
+          className={styles.add}
+          style={{ top: layout.height * zoom + 8 }}
+          aria-label="Add channel"
+          title="Add channel"
+          onClick={() => addChannelAfter(null)}
+        >
+          <Plus size={16} aria-hidden />
+          {layout.channels.length === 0 && 'Add a channel'}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function LaneHeader({ channel }: { channel: Channel }): ReactNode {
+  const isSelected = useSession(({ selectedChannelId }) => selectedChannelId === channel.id)
+  const isEditing = useSession(({ editing }) => editing?.what === 'channel' && editing.id === channel.id)
+  const { word } = kindLooks[channel.kind]
+  return (
+    <div className={classes(styles.lane, isSelected && styles.selected)} data-channel-id={channel.id}>
+      <button
+        type="button"
+        className={styles.headerButton}
+        aria-pressed={isSelected}
+        aria-label={`Channel ${channel.name}, ${word}`}
+        title={channel.name}
+        onClick={() => selectChannel(channel.id)}
+        onDoubleClick={() => useSession.setState({ editing: { what: 'channel', id: channel.id } })}
+      >
+        <KindIcon kind={channel.kind} />
+        <span className={styles.laneText}>
+          {!isEditing && <span className={styles.laneName}>{channel.name}</span>}
+          <span className={styles.kind}>{word}</span>
+        </span>
+      </button>
+      {isEditing && <NameEditor list="channels" record={channel} className={styles.laneEditor ?? ''} />}
+      <HeaderMenu list="channels" record={channel} className={styles.menu} />
+    </div>
+  )
+}

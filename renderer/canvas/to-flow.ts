@@ -1,0 +1,75 @@
+/** Cards of the layout -> React Flow's nodes. A card of which nothing changed yields the same node object. */
+import type { Node } from 'reactflow'
+import type { Finding } from '../../shared/gaps/rule.ts'
+import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
+import type { Id, Kind, Touchpoint } from '../../shared/journey/schema.ts'
+import type { CardBox, JourneyLayout, Point } from '../../shared/layout/types.ts'
+
+export type CardData = {
+  readonly touchpoint: Touchpoint
+  readonly card: CardBox
+  readonly kind: Kind
+  readonly finding: Finding | null
+}
+export type CardNode = Node<CardData, 'touchpoint'>
+
+export type FlowInput = {
+  readonly document: JourneyDocument
+  readonly layout: JourneyLayout
+  readonly selectedIds: ReadonlySet<Id>
+  /** Where cards hang on the pointer while they are dragged. */
+  readonly dragged: ReadonlyMap<Id, Point>
+  readonly findings: ReadonlyMap<Id, Finding>
+}
+
+/**
+ * Nodes in the order of the journey.
+ * @param before the nodes of the last call, by id: React Flow compares by identity and re-reads only those that differ.
+ */
+export function toFlow(input: FlowInput, before: ReadonlyMap<Id, CardNode>): CardNode[] {
+  const { document, layout } = input
+  const nodes: CardNode[] = []
+  for (const touchpoint of inOrder(document.touchpoints)) {
+    const card = layout.cards.get(touchpoint.id)
+    const kind = document.channels.get(touchpoint.channelId)?.kind
+    if (!card || !kind) continue
+    const finding = input.findings.get(touchpoint.id) ?? null
+    const isSelected = input.selectedIds.has(touchpoint.id)
+    const position = input.dragged.get(touchpoint.id) ?? card
+    const known = before.get(touchpoint.id)
+    nodes.push(
+      known && isSame(known, { touchpoint, card, kind, finding }, isSelected, position)
+        ? known
+        : newNode({ touchpoint, card, kind, finding }, isSelected, position),
+    )
+  }
+  return nodes
+}
+
+function isSame(node: CardNode, data: CardData, isSelected: boolean, position: Point): boolean {
+  return (
+    node.data.touchpoint === data.touchpoint &&
+    node.data.card === data.card &&
+    node.data.kind === data.kind &&
+    node.data.finding === data.finding &&
+    node.selected === isSelected &&
+    node.position.x === position.x &&
+    node.position.y === position.y
+  )
+}
+
+/** Sizes come from the layout, so that React Flow needn't measure before it shows a card. */
+function newNode(data: CardData, isSelected: boolean, { x, y }: Point): CardNode {
+  const { width, height } = data.card
+  return {
+    id: data.touchpoint.id,
+    type: 'touchpoint',
+    position: { x, y },
+    width,
+    height,
+    measured: { width, height },
+    selected: isSelected,
+    data,
+    zIndex: isSelected ? 2 : 1,
+  }
+}

@@ -1,0 +1,74 @@
+/** The bar over the canvas: the few things a hand reaches for. */
+import { Map as MapIcon, Maximize, Minus, Plus, Spline, SquarePlus } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useViewport } from 'reactflow'
+import { runAction } from '../actions/table.ts'
+import { onlySelectedTouchpointId, useSession } from '../state/session-store.ts'
+import { IconButton } from '../ui/icon-button.tsx'
+import styles from './toolbar.module.css'
+
+export function Toolbar(): ReactNode {
+  const canConnect = useSession((session) => onlySelectedTouchpointId(session) !== null)
+  const isConnecting = useSession(({ connectingFromId }) => connectingFromId !== null)
+  const isOverviewOpen = useSession((session) => session.isOverviewOpen)
+  return (
+    <div className={styles.toolbar} role="toolbar" aria-label="Canvas">
+      <IconButton
+        label="Add touchpoint"
+        shortcut="Enter"
+        tooltipSide="top"
+        icon={<SquarePlus size={18} />}
+        onClick={() => runAction('add-touchpoint')}
+      />
+      <IconButton
+        label="Connect from here"
+        shortcut="C"
+        tooltipSide="top"
+        isPressed={isConnecting}
+        disabled={!canConnect}
+        icon={<Spline size={18} />}
+        onClick={() => runAction('connect')}
+      />
+      <span className={styles.rule} />
+      <IconButton
+        label="Zoom out"
+        shortcut="Mod+-"
+        tooltipSide="top"
+        icon={<Minus size={18} />}
+        onClick={() => runAction('zoom-out')}
+      />
+      <Zoom />
+      <IconButton
+        label="Zoom in"
+        shortcut="Mod+="
+        tooltipSide="top"
+        icon={<Plus size={18} />}
+        onClick={() => runAction('zoom-in')}
+      />
+      <IconButton
+        label="Fit the journey"
+        shortcut="Mod+1"
+        tooltipSide="top"
+        icon={<Maximize size={18} />}
+        onClick={() => runAction('fit')}
+      />
+      <IconButton
+        label="Overview map"
+        shortcut="M"
+        tooltipSide="top"
+        isPressed={isOverviewOpen}
+        icon={<MapIcon size={18} />}
+        onClick={() => runAction('toggle-overview')}
+      />
+    </div>
+  )
+}
+
+function Zoom(): ReactNode {
+  const { zoom } = useViewport()
+  return (
+    <button type="button" className={styles.zoom} title="Zoom to 100 %" onClick={() => runAction('zoom-100')}>
+      {Math.round(zoom * 100)} %
+    </button>
+  )
+}

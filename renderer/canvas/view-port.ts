@@ -1,0 +1,82 @@
+/** Moving the view: the one place that drives React Flow's viewport. */
+import type { ReactFlowInstance } from 'reactflow'
+import { cellKey } from '../../shared/journey/document.ts'
+import type { Place } from '../../shared/journey/walk.ts'
+import type { Box, JourneyLayout } from '../../shared/layout/types.ts'
+import { currentLayout } from './layout-store.ts'
+import type { CardNode } from './to-flow.ts'
+
+export const zoomLimits = { minimum: 0.1, maximum: 2.5 } as const
+
+type View = { flow: ReactFlowInstance<CardNode>; element: HTMLElement }
+let view: View | null = null
+
+export function attachView(attached: View): () => void {
+  view = attached
+  return () => {
+    view = null
+  }
+}
+
+const motion = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 180)
+const margin = 16
+
+/** Shows the whole journey, never larger than 100 %. */
+export function fitView(): void {
+  const layout = currentLayout()
+  if (view && layout) void view.flow.setViewport(fittingViewport(layout, view.element), { duration: motion() })
+}
+
+/** Opens a journey so that it can be read: from its beginning, as wide as the window, but not smaller than 70 %. */
+export function showBeginning(): void {
+  const layout = currentLayout()
+  if (!view || !layout) return
+  const zoom = Math.max(0.7, Math.min(1, view.element.clientWidth / Math.max(1, layout.width)))
+  void view.flow.setViewport({ x: 0, y: 0, zoom })
+}
+
+function fittingViewport(layout: JourneyLayout, element: HTMLElement): { x: number; y: number; zoom: number } {
+  const zoom = Math.min(
+    1,
+    (element.clientWidth - margin) / Math.max(1, layout.width),
+    (element.clientHeight - margin) / Math.max(1, layout.height),
+  )
+  return { x: 0, y: 0, zoom: Math.max(zoomLimits.minimum, zoom) }
+}
+
+export function zoomBy(factor: number): void {
+  if (view) void view.flow.zoomTo(view.flow.getZoom() * factor, { duration: motion() })
+}
+
+export function zoomTo(zoom: number): void {
+  if (view) void view.flow.zoomTo(zoom, { duration: motion() })
+}
+
+/** Brings a place into view by the shortest way; leaves the view alone where it can be seen already. */
+export function reveal(place: Place): void {
+  const layout = currentLayout()
+  if (!layout) return
+  const box = 'cell' in place ? layout.cells.get(cellKey(place.cell)) : layout.cards.get(place.touchpointId)
+  if (box) revealBox(box)
+}
+
+export function revealBox(box: Box): void {
+  if (!view) return
+  const { x, y, zoom } = view.flow.getViewport()
+  const { clientWidth, clientHeight } = view.element
+  const dx = shiftInto(box.x * zoom + x, box.width * zoom, clientWidth)
+  const dy = shiftInto(box.y * zoom + y, box.height * zoom, clientHeight)
+  if (dx !== 0 || dy !== 0) void view.flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: motion() })
+}
+
+/** How far something of `length` at `start` has to move to lie inside `available`. */
+function shiftInto(start: number, length: number, available: number): number {
+  if (start < margin) return margin - start
+  const overhang = start + length + margin - available
+  return overhang > 0 ? -Math.min(overhang, start - margin) : 0
+}
+
+/** A point of the window in canvas units. */
+export function toCanvasPoint(client: { x: number; y: number }): { x: number; y: number } {
+  return view ? view.flow.screenToFlowPosition(client) : client
+}

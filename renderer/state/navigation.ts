@@ -1,0 +1,27 @@
+/** Going between the library and a journey. */
+import type { Id } from '../../shared/journey/schema.ts'
+import { sentenceOf } from '../bridge.ts'
+import { closeJourney, openJourney } from './document-store.ts'
+import { notify, selectNothing, useSession } from './session-store.ts'
+import { saveSettings } from './settings-store.ts'
+
+/** Opens a journey on the canvas; where that fails, says why and shows the library. */
+export async function showJourney(journeyId: Id): Promise<void> {
+  try {
+    await openJourney(journeyId)
+  } catch (error) {
+    notify(sentenceOf(error), { tone: 'problem' })
+    useSession.setState({ screen: 'library' })
+    return
+  }
+  selectNothing()
+  useSession.setState({ screen: 'canvas', editing: null, isExportOpen: false })
+  saveSettings({ lastJourneyId: journeyId })
+}
+
+export async function showLibrary(): Promise<void> {
+  await closeJourney()
+  selectNothing()
+  useSession.setState({ screen: 'library', editing: null, isExportOpen: false })
+  saveSettings({ lastJourneyId: null })
+}

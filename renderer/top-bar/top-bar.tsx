@@ -1,0 +1,79 @@
+/** Over the canvas: which journey this is, whether it is saved, and what can be done with it. */
+import { Download, LayoutGrid, Redo2, Search, Undo2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { updateJourney } from '../../shared/journey/edits.ts'
+import { runAction } from '../actions/table.ts'
+import { edit, endMerge, useDocument } from '../state/document-store.ts'
+import { showLibrary } from '../state/navigation.ts'
+import { Badge } from '../ui/badge.tsx'
+import { Button } from '../ui/button.tsx'
+import { IconButton } from '../ui/icon-button.tsx'
+import { Shortcut } from '../ui/shortcut.tsx'
+import { SavingMark } from './saving-mark.tsx'
+import styles from './top-bar.module.css'
+
+export function TopBar(): ReactNode {
+  const title = useDocument(({ document }) => document?.journey.title ?? '')
+  const state = useDocument(({ document }) => document?.journey.state)
+  const lastDone = useDocument(({ history }) => history.done.at(-1)?.label)
+  const lastUndone = useDocument(({ history }) => history.undone.at(-1)?.label)
+  return (
+    <header className={styles.bar}>
+      <IconButton
+        label="All journeys"
+        shortcut="Mod+L"
+        icon={<LayoutGrid size={18} />}
+        onClick={() => void showLibrary()}
+      />
+      <TitleField title={title} />
+      <Badge look="outline">{state === 'to-be' ? 'To-be' : 'As-is'}</Badge>
+      <SavingMark />
+      <span className={styles.space} />
+      <button type="button" className={styles.search} onClick={() => runAction('palette')}>
+        <Search size={14} aria-hidden />
+        <span>Find an action</span>
+        <Shortcut keys="Mod+K" />
+      </button>
+      <IconButton
+        label={lastDone ? `Undo: ${lastDone}` : 'Undo'}
+        shortcut="Mod+Z"
+        disabled={!lastDone}
+        icon={<Undo2 size={18} />}
+        onClick={() => runAction('undo')}
+      />
+      <IconButton
+        label={lastUndone ? `Redo: ${lastUndone}` : 'Redo'}
+        shortcut="Mod+Shift+Z"
+        disabled={!lastUndone}
+        icon={<Redo2 size={18} />}
+        onClick={() => runAction('redo')}
+      />
+      <Button variant="primary" icon={<Download size={15} />} shortcut="Mod+E" onClick={() => runAction('export')}>
+        Export
+      </Button>
+    </header>
+  )
+}
+
+function TitleField({ title }: { title: string }): ReactNode {
+  return (
+    <span className={styles.titleBox}>
+      <span className={styles.titleSize} aria-hidden>
+        {title || 'Untitled journey'}
+      </span>
+      <input
+        className={styles.title}
+        aria-label="Title of the journey"
+        placeholder="Untitled journey"
+        value={title}
+        onChange={(event) =>
+          edit('Rename journey', (document) => updateJourney(document, { title: event.target.value }), 'journey:title')
+        }
+        onBlur={endMerge}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur()
+        }}
+      />
+    </span>
+  )
+}

@@ -1,0 +1,61 @@
+/** Walking the grid by arrow keys: from a touchpoint or an empty cell to the next one in a direction. */
+import { type Cell, inOrder, type JourneyDocument, touchpointsInCell } from './document.ts'
+import type { Id } from './schema.ts'
+
+/** A touchpoint, or an empty cell. */
+export type Place = { readonly touchpointId: Id } | { readonly cell: Cell }
+export type Direction = 'left' | 'right' | 'up' | 'down'
+
+/**
+ * The place next to `from`; sideways it keeps the height in the cell as far as the next cell reaches. At the edge of the
+ * grid, and where `from` is gone, null.
+ */
+export function placeBeside(document: JourneyDocument, from: Place, direction: Direction): Place | null {
+  const cell = cellOf(document, from)
+  if (!cell) return null
+  const here = touchpointsInCell(document, cell)
+  const index = 'touchpointId' in from ? here.findIndex(({ id }) => id === from.touchpointId) : 0
+  if (direction === 'up' || direction === 'down') {
+    const next = here[index + (direction === 'down' ? 1 : -1)]
+    if (next) return { touchpointId: next.id }
+  }
+  const nextCell = cellBeside(document, cell, direction)
+  if (!nextCell) return null
+  const there = touchpointsInCell(document, nextCell)
+  const place = direction === 'down' ? 0 : direction === 'up' ? there.length - 1 : Math.min(index, there.length - 1)
+  const next = there[place]
+  return next ? { touchpointId: next.id } : { cell: nextCell }
+}
+
+/** The cell of a place; null where its touchpoint, stage or channel is gone. */
+export function cellOf(document: JourneyDocument, place: Place): Cell | null {
+  const cell = 'cell' in place ? place.cell : document.touchpoints.get(place.touchpointId)
+  if (!cell || !document.stages.has(cell.stageId) || !document.channels.has(cell.channelId)) return null
+  return { stageId: cell.stageId, channelId: cell.channelId }
+}
+
+/** The neighbouring cell; null at the edge of the grid. */
+export function cellBeside(document: JourneyDocument, cell: Cell, direction: Direction): Cell | null {
+  const step = direction === 'left' || direction === 'up' ? -1 : 1
+  if (direction === 'left' || direction === 'right') {
+    const stage = neighbour(inOrder(document.stages), cell.stageId, step)
+    return stage && { stageId: stage.id, channelId: cell.channelId }
+  }
+  const channel = neighbour(inOrder(document.channels), cell.channelId, step)
+  return channel && { stageId: cell.stageId, channelId: channel.id }
+}
+
+function neighbour<T extends { id: Id }>(records: readonly T[], id: Id, step: number): T | null {
+  const index = records.findIndex((record) => record.id === id)
+  return index < 0 ? null : (records[index + step] ?? null)
+}
+
+/** Where a walk begins when nothing is selected: the first cell's first touchpoint, or the cell itself. */
+export function firstPlace(document: JourneyDocument): Place | null {
+  const stage = inOrder(document.stages)[0]
+  const channel = inOrder(document.channels)[0]
+  if (!stage || !channel) return null
+  const cell = { stageId: stage.id, channelId: channel.id }
+  const first = touchpointsInCell(document, cell)[0]
+  return first ? { touchpointId: first.id } : { cell }
+}
