@@ -1,21 +1,31 @@
 /** The order in which the app starts and ends; what each step does stands elsewhere. */
 import { join } from 'node:path'
 import { app, dialog, session } from 'electron'
-import { FailureError } from '../shared/failure.ts'
+import { failureOf } from './bridge/failures.ts'
 import { startBridge } from './bridge/start.ts'
 import { ownArguments, readLaunchArguments } from './launch-arguments.ts'
 import { showMinimalMenu } from './menu.ts'
+import { createOpenedFiles } from './opened-files.ts'
 import { announceProtocol, serveProtocol } from './protocol.ts'
+import { readExample } from './resources.ts'
 import { confineSession, sandboxPages } from './security.ts'
+import { bringIn } from './storage/arrivals.ts'
 import { type Library, openLibrary } from './storage/open.ts'
 import { readSettings } from './storage/settings.ts'
-import { applyTheme, mainWindow, showWindow } from './window.ts'
+import { applyTheme, showWindow } from './window.ts'
 
 const launch = readLaunchArguments(ownArguments(process.argv, app.isPackaged), process.cwd())
+/** Files to open: macOS may name some before the app is ready. */
+const early = [...launch.files]
+let openFiles = async (paths: readonly string[]): Promise<void> => void early.push(...paths)
+
 if (launch.userDataFolder) app.setPath('userData', launch.userDataFolder)
 announceProtocol()
 sandboxPages()
-
+app.on('open-file', (event, path) => {
+  event.preventDefault()
+  void openFiles([path])
+})
 if (app.requestSingleInstanceLock({ files: launch.files })) void start()
 else app.exit(0)
 
@@ -28,22 +38,44 @@ async function start(): Promise<void> {
   serveProtocol(join(app.getAppPath(), 'out', 'renderer'))
   showMinimalMenu()
   applyTheme(readSettings(library.database).theme)
-  startBridge(library)
+  const openedFiles = createOpenedFiles(library)
+  startBridge({ library, openedFiles })
+  if (library.isNew) await addExample(library)
+  openFiles = openedFiles.open
+  await openFiles(early)
   showWindow()
   app.on('activate', showWindow)
-  app.on('second-instance', () => mainWindow()?.focus())
+  app.on('second-instance', (_event, _argv, _folder, handed) => {
+    showWindow()
+    void openFiles(filesOf(handed))
+  })
 }
 
 function openOrExplain(path: string): Library | null {
   try {
     return openLibrary(path)
   } catch (error) {
-    const sentence = error instanceof FailureError ? error.message : String(error)
-    process.stderr.write(`${sentence}\n`)
-    dialog.showErrorBox('Throughline could not open its library', sentence)
+    const { message } = failureOf(error, path)
+    process.stderr.write(`${message}\n`)
+    dialog.showErrorBox('Throughline could not open its library', message)
     app.exit(1)
     return null
   }
+}
+
+/** An app without its example still is of use. */
+async function addExample({ database }: Library): Promise<void> {
+  try {
+    bringIn(database, await readExample())
+  } catch (error) {
+    failureOf(error, 'The example')
+  }
+}
+
+/** What a second start sent along: the files that it was given. */
+function filesOf(handed: unknown): string[] {
+  const files = typeof handed === 'object' && handed !== null && 'files' in handed ? handed.files : []
+  return Array.isArray(files) ? files.filter((file) => typeof file === 'string') : []
 }
 
 function endGracefully(library: Library): void {

@@ -3,26 +3,24 @@ import { app } from 'electron'
 import { showMenu } from '../menu.ts'
 import type { Shell } from '../shell.ts'
 import { readSettings, saveSettings } from '../storage/settings.ts'
-import { applyTheme } from '../window.ts'
+import { applyTheme, mainWindow } from '../window.ts'
 import { type Handlers, tell } from './register.ts'
 
 type AppHandlers = Pick<Handlers, 'app:start' | 'app:save-settings' | 'app:set-menu' | 'app:quit'>
 
-export function appHandlers({ library: { database }, window, opened }: Shell): AppHandlers {
+export function appHandlers({ library: { database }, openedFiles }: Shell): AppHandlers {
   return {
-    'app:start': () => ({
-      version: app.getVersion(),
-      platform: process.platform,
-      openJourneyId: opened.journeyId,
-      notice: opened.notice,
-      settings: readSettings(database),
-    }),
+    'app:start': () => {
+      const { journeyId, notice } = openedFiles.take()
+      const settings = readSettings(database)
+      return { version: app.getVersion(), platform: process.platform, openJourneyId: journeyId, notice, settings }
+    },
     'app:save-settings': (changed) => {
       const settings = saveSettings(database, changed)
       applyTheme(settings.theme)
       return settings
     },
-    'app:set-menu': (menus) => showMenu(menus, (actionId) => tell(window(), 'menu:chosen', { actionId })),
+    'app:set-menu': (menus) => showMenu(menus, (actionId) => tell(mainWindow(), 'menu:chosen', { actionId })),
     // The answer leaves first; the page would wait for it in vain otherwise.
     'app:quit': () => void setImmediate(() => app.quit()),
   }

@@ -1,10 +1,14 @@
-/** One journey: opened and changed. */
+/** One journey: opened, changed and written to files. */
+import { FailureError } from '../../shared/failure.ts'
+import { writeJourneyFile } from '../../shared/formats/journey-file.ts'
 import { recordsOf } from '../../shared/journey/wire.ts'
+import { writeFileWhole } from '../files/journey-files.ts'
 import { now, type Shell } from '../shell.ts'
 import { applyChange, readJourney } from '../storage/journeys.ts'
+import { askWhereToSave } from './dialogs.ts'
 import type { Handlers } from './register.ts'
 
-type JourneyHandlers = Pick<Handlers, 'journey:open' | 'journey:apply' | 'journey:export-picture' | 'journey:save-file'>
+type JourneyHandlers = Pick<Handlers, Extract<keyof Handlers, `journey:${string}`>>
 
 export function journeyHandlers({ library: { database } }: Shell): JourneyHandlers {
   return {
@@ -14,7 +18,15 @@ export function journeyHandlers({ library: { database } }: Shell): JourneyHandle
       applyChange(database, journeyId, change, savedAt)
       return { savedAt }
     },
-    'journey:export-picture': () => null,
-    'journey:save-file': () => null,
+    'journey:export-picture': () => {
+      throw new FailureError('unexpected', 'Pictures cannot be drawn yet: nothing was written.')
+    },
+    'journey:save-file': async ({ journeyId }) => {
+      const document = readJourney(database, journeyId)
+      const path = await askWhereToSave(document.journey.title, 'journey')
+      if (path === null) return null
+      await writeFileWhole(path, Buffer.from(writeJourneyFile(document)))
+      return { path }
+    },
   }
 }

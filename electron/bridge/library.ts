@@ -1,29 +1,26 @@
 /** The library: its journeys, and what comes into it. */
 import { nanoid } from 'nanoid'
-import { FailureError } from '../../shared/failure.ts'
-import { newDocument, newJourney } from '../../shared/journey/records.ts'
+import { decodeJourney, readJourneyFromDisk } from '../files/journey-files.ts'
+import { listTemplates, readTemplate } from '../resources.ts'
 import { now, type Shell } from '../shell.ts'
-import {
-  deleteJourney,
-  duplicateJourney,
-  insertJourney,
-  listJourneys,
-  readJourney,
-  renameJourney,
-  restoreJourney,
-} from '../storage/journeys.ts'
+import { bringIn } from '../storage/arrivals.ts'
+import { deleteJourney, duplicateJourney, insertJourney, renameJourney, restoreJourney } from '../storage/journeys.ts'
+import { askForJourneyFiles } from './dialogs.ts'
 import type { Handlers } from './register.ts'
-import { summaryOf } from './summaries.ts'
+import { createSummaries } from './summaries.ts'
 
 type LibraryHandlers = Pick<Handlers, Extract<keyof Handlers, `library:${string}`>>
 
 export function libraryHandlers({ library: { database } }: Shell): LibraryHandlers {
   return {
-    'library:list': () => listJourneys(database).map(({ journeyId }) => summaryOf(readJourney(database, journeyId))),
-    'library:templates': () => [],
-    'library:create': () => {
+    'library:list': createSummaries(database),
+    'library:templates': listTemplates,
+    'library:create': async ({ templateId }) => {
+      const template = await readTemplate(templateId)
       const journeyId = nanoid()
-      insertJourney(database, newDocument(newJourney({ id: journeyId, title: 'Untitled journey' }, now())))
+      const at = now()
+      const journey = { ...template.journey, id: journeyId, createdAt: at, updatedAt: at }
+      insertJourney(database, { ...template, journey })
       return { journeyId }
     },
     'library:rename': ({ journeyId, title }) => renameJourney(database, journeyId, title, now()),
@@ -34,9 +31,12 @@ export function libraryHandlers({ library: { database } }: Shell): LibraryHandle
     },
     'library:delete': ({ journeyId }) => deleteJourney(database, journeyId, now()),
     'library:restore': ({ journeyId }) => restoreJourney(database, journeyId),
-    'library:import': () => [],
-    'library:import-bytes': () => {
-      throw new FailureError('file-refused', 'Files cannot be read yet.')
+    'library:import': async () => {
+      const paths = await askForJourneyFiles()
+      // Read whole before the first is kept: a file that is refused brings nothing in.
+      const documents = await Promise.all(paths.map(readJourneyFromDisk))
+      return documents.map((document) => bringIn(database, document))
     },
+    'library:import-bytes': ({ fileName, bytes }) => ({ journeyId: bringIn(database, decodeJourney(bytes, fileName)) }),
   }
 }

@@ -11,6 +11,7 @@ import {
 } from '../../shared/bridge.ts'
 import { FailureError } from '../../shared/failure.ts'
 import { isAppAddress } from '../page-file.ts'
+import { failureOf } from './failures.ts'
 import { requestChannel } from './names.ts'
 
 type Answer<N extends RequestName> = RequestAnswer<N> extends undefined ? unknown : RequestAnswer<N>
@@ -53,18 +54,4 @@ function refused(cause?: unknown): FailureError {
   return new FailureError('message-refused', 'The app refused a request of its own window: nothing was changed.', {
     cause,
   })
-}
-
-function failureOf(error: unknown, name: string): { code: FailureError['code']; message: string } {
-  if (error instanceof FailureError) {
-    if (error.cause) process.stderr.write(`${name}: ${describe(error.cause)}\n`)
-    return { code: error.code, message: error.message }
-  }
-  process.stderr.write(`${name}: ${describe(error)}\n`)
-  const message = 'Something went wrong inside the app: what was saved before is kept; try again or start the app anew.'
-  return { code: 'unexpected', message }
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

@@ -1,18 +1,36 @@
-/** What the library shows of a journey. */
+/** What the library shows of its journeys. */
+import type { Database } from 'better-sqlite3'
 import type { JourneySummary } from '../../shared/bridge.ts'
+import { analyze } from '../../shared/gaps/report.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
+import type { Id } from '../../shared/journey/schema.ts'
+import { listJourneys, readJourney } from '../storage/journeys.ts'
 
-export function summaryOf({ journey, touchpoints, stages, channels }: JourneyDocument): JourneySummary {
-  const filled = new Set([...touchpoints.values()].map(({ stageId, channelId }) => `${stageId}/${channelId}`)).size
+/** Lists the journeys; a journey is read and analyzed again only when it changed since the last time. */
+export function createSummaries(database: Database): () => JourneySummary[] {
+  let known: ReadonlyMap<Id, JourneySummary> = new Map()
+  return () => {
+    const summaries = listJourneys(database).map(({ journeyId, updatedAt }) => {
+      const last = known.get(journeyId)
+      return last?.updatedAt === updatedAt ? last : summaryOf(readJourney(database, journeyId))
+    })
+    known = new Map(summaries.map((summary) => [summary.journeyId, summary]))
+    return summaries
+  }
+}
+
+function summaryOf(document: JourneyDocument): JourneySummary {
+  const { id, title, state, createdAt, updatedAt } = document.journey
+  const { coverage, verdict } = analyze(document)
   return {
-    journeyId: journey.id,
-    title: journey.title,
-    state: journey.state,
-    createdAt: journey.createdAt,
-    updatedAt: journey.updatedAt,
-    touchpointCount: touchpoints.size,
+    journeyId: id,
+    title,
+    state,
+    createdAt,
+    updatedAt,
+    touchpointCount: document.touchpoints.size,
     thumbnail: { light: '', dark: '' },
-    coverage: { cells: stages.size * channels.size, filled, awareness: { cells: 0, filled: 0 } },
-    verdict: 'worth-addressing',
+    coverage,
+    verdict,
   }
 }

@@ -1,0 +1,51 @@
+/** What the app asks with the system's own dialogs. */
+import { join } from 'node:path'
+import { app, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
+import { mainWindow } from '../window.ts'
+
+const journeyFilter = { name: 'Journey', extensions: ['journey'] }
+
+/** The files to bring in; none where the user cancels. */
+export async function askForJourneyFiles(): Promise<string[]> {
+  const options: OpenDialogOptions = {
+    title: 'Import journeys',
+    filters: [journeyFilter],
+    properties: ['openFile', 'multiSelections'],
+  }
+  const window = mainWindow()
+  const { filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
+  return filePaths
+}
+
+/** Where to write a file about the journey of this title; null where the user cancels. */
+export async function askWhereToSave(title: string, extension: string): Promise<string | null> {
+  const options: SaveDialogOptions = {
+    title: `Save ${extension.toUpperCase()}`,
+    defaultPath: join(defaultFolder(), `${fileNameOf(title)}.${extension}`),
+    filters: [extension === 'journey' ? journeyFilter : { name: extension.toUpperCase(), extensions: [extension] }],
+  }
+  const window = mainWindow()
+  const { canceled, filePath } = await (window
+    ? dialog.showSaveDialog(window, options)
+    : dialog.showSaveDialog(options))
+  if (canceled || !filePath) return null
+  return filePath.toLowerCase().endsWith(`.${extension}`) ? filePath : `${filePath}.${extension}`
+}
+
+function defaultFolder(): string {
+  try {
+    return app.getPath('documents')
+  } catch {
+    return app.getPath('home')
+  }
+}
+
+/** A name that every file system takes: none of what some reserve, no dot or space at an end, not long. */
+function fileNameOf(title: string): string {
+  const name = title
+    .toWellFormed()
+    .replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')
+    .slice(0, 80)
+    .replace(/^[\s.]+|[\s.]+$/g, '')
+  return name === '' ? 'journey' : name
+}
