@@ -4,6 +4,7 @@ import { type Cell, cellKey, touchpointsInCell } from '../../shared/journey/docu
 import { moveTouchpoints } from '../../shared/journey/edits.ts'
 import type { Id } from '../../shared/journey/schema.ts'
 import { cellAt, placeInCell } from '../../shared/layout/hit.ts'
+import { cardWidth } from '../../shared/layout/measures.ts'
 import type { Box, Point } from '../../shared/layout/types.ts'
 import { edit, openDocument } from '../state/document-store.ts'
 import { currentLayout } from './layout-store.ts'
@@ -39,7 +40,7 @@ export function dragOver(point: Point, ids: ReadonlySet<Id>): void {
   const y = before ? before.y + before.height + 5 : after ? after.y - 9 : box.y + 8
   const column = layout.stages.find(({ stageId }) => stageId === cell.stageId)
   const x = column?.cardX ?? box.x
-  useDrag.setState({ drop: { cell, index, line: { x, y, width: layout.cardWidth, height: 4 } } })
+  useDrag.setState({ drop: { cell, index, line: { x, y, width: cardWidth, height: 4 } } })
 }
 
 /** Lets the dragged cards go where the mark is: one undo step. */

@@ -33,7 +33,7 @@ export function applyChange(document: JourneyDocument, change: Change): JourneyD
   if (change.journey) next.journey = change.journey[1]
   for (const list of listNames) {
     const part = change[list]
-    if (part) next[list] = applyToRecords(list, document[list], part)
+    if (part) next[list] = applyToRecords<{ id: Id }>(list, document[list], part)
   }
   return next as JourneyDocument
 }

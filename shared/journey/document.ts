@@ -16,6 +16,11 @@ export type JourneyDocument = JourneyLists & {
 /** A stage and a channel: where touchpoints stand. */
 export type Cell = { readonly stageId: Id; readonly channelId: Id }
 
+/** One list by its name; TypeScript can't follow that the list and its records go together. */
+export function recordsIn<L extends ListName>(document: JourneyDocument, list: L): RecordsById<RecordOf[L]> {
+  return document[list] as unknown as RecordsById<RecordOf[L]>
+}
+
 const orderedLists = new WeakMap<object, readonly unknown[]>()
 
 /** The records of one list in their order. The same map yields the same array. */

@@ -3,7 +3,7 @@
  * and a document that held together before holds together after.
  */
 import { type Change, emptyChange } from './change.ts'
-import { type Cell, inOrder, type JourneyDocument, touchpointsInCell } from './document.ts'
+import { type Cell, inOrder, type JourneyDocument, recordsIn, touchpointsInCell } from './document.ts'
 import { rankBetween, ranksBetween } from './rank.ts'
 import { newConnection, newTouchpoint } from './records.ts'
 import type { Connection, Id, Journey, ListName, RecordOf, Touchpoint } from './schema.ts'
@@ -26,8 +26,7 @@ export function updateRecord<L extends ListName>(
   id: Id,
   fields: Partial<Omit<RecordOf[L], 'id'>>,
 ): Change {
-  const records: ReadonlyMap<Id, RecordOf[L]> = document[list]
-  const record = records.get(id)
+  const record = recordsIn(document, list).get(id)
   if (!record) return emptyChange
   return { [list]: { added: [], updated: [[record, { ...record, ...fields }]], removed: [] } } as Change
 }
