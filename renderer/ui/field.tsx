@@ -43,7 +43,8 @@ export type TextFieldProps = Own & Omit<ComponentProps<'input'>, keyof Own> & { 
 /** One line. */
 export function TextField(props: TextFieldProps): ReactNode {
   const { label, isLabelHidden, hint, error, value, onChange, icon, trailing, className, ...rest } = props
-  const id = useId()
+  const ownId = useId()
+  const id = props.id ?? ownId
   return (
     <Labelled id={id} label={label} isLabelHidden={isLabelHidden} hint={hint} error={error}>
       <span className={classes(styles.box, className)}>
@@ -71,7 +72,8 @@ export type TextAreaProps = Own & Omit<ComponentProps<'textarea'>, keyof Own>
 /** Several lines; it grows with what is written. */
 export function TextArea(props: TextAreaProps): ReactNode {
   const { label, isLabelHidden, hint, error, value, onChange, className, rows = 2, ...rest } = props
-  const id = useId()
+  const ownId = useId()
+  const id = props.id ?? ownId
   return (
     <Labelled id={id} label={label} isLabelHidden={isLabelHidden} hint={hint} error={error}>
       <textarea

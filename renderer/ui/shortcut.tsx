@@ -14,20 +14,12 @@ const macNames: Readonly<Record<string, string>> = {
   Escape: 'Esc',
 }
 const otherNames: Readonly<Record<string, string>> = { Mod: 'Ctrl', Escape: 'Esc', Delete: 'Del' }
-const arrowNames: Readonly<Record<string, string>> = {
-  ArrowUp: '↑',
-  ArrowDown: '↓',
-  ArrowLeft: '←',
-  ArrowRight: '→',
-  Plus: '+',
-  Minus: '−',
-}
+const signs: Readonly<Record<string, string>> = { Up: '↑', Down: '↓', Left: '←', Right: '→', Plus: '+', Minus: '−' }
 
-/** "Mod+Shift+Z" as its keys; a plus that is a key itself stands at the end, as in "Mod++". */
+/** "Mod+Shift+Z" as its keys. */
 function keysOf(shortcut: string): readonly string[] {
   const names = isMac ? macNames : otherNames
-  const keys = shortcut.endsWith('++') ? [...shortcut.slice(0, -2).split('+'), '+'] : shortcut.split('+')
-  return keys.map((key) => names[key] ?? arrowNames[key] ?? key)
+  return shortcut.split('+').map((key) => names[key] ?? signs[key] ?? key)
 }
 
 export function Shortcut(props: { keys: string; isOnDark?: boolean | undefined }): ReactNode {

@@ -1,0 +1,56 @@
+/** Takes in `.journey` files wherever on the window they are dropped, and shows that it would. */
+import { FileDown } from 'lucide-react'
+import { type ReactNode, useEffect, useState } from 'react'
+import { importDropped } from '../state/library-store.ts'
+import styles from './drop-zone.module.css'
+
+export function DropZone(props: { children: ReactNode }): ReactNode {
+  const isOver = useFileDrop()
+  return (
+    <>
+      {props.children}
+      {isOver && (
+        <div className={styles.veil} role="status">
+          <div className={styles.sheet}>
+            <FileDown size={30} aria-hidden />
+            <p className={styles.title}>Drop to add to your journeys</p>
+            <p>.journey files, as many as you like</p>
+          </div>
+        </div>
+      )}
+    </>
+  )
+}
+
+function useFileDrop(): boolean {
+  const [isOver, setOver] = useState(false)
+
+  useEffect(() => {
+    // Each element passed enters before the one it is in leaves; only the balance says whether the pointer is still here.
+    let depth = 0
+    const ends = new AbortController()
+    const listen = (name: 'dragenter' | 'dragover' | 'dragleave' | 'drop', run: (event: DragEvent) => void): void => {
+      const onlyFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') && run(event)
+      window.addEventListener(name, onlyFiles, { signal: ends.signal })
+    }
+    listen('dragenter', (event) => {
+      event.preventDefault()
+      depth += 1
+      setOver(true)
+    })
+    listen('dragover', (event) => event.preventDefault())
+    listen('dragleave', () => {
+      depth -= 1
+      if (depth <= 0) setOver(false)
+    })
+    listen('drop', (event) => {
+      event.preventDefault()
+      depth = 0
+      setOver(false)
+      void importDropped([...(event.dataTransfer?.files ?? [])])
+    })
+    return () => ends.abort()
+  }, [])
+
+  return isOver
+}

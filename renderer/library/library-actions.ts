@@ -1,0 +1,122 @@
+/** Actions on whole journeys. */
+import type { Action } from '../actions/action.ts'
+import { useDocument } from '../state/document-store.ts'
+import {
+  blankTemplateId,
+  createJourney,
+  deleteJourney,
+  duplicateJourney,
+  importFiles,
+  saveJourneyFile,
+  useLibrary,
+} from '../state/library-store.ts'
+import { showJourney } from '../state/navigation.ts'
+import { useSession } from '../state/session-store.ts'
+
+export const searchFieldId = 'library-search'
+
+const isInLibrary = () => useSession.getState().screen === 'library'
+
+/** The journey that an action means: the open one, or the one with the focus in the library. */
+function meantJourneyId(): string | null {
+  if (isInLibrary()) return useLibrary.getState().focusedId
+  return useDocument.getState().document?.journey.id ?? null
+}
+
+const hasFocused = () => isInLibrary() && useLibrary.getState().focusedId !== null
+
+function withFocused(run: (journeyId: string) => unknown): () => void {
+  return () => {
+    const { focusedId } = useLibrary.getState()
+    if (focusedId) run(focusedId)
+  }
+}
+
+export const libraryActions: readonly Action[] = [
+  {
+    id: 'new-journey',
+    label: 'New journey',
+    menu: 'File',
+    group: 0,
+    shortcuts: ['Mod+N'],
+    keywords: 'create add blank map',
+    isEnabled: () => true,
+    run: () => void createJourney(blankTemplateId),
+  },
+  {
+    id: 'import',
+    label: 'Import…',
+    menu: 'File',
+    group: 0,
+    shortcuts: ['Mod+O'],
+    keywords: 'open file load .journey',
+    isEnabled: () => true,
+    run: () => void importFiles(),
+  },
+  {
+    id: 'save-file',
+    label: 'Save as file…',
+    menu: 'File',
+    group: 2,
+    shortcuts: ['Mod+Shift+S'],
+    keywords: 'export .journey copy share backup',
+    isEnabled: () => meantJourneyId() !== null,
+    run: () => {
+      const journeyId = meantJourneyId()
+      if (journeyId) void saveJourneyFile(journeyId)
+    },
+  },
+  {
+    id: 'open-journey',
+    label: 'Open journey',
+    menu: 'File',
+    group: 1,
+    shortcuts: [],
+    isEnabled: hasFocused,
+    run: withFocused(showJourney),
+  },
+  {
+    id: 'rename-journey',
+    label: 'Rename journey',
+    menu: 'File',
+    group: 1,
+    shortcuts: ['F2'],
+    keywords: 'title name',
+    isEnabled: hasFocused,
+    run: withFocused((renamingId) => useLibrary.setState({ renamingId })),
+  },
+  {
+    id: 'duplicate-journey',
+    label: 'Duplicate journey',
+    menu: 'File',
+    group: 1,
+    shortcuts: ['Mod+D'],
+    keywords: 'copy',
+    isEnabled: hasFocused,
+    run: withFocused(duplicateJourney),
+  },
+  {
+    id: 'delete-journey',
+    label: 'Delete journey',
+    menu: 'File',
+    group: 1,
+    shortcuts: ['Delete'],
+    keywords: 'remove trash',
+    isEnabled: hasFocused,
+    run: withFocused(deleteJourney),
+  },
+  {
+    id: 'search-library',
+    label: 'Search journeys',
+    menu: 'Go',
+    group: 0,
+    shortcuts: ['Mod+F'],
+    keywords: 'find filter title',
+    isEnabled: isInLibrary,
+    run: () => {
+      useLibrary.setState({ view: 'journeys' })
+      // The field stands there only after the view has changed.
+      requestAnimationFrame(() => document.getElementById(searchFieldId)?.focus())
+    },
+  },
+]

@@ -1,0 +1,41 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import styles from './title-field.module.css'
+
+/** The title of a card while it is renamed: Enter and leaving keep what was typed, Escape what was there. */
+export function TitleField(props: { title: string; onDone: (title: string) => void }): ReactNode {
+  const field = useRef<HTMLInputElement>(null)
+  const isDone = useRef(false)
+
+  useEffect(() => {
+    // A menu gives the focus back to its button as it closes; the field takes it after that.
+    const frame = requestAnimationFrame(() => {
+      field.current?.focus()
+      field.current?.select()
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [])
+
+  function finish(title: string): void {
+    if (isDone.current) return
+    isDone.current = true
+    props.onDone(title)
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter') finish(event.currentTarget.value)
+    if (event.key === 'Escape') finish(props.title)
+    event.stopPropagation()
+  }
+
+  return (
+    <input
+      ref={field}
+      className={styles.field}
+      defaultValue={props.title}
+      aria-label="Title"
+      onKeyDown={onKeyDown}
+      onBlur={(event) => finish(event.target.value)}
+    />
+  )
+}
