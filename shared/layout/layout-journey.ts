@@ -3,7 +3,7 @@ import { inOrder, type JourneyDocument } from '../journey/document.ts'
 import { boxesOf, columnsOf, lanesOf, nameLinesOf } from './boxes.ts'
 import { connectionPaths, gapTracks, gutterTracks, routePorts } from './connection-paths.ts'
 import { gridOf } from './grid.ts'
-import { headerHeight, laneHeaderWidth } from './measures.ts'
+import { cardWidth, headerHeight, laneHeaderWidth } from './measures.ts'
 import { reuseLayout } from './reuse.ts'
 import { routesOf } from './routes.ts'
 import type { JourneyLayout } from './types.ts'
@@ -30,6 +30,7 @@ export function layoutJourney(document: JourneyDocument, { previous }: LayoutOpt
     height: lanes.height,
     headerHeight,
     laneHeaderWidth,
+    cardWidth,
     stages: grid.stages.map((stage, index) => ({
       stageId: stage.id,
       x: columns.xs[index] ?? 0,

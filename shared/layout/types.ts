@@ -58,6 +58,7 @@ export type JourneyLayout = {
   readonly height: number
   readonly headerHeight: number
   readonly laneHeaderWidth: number
+  readonly cardWidth: number
   readonly stages: readonly StageColumn[]
   readonly channels: readonly ChannelLane[]
   readonly cells: ReadonlyMap<string, LayoutCell>

@@ -1,46 +1,50 @@
 /** The flat drawing language of every picture that leaves the app. Painters (svg, bitmap) know this and nothing of journeys. */
 
+/** A colour as `#rrggbb`. */
 export type Paint = string
 
-export type ScenePrimitive =
-  | {
-      readonly kind: 'rect'
-      readonly x: number
-      readonly y: number
-      readonly width: number
-      readonly height: number
-      readonly radius?: number
-      readonly fill?: Paint
-      readonly stroke?: Paint
-      readonly strokeWidth?: number
-      readonly dash?: readonly number[]
-      readonly shadow?: boolean
-      readonly opacity?: number
-    }
-  | {
-      readonly kind: 'path'
-      readonly d: string
-      readonly fill?: Paint
-      readonly stroke?: Paint
-      readonly strokeWidth?: number
-      readonly dash?: readonly number[]
-      /** Moves, then scales the path: icons are drawn on a 24 x 24 grid. */
-      readonly at?: { readonly x: number; readonly y: number; readonly scale: number }
-      readonly opacity?: number
-    }
-  | {
-      readonly kind: 'text'
-      readonly x: number
-      /** The baseline. */
-      readonly y: number
-      readonly text: string
-      readonly size: number
-      readonly weight: number
-      readonly fill: Paint
-      readonly anchor?: 'start' | 'middle' | 'end'
-      readonly letterSpacing?: number
-      readonly opacity?: number
-    }
+type Stroke = {
+  readonly stroke?: Paint
+  readonly strokeWidth?: number
+  readonly dash?: readonly number[]
+}
+
+export type RectPrimitive = Stroke & {
+  readonly kind: 'rect'
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly radius?: number
+  readonly fill?: Paint
+  readonly opacity?: number
+}
+
+/** Strokes have round ends and corners. */
+export type PathPrimitive = Stroke & {
+  readonly kind: 'path'
+  readonly d: string
+  readonly fill?: Paint
+  /** Moves, then scales the path with its stroke: icons are drawn on a 24 x 24 grid. */
+  readonly at?: { readonly x: number; readonly y: number; readonly scale: number }
+  readonly opacity?: number
+}
+
+export type TextPrimitive = {
+  readonly kind: 'text'
+  readonly x: number
+  /** The baseline. */
+  readonly y: number
+  readonly text: string
+  readonly size: number
+  readonly weight: number
+  readonly fill: Paint
+  readonly anchor?: 'start' | 'middle' | 'end'
+  readonly letterSpacing?: number
+  readonly opacity?: number
+}
+
+export type ScenePrimitive = RectPrimitive | PathPrimitive | TextPrimitive
 
 /** A picture: its size in units, its ground, and what is drawn on it from back to front. */
 export type Scene = {

@@ -1,0 +1,45 @@
+/** Connections as lines with arrowheads; their labels on a ground of their own, so that no line runs through a word. */
+import { labelStyle } from '../layout/measures.ts'
+import { measureText } from '../layout/text.ts'
+import type { ConnectionPath, Direction, Point } from '../layout/types.ts'
+import { type Sink, text } from './brush.ts'
+import type { PictureTheme } from './theme.ts'
+
+const headLength = 7
+const headHalf = 3.5
+
+const backwards: Readonly<Record<Direction, Point>> = {
+  right: { x: -1, y: 0 },
+  left: { x: 1, y: 0 },
+  down: { x: 0, y: -1 },
+  up: { x: 0, y: 1 },
+}
+
+export function drawConnection(sink: Sink, connection: ConnectionPath, theme: PictureTheme): void {
+  const tip = connection.points[connection.points.length - 1]
+  if (!tip) return
+  sink({ kind: 'path', d: connection.path, stroke: theme.connection, strokeWidth: 1.5 })
+  sink({
+    kind: 'path',
+    d: arrowhead(tip, connection.tipDirection),
+    fill: theme.connection,
+    stroke: theme.connection,
+    strokeWidth: 1,
+  })
+}
+
+function arrowhead(tip: Point, direction: Direction): string {
+  const { x: dx, y: dy } = backwards[direction]
+  const base = { x: tip.x + dx * headLength, y: tip.y + dy * headLength }
+  const [left, right] = [1, -1].map((side) => `${base.x - dy * headHalf * side} ${base.y + dx * headHalf * side}`)
+  return `M${tip.x + dx} ${tip.y + dy}L${left}L${right}z`
+}
+
+export function drawLabel(sink: Sink, { labelAt, labelLine }: ConnectionPath, theme: PictureTheme): void {
+  if (labelLine === '') return
+  const { size, weight } = labelStyle
+  const width = measureText(labelLine, size, weight) + 12
+  const box = { x: labelAt.x - width / 2, y: labelAt.y - 9, width, height: 18, radius: 9 }
+  sink({ kind: 'rect', ...box, fill: theme.panel, stroke: theme.line, strokeWidth: 1 })
+  sink(text(labelAt.x, labelAt.y + 3.9, labelLine, { size, weight, fill: theme.ink, anchor: 'middle' }))
+}

@@ -1,0 +1,134 @@
+/** Headers of stages and channels, and what the corner between them sums up. */
+import { coverageOf } from '../gaps/matrix.ts'
+import { counts, type JourneyDocument } from '../journey/document.ts'
+import type { Kind, Phase, Stage } from '../journey/schema.ts'
+import { laneNameStyle, stageNameStyle } from '../layout/measures.ts'
+import { measureText } from '../layout/text.ts'
+import type { JourneyLayout, StageColumn } from '../layout/types.ts'
+import { hairline, icon, type Sink, text } from './brush.ts'
+import { icons, kindIcons } from './icons.ts'
+import type { PictureTheme } from './theme.ts'
+
+const phaseWords: Readonly<Record<Phase, string>> = {
+  awareness: 'Awareness',
+  consideration: 'Consideration',
+  decision: 'Decision',
+  experience: 'Experience',
+  advocacy: 'Advocacy',
+  other: 'Other',
+}
+const kindWords: Readonly<Record<Kind, string>> = {
+  social: 'Social',
+  mobile: 'Mobile',
+  digital: 'Digital',
+  traditional: 'Traditional',
+}
+
+const margin = 16
+const phaseBaseline = 27
+const nameBaseline = 50
+const stageLineHeight = 18
+const laneLineHeight = 17
+const tileSize = 30
+
+/** `gapText` stands in the awareness headers, such as "2 of 4 kinds missing"; null where nothing is missing. */
+export function drawStageHeaders(
+  sink: Sink,
+  document: JourneyDocument,
+  layout: JourneyLayout,
+  theme: PictureTheme,
+  gapText: string | null,
+): void {
+  const top = -layout.headerHeight
+  const left = -layout.laneHeaderWidth
+  const width = layout.width - left
+  sink({ kind: 'rect', x: left, y: top, width, height: layout.headerHeight, fill: theme.header })
+  for (const column of layout.stages) {
+    const stage = document.stages.get(column.stageId)
+    if (stage) drawStageHeader(sink, stage, column, top, theme, countIn(document, stage), gapText)
+  }
+  const edges = layout.stages.map(({ x, width }) => `M${x + width - 0.5} ${top}V0`)
+  sink(hairline(`${edges.join('')}M${left} -0.5H${layout.width}M-0.5 ${top}V${layout.height}`, theme.line))
+  drawCorner(sink, document, left + margin, top, theme)
+}
+
+function countIn(document: JourneyDocument, stage: Stage): number {
+  let count = 0
+  for (const touchpoint of document.touchpoints.values()) {
+    if (touchpoint.stageId === stage.id && counts(touchpoint)) count++
+  }
+  return count
+}
+
+function drawStageHeader(
+  sink: Sink,
+  stage: Stage,
+  { x, width, nameLines }: StageColumn,
+  top: number,
+  theme: PictureTheme,
+  count: number,
+  gapText: string | null,
+): void {
+  const isAwareness = stage.phase === 'awareness'
+  if (isAwareness) sink({ kind: 'rect', x, y: top, width, height: -top, fill: theme.awarenessHeader })
+  const fill = isAwareness ? theme.accent : theme.muted
+  sink(
+    text(x + margin, top + phaseBaseline, phaseWords[stage.phase], { size: 12, weight: isAwareness ? 600 : 450, fill }),
+  )
+  nameLines.forEach((line, index) => {
+    const { size, weight } = stageNameStyle
+    const y = top + nameBaseline + index * stageLineHeight
+    sink(text(x + margin, y, line, { size, weight, fill: theme.ink, letterSpacing: -0.14 }))
+  })
+  const right = x + width - margin
+  if (isAwareness && gapText !== null) drawGapPill(sink, right + 6, top + phaseBaseline, gapText, theme)
+  else {
+    const style = { size: 12, weight: 550, fill: theme.muted, anchor: 'end' } as const
+    sink(text(right, top + phaseBaseline, String(count), style))
+  }
+}
+
+function drawGapPill(sink: Sink, right: number, baseline: number, words: string, theme: PictureTheme): void {
+  const width = measureText(words, 11, 600) + 30
+  const x = right - width
+  sink({ kind: 'rect', x, y: baseline - 14, width, height: 20, radius: 10, fill: theme.mustSoft })
+  sink(icon(icons.alert, x + 7, baseline - 10, 12, theme.must))
+  sink(text(x + 22, baseline, words, { size: 11, weight: 600, fill: theme.must }))
+}
+
+function drawCorner(sink: Sink, document: JourneyDocument, x: number, top: number, theme: PictureTheme): void {
+  const { cells, filled } = coverageOf(document)
+  const count = String(document.touchpoints.size)
+  const style = { size: 12, weight: 450, fill: theme.muted }
+  const y = top + phaseBaseline
+  sink(text(x, y, count, { size: 12, weight: 650, fill: theme.ink }))
+  sink(text(x + measureText(`${count} `, 12, 650), y, count === '1' ? 'touchpoint' : 'touchpoints', style))
+  sink(text(x, y + 18, `${filled} of ${cells} cells covered`, style))
+}
+
+export function drawLaneHeaders(
+  sink: Sink,
+  document: JourneyDocument,
+  layout: JourneyLayout,
+  theme: PictureTheme,
+): void {
+  const left = -layout.laneHeaderWidth
+  sink({ kind: 'rect', x: left, y: 0, width: -left, height: layout.height, fill: theme.header })
+  for (const { channelId, y, nameLines } of layout.channels) {
+    const channel = document.channels.get(channelId)
+    if (!channel) continue
+    const tile = { x: left + margin - 2, y: y + 12, width: tileSize, height: tileSize, radius: 8 }
+    sink({ kind: 'rect', ...tile, fill: theme.kindsSoft[channel.kind] })
+    sink(icon(kindIcons[channel.kind], tile.x + 7, tile.y + 7, 16, theme.kinds[channel.kind]))
+    const x = tile.x + tileSize + 12
+    let baseline = y + 24
+    for (const line of nameLines) {
+      const { size, weight } = laneNameStyle
+      sink(text(x, baseline, line, { size, weight, fill: theme.ink, letterSpacing: -0.1 }))
+      baseline += laneLineHeight
+    }
+    sink(text(x, baseline + 1, kindWords[channel.kind], { size: 11.5, weight: 450, fill: theme.muted }))
+  }
+  const edges = layout.channels.map(({ y, height }) => `M${left} ${y + height - 0.5}H0`)
+  sink(hairline(edges.join(''), theme.line))
+}

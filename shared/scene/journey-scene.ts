@@ -1,0 +1,80 @@
+/** The whole map as a picture: what the canvas shows, in the same geometry, under the journey's title. */
+import { counts, inOrder, type JourneyDocument } from '../journey/document.ts'
+import { fitText } from '../layout/text.ts'
+import type { JourneyLayout } from '../layout/types.ts'
+import { hairline, type Sink, text } from './brush.ts'
+import { drawCard } from './card.ts'
+import { drawConnection, drawLabel } from './connections.ts'
+import { drawGhost } from './ghost.ts'
+import { drawGrid } from './grid.ts'
+import { drawLaneHeaders, drawStageHeaders } from './headers.ts'
+import { moveScene } from './move-scene.ts'
+import type { Scene, ScenePrimitive } from './primitives.ts'
+import type { PictureTheme } from './theme.ts'
+
+export type SceneOptions = {
+  readonly theme: PictureTheme
+  /** Whether ghosts stand in the empty awareness cells and the awareness header says what is missing. */
+  readonly showGaps: boolean
+  readonly showTitle?: boolean
+}
+
+const titleHeight = 64
+
+/** Draws a journey. The scene is as large as the headers and the grid, in units; nothing lies outside of it. */
+export function journeyScene(
+  document: JourneyDocument,
+  layout: JourneyLayout,
+  { theme, showGaps, showTitle = true }: SceneOptions,
+): Scene {
+  const primitives: ScenePrimitive[] = []
+  const sink: Sink = (primitive) => primitives.push(primitive)
+  drawGrid(sink, document, layout, theme)
+  drawStageHeaders(sink, document, layout, theme, showGaps ? awarenessGapText(document) : null)
+  drawLaneHeaders(sink, document, layout, theme)
+  for (const connection of layout.connections.values()) drawConnection(sink, connection, theme)
+  if (showGaps) for (const ghost of layout.ghosts) drawGhost(sink, ghost, theme)
+  for (const card of layout.cards.values()) {
+    const touchpoint = document.touchpoints.get(card.touchpointId)
+    const channel = document.channels.get(card.channelId)
+    if (touchpoint && channel) drawCard(sink, card, touchpoint, channel.kind, theme)
+  }
+  for (const connection of layout.connections.values()) drawLabel(sink, connection, theme)
+  const above = layout.headerHeight + (showTitle ? titleHeight : 0)
+  if (showTitle) drawTitle(sink, document, layout, theme)
+  return {
+    width: layout.laneHeaderWidth + layout.width,
+    height: above + layout.height,
+    background: theme.ground,
+    title: document.journey.title,
+    primitives: moveScene(primitives, layout.laneHeaderWidth, above),
+  }
+}
+
+function drawTitle(sink: Sink, { journey }: JourneyDocument, layout: JourneyLayout, theme: PictureTheme): void {
+  const [left, bottom] = [-layout.laneHeaderWidth, -layout.headerHeight]
+  const width = layout.width - left
+  sink({ kind: 'rect', x: left, y: bottom - titleHeight, width, height: titleHeight, fill: theme.panel })
+  sink(hairline(`M${left} ${bottom - 0.5}H${layout.width}`, theme.line))
+  const state = journey.state === 'as-is' ? 'As-is' : 'To-be'
+  const pillX = layout.width - 16 - 56
+  const style = { size: 22, weight: 700 }
+  const title = fitText(journey.title, pillX - left - 40, style)
+  sink(text(left + 16, bottom - 24, title, { ...style, fill: theme.ink, letterSpacing: -0.4 }))
+  const box = { x: pillX, y: bottom - 43, width: 56, height: 24, radius: 8 }
+  sink({ kind: 'rect', ...box, fill: theme.panel, stroke: theme.lineStrong, strokeWidth: 1 })
+  sink(text(pillX + 28, bottom - 27, state, { size: 12, weight: 600, fill: theme.muted, anchor: 'middle' }))
+}
+
+/** What the awareness stage misses, in the words of the canvas; null where every kind of channel meets people there. */
+function awarenessGapText(document: JourneyDocument): string | null {
+  const kinds = new Set(inOrder(document.channels).map(({ kind }) => kind))
+  const missing = new Set(kinds)
+  for (const touchpoint of document.touchpoints.values()) {
+    const channel = document.channels.get(touchpoint.channelId)
+    const isHere = document.stages.get(touchpoint.stageId)?.phase === 'awareness'
+    if (channel && isHere && counts(touchpoint)) missing.delete(channel.kind)
+  }
+  if (missing.size === 0) return null
+  return missing.size === kinds.size ? 'Nobody meets us' : `${missing.size} of ${kinds.size} missing`
+}

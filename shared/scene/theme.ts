@@ -1,0 +1,84 @@
+/** Colours of pictures: the values of the window's tokens (renderer/theme/tokens.css), in both themes. */
+import type { Emotion, Kind } from '../journey/schema.ts'
+import type { Paint } from './primitives.ts'
+
+export type PictureTheme = {
+  readonly ground: Paint
+  readonly panel: Paint
+  readonly header: Paint
+  readonly ink: Paint
+  readonly muted: Paint
+  readonly line: Paint
+  readonly lineStrong: Paint
+  /** Lines between touchpoints: quieter than text, but to be followed by eye across the map. */
+  readonly connection: Paint
+  readonly solid: Paint
+  readonly onSolid: Paint
+  readonly accent: Paint
+  /** The awareness column on the ground, and its header. */
+  readonly awareness: Paint
+  readonly awarenessHeader: Paint
+  readonly must: Paint
+  readonly mustSoft: Paint
+  readonly should: Paint
+  readonly ok: Paint
+  readonly kinds: Readonly<Record<Kind, Paint>>
+  readonly kindsSoft: Readonly<Record<Kind, Paint>>
+  readonly shadow: Paint
+  readonly shadowOpacity: number
+}
+
+export const pictureThemes: Readonly<Record<'light' | 'dark', PictureTheme>> = {
+  light: {
+    ground: '#f6f5f1',
+    panel: '#ffffff',
+    header: '#fbfaf7',
+    ink: '#1b1d21',
+    muted: '#5f646d',
+    line: '#e4e2db',
+    lineStrong: '#cdcac0',
+    connection: '#a3a199',
+    solid: '#1b1d21',
+    onSolid: '#ffffff',
+    accent: '#3538cd',
+    awareness: '#f0f0f7',
+    awarenessHeader: '#eef0ff',
+    must: '#c4320a',
+    mustSoft: '#fef1ec',
+    should: '#93600b',
+    ok: '#067647',
+    kinds: { social: '#7a3fc7', mobile: '#0b7a75', digital: '#1d5fd1', traditional: '#9a4a0e' },
+    kindsSoft: { social: '#f4eefc', mobile: '#eaf8f6', digital: '#e9f1fe', traditional: '#fcefe4' },
+    shadow: '#1b1d21',
+    shadowOpacity: 0.035,
+  },
+  dark: {
+    ground: '#15161a',
+    panel: '#1f2126',
+    header: '#1a1c20',
+    ink: '#f0f0ec',
+    muted: '#a3a8b1',
+    line: '#32353c',
+    lineStrong: '#4b4f58',
+    connection: '#6b717c',
+    solid: '#f0f0ec',
+    onSolid: '#15161a',
+    accent: '#a4adff',
+    awareness: '#1b1c2c',
+    awarenessHeader: '#2a2d52',
+    must: '#ff9c7a',
+    mustSoft: '#3a221a',
+    should: '#f5c768',
+    ok: '#6fd9a5',
+    kinds: { social: '#c7a4f7', mobile: '#62cfc8', digital: '#8bb6ff', traditional: '#f2ae79' },
+    kindsSoft: { social: '#30263f', mobile: '#173230', digital: '#1c2b45', traditional: '#38281a' },
+    shadow: '#000000',
+    shadowOpacity: 0.16,
+  },
+}
+
+/** Good is green, middling amber, bad red; the face beside it says the same without colour. */
+export function emotionPaint(emotion: Emotion, theme: PictureTheme): Paint {
+  if (emotion > 0) return theme.ok
+  return emotion === 0 ? theme.should : theme.must
+}
