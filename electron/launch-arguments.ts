@@ -9,12 +9,14 @@ export type LaunchArguments = {
   readonly files: readonly string[]
 }
 
-/** The arguments that are ours, from `process.argv`: an app that isn't packaged has its own folder among them. */
+/** Flags to Chromium that stand before ours, such as those that a launcher adds. */
+const runtimeFlag = /^--(no-sandbox$|ozone-platform=|disable-|log-level=)/
+
+/** The arguments that are ours, from `process.argv`: an app that isn't packaged has its own folder before them. */
 export function ownArguments(argv: readonly string[], isPackaged: boolean): string[] {
-  const args = argv.slice(1)
-  if (isPackaged) return args
-  const folder = args.findIndex((arg) => !arg.startsWith('-'))
-  return args.filter((_, index) => index !== folder)
+  const isOurs = isPackaged ? (arg: string) => !runtimeFlag.test(arg) : (arg: string) => !arg.startsWith('-')
+  const first = argv.findIndex((arg, at) => at > 0 && isOurs(arg))
+  return first < 0 ? [] : argv.slice(isPackaged ? first : first + 1)
 }
 
 export function readLaunchArguments(args: readonly string[], workingFolder: string): LaunchArguments {

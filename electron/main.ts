@@ -1,8 +1,10 @@
 /** The order in which the app starts and ends; what each step does stands elsewhere. */
 import { join } from 'node:path'
 import { app, dialog, session } from 'electron'
+import { answerAndExit } from './answer.ts'
 import { failureOf } from './bridge/failures.ts'
 import { startBridge } from './bridge/start.ts'
+import { isCommandLine } from './command-line.ts'
 import { ownArguments, readLaunchArguments } from './launch-arguments.ts'
 import { showMinimalMenu } from './menu.ts'
 import { createOpenedFiles } from './opened-files.ts'
@@ -14,7 +16,8 @@ import { type Library, openLibrary } from './storage/open.ts'
 import { readSettings } from './storage/settings.ts'
 import { applyTheme, showWindow } from './window.ts'
 
-const launch = readLaunchArguments(ownArguments(process.argv, app.isPackaged), process.cwd())
+const args = ownArguments(process.argv, app.isPackaged)
+const launch = readLaunchArguments(args, process.cwd())
 /** Files to open: macOS may name some before the app is ready. */
 const early = [...launch.files]
 let openFiles = async (paths: readonly string[]): Promise<void> => void early.push(...paths)
@@ -26,7 +29,8 @@ app.on('open-file', (event, path) => {
   event.preventDefault()
   void openFiles([path])
 })
-if (app.requestSingleInstanceLock({ files: launch.files })) void start()
+if (isCommandLine(args)) void answerAndExit(args)
+else if (app.requestSingleInstanceLock({ files: launch.files })) void start()
 else app.exit(0)
 
 async function start(): Promise<void> {
