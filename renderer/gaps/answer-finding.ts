@@ -1,0 +1,80 @@
+/** What the user does about a finding: see it, answer it with one click, or write what it asks for. */
+import type { Finding, Repair } from '../../shared/gaps/rule.ts'
+import type { JourneyDocument } from '../../shared/journey/document.ts'
+import { titleMergeKey } from '../actions/touchpoint-edits.ts'
+import { showTargets } from '../canvas/show-targets.ts'
+import { revealField } from '../inspector/reveal.ts'
+import { openPanel } from '../side-panel/side-panel-state.ts'
+import { edit, openDocument } from '../state/document-store.ts'
+import { newId } from '../state/new-id.ts'
+import { selectNothing, selectTouchpoints, useSession } from '../state/session-store.ts'
+import { type FillIn, fillInFor, hasPlace } from './fill-in.ts'
+import { walkOrder } from './finding-groups.ts'
+import { findingKey } from './finding-key.ts'
+import { currentGaps, type GapState } from './gap-store.ts'
+import { ruleOf } from './rule-of.ts'
+
+/** Brings the place of a finding into view. */
+export function showFinding(finding: Finding): void {
+  if (hasPlace(finding)) showTargets(finding)
+  else selectNothing()
+  useSession.setState({ shownFindingKey: findingKey(finding) })
+}
+
+export type Answer = { readonly label: string; readonly run: () => void }
+
+/** The one button that answers a finding; null where only thinking helps. */
+export function answerTo(document: JourneyDocument, finding: Finding): Answer | null {
+  const repair = ruleOf(finding.rule)?.repair?.(document, finding) ?? null
+  if (repair) return { label: repair.label, run: () => applyRepair(finding, repair) }
+  const fillIn = fillInFor(finding)
+  return fillIn && { label: fillIn.label, run: () => beginFillIn(finding, fillIn) }
+}
+
+/** One undo step; where it made a touchpoint, typing its title belongs to the same step. */
+function applyRepair(finding: Finding, repair: Repair): void {
+  const { change, createdTouchpointId: id } = repair.make(newId)
+  edit(repair.label, () => change, id === undefined ? undefined : titleMergeKey(id))
+  if (id === undefined) {
+    showFinding(finding)
+    return
+  }
+  showTargets({ touchpointIds: [id] })
+  selectTouchpoints([id])
+  useSession.setState({ editing: { what: 'touchpoint', id }, shownFindingKey: null })
+}
+
+function beginFillIn(finding: Finding, { field, touchpointId }: FillIn): void {
+  showFinding(finding)
+  if (touchpointId === null) selectNothing()
+  else selectTouchpoints([touchpointId])
+  openPanel('details')
+  revealField(field)
+}
+
+/** The finding that is shown now; null where none is, or where it has been answered. */
+export function shownFinding({ findings }: GapState): Finding | null {
+  const { shownFindingKey } = useSession.getState()
+  return findings.find((finding) => findingKey(finding) === shownFindingKey) ?? null
+}
+
+export function answerShownFinding(): void {
+  const finding = shownFinding(currentGaps())
+  if (finding) answerTo(openDocument(), finding)?.run()
+}
+
+let lastPlace = 0
+
+/** Goes on to the next finding or back to the one before, gravest first, round and round. */
+export function stepFinding(step: 1 | -1): void {
+  const { document, findings } = currentGaps()
+  if (!document || findings.length === 0) return
+  const walk = walkOrder(document, findings)
+  const { shownFindingKey } = useSession.getState()
+  const place = walk.findIndex((finding) => findingKey(finding) === shownFindingKey)
+  // Where the shown finding was answered meanwhile, the one that took its place comes next.
+  const wanted = place >= 0 ? place + step : step === 1 ? lastPlace : lastPlace - 1
+  lastPlace = (wanted + walk.length) % walk.length
+  const next = walk[lastPlace]
+  if (next) showFinding(next)
+}

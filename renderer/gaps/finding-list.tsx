@@ -1,0 +1,108 @@
+/** The findings of one severity. Up and Down walk through them and show each; Enter shows, R or Mod+Enter answers. */
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import type { Finding, Severity } from '../../shared/gaps/rule.ts'
+import type { JourneyDocument } from '../../shared/journey/document.ts'
+import { useSession } from '../state/session-store.ts'
+import { showFinding } from './answer-finding.ts'
+import { groupFindings, groupOf, isFoldable, type FindingRow as Row, rowsOf } from './finding-groups.ts'
+import { FindingRow, runAnswer } from './finding-row.tsx'
+import styles from './gap-panel.module.css'
+import { GroupRow } from './group-row.tsx'
+
+export function FindingList(props: {
+  document: JourneyDocument
+  findings: readonly Finding[]
+  severity: Severity
+}): ReactNode {
+  const { document, findings, severity } = props
+  const list = useRef<HTMLUListElement>(null)
+  const [expandedKeys, setExpandedKeys] = useState<ReadonlySet<string>>(new Set())
+  const [focusedKey, setFocusedKey] = useState<string | null>(null)
+  const shownKey = useSession((session) => session.shownFindingKey)
+  const groups = useMemo(() => groupFindings(document, findings, severity), [document, findings, severity])
+  const rows = useMemo(() => rowsOf(groups, expandedKeys), [groups, expandedKeys])
+  const currentKey = [focusedKey, shownKey].find((key) => rows.some((row) => row.key === key)) ?? rows[0]?.key
+
+  const groupsRef = useRef(groups)
+  groupsRef.current = groups
+  useEffect(() => {
+    if (shownKey === null) return
+    const group = groupOf(groupsRef.current, shownKey)
+    if (group && isFoldable(group)) setExpandedKeys((keys) => new Set(keys).add(group.key))
+    setFocusedKey(shownKey)
+    requestAnimationFrame(() => buttonOf(list.current, shownKey)?.closest('li')?.scrollIntoView({ block: 'nearest' }))
+  }, [shownKey])
+
+  function toggle(key: string): void {
+    setFocusedKey(key)
+    setExpandedKeys((keys) => {
+      const next = new Set(keys)
+      if (!next.delete(key)) next.add(key)
+      return next
+    })
+  }
+
+  function goTo(row: Row | undefined): void {
+    if (!row) return
+    setFocusedKey(row.key)
+    buttonOf(list.current, row.key)?.focus()
+    if (row.what === 'finding') showFinding(row.finding)
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const place = rows.findIndex(({ key }) => key === currentKey)
+    const row = rows[place]
+    if (!row) return
+    const isMod = event.ctrlKey || event.metaKey
+    if (event.key === 'ArrowDown') goTo(rows[place + 1])
+    else if (event.key === 'ArrowUp') goTo(rows[place - 1])
+    else if (event.key === 'Home') goTo(rows[0])
+    else if (event.key === 'End') goTo(rows.at(-1))
+    else if (row.what === 'group' && event.key === (row.isExpanded ? 'ArrowLeft' : 'ArrowRight')) toggle(row.key)
+    else if (row.what === 'finding' && isAnswerKey(event, isMod)) runAnswer(row.finding)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  return (
+    <ul
+      ref={list}
+      className={styles.list}
+      aria-label={`Findings: ${severity}`}
+      onKeyDown={onKeyDown}
+      onFocus={(event) => {
+        const key = event.target.closest('li')?.querySelector<HTMLElement>('[data-row]')?.dataset.row
+        if (key !== undefined) setFocusedKey(key)
+      }}
+    >
+      {rows.map((row, place) =>
+        row.what === 'group' ? (
+          <GroupRow
+            key={`group ${row.key}`}
+            group={row.group}
+            isExpanded={row.isExpanded}
+            isCurrent={row.key === currentKey}
+            onToggle={() => toggle(row.key)}
+          />
+        ) : (
+          <FindingRow
+            key={row.key}
+            finding={row.finding}
+            isInGroup={row.isInGroup}
+            isCurrent={row.key === currentKey}
+            isOpen={place === 0 && shownKey === null}
+          />
+        ),
+      )}
+    </ul>
+  )
+}
+
+function isAnswerKey(event: KeyboardEvent, isMod: boolean): boolean {
+  return (event.key === 'Enter' && isMod) || (event.key.toLowerCase() === 'r' && !isMod && !event.altKey)
+}
+
+function buttonOf(list: HTMLElement | null, key: string): HTMLElement | null {
+  return list?.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`) ?? null
+}

@@ -1,0 +1,114 @@
+import { LocateFixed, Quote, WandSparkles } from 'lucide-react'
+import { memo, type ReactNode, useId } from 'react'
+import type { Finding } from '../../shared/gaps/rule.ts'
+import { useSession } from '../state/session-store.ts'
+import { Button } from '../ui/button.tsx'
+import { classes } from '../ui/classes.ts'
+import { answerTo, showFinding } from './answer-finding.ts'
+import { hasPlace } from './fill-in.ts'
+import { findingKey } from './finding-key.ts'
+import styles from './gap-panel.module.css'
+import { useGaps } from './gap-store.ts'
+import { titleOf } from './rule-of.ts'
+import { SeverityIcon } from './severity-look.tsx'
+
+type FindingRowProps = {
+  finding: Finding
+  /** One of many of its sort: its title and reason stand in the heading of the group. */
+  isInGroup: boolean
+  /** Whether Tab stops here. */
+  isCurrent: boolean
+  /** The reason is there before anything is shown. */
+  isOpen: boolean
+}
+
+/** One finding: what is missing, why it matters, where, and the answer to it. */
+export const FindingRow = memo(function FindingRow(props: FindingRowProps): ReactNode {
+  const { finding, isInGroup, isCurrent } = props
+  const id = useId()
+  const key = findingKey(finding)
+  const isShown = useSession(({ shownFindingKey }) => shownFindingKey === key)
+  const answer = useGaps(({ document }) => document && answerTo(document, finding)?.label)
+  const tabIndex = isCurrent ? 0 : -1
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the whole row is a larger target for its Show button, which has the keys
+    <li
+      className={classes(styles.finding, isInGroup && styles.inGroup, isShown && styles.shown)}
+      aria-labelledby={isInGroup ? undefined : `${id}-title`}
+      data-finding={finding.rule}
+      onClick={() => showFinding(finding)}
+    >
+      {!isInGroup && <SeverityIcon severity={finding.severity} />}
+      <div className={styles.words}>
+        {!isInGroup && (
+          <h4 id={`${id}-title`} className={styles.findingTitle}>
+            {titleOf(finding)}
+          </h4>
+        )}
+        <p id={`${id}-message`} className={styles.message}>
+          {finding.message}
+        </p>
+        {!isInGroup && (isShown || props.isOpen) && <Reason text={finding.why} />}
+        <div className={styles.findingButtons}>
+          {hasPlace(finding) && (
+            <Button
+              size="small"
+              icon={<LocateFixed aria-hidden />}
+              tabIndex={tabIndex}
+              data-row={key}
+              aria-describedby={`${id}-message`}
+              aria-pressed={isShown}
+              onClick={(event) => {
+                event.stopPropagation()
+                showFinding(finding)
+              }}
+            >
+              Show
+            </Button>
+          )}
+          {answer && (
+            <Button
+              size="small"
+              variant="solid"
+              icon={<WandSparkles aria-hidden />}
+              tabIndex={tabIndex}
+              data-row={hasPlace(finding) ? undefined : key}
+              aria-describedby={`${id}-message`}
+              onClick={(event) => {
+                event.stopPropagation()
+                runAnswer(finding)
+              }}
+            >
+              {answer}
+            </Button>
+          )}
+          {!hasPlace(finding) && !answer && (
+            <Button
+              size="small"
+              tabIndex={tabIndex}
+              data-row={key}
+              aria-describedby={`${id}-message`}
+              aria-pressed={isShown}
+            >
+              Why
+            </Button>
+          )}
+        </div>
+      </div>
+    </li>
+  )
+})
+
+export function runAnswer(finding: Finding): void {
+  const { document } = useGaps.getState()
+  if (document) answerTo(document, finding)?.run()
+}
+
+export function Reason({ text }: { text: string }): ReactNode {
+  return (
+    <blockquote className={styles.reason}>
+      <Quote size={12} aria-hidden />
+      <span>{text}</span>
+    </blockquote>
+  )
+}

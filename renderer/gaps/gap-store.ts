@@ -1,0 +1,71 @@
+/** What the open journey misses, recomputed whenever it changes: the one report that panel and canvas read. */
+import { create } from 'zustand'
+import { analyze, type GapReport } from '../../shared/gaps/report.ts'
+import type { Finding } from '../../shared/gaps/rule.ts'
+import { cellKey, type JourneyDocument } from '../../shared/journey/document.ts'
+import { useDocument } from '../state/document-store.ts'
+import { findingKey, keepFindings } from './finding-key.ts'
+import { type EmptyAwarenessCell, type GapMarks, gapTouchMarks, markedEmptyAwarenessCells } from './gap-marks.ts'
+
+export type GapState = {
+  readonly document: JourneyDocument | null
+  readonly report: GapReport | null
+  readonly findings: readonly Finding[]
+  readonly marks: GapMarks
+  readonly emptyAwarenessCells: readonly EmptyAwarenessCell[]
+}
+
+const nothing: GapState = {
+  document: null,
+  report: null,
+  findings: [],
+  marks: gapTouchMarks([]),
+  emptyAwarenessCells: [],
+}
+
+export const useGaps = create<GapState>(() => nothing)
+
+/** The next state; what stayed the same stays the same object, so that rows and cards needn't redraw. */
+export function nextGapState(before: GapState, document: JourneyDocument | null): GapState {
+  if (!document) return nothing
+  if (before.document === document) return before
+  const report = analyze(document)
+  const findings = keepFindings(before.findings, report.findings)
+  const cells = markedEmptyAwarenessCells(document, findings)
+  return {
+    document,
+    report,
+    findings,
+    marks: findings === before.findings ? before.marks : gapTouchMarks(findings),
+    emptyAwarenessCells: isSameCells(before.emptyAwarenessCells, cells) ? before.emptyAwarenessCells : cells,
+  }
+}
+
+function isSameCells(before: readonly EmptyAwarenessCell[], after: readonly EmptyAwarenessCell[]): boolean {
+  const text = (cell: EmptyAwarenessCell): string =>
+    `${cellKey(cell)} ${cell.finding ? findingKey(cell.finding) : ''} ${cell.ideaIds.join()}`
+  return before.length === after.length && before.every((cell, place) => text(cell) === text(after[place] ?? cell))
+}
+
+/** The state for the document as it is now, without waiting for the next recomputing. */
+export function currentGaps(): GapState {
+  useGaps.setState(nextGapState(useGaps.getState(), useDocument.getState().document), true)
+  return useGaps.getState()
+}
+
+let isWaiting = false
+
+useDocument.subscribe(({ document }, before) => {
+  if (document === before.document) return
+  if (document?.journey.id !== before.document?.journey.id) {
+    currentGaps()
+    return
+  }
+  // After the letter is on the screen: analyzing a thousand touchpoints must never hold up typing.
+  if (isWaiting) return
+  isWaiting = true
+  setTimeout(() => {
+    isWaiting = false
+    currentGaps()
+  }, 0)
+})

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+import { useShallow } from 'zustand/react/shallow'
+import { counts } from '../../shared/journey/document.ts'
+import { Badge, type Tone } from '../ui/badge.tsx'
+import { Ring } from '../ui/ring.tsx'
+import styles from './gap-panel.module.css'
+import { type GapState, useGaps } from './gap-store.ts'
+import { verdictLooks } from './severity-look.tsx'
+
+/** The verdict, and the three shares behind it. */
+export function GapSummary(): ReactNode {
+  const verdict = useGaps(({ report }) => report?.verdict)
+  const shares = useGaps(useShallow(sharesOf))
+  if (!verdict) return null
+  const { word, tone, Icon } = verdictLooks[verdict]
+  return (
+    <header className={styles.summary}>
+      <p className={styles.verdict} role="status">
+        <Badge tone={tone} look="bare" icon={<Icon aria-hidden />}>
+          {word}
+        </Badge>
+      </p>
+      <div className={styles.rings}>
+        <Ring size="large" label="Awareness" share={shares.awareness} tone={awarenessTone(shares.awareness)} />
+        <Ring size="large" label="All cells" share={shares.cells} tone={shares.cells === 1 ? 'ok' : 'accent'} />
+        <Ring size="large" label="Evidence" share={shares.evidence} tone={evidenceTone(shares.evidence)} />
+      </div>
+    </header>
+  )
+}
+
+type Shares = { awareness: number | null; cells: number | null; evidence: number | null }
+
+function sharesOf({ report, document }: GapState): Shares {
+  if (!report || !document) return { awareness: null, cells: null, evidence: null }
+  const { coverage } = report
+  const counting = [...document.touchpoints.values()].filter(counts)
+  const proven = counting.filter(({ evidence }) => evidence.level !== 'assumption')
+  return {
+    awareness: share(coverage.awareness.filled, coverage.awareness.cells),
+    cells: share(coverage.filled, coverage.cells),
+    evidence: share(proven.length, counting.length),
+  }
+}
+
+function share(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole
+}
+
+function awarenessTone(awareness: number | null): Tone {
+  if (awareness === 1) return 'ok'
+  return awareness !== null && awareness > 0.5 ? 'accent' : 'must'
+}
+
+function evidenceTone(evidence: number | null): Tone {
+  return evidence !== null && evidence >= 0.5 ? 'ok' : 'should'
+}

@@ -1,0 +1,46 @@
+import { ChevronRight } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { classes } from '../ui/classes.ts'
+import type { FindingGroup } from './finding-groups.ts'
+import { Reason } from './finding-row.tsx'
+import styles from './gap-panel.module.css'
+import { useGaps } from './gap-store.ts'
+import { ruleOf, titleOf } from './rule-of.ts'
+import { SeverityIcon } from './severity-look.tsx'
+
+/** Many findings of one sort behind one line. */
+export function GroupRow(props: {
+  group: FindingGroup
+  isExpanded: boolean
+  isCurrent: boolean
+  onToggle: () => void
+}): ReactNode {
+  const { group, isExpanded } = props
+  const [first] = group.findings
+  const stage = useGaps(({ document }) => (group.stageId ? document?.stages.get(group.stageId)?.name : undefined))
+  if (!first) return null
+  return (
+    <li className={classes(styles.group, isExpanded && styles.isExpanded)} data-finding={group.rule}>
+      <button
+        type="button"
+        className={styles.groupButton}
+        aria-expanded={isExpanded}
+        tabIndex={props.isCurrent ? 0 : -1}
+        data-row={group.key}
+        onClick={props.onToggle}
+      >
+        <SeverityIcon severity={first.severity} />
+        <span className={styles.findingTitle}>
+          {group.stageId === null ? titleOf(first) : `Empty cells in ${stage || 'an unnamed stage'}`}
+        </span>
+        <span className={styles.count}>{group.findings.length}</span>
+        <ChevronRight size={15} aria-hidden className={classes(styles.chevron, isExpanded && styles.turned)} />
+      </button>
+      {isExpanded && (
+        <div className={styles.groupReason}>
+          <Reason text={ruleOf(group.rule)?.why ?? ''} />
+        </div>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,81 @@
+import { CircleHelp } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { type Emotion, emotions, type Id, type Persona } from '../../../shared/journey/schema.ts'
+import { emotionLooks } from '../../theme/kind-look.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { Switch } from '../../ui/switch.tsx'
+import { Revealable } from '../fields.tsx'
+import styles from '../inspector.module.css'
+import { chooseInRecord, useList, useRecord } from '../records.ts'
+import { Section } from '../section.tsx'
+
+/** How each persona feels here, and whether everything turns on it. */
+export function EmotionSection({ id }: { id: Id }): ReactNode {
+  const personas = useList('personas')
+  const momentOfTruth = useRecord('touchpoints', id, (touchpoint) => touchpoint.momentOfTruth) ?? false
+  return (
+    <Section title="How it feels">
+      {personas.length === 0 && (
+        <p className={styles.empty}>
+          Add a persona to the journey to say how people feel here: select nothing to see the journey.
+        </p>
+      )}
+      {personas.length > 0 && (
+        <Revealable field="emotions">
+          <div className={styles.stack}>
+            {personas.map((persona) => (
+              <EmotionScale key={persona.id} id={id} persona={persona} />
+            ))}
+          </div>
+        </Revealable>
+      )}
+      <Revealable field="momentOfTruth">
+        <Switch
+          label="Moment of truth"
+          hint="People decide here whether they stay"
+          isOn={momentOfTruth}
+          onChange={(isOn) =>
+            chooseInRecord(isOn ? 'Mark moment of truth' : 'Unmark moment of truth', 'touchpoints', id, {
+              momentOfTruth: isOn,
+            })
+          }
+        />
+      </Revealable>
+    </Section>
+  )
+}
+
+const segments = [
+  ...emotions.map((value) => {
+    const { Icon, word, className } = emotionLooks[value]
+    return { value, label: word, icon: <Icon className={className} aria-hidden />, isLabelHidden: true }
+  }),
+  { value: null, label: 'Not known', icon: <CircleHelp aria-hidden />, isLabelHidden: true },
+]
+
+function EmotionScale({ id, persona }: { id: Id; persona: Persona }): ReactNode {
+  const emotion = useRecord('touchpoints', id, ({ emotions: known }) => known[persona.id] ?? null) ?? null
+  const all = useRecord('touchpoints', id, ({ emotions: known }) => known) ?? {}
+  const choose = (value: Emotion | null) => {
+    const { [persona.id]: _, ...others } = all
+    chooseInRecord('Change emotion', 'touchpoints', id, {
+      emotions: value === null ? others : { ...others, [persona.id]: value },
+    })
+  }
+  const name = persona.name || 'Unnamed persona'
+  return (
+    <div className={styles.labelled}>
+      <span className={styles.labelRow} aria-hidden>
+        <span className={styles.label}>{name}</span>
+        <span className={styles.empty}>{emotion === null ? 'Not known' : emotionLooks[emotion].word}</span>
+      </span>
+      <Segmented<Emotion | null>
+        label={`How ${name} feels`}
+        value={emotion}
+        segments={segments}
+        onChange={choose}
+        isWide
+      />
+    </div>
+  )
+}

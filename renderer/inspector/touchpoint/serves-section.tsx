@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react'
+import { applyChange, squashChanges } from '../../../shared/journey/change.ts'
+import { updateTouchpoint } from '../../../shared/journey/edits.ts'
+import { addNeed, addObjective } from '../../../shared/journey/people-edits.ts'
+import type { Id } from '../../../shared/journey/schema.ts'
+import { edit } from '../../state/document-store.ts'
+import { newId } from '../../state/new-id.ts'
+import { Checkbox } from '../../ui/checkbox.tsx'
+import { AddLine } from '../add-line.tsx'
+import styles from '../inspector.module.css'
+import { chooseInRecord, useList, useRecord } from '../records.ts'
+import { Section } from '../section.tsx'
+
+/** Which needs of people and which objectives of the company a touchpoint serves: best, both. */
+export function ServesSection({ id }: { id: Id }): ReactNode {
+  return (
+    <Section title="What it serves">
+      <NeedList id={id} />
+      <ObjectiveList id={id} />
+    </Section>
+  )
+}
+
+function NeedList({ id }: { id: Id }): ReactNode {
+  const needs = useList('needs')
+  const needIds = useRecord('touchpoints', id, (touchpoint) => touchpoint.needIds) ?? []
+  function add(text: string): void {
+    const needId = newId()
+    edit('Add need', (document) => {
+      const added = addNeed(document, { id: needId, text })
+      const served = updateTouchpoint(applyChange(document, added), id, { needIds: [...needIds, needId] })
+      return squashChanges(added, served)
+    })
+  }
+  return (
+    <fieldset className={styles.list}>
+      <legend className={styles.label}>Needs</legend>
+      {needs.map((need) => (
+        <Checkbox
+          key={need.id}
+          label={need.text || 'Unnamed need'}
+          isChecked={needIds.includes(need.id)}
+          onChange={(isChecked) =>
+            chooseInRecord(isChecked ? 'Serve need' : 'Stop serving need', 'touchpoints', id, {
+              needIds: withId(needIds, need.id, isChecked),
+            })
+          }
+        />
+      ))}
+      <AddLine label="Add need" onAdd={add} />
+    </fieldset>
+  )
+}
+
+function ObjectiveList({ id }: { id: Id }): ReactNode {
+  const objectives = useList('objectives')
+  const objectiveIds = useRecord('touchpoints', id, (touchpoint) => touchpoint.objectiveIds) ?? []
+  function add(text: string): void {
+    const objectiveId = newId()
+    edit('Add objective', (document) => {
+      const added = addObjective(document, { id: objectiveId, text })
+      const served = updateTouchpoint(applyChange(document, added), id, {
+        objectiveIds: [...objectiveIds, objectiveId],
+      })
+      return squashChanges(added, served)
+    })
+  }
+  return (
+    <fieldset className={styles.list}>
+      <legend className={styles.label}>Objectives</legend>
+      {objectives.map((objective) => (
+        <Checkbox
+          key={objective.id}
+          label={objective.text || 'Unnamed objective'}
+          hint={objective.focus ? 'In focus' : undefined}
+          isChecked={objectiveIds.includes(objective.id)}
+          onChange={(isChecked) =>
+            chooseInRecord(isChecked ? 'Serve objective' : 'Stop serving objective', 'touchpoints', id, {
+              objectiveIds: withId(objectiveIds, objective.id, isChecked),
+            })
+          }
+        />
+      ))}
+      <AddLine label="Add objective" onAdd={add} />
+    </fieldset>
+  )
+}
+
+function withId(ids: readonly Id[], id: Id, isIn: boolean): Id[] {
+  return isIn ? [...ids, id] : ids.filter((other) => other !== id)
+}

@@ -1,0 +1,51 @@
+/** The panel at the right of the canvas, with two sides: what the journey misses, and the details of what is selected. */
+import { Tabs } from '@base-ui/react/tabs'
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { GapPanel } from '../gaps/gap-panel.tsx'
+import { useGaps } from '../gaps/gap-store.ts'
+import { Inspector } from '../inspector/inspector.tsx'
+import { useSession } from '../state/session-store.ts'
+import { IconButton } from '../ui/icon-button.tsx'
+import styles from './side-panel.module.css'
+import { frontSide, openPanel, type PanelSide } from './side-panel-state.ts'
+
+export function SidePanel(): ReactNode {
+  const side = useSession(frontSide)
+  const mustCount = useGaps(({ findings }) => findings.filter(({ severity }) => severity === 'must').length)
+  if (side === null) return null
+  return (
+    <aside className={styles.panel} aria-label="Side panel">
+      <Tabs.Root value={side} onValueChange={(value: PanelSide) => openPanel(value)} className={styles.tabs}>
+        <div className={styles.head}>
+          <Tabs.List className={styles.tabList} aria-label="Side panel" activateOnFocus>
+            <Tabs.Tab value="gaps" className={styles.tab}>
+              Gaps
+              {mustCount > 0 && (
+                <span className={styles.count} title="Must fix before sharing">
+                  {mustCount}
+                </span>
+              )}
+            </Tabs.Tab>
+            <Tabs.Tab value="details" className={styles.tab}>
+              Details
+            </Tabs.Tab>
+          </Tabs.List>
+          <IconButton
+            size="small"
+            label="Close panel"
+            shortcut={side === 'gaps' ? 'G' : 'I'}
+            icon={<X />}
+            onClick={() => openPanel(null)}
+          />
+        </div>
+        <Tabs.Panel value="gaps" className={styles.side} tabIndex={-1}>
+          <GapPanel />
+        </Tabs.Panel>
+        <Tabs.Panel value="details" className={styles.side} tabIndex={-1}>
+          <Inspector />
+        </Tabs.Panel>
+      </Tabs.Root>
+    </aside>
+  )
+}
