@@ -1,0 +1,114 @@
+/** Edits as a user might make them, in any order, on a document that grows from nothing. */
+import fc from 'fast-check'
+import type { Change } from '../../shared/journey/change.ts'
+import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
+import {
+  addTouchpoint,
+  connectTouchpoints,
+  moveTouchpoints,
+  removeConnections,
+  removeTouchpoints,
+  updateJourney,
+  updateTouchpoint,
+} from '../../shared/journey/edits.ts'
+import {
+  addChannel,
+  addStage,
+  moveInGrid,
+  removeChannel,
+  removeStage,
+  updateStage,
+} from '../../shared/journey/grid-edits.ts'
+import {
+  addNeed,
+  addObjective,
+  addPersona,
+  removeNeed,
+  removeObjective,
+  removePersona,
+} from '../../shared/journey/people-edits.ts'
+import { newDocument, newJourney } from '../../shared/journey/records.ts'
+import { kinds, phases } from '../../shared/journey/schema.ts'
+
+/** What kind of edit, and numbers that choose among what is there. */
+export type RandomEdit = { readonly what: number; readonly a: number; readonly b: number; readonly c: number }
+
+export const arbitraryEdits = fc.array(fc.record({ what: fc.nat(), a: fc.nat(99), b: fc.nat(99), c: fc.nat(99) }), {
+  maxLength: 60,
+  size: 'max',
+})
+
+export function startDocument(): JourneyDocument {
+  return newDocument(newJourney({ id: 'j', title: 'Start' }, '2026-01-01T00:00:00.000Z'))
+}
+
+type Edit = (document: JourneyDocument, id: string, edit: RandomEdit) => Change
+
+const edits: readonly Edit[] = [
+  (document, id, { a, b }) =>
+    addStage(document, { id, name: `Stage ${a}`, phase: choose(phases, a) ?? 'other', at: b }),
+  (document, id, { a, b }) =>
+    addChannel(document, { id, name: `Channel ${a}`, kind: choose(kinds, a) ?? 'social', at: b }),
+  addRandomTouchpoint,
+  addRandomTouchpoint,
+  addRandomTouchpoint,
+  (document, id, { a, b }) =>
+    connectTouchpoints(document, { id, from: idOf(document, 'touchpoints', a), to: idOf(document, 'touchpoints', b) }),
+  (document, _, { a, b, c }) => {
+    const cell = randomCell(document, b, c)
+    const ids = [idOf(document, 'touchpoints', a), idOf(document, 'touchpoints', b)]
+    return cell ? moveTouchpoints(document, ids, cell, c % 5) : {}
+  },
+  (document, _, { a, b }) => updateTouchpoint(document, idOf(document, 'touchpoints', a), { title: `Title ${b}` }),
+  (document, _, { a }) => removeTouchpoints(document, [idOf(document, 'touchpoints', a)]),
+  (document, _, { a }) => removeConnections(document, [idOf(document, 'connections', a)]),
+  (document, _, { a }) => removeStage(document, idOf(document, 'stages', a)),
+  (document, _, { a }) => removeChannel(document, idOf(document, 'channels', a)),
+  (document, _, { a, b }) => moveInGrid(document, 'stages', idOf(document, 'stages', a), b % 6),
+  (document, _, { a, b }) => moveInGrid(document, 'channels', idOf(document, 'channels', a), b % 6),
+  (document, _, { a, b }) => updateStage(document, idOf(document, 'stages', a), { name: `Named ${b}` }),
+  (document, _, { a }) => updateJourney(document, { title: `Journey ${a}` }),
+  (document, id, { a }) => addPersona(document, { id, name: `Persona ${a}` }),
+  (document, id, { a, b }) =>
+    addNeed(document, { id, text: `Need ${a}`, personaId: idOf(document, 'personas', b) || null }),
+  (document, id, { a }) => addObjective(document, { id, text: `Objective ${a}` }),
+  (document, _, { a, b, c }) => {
+    const personaId = idOf(document, 'personas', b)
+    const needId = idOf(document, 'needs', c)
+    return updateTouchpoint(document, idOf(document, 'touchpoints', a), {
+      emotions: personaId ? { [personaId]: 1 } : {},
+      needIds: needId ? [needId] : [],
+    })
+  },
+  (document, _, { a }) => removePersona(document, idOf(document, 'personas', a)),
+  (document, _, { a }) => removeNeed(document, idOf(document, 'needs', a)),
+  (document, _, { a }) => removeObjective(document, idOf(document, 'objectives', a)),
+]
+
+/** The change of one random edit; `id` names what it creates. */
+export function makeChange(document: JourneyDocument, edit: RandomEdit, id: string): Change {
+  return choose(edits, edit.what)?.(document, id, edit) ?? {}
+}
+
+function addRandomTouchpoint(document: JourneyDocument, id: string, { a, b, c }: RandomEdit): Change {
+  const cell = randomCell(document, a, b)
+  return cell ? addTouchpoint(document, { id, ...cell, title: `Touchpoint ${c}`, index: c % 4 }) : {}
+}
+
+function randomCell(document: JourneyDocument, a: number, b: number): { stageId: string; channelId: string } | null {
+  const stageId = idOf(document, 'stages', a)
+  const channelId = idOf(document, 'channels', b)
+  return stageId && channelId ? { stageId, channelId } : null
+}
+
+function idOf(
+  document: JourneyDocument,
+  list: 'stages' | 'channels' | 'touchpoints' | 'connections' | 'personas' | 'needs' | 'objectives',
+  number: number,
+): string {
+  return choose(inOrder<{ id: string; rank: string }>(document[list]), number)?.id ?? ''
+}
+
+function choose<T>(items: readonly T[], number: number): T | undefined {
+  return items[number % Math.max(1, items.length)]
+}
