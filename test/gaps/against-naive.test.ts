@@ -1,0 +1,51 @@
+/** Every rule against a second implementation that shares no code with it. */
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readJourneyFile, writeJourneyFile } from '../../shared/formats/journey-file.ts'
+import { analyze, type GapReport } from '../../shared/gaps/report.ts'
+import { rules } from '../../shared/gaps/rules/index.ts'
+import { arbitraryDocument } from '../support/arbitrary-journey.ts'
+import { openedAt } from '../support/journey-text.ts'
+import { naiveFindings } from '../support/naive-gaps.ts'
+
+function bare(report: GapReport) {
+  return report.findings.map(({ message, why, ...rest }) => rest)
+}
+
+describe('the analyzer', () => {
+  it('finds what the naive reading of the table finds, in the same order', () => {
+    const seen = new Set<string>()
+    fc.assert(
+      fc.property(arbitraryDocument(), (document) => {
+        const report = analyze(document)
+        for (const { rule } of report.findings) seen.add(rule)
+        expect(bare(report)).toEqual(naiveFindings(writeJourneyFile(document)))
+      }),
+      { numRuns: 1500 },
+    )
+    const unseen = rules.map(({ id }) => id).filter((id) => !seen.has(id))
+    expect(unseen).toEqual([])
+  })
+
+  it('finds the same in a real journey', () => {
+    const text = readFileSync('resources/examples/rail-europe.journey', 'utf8')
+    expect(bare(analyze(readJourneyFile(text, openedAt)))).toEqual(naiveFindings(text))
+  })
+
+  it('answers with whole sentences, keys in their order, and never an id', () => {
+    const order = ['rule', 'severity', 'kind', 'phase', 'role', 'stageIds', 'channelIds', 'touchpointIds']
+    order.push('connectionIds', 'personaIds', 'needIds', 'objectiveIds', 'message', 'why')
+    fc.assert(
+      fc.property(arbitraryDocument(), (document) => {
+        for (const finding of analyze(document).findings) {
+          const keys = Object.keys(finding)
+          expect(keys).toEqual(order.filter((key) => keys.includes(key)))
+          expect(finding.message).toMatch(/^[\p{Lu}“\d].*\.$/su)
+          expect(finding.message).not.toMatch(/undefined|null|NaN/)
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
