@@ -14,7 +14,7 @@ import {
   stageNameStyle,
   step,
 } from './measures.ts'
-import { wrapText } from './text.ts'
+import { type TextStyle, wrapText } from './text.ts'
 import type { CardBox, GhostBox, LayoutCell } from './types.ts'
 
 /** By lane: its edges, the y of its first cards; by gap: the y of the first track. All in units. */
@@ -120,15 +120,21 @@ export function boxesOf(grid: Grid, columns: Columns, lanes: Lanes) {
   return { cells, cards, ghosts }
 }
 
-const nameLines = new WeakMap<Stage | Channel, { readonly width: number; readonly lines: readonly string[] }>()
-const stageNameMargin = 16
+const nameLines = new WeakMap<Stage | Channel, readonly string[]>()
 
-/** The lines of a stage's name in a column of so many units, or of a channel's name in its lane's header. */
-export function nameLinesOf(record: Stage | Channel, columnWidth?: number): readonly string[] {
-  const width = columnWidth === undefined ? laneNameWidth : columnWidth - 2 * stageNameMargin
+function nameLinesOf(record: Stage | Channel, width: number, style: TextStyle): readonly string[] {
   const known = nameLines.get(record)
-  if (known?.width === width) return known.lines
-  const { lines } = wrapText(record.name, width, columnWidth === undefined ? laneNameStyle : stageNameStyle)
-  nameLines.set(record, { width, lines })
+  if (known) return known
+  const { lines } = wrapText(record.name, width, style)
+  nameLines.set(record, lines)
   return lines
+}
+
+/** The lines of a stage's name: as wide as the cards below. */
+export function stageNameLines(stage: Stage): readonly string[] {
+  return nameLinesOf(stage, cardWidth, stageNameStyle)
+}
+
+export function laneNameLines(channel: Channel): readonly string[] {
+  return nameLinesOf(channel, laneNameWidth, laneNameStyle)
 }

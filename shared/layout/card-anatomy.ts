@@ -18,7 +18,7 @@ export const cardAnatomy = {
   /** The meta row lies at the bottom: from the card's bottom to the row's middle. */
   metaFromBottom: 17,
   metaHeight: 18,
-  iconSize: 15,
+  iconSize: 14,
   countStyle: { size: 11.5, weight: 500 },
   ownerSize: 20,
   ownerStyle: { size: 9, weight: 650 },
@@ -27,8 +27,11 @@ export const cardAnatomy = {
   right: 10,
 } as const
 
-const itemGap = 8
+/** Between meta items: as wide as there is room, so that even a full row stays one row. */
+const widestGap = 8
+const narrowestGap = 4
 const iconToCount = 3
+const mostShown = 99
 const titleWidth = cardWidth - cardAnatomy.titleX - cardAnatomy.right
 
 const wrappedTitles = new WeakMap<Touchpoint, WrappedText>()
@@ -77,26 +80,32 @@ const metaItems = new WeakMap<Touchpoint, readonly MetaItem[]>()
 export function cardMeta(touchpoint: Touchpoint): readonly MetaItem[] {
   const known = metaItems.get(touchpoint)
   if (known) return known
-  const items = [...leftItems(touchpoint), ...rightItems(touchpoint)]
+  const right = rightItems(touchpoint)
+  const items = [...leftItems(touchpoint, right[0]?.x ?? cardWidth), ...right]
   metaItems.set(touchpoint, items)
   return items
 }
 
-function leftItems(touchpoint: Touchpoint): MetaItem[] {
+/** The items that begin at the left, kept clear of `end`. */
+function leftItems(touchpoint: Touchpoint, end: number): MetaItem[] {
   const items: MetaItem[] = []
-  let x: number = cardAnatomy.titleX
-  const push = (item: MetaItem) => {
-    items.push(item)
-    x += item.width + itemGap
-  }
+  const place = { x: 0 }
   const emotion = cardEmotion(touchpoint)
-  if (emotion !== null) push({ kind: 'emotion', emotion, x, width: cardAnatomy.iconSize })
-  if (touchpoint.momentOfTruth) push({ kind: 'moment-of-truth', x, width: cardAnatomy.metaHeight })
+  if (emotion !== null) items.push({ ...place, kind: 'emotion', emotion, width: cardAnatomy.iconSize })
+  if (touchpoint.momentOfTruth) items.push({ ...place, kind: 'moment-of-truth', width: cardAnatomy.metaHeight })
   for (const kind of ['pains', 'opportunities'] as const) {
-    const count = touchpoint[kind].length
-    if (count > 0) push({ kind, count, x, width: cardAnatomy.iconSize + iconToCount + countWidth(count) })
+    const count = Math.min(mostShown, touchpoint[kind].length)
+    if (count > 0) items.push({ ...place, kind, count, width: countOffset + countWidth(count) })
   }
-  return items
+  const widths = items.reduce((sum, { width }) => sum + width, 0)
+  const room = (end - cardAnatomy.titleX - widths) / Math.max(1, items.length)
+  const gap = Math.min(widestGap, Math.max(narrowestGap, room))
+  let x: number = cardAnatomy.titleX
+  return items.map((item) => {
+    const placed = { ...item, x }
+    x += item.width + gap
+    return placed
+  })
 }
 
 function rightItems(touchpoint: Touchpoint): MetaItem[] {
@@ -106,7 +115,7 @@ function rightItems(touchpoint: Touchpoint): MetaItem[] {
   if (initials !== '') {
     right -= cardAnatomy.ownerSize
     items.push({ kind: 'owner', initials, x: right, width: cardAnatomy.ownerSize })
-    right -= itemGap - 1
+    right -= widestGap - 2
   }
   const width = 2 * cardAnatomy.dotPitch + cardAnatomy.dotSize
   const filled = evidenceLevels.indexOf(touchpoint.evidence.level) + 1

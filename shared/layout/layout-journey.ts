@@ -1,6 +1,6 @@
 /** The layout of a journey: a pure function of the document, so that a map can't get messy and every picture equals the screen. */
 import { inOrder, type JourneyDocument } from '../journey/document.ts'
-import { boxesOf, columnsOf, lanesOf, nameLinesOf } from './boxes.ts'
+import { boxesOf, columnsOf, laneNameLines, lanesOf, stageNameLines } from './boxes.ts'
 import { connectionPaths, gapTracks, gutterTracks, routePorts } from './connection-paths.ts'
 import { gridOf } from './grid.ts'
 import { cardWidth, headerHeight, laneHeaderWidth } from './measures.ts'
@@ -36,13 +36,13 @@ export function layoutJourney(document: JourneyDocument, { previous }: LayoutOpt
       x: columns.xs[index] ?? 0,
       width: columns.widths[index] ?? 0,
       cardX: columns.cardXs[index] ?? 0,
-      nameLines: nameLinesOf(stage, columns.widths[index] ?? 0),
+      nameLines: stageNameLines(stage),
     })),
     channels: grid.channels.map((channel, index) => ({
       channelId: channel.id,
       y: lanes.ys[index] ?? 0,
       height: lanes.heights[index] ?? 0,
-      nameLines: nameLinesOf(channel),
+      nameLines: laneNameLines(channel),
     })),
     ...boxesOf(grid, columns, lanes),
     connections: connectionPaths(routes, { columns, lanes, gaps, gutters, ports }),

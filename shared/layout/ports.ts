@@ -17,7 +17,7 @@ const partOf: Record<Use, number> = { out: 6, in: 2, 'in-from-right': 0 }
 const liked: Record<Use, readonly number[]> = {
   out: [4 * step, 3 * step, 5 * step],
   in: [2 * step, 3 * step, step],
-  'in-from-right': [step, 2 * step],
+  'in-from-right': [2 * step, step],
 }
 /** Where a slot has to hold several ports they spread by this much to both sides, and stay in the use's part. */
 const halfPart = 0.8

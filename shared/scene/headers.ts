@@ -31,7 +31,7 @@ const stageLineHeight = 18
 const laneLineHeight = 17
 const tileSize = 30
 
-/** `gapText` stands in the awareness headers, such as "2 of 4 kinds missing"; null where nothing is missing. */
+/** `gapText` stands in the awareness headers, such as "2 kinds missing"; null where nothing is missing. */
 export function drawStageHeaders(
   sink: Sink,
   document: JourneyDocument,
@@ -45,7 +45,7 @@ export function drawStageHeaders(
   sink({ kind: 'rect', x: left, y: top, width, height: layout.headerHeight, fill: theme.header })
   for (const column of layout.stages) {
     const stage = document.stages.get(column.stageId)
-    if (stage) drawStageHeader(sink, stage, column, top, theme, countIn(document, stage), gapText)
+    if (stage) drawStageHeader(sink, stage, column, top, layout.cardWidth, theme, countIn(document, stage), gapText)
   }
   const edges = layout.stages.map(({ x, width }) => `M${x + width - 0.5} ${top}V0`)
   sink(hairline(`${edges.join('')}M${left} -0.5H${layout.width}M-0.5 ${top}V${layout.height}`, theme.line))
@@ -63,8 +63,9 @@ function countIn(document: JourneyDocument, stage: Stage): number {
 function drawStageHeader(
   sink: Sink,
   stage: Stage,
-  { x, width, nameLines }: StageColumn,
+  { x, width, cardX, nameLines }: StageColumn,
   top: number,
+  cardWidth: number,
   theme: PictureTheme,
   count: number,
   gapText: string | null,
@@ -72,15 +73,13 @@ function drawStageHeader(
   const isAwareness = stage.phase === 'awareness'
   if (isAwareness) sink({ kind: 'rect', x, y: top, width, height: -top, fill: theme.awarenessHeader })
   const fill = isAwareness ? theme.accent : theme.muted
-  sink(
-    text(x + margin, top + phaseBaseline, phaseWords[stage.phase], { size: 12, weight: isAwareness ? 600 : 450, fill }),
-  )
+  sink(text(cardX, top + phaseBaseline, phaseWords[stage.phase], { size: 12, weight: isAwareness ? 600 : 450, fill }))
   nameLines.forEach((line, index) => {
     const { size, weight } = stageNameStyle
     const y = top + nameBaseline + index * stageLineHeight
-    sink(text(x + margin, y, line, { size, weight, fill: theme.ink, letterSpacing: -0.14 }))
+    sink(text(cardX, y, line, { size, weight, fill: theme.ink, letterSpacing: -0.14 }))
   })
-  const right = x + width - margin
+  const right = cardX + cardWidth
   if (isAwareness && gapText !== null) drawGapPill(sink, right + 6, top + phaseBaseline, gapText, theme)
   else {
     const style = { size: 12, weight: 550, fill: theme.muted, anchor: 'end' } as const
@@ -89,11 +88,11 @@ function drawStageHeader(
 }
 
 function drawGapPill(sink: Sink, right: number, baseline: number, words: string, theme: PictureTheme): void {
-  const width = measureText(words, 11, 600) + 30
+  const width = measureText(words, 11, 600) + 27
   const x = right - width
   sink({ kind: 'rect', x, y: baseline - 14, width, height: 20, radius: 10, fill: theme.mustSoft })
-  sink(icon(icons.alert, x + 7, baseline - 10, 12, theme.must))
-  sink(text(x + 22, baseline, words, { size: 11, weight: 600, fill: theme.must }))
+  sink(icon(icons.alert, x + 6, baseline - 10, 12, theme.must))
+  sink(text(x + 20, baseline, words, { size: 11, weight: 600, fill: theme.must }))
 }
 
 function drawCorner(sink: Sink, document: JourneyDocument, x: number, top: number, theme: PictureTheme): void {

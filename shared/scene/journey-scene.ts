@@ -1,6 +1,6 @@
 /** The whole map as a picture: what the canvas shows, in the same geometry, under the journey's title. */
 import { counts, inOrder, type JourneyDocument } from '../journey/document.ts'
-import { fitText } from '../layout/text.ts'
+import { fitText, measureText } from '../layout/text.ts'
 import type { JourneyLayout } from '../layout/types.ts'
 import { hairline, type Sink, text } from './brush.ts'
 import { drawCard } from './card.ts'
@@ -20,6 +20,9 @@ export type SceneOptions = {
 }
 
 const titleHeight = 64
+const titleSpacing = -0.4
+const margin = 16
+const pillGap = 14
 
 /** Draws a journey. The scene is as large as the headers and the grid, in units; nothing lies outside of it. */
 export function journeyScene(
@@ -56,14 +59,16 @@ function drawTitle(sink: Sink, { journey }: JourneyDocument, layout: JourneyLayo
   const width = layout.width - left
   sink({ kind: 'rect', x: left, y: bottom - titleHeight, width, height: titleHeight, fill: theme.panel })
   sink(hairline(`M${left} ${bottom - 0.5}H${layout.width}`, theme.line))
-  const state = journey.state === 'as-is' ? 'As-is' : 'To-be'
-  const pillX = layout.width - 16 - 56
   const style = { size: 22, weight: 700 }
-  const title = fitText(journey.title, pillX - left - 40, style)
-  sink(text(left + 16, bottom - 24, title, { ...style, fill: theme.ink, letterSpacing: -0.4 }))
-  const box = { x: pillX, y: bottom - 43, width: 56, height: 24, radius: 8 }
-  sink({ kind: 'rect', ...box, fill: theme.panel, stroke: theme.lineStrong, strokeWidth: 1 })
-  sink(text(pillX + 28, bottom - 27, state, { size: 12, weight: 600, fill: theme.muted, anchor: 'middle' }))
+  const pillWidth = 56
+  const title = fitText(journey.title, width - 2 * margin - pillWidth - pillGap, style)
+  sink(text(left + margin, bottom - 24, title, { ...style, fill: theme.ink, letterSpacing: titleSpacing }))
+  const titleEnd = left + margin + measureText(title, style.size, style.weight) + title.length * titleSpacing
+  const box = { x: titleEnd + pillGap, y: bottom - 43, width: pillWidth, height: 24, radius: 8 }
+  sink({ kind: 'rect', ...box, fill: theme.panel, stroke: theme.line, strokeWidth: 1 })
+  const state = journey.state === 'as-is' ? 'As-is' : 'To-be'
+  const stateStyle = { size: 12, weight: 600, fill: theme.muted, anchor: 'middle' } as const
+  sink(text(box.x + pillWidth / 2, bottom - 27, state, stateStyle))
 }
 
 /** What the awareness stage misses, in the words of the canvas; null where every kind of channel meets people there. */
@@ -76,5 +81,6 @@ function awarenessGapText(document: JourneyDocument): string | null {
     if (channel && isHere && counts(touchpoint)) missing.delete(channel.kind)
   }
   if (missing.size === 0) return null
-  return missing.size === kinds.size ? 'Nobody meets us' : `${missing.size} of ${kinds.size} missing`
+  if (missing.size === kinds.size) return 'Nobody meets us'
+  return missing.size === 1 ? '1 kind missing' : `${missing.size} kinds missing`
 }

@@ -10,6 +10,7 @@ const margin = 24
 const mostColumns = 8
 const mostLanes = 6
 const mostBars = 3
+const barGap = 2.5
 
 /** The thumbnail of a journey, 368 x 196 units whatever its size; what doesn't fit is left out at the right and the bottom. */
 export function thumbnailScene(document: JourneyDocument, theme: PictureTheme): Scene {
@@ -22,14 +23,14 @@ export function thumbnailScene(document: JourneyDocument, theme: PictureTheme): 
   const laneHeight = (size.height - 2 * margin) / Math.max(channels.length, 3)
   const width = columnWidth - 9
   const height = Math.min(12, (laneHeight - 5) / 2 - 2)
-  const bars = Math.max(1, Math.min(mostBars, Math.floor((laneHeight - 4) / (height + 3))))
+  const bars = Math.max(1, Math.min(mostBars, Math.floor((laneHeight - 2) / (height + barGap))))
   channels.forEach((channel, lane) => {
     stages.forEach((stage, column) => {
       const x = margin + column * columnWidth + 4.5
       const y = margin + lane * laneHeight
       const touchpoints = cells.get(cellKey({ stageId: stage.id, channelId: channel.id })) ?? []
       touchpoints.slice(0, bars).forEach((touchpoint, index) => {
-        const box = { x, y: y + index * (height + 3), width, height }
+        const box = { x, y: y + index * (height + barGap), width, height }
         drawBar(sink, box, touchpoint, theme.kinds[channel.kind], theme)
       })
       if (touchpoints.length === 0 && stage.phase === 'awareness') {
