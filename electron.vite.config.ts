@@ -1,8 +1,16 @@
+import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
 const here = (path: string): string => resolve(import.meta.dirname, path)
+
+/** Every HTML file right in renderer/ is a page. */
+function listPages(): string[] {
+  return readdirSync(here('renderer'))
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => here(`renderer/${name}`))
+}
 
 // The stand-in for development (electron/development/stand-in.ts) is an Electron 33.
 const oldest = { node: 'node20.18', chrome: 'chrome130' }
@@ -45,7 +53,7 @@ export default defineConfig({
       // The content policy allows neither data URLs nor inline scripts.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: { index: here('renderer/index.html'), rasterize: here('renderer/rasterize.html') } },
+      rolldownOptions: { input: listPages() },
     },
   },
 })

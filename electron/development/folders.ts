@@ -8,3 +8,8 @@ export function findCacheFolder(environment: NodeJS.ProcessEnv = process.env): s
   const base = environment.XDG_CACHE_HOME
   return join(base && isAbsolute(base) ? base : join(homedir(), '.cache'), 'throughline-development')
 }
+
+/** npm runs scripts in the repository, wherever it was called: paths that were typed mean the caller's folder. */
+export function returnToCaller(): void {
+  if (process.env.INIT_CWD) process.chdir(process.env.INIT_CWD)
+}

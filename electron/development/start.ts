@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { answer } from './answer.ts'
 import { hasDisplay } from './display.ts'
-import { repositoryFolder } from './folders.ts'
+import { repositoryFolder, returnToCaller } from './folders.ts'
 import { launchApp } from './launch.ts'
 import { runScript, say } from './progress.ts'
 import { isRoot } from './runtime.ts'
 
 const example = join(repositoryFolder, 'resources', 'examples', 'rail-europe.journey')
 
+returnToCaller()
 await runScript(async () => {
   if (isRoot()) say("Running as root, so Chromium's sandbox is off; as an ordinary user it stays on.")
   if (hasDisplay()) return await launchApp(process.argv.slice(2))
