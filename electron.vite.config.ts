@@ -1,15 +1,14 @@
 import { readdirSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
 const here = (path: string): string => resolve(import.meta.dirname, path)
 
 /** Every HTML file right in renderer/ is a page. */
-function listPages(): string[] {
-  return readdirSync(here('renderer'))
-    .filter((name) => name.endsWith('.html'))
-    .map((name) => here(`renderer/${name}`))
+function listPages(): Record<string, string> {
+  const pages = readdirSync(here('renderer')).filter((name) => name.endsWith('.html'))
+  return Object.fromEntries(pages.map((page) => [basename(page, '.html'), here(`renderer/${page}`)]))
 }
 
 // The stand-in for development (electron/development/stand-in.ts) is an Electron 33.
