@@ -1,0 +1,63 @@
+/** Paints a scene's primitives on a canvas, in units, from back to front. */
+import type { PathPrimitive, RectPrimitive, Scene, TextPrimitive } from '../../shared/scene/primitives.ts'
+
+type Context = OffscreenCanvasRenderingContext2D
+
+export function pictureFont(weight: number, size: number): string {
+  return `${weight} ${size}px "Inter Variable", system-ui, sans-serif`
+}
+
+export function paintScene(context: Context, scene: Scene): void {
+  context.lineJoin = 'round'
+  context.textBaseline = 'alphabetic'
+  context.fontKerning = 'normal'
+  context.fillStyle = scene.background
+  context.fillRect(0, 0, Math.ceil(scene.width) + 1, Math.ceil(scene.height) + 1)
+  const shapes = new Map<string, Path2D>()
+  for (const primitive of scene.primitives) {
+    context.globalAlpha = primitive.opacity ?? 1
+    if (primitive.kind === 'text') paintText(context, primitive)
+    else if (primitive.kind === 'rect') paintShape(context, rectShape(primitive), primitive)
+    else paintPath(context, primitive, shapes)
+  }
+}
+
+function rectShape({ x, y, width, height, radius = 0 }: RectPrimitive): Path2D {
+  const shape = new Path2D()
+  shape.roundRect(x, y, Math.max(0, width), Math.max(0, height), radius)
+  return shape
+}
+
+/** Icons come many times with the same path, which is read once. */
+function paintPath(context: Context, path: PathPrimitive, shapes: Map<string, Path2D>): void {
+  const shape = shapes.get(path.d) ?? new Path2D(path.d)
+  shapes.set(path.d, shape)
+  const { x, y, scale } = path.at ?? { x: 0, y: 0, scale: 1 }
+  const before = context.getTransform()
+  context.translate(x, y)
+  context.scale(scale, scale)
+  paintShape(context, shape, path)
+  context.setTransform(before)
+}
+
+function paintShape(context: Context, shape: Path2D, look: RectPrimitive | PathPrimitive): void {
+  if (look.fill) {
+    context.fillStyle = look.fill
+    context.fill(shape)
+  }
+  if (!look.stroke) return
+  context.strokeStyle = look.stroke
+  context.lineWidth = look.strokeWidth ?? 1
+  // Round ends would fill the gaps of a dashed line.
+  context.lineCap = look.dash ? 'butt' : 'round'
+  context.setLineDash(look.dash ?? [])
+  context.stroke(shape)
+}
+
+function paintText(context: Context, text: TextPrimitive): void {
+  context.font = pictureFont(text.weight, text.size)
+  context.letterSpacing = `${text.letterSpacing ?? 0}px`
+  context.textAlign = text.anchor === 'middle' ? 'center' : (text.anchor ?? 'start')
+  context.fillStyle = text.fill
+  context.fillText(text.text, text.x, text.y)
+}
