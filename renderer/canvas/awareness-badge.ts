@@ -1,4 +1,4 @@
-/** What an awareness stage's header says of its gaps: "2 of 4 kinds". */
+/** What an awareness stage's header says of its gaps: "2 of 4 kinds": so many meet people here. */
 import type { Finding } from '../../shared/gaps/rule.ts'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import type { Stage } from '../../shared/journey/schema.ts'
@@ -15,7 +15,7 @@ export function awarenessBadge(
   if (missing.length === 0) return null
   const kinds = new Set(inOrder(document.channels).map(({ kind }) => kind)).size
   return {
-    text: `${missing.length} of ${kinds} kinds missing`,
+    text: `${kinds - missing.length} of ${kinds} kinds`,
     message: missing.map(({ message }) => message).join(' '),
   }
 }

@@ -27,6 +27,7 @@ export const Card = memo(function Card({ data, selected }: NodeProps<CardNode>):
       )}
       aria-label={describe(data)}
       data-touchpoint-id={touchpoint.id}
+      data-selected={selected || undefined}
       title={card.isTitleCut ? touchpoint.title : undefined}
     >
       <Handle type="target" position={Position.Left} className={styles.handle} aria-hidden />

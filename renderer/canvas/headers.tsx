@@ -79,15 +79,13 @@ function StageHeader(props: { document: JourneyDocument; stage: Stage; count: nu
         onClick={() => selectStage(stage.id)}
         onDoubleClick={() => useSession.setState({ editing: { what: 'stage', id: stage.id } })}
       >
-        <span className={styles.phase}>
-          {phaseWords[stage.phase]}
-          {badge && (
-            <span className={styles.badge} title={badge.message}>
-              <TriangleAlert size={12} aria-hidden /> {badge.text}
-            </span>
-          )}
-        </span>
+        <span className={styles.phase}>{phaseWords[stage.phase]}</span>
         {!isEditing && <span className={styles.stageName}>{stage.name}</span>}
+        {badge && (
+          <span className={styles.badge} title={badge.message}>
+            <TriangleAlert size={12} aria-hidden /> {badge.text}
+          </span>
+        )}
       </button>
       {isEditing && <NameEditor list="stages" record={stage} className={styles.stageEditor ?? ''} />}
       <span className={styles.count} aria-hidden>

@@ -19,7 +19,7 @@ export function attachView(attached: View): () => void {
 }
 
 const motion = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 180)
-const margin = 16
+const margin = 8
 
 /** Shows the whole journey, never larger than 100 %. */
 export function fitView(): void {
@@ -27,11 +27,11 @@ export function fitView(): void {
   if (view && layout) void view.flow.setViewport(fittingViewport(layout, view.element), { duration: motion() })
 }
 
-/** Opens a journey so that it can be read: from its beginning, as wide as the window, but not smaller than 70 %. */
+/** Opens a journey so that it can be read: from its beginning, as wide as the window, but not smaller than 80 %. */
 export function showBeginning(): void {
   const layout = currentLayout()
   if (!view || !layout) return
-  const zoom = Math.max(0.7, Math.min(1, view.element.clientWidth / Math.max(1, layout.width)))
+  const zoom = Math.max(0.8, Math.min(1, view.element.clientWidth / Math.max(1, layout.width)))
   void view.flow.setViewport({ x: 0, y: 0, zoom })
 }
 

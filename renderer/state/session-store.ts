@@ -64,6 +64,7 @@ const nothingSelected = {
   selectedConnectionIds: new Set<Id>(),
   selectedStageId: null,
   selectedChannelId: null,
+  focusedCell: null,
 } as const
 
 export function selectTouchpoints(ids: Iterable<Id>): void {
@@ -83,7 +84,7 @@ export function selectChannel(selectedChannelId: Id): void {
 }
 
 export function selectNothing(): void {
-  useSession.setState({ ...nothingSelected, focusedCell: null, connectingFromId: null, shownFindingKey: null })
+  useSession.setState({ ...nothingSelected, connectingFromId: null, shownFindingKey: null })
 }
 
 export function focusCell(focusedCell: Cell): void {

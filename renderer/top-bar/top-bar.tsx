@@ -57,23 +57,18 @@ export function TopBar(): ReactNode {
 
 function TitleField({ title }: { title: string }): ReactNode {
   return (
-    <span className={styles.titleBox}>
-      <span className={styles.titleSize} aria-hidden>
-        {title || 'Untitled journey'}
-      </span>
-      <input
-        className={styles.title}
-        aria-label="Title of the journey"
-        placeholder="Untitled journey"
-        value={title}
-        onChange={(event) =>
-          edit('Rename journey', (document) => updateJourney(document, { title: event.target.value }), 'journey:title')
-        }
-        onBlur={endMerge}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur()
-        }}
-      />
-    </span>
+    <input
+      className={styles.title}
+      aria-label="Title of the journey"
+      placeholder="Untitled journey"
+      value={title}
+      onChange={(event) =>
+        edit('Rename journey', (document) => updateJourney(document, { title: event.target.value }), 'journey:title')
+      }
+      onBlur={endMerge}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur()
+      }}
+    />
   )
 }

@@ -1,0 +1,71 @@
+/** What a hand does on the canvas, and what is on disk afterwards. */
+import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { inOrder, type JourneyDocument, touchpointsInCell } from '../../../shared/journey/document.ts'
+import { documentOf } from '../../../shared/journey/wire.ts'
+import { request } from './request.ts'
+
+/** Opens a journey from the library by its title. */
+export async function openFromLibrary(page: Page, title: string): Promise<void> {
+  await page
+    .getByRole('button', { name: new RegExp(`^Open.*${title}|^${title}`) })
+    .first()
+    .waitFor()
+  await page.getByText(title, { exact: true }).first().dblclick()
+  await canvasOf(page).waitFor()
+}
+
+export function canvasOf(page: Page): Locator {
+  return page.locator('[data-canvas]')
+}
+
+export function cardTitled(page: Page, title: string): Locator {
+  return page.getByRole('article', { name: title })
+}
+
+export function cellOf(page: Page, stageId: string, channelId: string): Locator {
+  return page.locator(`[data-cell="${stageId}/${channelId}"]`)
+}
+
+/** The open journey as the disk has it, once the window says that all is saved. */
+export async function savedJourney(page: Page): Promise<JourneyDocument> {
+  await page.locator('[role=status][data-state=saved]').waitFor()
+  const [{ journeyId } = { journeyId: '' }] = await request(page, 'library:list')
+  const { lastJourneyId } = (await request(page, 'app:start')).settings
+  return documentOf(await request(page, 'journey:open', { journeyId: lastJourneyId ?? journeyId }))
+}
+
+/** Titles by cell, "Stage / Channel: first, second"; cells without touchpoints are left out. */
+export function titlesByCell(document: JourneyDocument): string[] {
+  return inOrder(document.stages).flatMap((stage) =>
+    inOrder(document.channels).flatMap((channel) => {
+      const titles = touchpointsInCell(document, { stageId: stage.id, channelId: channel.id }).map(({ title }) => title)
+      return titles.length > 0 ? [`${stage.name} / ${channel.name}: ${titles.join(', ')}`] : []
+    }),
+  )
+}
+
+/** "First -> second" for each connection, in order. */
+export function connectionsByTitle(document: JourneyDocument): string[] {
+  const title = (id: string) => document.touchpoints.get(id)?.title
+  return inOrder(document.connections).map(({ from, to }) => `${title(from)} -> ${title(to)}`)
+}
+
+/** Waits until the journey on disk looks as expected. */
+export async function expectSaved<T>(page: Page, look: (document: JourneyDocument) => T, expected: T): Promise<void> {
+  await expect.poll(async () => look(await savedJourney(page)), { timeout: 5_000 }).toEqual(expected)
+}
+
+/** Drags from one place to another in steps, as a hand does. */
+export async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 6 })
+  await page.mouse.move(to.x, to.y, { steps: 6 })
+}
+
+export async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
+  const box = await locator.boundingBox()
+  if (!box) throw new Error('It is not on the screen.')
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
