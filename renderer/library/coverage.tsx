@@ -18,7 +18,7 @@ export function Coverage({ coverage }: { coverage: JourneySummary['coverage'] })
       <span className={styles.figure}>
         <Ring share={all} label="All cells" tone="accent" />
         <span aria-hidden>
-          <b>{percent(all)}</b> all
+          <b>{percent(all)}</b> covered
         </span>
       </span>
     </div>

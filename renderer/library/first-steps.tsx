@@ -43,7 +43,7 @@ export function FirstSteps(): ReactNode {
         </Button>
       </div>
       <p className={styles.words}>Or drop a .journey file anywhere here, or begin with a template:</p>
-      <Templates />
+      <Templates isWithoutBlank />
     </section>
   )
 }

@@ -106,13 +106,15 @@ export function JourneyCard(props: { summary: JourneySummary; now: Date; canTabT
             />
           </div>
           <div id={detailsId} className={styles.details}>
-            <p className={styles.edited}>
-              {editedWords(updatedAt, props.now)} · {touchpointCount}{' '}
-              {touchpointCount === 1 ? 'touchpoint' : 'touchpoints'}
-            </p>
-            <div className={styles.foot}>
-              <Coverage coverage={coverage} />
+            <div className={styles.row}>
+              <p className={styles.muted}>{editedWords(updatedAt, props.now)}</p>
               <Verdict verdict={verdict} />
+            </div>
+            <div className={styles.row}>
+              <Coverage coverage={coverage} />
+              <p className={styles.muted}>
+                {touchpointCount} {touchpointCount === 1 ? 'touchpoint' : 'touchpoints'}
+              </p>
             </div>
           </div>
         </div>

@@ -29,6 +29,7 @@ function Journeys(): ReactNode {
   const { summaries, templates } = useLibrary()
   const [search, setSearch] = useState('')
   if (!summaries) return null
+  if (summaries.length === 0) return <FirstSteps />
   const found = summaries.filter(({ title }) => matches(title, search))
 
   function onSearchKey(event: KeyboardEvent): void {
@@ -69,25 +70,19 @@ function Journeys(): ReactNode {
           }
         />
       </header>
-      {summaries.length === 0 ? (
-        <FirstSteps />
+      {!search && <Templates />}
+      {found.length > 0 ? (
+        <JourneyGrid summaries={found} />
       ) : (
-        <>
-          {!search && <Templates />}
-          {found.length > 0 ? (
-            <JourneyGrid summaries={found} />
-          ) : (
-            <EmptyState
-              icon={<SearchX />}
-              title={`No title has “${search.trim()}” in it`}
-              actions={<Button onClick={() => setSearch('')}>Show all journeys</Button>}
-            />
-          )}
-          <p className={styles.count} role="status">
-            {search && found.length > 0 ? `${found.length} of ${summaries.length} journeys` : ''}
-          </p>
-        </>
+        <EmptyState
+          icon={<SearchX />}
+          title={`No title has “${search.trim()}” in it`}
+          actions={<Button onClick={() => setSearch('')}>Show all journeys</Button>}
+        />
       )}
+      <p className={styles.count} role="status">
+        {search && found.length > 0 ? `${found.length} of ${summaries.length} journeys` : ''}
+      </p>
     </>
   )
 }

@@ -31,8 +31,9 @@ export function templateEntries(templates: readonly TemplateSummary[]): readonly
 }
 
 /** The templates as buttons that begin a journey. */
-export function Templates(props: { isLarge?: boolean }): ReactNode {
-  const templates = useLibrary((library) => library.templates)
+export function Templates(props: { isLarge?: boolean; isWithoutBlank?: boolean }): ReactNode {
+  const all = useLibrary((library) => library.templates)
+  const templates = props.isWithoutBlank ? all.filter(({ templateId }) => templateId !== blankTemplateId) : all
   if (templates.length === 0) return null
   return (
     <ul className={classes(styles.templates, props.isLarge && styles.large)} aria-label="Start from a template">

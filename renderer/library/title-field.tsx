@@ -23,9 +23,11 @@ export function TitleField(props: { title: string; onDone: (title: string) => vo
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter') finish(event.currentTarget.value)
-    if (event.key === 'Escape') finish(props.title)
     event.stopPropagation()
+    if (event.key !== 'Enter' && event.key !== 'Escape') return
+    // The card takes the focus at once, and the same key would press it.
+    event.preventDefault()
+    finish(event.key === 'Enter' ? event.currentTarget.value : props.title)
   }
 
   return (

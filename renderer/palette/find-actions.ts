@@ -14,7 +14,7 @@ function scoreOf({ label, menu, keywords = '' }: Action, words: readonly string[
   const places = [label, keywords, menu].map((text) => text.toLowerCase())
   let total = 1
   for (const [index, word] of words.entries()) {
-    const score = Math.max(...places.map((place, at) => fit(place, word) * (3 - at)))
+    const score = Math.max(...places.map((place, at) => closeness(place, word) * (3 - at)))
     if (score === 0) return 0
     // What was typed first weighs more where the label begins with it.
     total += score + (index === 0 && places[0]?.startsWith(word) ? 10 : 0)
@@ -22,7 +22,7 @@ function scoreOf({ label, menu, keywords = '' }: Action, words: readonly string[
   return total
 }
 
-function fit(text: string, word: string): number {
+function closeness(text: string, word: string): number {
   if (text.startsWith(word) || text.includes(` ${word}`)) return 2
   return text.includes(word) ? 1 : 0
 }

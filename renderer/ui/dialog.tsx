@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { classes } from './classes.ts'
 import styles from './dialog.module.css'
 import { IconButton } from './icon-button.tsx'
@@ -16,14 +16,23 @@ export type DialogProps = {
   children: ReactNode
 }
 
+const focusable = 'input:not([aria-hidden]), textarea, [tabindex="0"], button:not([tabindex="-1"])'
+
 /** A window over the window: it keeps the focus in, and Escape, the cross and a click beside it close it. */
 export function Dialog(props: DialogProps): ReactNode {
+  const popup = useRef<HTMLDivElement>(null)
+  const body = useRef<HTMLDivElement>(null)
   return (
     <Base.Root open={props.isOpen} onOpenChange={(isOpen) => !isOpen && props.onClose()}>
       <Base.Portal>
         <Base.Backdrop className={styles.veil} />
         <Base.Viewport className={styles.viewport}>
-          <Base.Popup className={classes(styles.dialog, styles[props.size ?? 'normal'])}>
+          <Base.Popup
+            ref={popup}
+            // What the dialog is for, not the cross that leaves it.
+            initialFocus={() => body.current?.querySelector<HTMLElement>(focusable) ?? popup.current}
+            className={classes(styles.dialog, styles[props.size ?? 'normal'])}
+          >
             <header className={styles.header}>
               <Base.Title className={styles.title}>{props.title}</Base.Title>
               <Base.Close render={<IconButton label="Close" icon={<X />} shortcut="Escape" />} />
@@ -31,7 +40,9 @@ export function Dialog(props: DialogProps): ReactNode {
                 <Base.Description className={styles.description}>{props.description}</Base.Description>
               )}
             </header>
-            <div className={styles.body}>{props.children}</div>
+            <div ref={body} className={styles.body}>
+              {props.children}
+            </div>
             {props.footer && <footer className={styles.footer}>{props.footer}</footer>}
           </Base.Popup>
         </Base.Viewport>

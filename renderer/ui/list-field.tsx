@@ -84,6 +84,7 @@ export function ListField(props: {
               size="small"
               label={`Remove ${itemName}`}
               icon={<X />}
+              className={styles.remove}
               // Keeps the field from leaving first, which would move the lines under the pointer.
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => remove(index)}
