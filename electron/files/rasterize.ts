@@ -15,7 +15,8 @@ export async function rasterizeScene(scene: Scene, scale: number, use: (png: Buf
     show: false,
     width: 320,
     height: 240,
-    webPreferences: { sandbox: true, contextIsolation: true, backgroundThrottling: false, spellcheck: false },
+    // Off screen, so that it also works where there is no display.
+    webPreferences: { offscreen: true, sandbox: true, contextIsolation: true, spellcheck: false },
   })
   try {
     await window.loadURL(`${appOrigin}/rasterize.html`)
