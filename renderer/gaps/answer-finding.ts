@@ -1,6 +1,7 @@
 /** What the user does about a finding: see it, answer it with one click, or write what it asks for. */
 import type { Finding, Repair } from '../../shared/gaps/rule.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
+import type { Id } from '../../shared/journey/schema.ts'
 import { titleMergeKey } from '../actions/touchpoint-edits.ts'
 import { showTargets } from '../canvas/show-targets.ts'
 import { revealField } from '../inspector/reveal.ts'
@@ -21,14 +22,29 @@ export function showFinding(finding: Finding): void {
   useSession.setState({ shownFindingKey: findingKey(finding) })
 }
 
-export type Answer = { readonly label: string; readonly run: () => void }
+/** `isRepair`: it changes the journey at once; else it opens the field in which the answer is written. */
+export type Answer = { readonly label: string; readonly isRepair: boolean; readonly run: () => void }
 
 /** The one button that answers a finding; null where only thinking helps. */
-export function answerTo(document: JourneyDocument, finding: Finding): Answer | null {
-  const repair = ruleOf(finding.rule)?.repair?.(document, finding) ?? null
-  if (repair) return { label: repair.label, run: () => applyRepair(finding, repair) }
+export function answerTo(journey: JourneyDocument, finding: Finding): Answer | null {
+  const repair = ruleOf(finding.rule)?.repair?.(journey, finding) ?? null
+  if (repair) return { label: repair.label, isRepair: true, run: () => applyRepair(finding, repair) }
+  const [touchpointId] = finding.touchpointIds ?? []
+  if (touchpointId !== undefined && leadsNowhere.has(finding.rule)) {
+    return { label: 'Connect it', isRepair: false, run: () => beginConnection(finding, touchpointId) }
+  }
   const fillIn = fillInFor(finding)
-  return fillIn && { label: fillIn.label, run: () => beginFillIn(finding, fillIn) }
+  return fillIn && { label: fillIn.label, isRepair: false, run: () => beginFillIn(finding, fillIn) }
+}
+
+const leadsNowhere: ReadonlySet<string> = new Set(['orphan', 'dead-end'])
+
+/** The canvas waits for the touchpoint to lead to: the next one that is chosen. */
+function beginConnection(finding: Finding, touchpointId: Id): void {
+  showFinding(finding)
+  selectTouchpoints([touchpointId])
+  useSession.setState({ connectingFromId: touchpointId })
+  document.querySelector<HTMLElement>('[data-canvas]')?.focus({ preventScroll: true })
 }
 
 /** One undo step; where it made a touchpoint, typing its title belongs to the same step. */
@@ -76,5 +92,7 @@ export function stepFinding(step: 1 | -1): void {
   const wanted = place >= 0 ? place + step : step === 1 ? lastPlace : lastPlace - 1
   lastPlace = (wanted + walk.length) % walk.length
   const next = walk[lastPlace]
-  if (next) showFinding(next)
+  if (!next) return
+  openPanel('gaps')
+  showFinding(next)
 }

@@ -1,12 +1,14 @@
-import { LocateFixed, Quote, WandSparkles } from 'lucide-react'
+import { LocateFixed, PenLine, Quote, WandSparkles } from 'lucide-react'
 import { memo, type ReactNode, useId } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import type { Finding } from '../../shared/gaps/rule.ts'
 import { useSession } from '../state/session-store.ts'
 import { Button } from '../ui/button.tsx'
 import { classes } from '../ui/classes.ts'
-import { answerTo, showFinding } from './answer-finding.ts'
+import { type Answer, answerTo, showFinding } from './answer-finding.ts'
 import { hasPlace } from './fill-in.ts'
 import { findingKey } from './finding-key.ts'
+import { isAwarenessRule } from './gap-marks.ts'
 import styles from './gap-panel.module.css'
 import { useGaps } from './gap-store.ts'
 import { titleOf } from './rule-of.ts'
@@ -28,12 +30,17 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps): Reac
   const id = useId()
   const key = findingKey(finding)
   const isShown = useSession(({ shownFindingKey }) => shownFindingKey === key)
-  const answer = useGaps(({ document }) => document && answerTo(document, finding)?.label)
+  const answer = useGaps(useShallow(({ document }) => document && labelOf(answerTo(document, finding))))
   const tabIndex = isCurrent ? 0 : -1
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the whole row is a larger target for its Show button, which has the keys
     <li
-      className={classes(styles.finding, isInGroup && styles.inGroup, isShown && styles.shown)}
+      className={classes(
+        styles.finding,
+        isInGroup && styles.inGroup,
+        isAwarenessRule(finding) && styles.awareness,
+        isShown && styles.shown,
+      )}
       aria-labelledby={isInGroup ? undefined : `${id}-title`}
       data-finding={finding.rule}
       onClick={() => showFinding(finding)}
@@ -69,8 +76,8 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps): Reac
           {answer && (
             <Button
               size="small"
-              variant="solid"
-              icon={<WandSparkles aria-hidden />}
+              variant={answer.isRepair ? 'solid' : 'plain'}
+              icon={answer.isRepair ? <WandSparkles aria-hidden /> : <PenLine aria-hidden />}
               tabIndex={tabIndex}
               data-row={hasPlace(finding) ? undefined : key}
               aria-describedby={`${id}-message`}
@@ -79,7 +86,7 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps): Reac
                 runAnswer(finding)
               }}
             >
-              {answer}
+              {answer.label}
             </Button>
           )}
           {!hasPlace(finding) && !answer && (
@@ -98,6 +105,10 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps): Reac
     </li>
   )
 })
+
+function labelOf(answer: Answer | null): Pick<Answer, 'label' | 'isRepair'> | null {
+  return answer && { label: answer.label, isRepair: answer.isRepair }
+}
 
 export function runAnswer(finding: Finding): void {
   const { document } = useGaps.getState()

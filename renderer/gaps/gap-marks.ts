@@ -1,13 +1,6 @@
 /** What the canvas marks: for each thing on it, the gravest finding that points at it. */
 import { type Finding, severities } from '../../shared/gaps/rule.ts'
-import {
-  type Cell,
-  cellKey,
-  counts,
-  inOrder,
-  type JourneyDocument,
-  touchpointsInCell,
-} from '../../shared/journey/document.ts'
+import { cellKey } from '../../shared/journey/document.ts'
 import type { Id } from '../../shared/journey/schema.ts'
 
 export type GapMarks = {
@@ -17,13 +10,6 @@ export type GapMarks = {
   readonly channels: ReadonlyMap<Id, Finding>
   /** By `cellKey`. */
   readonly cells: ReadonlyMap<string, Finding>
-}
-
-export type EmptyAwarenessCell = Cell & {
-  /** The gravest finding that this cell would help to answer; null where no rule asks for it. */
-  readonly finding: Finding | null
-  /** Ideas that wait in the cell: one of them may fill it better than a new touchpoint. */
-  readonly ideaIds: readonly Id[]
 }
 
 /** Findings about one cell mark the cell; only those about awareness mark its stage as well, so that the header says so. */
@@ -56,24 +42,4 @@ function markGravest(marks: Map<string, Finding>, key: string, finding: Finding)
 
 export function isAwarenessRule(finding: Finding): boolean {
   return finding.rule.startsWith('awareness-') || finding.phase === 'awareness'
-}
-
-/** The cells of awareness stages without a counting touchpoint, stage by stage from top to bottom. */
-export function markedEmptyAwarenessCells(
-  document: JourneyDocument,
-  findings: readonly Finding[],
-): readonly EmptyAwarenessCell[] {
-  const { cells } = gapTouchMarks(findings)
-  const wholeStage = findings.find(({ rule }) => rule === 'awareness-empty') ?? null
-  return inOrder(document.stages)
-    .filter(({ phase }) => phase === 'awareness')
-    .flatMap((stage) =>
-      inOrder(document.channels).flatMap((channel) => {
-        const cell = { stageId: stage.id, channelId: channel.id }
-        const present = touchpointsInCell(document, cell)
-        if (present.some(counts)) return []
-        const finding = wholeStage ?? cells.get(cellKey(cell)) ?? null
-        return [{ ...cell, finding, ideaIds: present.map(({ id }) => id) }]
-      }),
-    )
 }

@@ -2,17 +2,16 @@
 import { create } from 'zustand'
 import { analyze, type GapReport } from '../../shared/gaps/report.ts'
 import type { Finding } from '../../shared/gaps/rule.ts'
-import { cellKey, type JourneyDocument } from '../../shared/journey/document.ts'
+import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { useDocument } from '../state/document-store.ts'
-import { findingKey, keepFindings } from './finding-key.ts'
-import { type EmptyAwarenessCell, type GapMarks, gapTouchMarks, markedEmptyAwarenessCells } from './gap-marks.ts'
+import { keepFindings } from './finding-key.ts'
+import { type GapMarks, gapTouchMarks } from './gap-marks.ts'
 
 export type GapState = {
   readonly document: JourneyDocument | null
   readonly report: GapReport | null
   readonly findings: readonly Finding[]
   readonly marks: GapMarks
-  readonly emptyAwarenessCells: readonly EmptyAwarenessCell[]
 }
 
 const nothing: GapState = {
@@ -20,7 +19,6 @@ const nothing: GapState = {
   report: null,
   findings: [],
   marks: gapTouchMarks([]),
-  emptyAwarenessCells: [],
 }
 
 export const useGaps = create<GapState>(() => nothing)
@@ -31,20 +29,12 @@ export function nextGapState(before: GapState, document: JourneyDocument | null)
   if (before.document === document) return before
   const report = analyze(document)
   const findings = keepFindings(before.findings, report.findings)
-  const cells = markedEmptyAwarenessCells(document, findings)
   return {
     document,
     report,
     findings,
     marks: findings === before.findings ? before.marks : gapTouchMarks(findings),
-    emptyAwarenessCells: isSameCells(before.emptyAwarenessCells, cells) ? before.emptyAwarenessCells : cells,
   }
-}
-
-function isSameCells(before: readonly EmptyAwarenessCell[], after: readonly EmptyAwarenessCell[]): boolean {
-  const text = (cell: EmptyAwarenessCell): string =>
-    `${cellKey(cell)} ${cell.finding ? findingKey(cell.finding) : ''} ${cell.ideaIds.join()}`
-  return before.length === after.length && before.every((cell, place) => text(cell) === text(after[place] ?? cell))
 }
 
 /** The state for the document as it is now, without waiting for the next recomputing. */

@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { Badge } from '../ui/badge.tsx'
 import { classes } from '../ui/classes.ts'
 import type { FindingGroup } from './finding-groups.ts'
 import { Reason } from './finding-row.tsx'
@@ -33,6 +34,7 @@ export function GroupRow(props: {
         <span className={styles.findingTitle}>
           {group.stageId === null ? titleOf(first) : `Empty cells in ${stage || 'an unnamed stage'}`}
         </span>
+        {group.isAwareness && <Badge tone="accent">Awareness</Badge>}
         <span className={styles.count}>{group.findings.length}</span>
         <ChevronRight size={15} aria-hidden className={classes(styles.chevron, isExpanded && styles.turned)} />
       </button>

@@ -2,7 +2,7 @@ import { CircleCheck } from 'lucide-react'
 import type { ReactNode } from 'react'
 import styles from './gap-panel.module.css'
 import { useGaps } from './gap-store.ts'
-import { ruleOf } from './rule-of.ts'
+import { passedWords } from './passed-words.ts'
 
 /** The rules that found nothing. */
 export function PassedList(): ReactNode {
@@ -12,7 +12,7 @@ export function PassedList(): ReactNode {
       {ruleIds.map((ruleId) => (
         <li key={ruleId} className={styles.passedRule}>
           <CircleCheck size={15} aria-hidden className={styles.ok} />
-          <span>Checked: {ruleOf(ruleId)?.title.toLowerCase() ?? ruleId}</span>
+          {passedWords[ruleId] ?? ruleId}
         </li>
       ))}
     </ul>

@@ -21,7 +21,7 @@ export function SidePanel(): ReactNode {
           <Tabs.List className={styles.tabList} aria-label="Side panel" activateOnFocus>
             <Tabs.Tab value="gaps" className={styles.tab}>
               Gaps
-              {mustCount > 0 && (
+              {side === 'details' && mustCount > 0 && (
                 <span className={styles.count} title="Must fix before sharing">
                   {mustCount}
                 </span>

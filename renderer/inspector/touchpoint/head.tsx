@@ -64,15 +64,23 @@ function CellChoice({ id }: { id: Id }): ReactNode {
     edit('Move touchpoint', (document) => moveTouchpoints(document, [id], { ...cell, ...to }))
   }
   return (
-    <div className={styles.pair}>
+    <div className={styles.beside}>
+      <span className={styles.label} aria-hidden>
+        Stage
+      </span>
       <Select
         label="Stage"
+        isLabelHidden
         value={cell.stageId}
         options={stages.map((stage) => ({ value: stage.id, label: stage.name || 'Unnamed stage' }))}
         onChange={(stageId) => move({ stageId })}
       />
+      <span className={styles.label} aria-hidden>
+        Channel
+      </span>
       <Select
         label="Channel"
+        isLabelHidden
         value={cell.channelId}
         options={channels.map((channel) => ({
           value: channel.id,
