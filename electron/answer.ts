@@ -1,14 +1,27 @@
 /** The command line inside the app: no window, no library, an exit status. */
-import { app } from 'electron'
-import { runCommandLine } from './command-line.ts'
+import { app, session } from 'electron'
+import { type PictureRequest, runCommandLine } from './command-line.ts'
+import { exportPicture } from './files/export-picture.ts'
+import { serveProtocol } from './protocol.ts'
+import { confineSession } from './security.ts'
 
 export async function answerAndExit(args: string[]): Promise<void> {
+  // Otherwise the app would end, and well, with the last hidden page.
+  app.on('window-all-closed', () => undefined)
   const status = await runCommandLine(args, {
     version: app.getVersion(),
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
+    exportPicture: drawPicture,
   })
   // Where the output is a pipe, what was written may still be on its way.
   await new Promise((resolve) => process.stdout.write('', resolve))
   app.exit(status)
+}
+
+async function drawPicture(request: PictureRequest): Promise<void> {
+  await app.whenReady()
+  confineSession(session.defaultSession)
+  serveProtocol()
+  await exportPicture(request)
 }

@@ -35,11 +35,11 @@ else app.exit(0)
 
 async function start(): Promise<void> {
   await app.whenReady()
-  const library = openOrExplain(launch.library ?? join(app.getPath('userData'), 'library.db'))
+  const library = await openOrExplain(launch.library ?? join(app.getPath('userData'), 'library.db'))
   if (!library) return
   endGracefully(library)
   confineSession(session.defaultSession)
-  serveProtocol(join(app.getAppPath(), 'out', 'renderer'))
+  serveProtocol()
   showMinimalMenu()
   applyTheme(readSettings(library.database).theme)
   const openedFiles = createOpenedFiles(library)
@@ -55,13 +55,14 @@ async function start(): Promise<void> {
   })
 }
 
-function openOrExplain(path: string): Library | null {
+async function openOrExplain(path: string): Promise<Library | null> {
   try {
     return openLibrary(path)
   } catch (error) {
     const { message } = failureOf(error, path)
     process.stderr.write(`${message}\n`)
-    dialog.showErrorBox('Throughline could not open its library', message)
+    atSignal(() => app.exit(1))
+    await dialog.showMessageBox({ type: 'error', message: 'Throughline could not open its library', detail: message })
     app.exit(1)
     return null
   }
@@ -87,5 +88,9 @@ function endGracefully(library: Library): void {
     if (process.platform !== 'darwin') app.quit()
   })
   app.on('quit', () => library.close())
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit())
+  atSignal(() => app.quit())
+}
+
+function atSignal(end: () => void): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end)
 }

@@ -1,7 +1,7 @@
 /** Serves the built window from its folder on a protocol of our own, under a policy that lets nothing else in. */
 import { readFile, realpath } from 'node:fs/promises'
-import { extname, sep } from 'node:path'
-import { protocol } from 'electron'
+import { extname, join, sep } from 'node:path'
+import { app, protocol } from 'electron'
 import { appScheme, pageFile } from './page-file.ts'
 
 const contentPolicy = [
@@ -34,7 +34,8 @@ export function announceProtocol(): void {
   ])
 }
 
-export function serveProtocol(folder: string): void {
+export function serveProtocol(): void {
+  const folder = join(app.getAppPath(), 'out', 'renderer')
   protocol.handle(appScheme, async ({ url, method }) => {
     const file = method === 'GET' ? pageFile(folder, url) : null
     const bytes = file === null ? null : await readInside(folder, file)

@@ -1,7 +1,7 @@
 /** One journey: opened, changed and written to files. */
-import { FailureError } from '../../shared/failure.ts'
 import { writeJourneyFile } from '../../shared/formats/journey-file.ts'
 import { recordsOf } from '../../shared/journey/wire.ts'
+import { exportPicture } from '../files/export-picture.ts'
 import { writeFileWhole } from '../files/journey-files.ts'
 import { now, type Shell } from '../shell.ts'
 import { applyChange, readJourney } from '../storage/journeys.ts'
@@ -18,8 +18,12 @@ export function journeyHandlers({ library: { database } }: Shell): JourneyHandle
       applyChange(database, journeyId, change, savedAt)
       return { savedAt }
     },
-    'journey:export-picture': () => {
-      throw new FailureError('unexpected', 'Pictures cannot be drawn yet: nothing was written.')
+    'journey:export-picture': async ({ journeyId, ...picture }) => {
+      const document = readJourney(database, journeyId)
+      const path = await askWhereToSave(document.journey.title, picture.format)
+      if (path === null) return null
+      await exportPicture({ document, ...picture, out: path })
+      return { path }
     },
     'journey:save-file': async ({ journeyId }) => {
       const document = readJourney(database, journeyId)

@@ -1,9 +1,12 @@
 /** What the library shows of its journeys. */
 import type { Database } from 'better-sqlite3'
 import type { JourneySummary } from '../../shared/bridge.ts'
+import { writeSvg } from '../../shared/formats/svg.ts'
 import { analyze } from '../../shared/gaps/report.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import type { Id } from '../../shared/journey/schema.ts'
+import { pictureThemes } from '../../shared/scene/theme.ts'
+import { thumbnailScene } from '../../shared/scene/thumbnail.ts'
 import { listJourneys, readJourney } from '../storage/journeys.ts'
 
 /** Lists the journeys; a journey is read and analyzed again only when it changed since the last time. */
@@ -29,8 +32,12 @@ function summaryOf(document: JourneyDocument): JourneySummary {
     createdAt,
     updatedAt,
     touchpointCount: document.touchpoints.size,
-    thumbnail: { light: '', dark: '' },
+    thumbnail: { light: thumbnail(document, 'light'), dark: thumbnail(document, 'dark') },
     coverage,
     verdict,
   }
+}
+
+function thumbnail(document: JourneyDocument, theme: keyof typeof pictureThemes): string {
+  return writeSvg(thumbnailScene(document, pictureThemes[theme]), { fontFaces: [] })
 }

@@ -1,0 +1,146 @@
+/** Starting, starting again, ending and being killed, in the real app. */
+import { spawn } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { repositoryFolder } from '../../electron/development/folders.ts'
+import { updateJourney } from '../../shared/journey/edits.ts'
+import { documentOf } from '../../shared/journey/wire.ts'
+import { type Launched, launchThroughline, startCommand, temporaryFolder } from './support/launch.ts'
+import { request } from './support/request.ts'
+
+const example = join(repositoryFolder, 'resources', 'examples', 'rail-europe.journey')
+const journeyId = 'rail-europe'
+
+async function retitle({ page }: Launched, title: string): Promise<void> {
+  const document = documentOf(await request(page, 'journey:open', { journeyId }))
+  await request(page, 'journey:apply', { journeyId, change: updateJourney(document, { title }), label: 'Rename' })
+}
+
+async function titles({ page }: Launched): Promise<string[]> {
+  return (await request(page, 'library:list')).map(({ title }) => title)
+}
+
+/**
+ * The exit status and the error output of the app started by hand; ended by a signal once it has said `until`,
+ * since a message box would wait for someone.
+ */
+async function run(userDataFolder: string, args: readonly string[], until?: string) {
+  const command = await startCommand({ userDataFolder, args })
+  const child = spawn(command.executable, command.args, { env: command.env, stdio: ['ignore', 'ignore', 'pipe'] })
+  let errors = ''
+  child.stderr.on('data', (chunk: Buffer) => {
+    errors += chunk.toString()
+    if (until !== undefined && errors.includes(until)) child.kill('SIGTERM')
+  })
+  const status = await new Promise<number | null>((resolve) => child.once('exit', resolve))
+  return { status, errors }
+}
+
+function exitOf({ app }: Launched): Promise<number | null> {
+  return new Promise((resolve) => app.process().once('exit', resolve))
+}
+
+describe('the library', () => {
+  it('begins with the example and persists over a restart', async () => {
+    const first = await launchThroughline()
+    expect(await titles(first)).toEqual(['Travelling Europe by rail'])
+    await retitle(first, 'By rail, retitled')
+    await first.close()
+    const second = await launchThroughline({ userDataFolder: first.userDataFolder })
+    expect(await titles(second)).toEqual(['By rail, retitled'])
+  })
+
+  it('keeps every acknowledged edit when the app is killed', async () => {
+    let userDataFolder: string | undefined
+    for (let cycle = 0; cycle < 5; cycle += 1) {
+      const launched: Launched = await launchThroughline(userDataFolder ? { userDataFolder } : {})
+      userDataFolder = launched.userDataFolder
+      if (cycle > 0) expect(await titles(launched)).toEqual([`Killed ${cycle - 1}`])
+      await retitle(launched, `Killed ${cycle}`)
+      const exit = exitOf(launched)
+      launched.app.process().kill('SIGKILL')
+      await exit
+    }
+  })
+
+  it.each(['SIGTERM', 'SIGINT'] as const)('is closed in order at %s', async (signal) => {
+    const launched = await launchThroughline()
+    await retitle(launched, 'Ended')
+    const exit = exitOf(launched)
+    launched.app.process().kill(signal)
+    expect(await exit).toBe(0)
+    const second = await launchThroughline({ userDataFolder: launched.userDataFolder })
+    expect(await titles(second)).toEqual(['Ended'])
+  })
+
+  it('is refused with one sentence where it is not ours, and left alone', async () => {
+    const folder = temporaryFolder()
+    const library = join(folder, 'mine.db')
+    writeFileSync(library, 'not a library')
+    const { status, errors } = await run(folder, ['--library', library], 'choose another file')
+    expect(status).toBe(1)
+    expect(errors).toContain('is not a Throughline library')
+    expect(readFileSync(library, 'utf8')).toBe('not a library')
+  })
+
+  it('is one that --library names', async () => {
+    const folder = join(temporaryFolder(), 'elsewhere')
+    mkdirSync(folder)
+    const library = join(folder, 'named.db')
+    const launched = await launchThroughline({ library })
+    expect(await titles(launched)).toHaveLength(1)
+    await launched.close()
+    expect(readFileSync(library).subarray(0, 15).toString()).toBe('SQLite format 3')
+  })
+})
+
+describe('a journey file', () => {
+  it('opens in the window that is started with it', async () => {
+    const file = join(temporaryFolder(), 'Given.journey')
+    writeFileSync(file, readFileSync(example, 'utf8').replaceAll('"rail-europe"', '"given"'))
+    const launched = await launchThroughline({ args: [file] })
+    const ids = (await request(launched.page, 'library:list')).map(({ journeyId }) => journeyId)
+    expect(ids.sort()).toEqual(['given', 'rail-europe'])
+  })
+
+  it('is handed over by a second start, which ends', async () => {
+    const launched = await launchThroughline()
+    await request(launched.page, 'app:start')
+    const file = join(temporaryFolder(), 'Handed.journey')
+    writeFileSync(file, readFileSync(example, 'utf8').replaceAll('"rail-europe"', '"handed"'))
+    const told = launched.page.evaluate(
+      () => new Promise((resolve) => window.throughline.listen('journey:opened', resolve)),
+    )
+    const { status } = await run(launched.userDataFolder, [file])
+    expect(status).toBe(0)
+    expect(await told).toEqual({ journeyId: 'handed' })
+    expect(launched.app.windows()).toHaveLength(1)
+  })
+
+  it('that is refused says why and brings nothing in', async () => {
+    const launched = await launchThroughline()
+    await request(launched.page, 'app:start')
+    const file = join(temporaryFolder(), 'Bad.journey')
+    writeFileSync(file, '{"format": "something-else"}')
+    const told = launched.page.evaluate(() => new Promise((resolve) => window.throughline.listen('notice', resolve)))
+    await run(launched.userDataFolder, [file])
+    expect(await told).toMatchObject({ message: expect.stringContaining('Bad.journey') })
+    expect(await titles(launched)).toHaveLength(1)
+  })
+})
+
+describe('a page that crashes', () => {
+  it('comes back with the window', async () => {
+    const { app } = await launchThroughline()
+    const bridge = await app.evaluate(async ({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents
+      if (!contents) return 'no window'
+      const isBack = new Promise((resolve) => contents.once('did-finish-load', () => resolve(true)))
+      contents.forcefullyCrashRenderer()
+      await isBack
+      return await contents.executeJavaScript('typeof window.throughline')
+    })
+    expect(bridge).toBe('object')
+  })
+})
