@@ -5,6 +5,7 @@ import { deleteJourney, duplicateJourney, renameJourney, saveJourneyFile, useLib
 import { showJourney } from '../state/navigation.ts'
 import { useEffectiveTheme } from '../theme/theme.ts'
 import { Badge } from '../ui/badge.tsx'
+import { classes } from '../ui/classes.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { ContextMenu, Menu, type MenuEntry } from '../ui/menu.tsx'
 import { Coverage } from './coverage.tsx'
@@ -112,7 +113,7 @@ export function JourneyCard(props: { summary: JourneySummary; now: Date; canTabT
             </div>
             <div className={styles.row}>
               <Coverage coverage={coverage} />
-              <p className={styles.muted}>
+              <p className={classes(styles.muted, styles.count)}>
                 {touchpointCount} {touchpointCount === 1 ? 'touchpoint' : 'touchpoints'}
               </p>
             </div>
