@@ -1,7 +1,7 @@
 /** Tracks for all routes, and the paths that follow from them once columns and lanes have coordinates. */
 import type { Id } from '../journey/schema.ts'
 import type { Columns, Lanes } from './boxes.ts'
-import { labelFor, labelWidth, placeLabel } from './connection-labels.ts'
+import { labelFor, labelPlacer, labelWidth } from './connection-labels.ts'
 import type { Placement } from './grid.ts'
 import {
   cardWidth,
@@ -16,7 +16,7 @@ import { type Ports, portsOf } from './ports.ts'
 import { roundedPath, simplifyPoints } from './rounded-path.ts'
 import type { Route, TakenSlots } from './routes.ts'
 import { assignTracks, type Stretch, spreadTracks } from './tracks.ts'
-import type { ConnectionPath, Direction, Point } from './types.ts'
+import type { Box, ConnectionPath, Direction, Point } from './types.ts'
 
 type Detour = Extract<Route, { kind: 'detour' }>
 
@@ -85,7 +85,7 @@ export function gutterTracks(
   for (const route of routes) {
     if (route.connection.label !== '' && route.kind !== 'down') {
       const gutter = route.kind === 'straight' ? route.to.column : route.gutter
-      labelRoom[gutter] = Math.max(labelRoom[gutter] ?? 0, labelWidth(route.connection) + gutterTail)
+      labelRoom[gutter] = Math.max(labelRoom[gutter] ?? 0, labelWidth(labelFor(route.connection)) + gutterTail)
     }
     if (route.kind === 'down' || route.kind === 'straight') continue
     const out = ports.out.get(route) ?? 0
@@ -125,20 +125,34 @@ type Geometry = {
   readonly ports: Ports
 }
 
-export function connectionPaths(routes: readonly Route[], geometry: Geometry): ReadonlyMap<Id, ConnectionPath> {
+/** `boxes` are what labels keep clear of. */
+export function connectionPaths(
+  routes: readonly Route[],
+  geometry: Geometry,
+  boxes: readonly Box[],
+): ReadonlyMap<Id, ConnectionPath> {
   const paths = new Map<Id, ConnectionPath>()
+  const hasLabels = routes.some(({ connection }) => connection.label !== '')
+  const placeLabel = labelPlacer(hasLabels ? boxes : [])
   for (const route of routes) {
     const points = simplifyPoints(pointsOf(route, geometry))
+    const labelLine = labelFor(route.connection)
     paths.set(route.connection.id, {
       connectionId: route.connection.id,
       points,
       path: roundedPath(points, cornerRadius),
       tipDirection: tipDirectionOf(route),
-      labelAt: placeLabel(points, labelWidth(route.connection)),
-      labelLine: labelFor(route.connection),
+      labelAt: labelLine === '' ? middleOf(points) : placeLabel(points, labelWidth(labelLine)),
+      labelLine,
     })
   }
   return paths
+}
+
+function middleOf(points: readonly Point[]): Point {
+  const middle = Math.floor(points.length / 2)
+  const [a, b] = [points[middle - 1], points[middle]]
+  return a && b ? { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 } : { x: 0, y: 0 }
 }
 
 function tipDirectionOf(route: Route): Direction {

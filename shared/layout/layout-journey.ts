@@ -25,6 +25,7 @@ export function layoutJourney(document: JourneyDocument, { previous }: LayoutOpt
   const ports = routePorts(routes, taken, lanes, gaps)
   const gutters = gutterTracks(routes, ports, lanes, gaps, grid.stages.length)
   const columns = columnsOf(grid, gutters)
+  const boxes = boxesOf(grid, columns, lanes)
   const layout: JourneyLayout = {
     width: columns.width,
     height: lanes.height,
@@ -44,8 +45,11 @@ export function layoutJourney(document: JourneyDocument, { previous }: LayoutOpt
       height: lanes.heights[index] ?? 0,
       nameLines: laneNameLines(channel),
     })),
-    ...boxesOf(grid, columns, lanes),
-    connections: connectionPaths(routes, { columns, lanes, gaps, gutters, ports }),
+    ...boxes,
+    connections: connectionPaths(routes, { columns, lanes, gaps, gutters, ports }, [
+      ...boxes.cards.values(),
+      ...boxes.ghosts,
+    ]),
   }
   return previous ? reuseLayout(layout, previous) : layout
 }

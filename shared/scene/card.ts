@@ -15,7 +15,7 @@ export function drawCard(sink: Sink, card: CardBox, touchpoint: Touchpoint, kind
   if (isIdea) drawIdeaOutline(sink, card, theme)
   else drawSheet(sink, card, theme)
   sink({ kind: 'path', d: barPath(card), fill: theme.kinds[kind], ...(isIdea ? { opacity: 0.55 } : {}) })
-  drawTitle(sink, card, isIdea ? theme.muted : theme.ink)
+  drawTitle(sink, card, isIdea || card.titleLines.length === 0 ? theme.muted : theme.ink)
   const middle = card.y + card.height - cardAnatomy.metaFromBottom
   for (const item of cardMeta(touchpoint)) drawMeta(sink, item, card.x + item.x, middle, theme, opacity)
 }
@@ -50,7 +50,8 @@ function barPath({ x, y, height }: Box): string {
 
 function drawTitle(sink: Sink, card: CardBox, fill: string): void {
   const { titleX, titleTop, titleLineHeight, titleBaseline, titleStyle, titleSpacing } = cardAnatomy
-  card.titleLines.forEach((line, index) => {
+  const lines = card.titleLines.length > 0 ? card.titleLines : ['Untitled touchpoint']
+  lines.forEach((line, index) => {
     const y = card.y + titleTop + index * titleLineHeight + titleBaseline
     const { size, weight } = titleStyle
     sink(text(card.x + titleX, y, line, { size, weight, fill, letterSpacing: titleSpacing }))

@@ -1,6 +1,6 @@
 /** Connections as lines with arrowheads; their labels on a ground of their own, so that no line runs through a word. */
+import { labelHeight, labelWidth } from '../layout/connection-labels.ts'
 import { labelStyle } from '../layout/measures.ts'
-import { measureText } from '../layout/text.ts'
 import type { ConnectionPath, Direction, Point } from '../layout/types.ts'
 import { type Sink, text } from './brush.ts'
 import type { PictureTheme } from './theme.ts'
@@ -38,8 +38,9 @@ function arrowhead(tip: Point, direction: Direction): string {
 export function drawLabel(sink: Sink, { labelAt, labelLine }: ConnectionPath, theme: PictureTheme): void {
   if (labelLine === '') return
   const { size, weight } = labelStyle
-  const width = measureText(labelLine, size, weight) + 12
-  const box = { x: labelAt.x - width / 2, y: labelAt.y - 9, width, height: 18, radius: 9 }
+  const width = labelWidth(labelLine)
+  const place = { x: labelAt.x - width / 2, y: labelAt.y - labelHeight / 2 }
+  const box = { ...place, width, height: labelHeight, radius: labelHeight / 2 }
   sink({ kind: 'rect', ...box, fill: theme.panel, stroke: theme.line, strokeWidth: 1 })
   sink(text(labelAt.x, labelAt.y + 3.9, labelLine, { size, weight, fill: theme.ink, anchor: 'middle' }))
 }
