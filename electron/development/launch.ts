@@ -12,7 +12,7 @@ const quiet = ['--disable-logging', '--log-level=3']
 export async function launchApp(args: string[]): Promise<number> {
   const runtime = await prepareRuntime()
   await buildIfStale()
-  const display = hasDisplay() ? [] : ['--ozone-platform=headless']
+  const display = hasDisplay() ? [] : ['--ozone-platform=headless', '--disable-gpu']
   const flags = [...runtime.args, ...quiet, ...display]
   return await passThrough(runtime.executable, [...flags, repositoryFolder, ...args], { env: runtime.env })
 }
