@@ -2,6 +2,8 @@
 import { Download, FileDown, Moon, Sun } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { pictureFormats, pictureScales, type RequestArguments } from '../../shared/bridge.ts'
+import { largestScale, pictureSize } from '../../shared/scene/picture-size.ts'
+import type { Scene } from '../../shared/scene/primitives.ts'
 import { request, sentenceOf } from '../bridge.ts'
 import { flushSaving, openDocument } from '../state/document-store.ts'
 import { notify, useSession } from '../state/session-store.ts'
@@ -10,6 +12,7 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Segmented } from '../ui/segmented.tsx'
 import styles from './export-dialog.module.css'
+import { useSceneOfOpenJourney } from './scene-of-open-journey.ts'
 
 type Picture = Omit<RequestArguments<'journey:export-picture'>, 'journeyId'>
 type Running = 'picture' | 'file' | null
@@ -24,6 +27,8 @@ export function ExportDialog(): ReactNode {
   const [choice, setChoice] = useState<Partial<Picture>>({})
   const picture: Picture = { format: 'png', scale: 2, theme, ...choice }
   const { running, problem, run, forget } = useExport()
+  const scene = useSceneOfOpenJourney(isOpen)
+  const fits = picture.format === 'svg' || !scene || picture.scale <= largestScale(scene)
 
   return (
     <Dialog
@@ -44,7 +49,7 @@ export function ExportDialog(): ReactNode {
           <Button
             variant="primary"
             icon={<Download />}
-            disabled={running !== null}
+            disabled={running !== null || !fits}
             onClick={() => void run('picture', picture)}
           >
             {running === 'picture' ? 'Exporting…' : `Export ${picture.format.toUpperCase()}…`}
@@ -57,6 +62,9 @@ export function ExportDialog(): ReactNode {
         isDisabled={running !== null}
         onChange={(change) => setChoice((before) => ({ ...before, ...change }))}
       />
+      <p className={styles.size} aria-live="polite">
+        {scene && sizeWords(picture, scene)}
+      </p>
       <div className={styles.news}>
         {running && <progress className={styles.progress} aria-label="Writing the file" />}
         {problem && (
@@ -67,6 +75,15 @@ export function ExportDialog(): ReactNode {
       </div>
     </Dialog>
   )
+}
+
+/** How large it becomes, or why it can't. */
+function sizeWords({ format, scale }: Picture, scene: Scene): string {
+  if (format === 'svg') return 'Stays sharp at every size.'
+  const { width, height } = pictureSize(scene, scale)
+  const size = `${width.toLocaleString('en')} × ${height.toLocaleString('en')} pixels`
+  if (scale <= largestScale(scene)) return size
+  return `${size} are more than a PNG can hold: choose a smaller size, or SVG.`
 }
 
 function useExport() {
@@ -135,11 +152,6 @@ function PictureChoice(props: {
         isDisabled={isDisabled}
         isWide
       />
-      <p className={styles.hint}>
-        {picture.format === 'svg'
-          ? 'An SVG stays sharp at every size, so it needs none.'
-          : 'Choose 2× for slides and screens, 4× for print.'}
-      </p>
     </div>
   )
 }
