@@ -77,6 +77,10 @@ function recordsOf<T extends object>(fields: fc.Arbitrary<T>, maxLength: number)
   })
 }
 
+function brandPersona(field: fc.Arbitrary<string>) {
+  return record({ see: field, hear: field, think: field, feel: field, engageWith: field, standFor: field })
+}
+
 const journey = record({
   id,
   title: text,
@@ -85,7 +89,7 @@ const journey = record({
   basedOn: fc.option(id),
   success: text,
   purpose: record({ vision: text, mission: text, purpose: text }),
-  brandPersona: record({ see: text, hear: text, think: text, feel: text, engageWith: text, standFor: text }),
+  brandPersona: fc.oneof(brandPersona(text), brandPersona(fc.constantFrom('', ' '))),
   createdAt: text,
   updatedAt: text,
   extra: extraWith('purpose', 'brandPersona'),
