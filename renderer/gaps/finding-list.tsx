@@ -2,6 +2,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { Finding, Severity } from '../../shared/gaps/rule.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
+import { bringIntoPanel } from '../side-panel/scroll-panel.ts'
 import { useSession } from '../state/session-store.ts'
 import { showFinding } from './answer-finding.ts'
 import { groupFindings, groupOf, isFoldable, type FindingRow as Row, rowsOf } from './finding-groups.ts'
@@ -30,7 +31,10 @@ export function FindingList(props: {
     const group = groupOf(groupsRef.current, shownKey)
     if (group && isFoldable(group)) setExpandedKeys((keys) => new Set(keys).add(group.key))
     setFocusedKey(shownKey)
-    requestAnimationFrame(() => buttonOf(list.current, shownKey)?.closest('li')?.scrollIntoView({ block: 'nearest' }))
+    requestAnimationFrame(() => {
+      const row = buttonOf(list.current, shownKey)?.closest('li')
+      if (row) bringIntoPanel(row, 'nearest')
+    })
   }, [shownKey])
 
   function toggle(key: string): void {
@@ -45,7 +49,9 @@ export function FindingList(props: {
   function goTo(row: Row | undefined): void {
     if (!row) return
     setFocusedKey(row.key)
-    buttonOf(list.current, row.key)?.focus()
+    const button = buttonOf(list.current, row.key)
+    button?.focus({ preventScroll: true })
+    if (button) bringIntoPanel(button.closest('li') ?? button, 'nearest')
     if (row.what === 'finding') showFinding(row.finding)
   }
 

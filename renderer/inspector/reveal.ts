@@ -1,5 +1,6 @@
 /** Bringing one field of the details before the user, ready to type in. */
 import { create } from 'zustand'
+import { bringIntoPanel } from '../side-panel/scroll-panel.ts'
 
 /** The fields that others ask for by name; the inspector marks them with `data-field`. */
 export type FieldName =
@@ -36,13 +37,12 @@ export function toggleSection(section: string): void {
   })
 }
 
-/** Moves the focus into the revealed field below `root`; false where it isn't there yet. */
-export function focusRevealed(root: HTMLElement, field: FieldName): boolean {
+/** Moves the focus into the revealed field below `root`. */
+export function focusRevealed(root: HTMLElement, field: FieldName): void {
   const place = root.querySelector<HTMLElement>(`[data-field="${field}"]`)
-  if (!place) return false
+  if (!place) return
   const inputs = 'input:not([type=hidden]), textarea, [role=radio][tabindex="0"], select, button'
   const target = place.matches(inputs) ? place : place.querySelector<HTMLElement>(inputs)
-  place.scrollIntoView({ block: 'center' })
+  bringIntoPanel(place, 'middle')
   target?.focus({ preventScroll: true })
-  return true
 }
