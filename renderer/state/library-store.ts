@@ -94,7 +94,7 @@ export function deleteJourney(journeyId: Id): Promise<void> {
   })
 }
 
-export function restoreJourney(journeyId: Id): Promise<void> {
+function restoreJourney(journeyId: Id): Promise<void> {
   return attempt(async () => {
     await request('library:restore', { journeyId })
     await loadLibrary()
@@ -133,17 +133,27 @@ function refusal(fileName: string, reason: string): string {
   return reason.includes(fileName) ? reason : `${fileName}: ${reason}`
 }
 
-/** One journey that came in opens at once, unless another one is open. */
-async function welcome(journeyIds: readonly Id[]): Promise<void> {
+/** One journey that came in opens at once, unless another one is open. What was here already came in only once. */
+async function welcome(arrivedIds: readonly Id[]): Promise<void> {
+  const journeyIds = [...new Set(arrivedIds)]
   const [first] = journeyIds
   if (first === undefined) return
+  const known = new Set(useLibrary.getState().summaries?.map(({ journeyId }) => journeyId))
   await loadLibrary()
   useLibrary.setState({ focusedId: first, view: 'journeys' })
   const isInLibrary = useSession.getState().screen === 'library'
-  if (journeyIds.length > 1) notify(`${journeyIds.length} journeys were imported.`)
+  if (journeyIds.length > 1) notify(arrivalWords(journeyIds.length, journeyIds.filter((id) => known.has(id)).length))
   else if (isInLibrary) await showJourney(first)
   else {
     const title = summaryOf(first)?.title ?? 'The journey'
-    notify(`“${title}” was imported.`, { action: { label: 'Open', run: () => void showJourney(first) } })
+    const message = known.has(first) ? `“${title}” is in your library already.` : `“${title}” was imported.`
+    notify(message, { action: { label: 'Open', run: () => void showJourney(first) } })
   }
+}
+
+function arrivalWords(all: number, alreadyHere: number): string {
+  if (alreadyHere === all) return `All ${all} journeys are in your library already.`
+  const fresh = all - alreadyHere
+  const imported = fresh === 1 ? 'One journey was imported' : `${fresh} journeys were imported`
+  return alreadyHere === 0 ? `${imported}.` : `${imported}; ${alreadyHere} of ${all} were in your library already.`
 }
