@@ -91,6 +91,7 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
         onPaneClick={selectNothing}
         minZoom={zoomLimits.minimum}
         maxZoom={zoomLimits.maximum}
+        translateExtent={reachOf(layout)}
         panOnScroll
         panOnScrollMode={PanOnScrollMode.Free}
         zoomOnDoubleClick={false}
@@ -131,6 +132,17 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
       <Announcer />
     </div>
   )
+}
+
+/**
+ * The grid never leaves its headers: no empty strip can come in at the top or left. To the right and below there is room for
+ * any window at the smallest zoom, since a smaller reach would be centred.
+ */
+function reachOf(layout: JourneyLayout): [[number, number], [number, number]] {
+  return [
+    [0, 0],
+    [layout.width + 40_000, layout.height + 40_000],
+  ]
 }
 
 const noEdges: never[] = []

@@ -66,7 +66,9 @@ export function revealBox(box: Box): void {
   const { clientWidth, clientHeight } = view.element
   const dx = shiftInto(box.x * zoom + x, box.width * zoom, clientWidth)
   const dy = shiftInto(box.y * zoom + y, box.height * zoom, clientHeight)
-  if (dx !== 0 || dy !== 0) void view.flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: motion() })
+  if (dx === 0 && dy === 0) return
+  // The grid's edge stays at its headers.
+  void view.flow.setViewport({ x: Math.min(0, x + dx), y: Math.min(0, y + dy), zoom }, { duration: motion() })
 }
 
 /** How far something of `length` at `start` has to move to lie inside `available`. */

@@ -32,6 +32,7 @@ describe('by mouse', () => {
     const userDataFolder = temporaryFolder()
     const first = await launchThroughline({ userDataFolder })
     const { page } = first
+    await page.emulateMedia({ reducedMotion: 'reduce' })
     await newBlankJourney(page)
     const start = await savedJourney(page)
     const [discover, consider] = inOrder(start.stages)
@@ -104,6 +105,7 @@ describe('by mouse', () => {
 
   it('does nothing when a drag is ended by Escape', async () => {
     const { page } = await launchThroughline()
+    await page.emulateMedia({ reducedMotion: 'reduce' })
     await newBlankJourney(page)
     await page.locator('[data-ghost]').first().click()
     await page.keyboard.type('Stays here')
@@ -114,7 +116,7 @@ describe('by mouse', () => {
     await page.keyboard.press('Escape')
     await page.mouse.up()
     await expectSaved(page, titlesByCell, before)
-    expect(await middleOf(cardTitled(page, 'Stays here'))).toEqual(card)
+    await expect.poll(() => middleOf(cardTitled(page, 'Stays here'))).toEqual(card)
   })
 })
 

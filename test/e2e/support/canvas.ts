@@ -5,13 +5,9 @@ import { inOrder, type JourneyDocument, touchpointsInCell } from '../../../share
 import { documentOf } from '../../../shared/journey/wire.ts'
 import { request } from './request.ts'
 
-/** Opens a journey from the library by its title. */
-export async function openFromLibrary(page: Page, title: string): Promise<void> {
-  await page
-    .getByRole('button', { name: new RegExp(`^Open.*${title}|^${title}`) })
-    .first()
-    .waitFor()
-  await page.getByText(title, { exact: true }).first().dblclick()
+/** Opens the journey that the product ships as its first example. */
+export async function openExample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Travelling Europe by rail', exact: true }).click()
   await canvasOf(page).waitFor()
 }
 
@@ -20,7 +16,7 @@ export function canvasOf(page: Page): Locator {
 }
 
 export function cardTitled(page: Page, title: string): Locator {
-  return page.getByRole('article', { name: title })
+  return page.getByRole('article', { name: new RegExp(`^${title}`) })
 }
 
 export function cellOf(page: Page, stageId: string, channelId: string): Locator {
