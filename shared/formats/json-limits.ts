@@ -3,7 +3,7 @@ import { lineAndColumn, refuse } from './journey-refusal.ts'
 
 /** 50 MB. Anything larger is not a journey, and parsing it would freeze the app. */
 export const maxJourneyBytes = 50_000_000
-export const maxJourneyNesting = 64
+const maxJourneyNesting = 64
 
 /**
  * Refuses a size over the limit.

@@ -3,7 +3,7 @@ import type { JourneyDocument } from '../journey/document.ts'
 import { factsOf, stagesOf } from './facts.ts'
 
 /** Cells of a part of the grid, and those of them with a counting touchpoint. */
-export type Filling = { readonly cells: number; readonly filled: number }
+type Filling = { readonly cells: number; readonly filled: number }
 export type Coverage = Filling & { readonly awareness: Filling }
 
 /** The coverage of a whole journey and of its awareness stages. */

@@ -8,7 +8,7 @@ import { rules } from './rules/index.ts'
 export type Verdict = 'must-fix' | 'worth-addressing' | 'ready-to-share'
 
 /** The answer of the command line, key by key in its order. */
-export type GapAnswer = {
+type GapAnswer = {
   readonly journey: Id
   readonly title: string
   readonly coverage: Coverage
