@@ -16,7 +16,7 @@ export async function withLock<T>(file: string, work: () => Promise<T>): Promise
       rmSync(file, { force: true })
       continue
     }
-    if (!hasSaid) say('Another set-up is at work; waiting for it.')
+    if (!hasSaid) say('Another start is preparing the same; waiting for it.')
     hasSaid = true
     await sleep(300)
   }
