@@ -29,7 +29,7 @@ export const cardAnatomy = {
 
 /** Between meta items: as wide as there is room, so that even a full row stays one row. */
 const widestGap = 8
-const narrowestGap = 4
+const narrowestGap = 3
 const iconToCount = 3
 const mostShown = 99
 const titleWidth = cardWidth - cardAnatomy.titleX - cardAnatomy.right

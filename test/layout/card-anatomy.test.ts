@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { newTouchpoint } from '../../shared/journey/records.ts'
+import { cardEmotion, cardHeight, cardMeta, cardTitle, initialsOf } from '../../shared/layout/card-anatomy.ts'
+import { cardWidth, step } from '../../shared/layout/measures.ts'
+
+const bare = newTouchpoint({ id: 't', rank: 'a0', stageId: 's', channelId: 'k' })
+
+describe('the meta row', () => {
+  it('shows only evidence where nothing else is known', () => {
+    expect(cardMeta(bare).map(({ kind }) => kind)).toEqual(['evidence'])
+  })
+
+  it('shows everything in one row, even with counts of two digits: nothing overlaps, nothing leaves the card', () => {
+    const full = {
+      ...bare,
+      emotions: { a: -2 as const, b: -1 as const },
+      momentOfTruth: true,
+      pains: Array.from({ length: 120 }, () => 'slow'),
+      opportunities: Array.from({ length: 44 }, () => 'faster'),
+      owner: { name: 'Customer care', role: null },
+    }
+    const items = cardMeta(full)
+    expect(items.map(({ kind }) => kind)).toEqual([
+      'emotion',
+      'moment-of-truth',
+      'pains',
+      'opportunities',
+      'evidence',
+      'owner',
+    ])
+    items.forEach((item, index) => {
+      const next = items[index + 1]?.x ?? cardWidth
+      expect(item.x + item.width).toBeLessThanOrEqual(next)
+    })
+  })
+})
+
+describe('a card', () => {
+  it('has a height in step for one line and for two', () => {
+    expect([cardHeight(0), cardHeight(1), cardHeight(2)]).toEqual([56, 56, 72])
+    expect(cardHeight(2) % step).toBe(0)
+  })
+
+  it('measures a title once for each record', () => {
+    expect(cardTitle(bare)).toBe(cardTitle(bare))
+  })
+
+  it('shows the face nearest to the mean, halves to the stronger side', () => {
+    const faces = [{}, { a: 2, b: 1 }, { a: -1, b: -2 }, { a: 0, b: 0, c: 1 }, { a: -2, b: 2 }] as const
+    expect(faces.map((emotions) => cardEmotion({ ...bare, emotions }))).toEqual([null, 2, -2, 0, 0])
+  })
+
+  it('shortens an owner to two letters', () => {
+    expect(['Web shop', 'finance', ' Anna  van der Berg ', '', 'émile zola'].map(initialsOf)).toEqual([
+      'WS',
+      'F',
+      'AB',
+      '',
+      'ÉZ',
+    ])
+  })
+})

@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fitText, measureText, wrapText } from '../../shared/layout/text.ts'
+
+describe('measured text', () => {
+  it('has the advance widths that the font states', () => {
+    // Units of the font's own tables at 400 and 700: A 690 and 745, i 242, space 281 thousandths of an em.
+    expect(measureText('A', 1000, 400)).toBe(690)
+    expect(measureText('i ', 1000, 400)).toBe(242 + 281)
+    expect(measureText('A', 100, 700)).toBeGreaterThan(measureText('A', 100, 400))
+  })
+
+  it('lies between the measured weights for those between them', () => {
+    const [light, between, bold] = [600, 650, 700].map((weight) => measureText('Awareness', 14, weight))
+    expect(between).toBeCloseTo(((light ?? 0) + (bold ?? 0)) / 2, 9)
+  })
+
+  it('gives an em to a Chinese character, a quarter more to an emoji, nothing to a mark on a letter', () => {
+    expect(measureText('客', 16, 600)).toBe(16)
+    expect(measureText('🎉', 16, 600)).toBe(20)
+    expect(measureText('e\u0301', 16, 400)).toBe(measureText('e', 16, 400))
+    expect(measureText('e\u200d', 16, 400)).toBe(measureText('e', 16, 400))
+  })
+})
+
+describe('wrapped text', () => {
+  const style = { size: 13, weight: 600, maxLines: 2 }
+
+  it('breaks at spaces, then cuts with an ellipsis', () => {
+    expect(wrapText('Looks at rail maps and timetables', 152, style)).toEqual({
+      lines: ['Looks at rail maps and', 'timetables'],
+      isCut: false,
+    })
+    const { lines, isCut } = wrapText('Looks at rail maps and timetables of six countries at once', 152, style)
+    expect([lines.length, isCut, lines[1]?.endsWith('…')]).toEqual([2, true, true])
+  })
+
+  it('breaks within a word that no line holds, and between Chinese characters', () => {
+    const long = wrapText('Donaudampfschifffahrtsgesellschaft', 152, style)
+    expect([long.lines.length, long.lines.join(''), long.isCut]).toEqual([
+      2,
+      'Donaudampfschifffahrtsgesellschaft',
+      false,
+    ])
+    expect(wrapText('お客様が店舗を訪れて商品を', 152, style).lines).toHaveLength(2)
+  })
+
+  it('has no line where there is nothing to read, and one line at most where asked', () => {
+    expect(wrapText(' \n\t', 152, style).lines).toEqual([])
+    expect(fitText('a very long label that nobody reads', 60, style)).toMatch(/^a very.*…$/)
+  })
+
+  it('never exceeds width or number of lines, and says all unless it says that it is cut', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 120 }), fc.integer({ min: 40, max: 300 }), (text, width) => {
+        const { lines, isCut } = wrapText(text, width, style)
+        expect(lines.length).toBeLessThanOrEqual(2)
+        for (const line of lines) expect(measureText(line, 13, 600)).toBeLessThanOrEqual(width + 1e-9)
+        const squeeze = (words: string) => words.replace(/\s+/gu, '')
+        if (!isCut) expect(squeeze(lines.join(''))).toBe(squeeze(text))
+      }),
+    )
+  })
+})

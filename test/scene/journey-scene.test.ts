@@ -1,0 +1,98 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { layoutJourney } from '../../shared/layout/layout-journey.ts'
+import { journeyScene } from '../../shared/scene/journey-scene.ts'
+import type { Scene } from '../../shared/scene/primitives.ts'
+import { pictureThemes } from '../../shared/scene/theme.ts'
+import { thumbnailScene } from '../../shared/scene/thumbnail.ts'
+import { arbitraryGrid } from '../support/arbitrary-grid.ts'
+import { exampleDocument } from '../support/example-document.ts'
+
+const document = exampleDocument()
+const layout = layoutJourney(document)
+const sceneOf = (options: { showGaps?: boolean; showTitle?: boolean } = {}) =>
+  journeyScene(document, layout, { theme: pictureThemes.light, showGaps: true, ...options })
+
+function wordsOf({ primitives }: Scene): string[] {
+  return primitives.flatMap((primitive) => (primitive.kind === 'text' ? [primitive.text] : []))
+}
+
+describe('the picture of the example', () => {
+  it('says every stage, channel and touchpoint in the words of its layout', () => {
+    const words = wordsOf(sceneOf())
+    const expected = [
+      ...layout.stages.flatMap(({ nameLines }) => nameLines),
+      ...layout.channels.flatMap(({ nameLines }) => nameLines),
+      ...[...layout.cards.values()].flatMap(({ titleLines }) => titleLines),
+    ]
+    expect(expected.length).toBeGreaterThan(60)
+    expect(expected.filter((line) => !words.includes(line))).toEqual([])
+    expect(words).toContain('Travelling Europe by rail')
+    expect(words.filter((word) => ['Social', 'Mobile', 'Digital', 'Traditional'].includes(word))).toHaveLength(6)
+  })
+
+  it('marks the two awareness gaps with words, and none where gaps are not asked for', () => {
+    const words = wordsOf(sceneOf())
+    expect(words.filter((word) => word === 'Awareness gap')).toHaveLength(2)
+    expect(words).toContain('2 kinds missing')
+    const quiet = wordsOf(sceneOf({ showGaps: false }))
+    expect(quiet.filter((word) => /gap|missing|Nothing on/.test(word))).toEqual([])
+  })
+
+  it('draws one line for each connection and one bar for each card', () => {
+    const { connection, kinds } = pictureThemes.light
+    const { primitives } = sceneOf()
+    const lines = primitives.filter(
+      ({ kind, ...rest }) => kind === 'path' && 'stroke' in rest && rest.stroke === connection,
+    )
+    expect(lines.filter((line) => !('fill' in line))).toHaveLength(27)
+    const bars = primitives.filter((one) => one.kind === 'path' && Object.values(kinds).includes(one.fill ?? ''))
+    expect(bars).toHaveLength(27)
+  })
+
+  it('is as large as headers and grid, and the title adds its height only', () => {
+    const [titled, untitled] = [sceneOf(), sceneOf({ showTitle: false })]
+    expect(untitled.width).toBe(layout.laneHeaderWidth + layout.width)
+    expect(untitled.height).toBe(layout.headerHeight + layout.height)
+    expect([titled.width, titled.height - untitled.height]).toEqual([untitled.width, 64])
+  })
+})
+
+describe('every scene', () => {
+  it('keeps its texts and boxes within its edges', () => {
+    fc.assert(
+      fc.property(arbitraryGrid, (grid) => {
+        const scene = journeyScene(grid, layoutJourney(grid), { theme: pictureThemes.dark, showGaps: true })
+        for (const primitive of scene.primitives) {
+          if (primitive.kind === 'path') continue
+          expect(primitive.x).toBeGreaterThanOrEqual(0)
+          expect(primitive.y).toBeGreaterThanOrEqual(0)
+          expect(primitive.y).toBeLessThanOrEqual(scene.height)
+        }
+      }),
+    )
+  })
+})
+
+describe('the thumbnail', () => {
+  it('has one size, no words, and a mark for each awareness gap', () => {
+    const scene = thumbnailScene(document, pictureThemes.light)
+    expect([scene.width, scene.height]).toEqual([368, 196])
+    expect(wordsOf(scene)).toEqual([])
+    const { must } = pictureThemes.light
+    expect(scene.primitives.filter((one) => one.kind === 'rect' && one.stroke === must)).toHaveLength(2)
+  })
+
+  it('keeps within its edges whatever the journey', () => {
+    fc.assert(
+      fc.property(arbitraryGrid, (grid) => {
+        const scene = thumbnailScene(grid, pictureThemes.dark)
+        for (const one of scene.primitives) {
+          if (one.kind !== 'rect') throw new Error(`A thumbnail holds a ${one.kind}.`)
+          expect(one.x >= 0 && one.x + one.width <= scene.width).toBe(true)
+          expect(one.y >= 0 && one.y + one.height <= scene.height).toBe(true)
+        }
+      }),
+    )
+  })
+})

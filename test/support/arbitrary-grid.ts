@@ -1,0 +1,49 @@
+/** Journeys that are all grid: crowded and empty cells, connections of every direction, some of them twice. */
+import fc from 'fast-check'
+import type { JourneyDocument } from '../../shared/journey/document.ts'
+import { ranksBetween } from '../../shared/journey/rank.ts'
+import {
+  newChannel,
+  newConnection,
+  newDocument,
+  newJourney,
+  newStage,
+  newTouchpoint,
+} from '../../shared/journey/records.ts'
+import { kinds, phases } from '../../shared/journey/vocabulary.ts'
+
+const titles = ['Pays', 'Reads what others say about the service and compares it', '', 'Überweisungsträgerausfüllhilfe']
+
+export const arbitraryGrid: fc.Arbitrary<JourneyDocument> = fc
+  .record({ stageCount: fc.integer({ min: 1, max: 5 }), channelCount: fc.integer({ min: 1, max: 4 }) })
+  .chain(({ stageCount, channelCount }) =>
+    fc.record({
+      phasesOfStages: fc.array(fc.constantFrom(...phases), { minLength: stageCount, maxLength: stageCount }),
+      kindsOfChannels: fc.array(fc.constantFrom(...kinds), { minLength: channelCount, maxLength: channelCount }),
+      places: fc.array(fc.tuple(fc.nat(stageCount - 1), fc.nat(channelCount - 1), fc.constantFrom(...titles)), {
+        maxLength: 24,
+      }),
+      joins: fc.array(fc.tuple(fc.nat(23), fc.nat(23), fc.constantFrom('', '', 'by e-mail')), { maxLength: 40 }),
+    }),
+  )
+  .map(({ phasesOfStages, kindsOfChannels, places, joins }) => {
+    const ranks = ranksBetween(null, null, 40)
+    const rank = (index: number) => ranks[index] ?? 'a0'
+    const connections = joins
+      .filter(([from, to]) => from !== to && from < places.length && to < places.length)
+      .map(([from, to, label], index) =>
+        newConnection({ id: `c${index}`, rank: rank(index), from: `t${from}`, to: `t${to}`, label }),
+      )
+    return newDocument(newJourney({ id: 'grid', title: 'Grid' }, '2026-11-22T09:00:00.000Z'), {
+      stages: phasesOfStages.map((phase, index) =>
+        newStage({ id: `s${index}`, rank: rank(index), phase, name: `Stage ${index}` }),
+      ),
+      channels: kindsOfChannels.map((kind, index) =>
+        newChannel({ id: `k${index}`, rank: rank(index), kind, name: `Channel ${index}` }),
+      ),
+      touchpoints: places.map(([stage, channel, title], index) =>
+        newTouchpoint({ id: `t${index}`, rank: rank(index), stageId: `s${stage}`, channelId: `k${channel}`, title }),
+      ),
+      connections,
+    })
+  })
