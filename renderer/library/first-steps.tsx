@@ -15,16 +15,16 @@ const steps = [
 export function FirstSteps(): ReactNode {
   return (
     <section className={styles.firstSteps} aria-labelledby="first-steps">
-      <h2 id="first-steps" className={styles.title}>
+      <h1 id="first-steps" className={styles.title}>
         Map your first journey
-      </h2>
+      </h1>
       <ol className={styles.steps}>
         {steps.map((step, index) => (
           <li key={step.title} className={styles.step}>
             <span className={styles.number} aria-hidden>
               {index + 1}
             </span>
-            <h3>{step.title}</h3>
+            <h2>{step.title}</h2>
             <p className={styles.words}>{step.words}</p>
           </li>
         ))}
