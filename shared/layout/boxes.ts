@@ -1,7 +1,7 @@
 /** Coordinates of columns, lanes, cells, cards and ghosts. */
 import { cellKey } from '../journey/document.ts'
 import type { Channel, Id, Stage } from '../journey/schema.ts'
-import type { GapTracks, GutterTracks } from './connection-paths.ts'
+import type { Columns, GapTracks, GutterTracks, Lanes } from './geometry.ts'
 import type { Grid } from './grid.ts'
 import {
   cardWidth,
@@ -16,24 +16,6 @@ import {
 } from './measures.ts'
 import { type TextStyle, wrapText } from './text.ts'
 import type { CardBox, GhostBox, LayoutCell } from './types.ts'
-
-/** By lane: its edges, the y of its first cards; by gap: the y of the first track. All in units. */
-export type Lanes = {
-  readonly height: number
-  readonly ys: readonly number[]
-  readonly heights: readonly number[]
-  readonly cardTops: readonly number[]
-  readonly gapYs: readonly number[]
-}
-
-/** By column: its edges and the left edge of its cards; by gutter: the x of the first track. All in units. */
-export type Columns = {
-  readonly width: number
-  readonly xs: readonly number[]
-  readonly widths: readonly number[]
-  readonly cardXs: readonly number[]
-  readonly gutterXs: readonly number[]
-}
 
 /** Room for a gap's tracks between cards and lane edge, kept in step with the cards. */
 function gapRoom(gaps: GapTracks, gap: number): number {

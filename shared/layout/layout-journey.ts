@@ -1,11 +1,12 @@
 /** The layout of a journey: a pure function of the document, so that a map can't get messy and every picture equals the screen. */
 import { inOrder, type JourneyDocument } from '../journey/document.ts'
 import { boxesOf, columnsOf, laneNameLines, lanesOf, stageNameLines } from './boxes.ts'
-import { connectionPaths, gapTracks, gutterTracks, routePorts } from './connection-paths.ts'
+import { connectionPaths } from './connection-paths.ts'
 import { gridOf } from './grid.ts'
 import { cardWidth, headerHeight, laneHeaderWidth } from './measures.ts'
 import { reuseLayout } from './reuse.ts'
 import { routesOf } from './routes.ts'
+import { gapTracks, gutterTracks, routePorts } from './track-plan.ts'
 import type { JourneyLayout } from './types.ts'
 
 export type LayoutOptions = {
@@ -46,10 +47,12 @@ export function layoutJourney(document: JourneyDocument, { previous }: LayoutOpt
       nameLines: laneNameLines(channel),
     })),
     ...boxes,
-    connections: connectionPaths(routes, { columns, lanes, gaps, gutters, ports }, [
-      ...boxes.cards.values(),
-      ...boxes.ghosts,
-    ]),
+    connections: connectionPaths(
+      routes,
+      { columns, lanes, gaps, gutters, ports },
+      [...boxes.cards.values(), ...boxes.ghosts],
+      previous?.connections,
+    ),
   }
   return previous ? reuseLayout(layout, previous) : layout
 }

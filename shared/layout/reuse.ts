@@ -1,47 +1,69 @@
 /** Hands out the objects of the layout before where their values are the same, so that the canvas rebuilds only what changed. */
-import type { JourneyLayout } from './types.ts'
+import type { Box, CardBox, GhostBox, JourneyLayout } from './types.ts'
 
+/** Connections need no comparing: `connectionPaths` has handed out the same ones. */
 export function reuseLayout(layout: JourneyLayout, previous: JourneyLayout): JourneyLayout {
   return {
     ...layout,
-    stages: reuseList(layout.stages, previous.stages),
-    channels: reuseList(layout.channels, previous.channels),
-    cells: reuseMap(layout.cells, previous.cells),
-    cards: reuseMap(layout.cards, previous.cards),
-    ghosts: reuseList(layout.ghosts, previous.ghosts),
-    connections: reuseMap(layout.connections, previous.connections),
+    stages: reuseList(layout.stages, previous.stages, (a, b) => {
+      return a.stageId === b.stageId && a.x === b.x && a.width === b.width && a.cardX === b.cardX && sameLines(a, b)
+    }),
+    channels: reuseList(layout.channels, previous.channels, (a, b) => {
+      return a.channelId === b.channelId && a.y === b.y && a.height === b.height && sameLines(a, b)
+    }),
+    cells: reuseMap(layout.cells, previous.cells, sameBox),
+    cards: reuseMap(layout.cards, previous.cards, sameCard),
+    ghosts: reuseList(layout.ghosts, previous.ghosts, sameGhost),
+    connections: reuseMap(layout.connections, previous.connections, (a, b) => a === b),
   }
 }
 
-function reuseMap<T extends object>(
+function reuseMap<T>(
   next: ReadonlyMap<string, T>,
   previous: ReadonlyMap<string, T>,
+  isSame: (a: T, b: T) => boolean,
 ): ReadonlyMap<string, T> {
   const reused = new Map<string, T>()
-  let isSame = next.size === previous.size
+  let isWholeSame = next.size === previous.size
   for (const [key, value] of next) {
     const before = previous.get(key)
-    const isKept = before !== undefined && isEqual(value, before)
+    const isKept = before !== undefined && isSame(value, before)
     reused.set(key, isKept ? before : value)
-    isSame &&= isKept
+    isWholeSame &&= isKept
   }
-  return isSame ? previous : reused
+  return isWholeSame ? previous : reused
 }
 
-function reuseList<T extends object>(next: readonly T[], previous: readonly T[]): readonly T[] {
+function reuseList<T>(next: readonly T[], previous: readonly T[], isSame: (a: T, b: T) => boolean): readonly T[] {
   const reused = next.map((value, index) => {
     const before = previous[index]
-    return before !== undefined && isEqual(value, before) ? before : value
+    return before !== undefined && isSame(value, before) ? before : value
   })
-  const isSame = next.length === previous.length && reused.every((value, index) => value === previous[index])
-  return isSame ? previous : reused
+  const isWholeSame = next.length === previous.length && reused.every((value, index) => value === previous[index])
+  return isWholeSame ? previous : reused
 }
 
-/** Equal in all values, lists and records inside included. */
-function isEqual(a: unknown, b: unknown): boolean {
-  if (a === b) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  const keys = Object.keys(a)
-  if (keys.length !== Object.keys(b).length) return false
-  return keys.every((key) => isEqual((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
+function sameBox(a: Box, b: Box): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
+}
+
+function sameCard(a: CardBox, b: CardBox): boolean {
+  const isSameCell = a.stageId === b.stageId && a.channelId === b.channelId
+  return isSameCell && sameBox(a, b) && a.isTitleCut === b.isTitleCut && sameText(a.titleLines, b.titleLines)
+}
+
+function sameGhost(a: GhostBox, b: GhostBox): boolean {
+  const isSameCell = a.stageId === b.stageId && a.channelId === b.channelId && a.kind === b.kind
+  return isSameCell && sameBox(a, b) && sameText(a.titleLines, b.titleLines)
+}
+
+function sameLines(
+  a: { readonly nameLines: readonly string[] },
+  b: { readonly nameLines: readonly string[] },
+): boolean {
+  return sameText(a.nameLines, b.nameLines)
+}
+
+function sameText(a: readonly string[], b: readonly string[]): boolean {
+  return a === b || (a.length === b.length && a.every((line, index) => line === b[index]))
 }
