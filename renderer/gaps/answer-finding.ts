@@ -6,7 +6,7 @@ import { titleMergeKey } from '../actions/touchpoint-edits.ts'
 import { showTargets } from '../canvas/show-targets.ts'
 import { revealField } from '../inspector/reveal.ts'
 import { openPanel } from '../side-panel/side-panel-state.ts'
-import { edit, openDocument } from '../state/document-store.ts'
+import { edit } from '../state/document-store.ts'
 import { newId } from '../state/new-id.ts'
 import { selectNothing, selectTouchpoints, useSession } from '../state/session-store.ts'
 import { type FillIn, fillInFor, hasPlace } from './fill-in.ts'
@@ -74,9 +74,17 @@ export function shownFinding({ findings }: GapState): Finding | null {
   return findings.find((finding) => findingKey(finding) === shownFindingKey) ?? null
 }
 
+/** Answers a finding as the journey is now, which may be newer than the report that is on the screen. */
+export function answerFinding(finding: Finding): void {
+  const { document, findings } = currentGaps()
+  const key = findingKey(finding)
+  const current = findings.find((other) => findingKey(other) === key)
+  if (document && current) answerTo(document, current)?.run()
+}
+
 export function answerShownFinding(): void {
   const finding = shownFinding(currentGaps())
-  if (finding) answerTo(openDocument(), finding)?.run()
+  if (finding) answerFinding(finding)
 }
 
 let lastPlace = 0

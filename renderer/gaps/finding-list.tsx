@@ -4,9 +4,9 @@ import type { Finding, Severity } from '../../shared/gaps/rule.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { bringIntoPanel } from '../side-panel/scroll-panel.ts'
 import { useSession } from '../state/session-store.ts'
-import { showFinding } from './answer-finding.ts'
+import { answerFinding, showFinding } from './answer-finding.ts'
 import { groupFindings, groupOf, isFoldable, type FindingRow as Row, rowsOf } from './finding-groups.ts'
-import { FindingRow, runAnswer } from './finding-row.tsx'
+import { FindingRow } from './finding-row.tsx'
 import styles from './gap-panel.module.css'
 import { GroupRow } from './group-row.tsx'
 
@@ -65,7 +65,7 @@ export function FindingList(props: {
     else if (event.key === 'Home') goTo(rows[0])
     else if (event.key === 'End') goTo(rows.at(-1))
     else if (row.what === 'group' && event.key === (row.isExpanded ? 'ArrowLeft' : 'ArrowRight')) toggle(row.key)
-    else if (row.what === 'finding' && isAnswerKey(event, isMod)) runAnswer(row.finding)
+    else if (row.what === 'finding' && isAnswerKey(event, isMod)) answerFinding(row.finding)
     else return
     event.preventDefault()
     event.stopPropagation()

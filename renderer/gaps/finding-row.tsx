@@ -5,7 +5,7 @@ import type { Finding } from '../../shared/gaps/rule.ts'
 import { useSession } from '../state/session-store.ts'
 import { Button } from '../ui/button.tsx'
 import { classes } from '../ui/classes.ts'
-import { type Answer, answerTo, showFinding } from './answer-finding.ts'
+import { type Answer, answerFinding, answerTo, showFinding } from './answer-finding.ts'
 import { hasPlace } from './fill-in.ts'
 import { findingKey } from './finding-key.ts'
 import { isAwarenessRule } from './gap-marks.ts'
@@ -83,7 +83,7 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps): Reac
               aria-describedby={`${id}-message`}
               onClick={(event) => {
                 event.stopPropagation()
-                runAnswer(finding)
+                answerFinding(finding)
               }}
             >
               {answer.label}
@@ -108,11 +108,6 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps): Reac
 
 function labelOf(answer: Answer | null): Pick<Answer, 'label' | 'isRepair'> | null {
   return answer && { label: answer.label, isRepair: answer.isRepair }
-}
-
-export function runAnswer(finding: Finding): void {
-  const { document } = useGaps.getState()
-  if (document) answerTo(document, finding)?.run()
 }
 
 export function Reason({ text }: { text: string }): ReactNode {

@@ -24,7 +24,7 @@ const nothing: GapState = {
 export const useGaps = create<GapState>(() => nothing)
 
 /** The next state; what stayed the same stays the same object, so that rows and cards needn't redraw. */
-export function nextGapState(before: GapState, document: JourneyDocument | null): GapState {
+function nextGapState(before: GapState, document: JourneyDocument | null): GapState {
   if (!document) return nothing
   if (before.document === document) return before
   const report = analyze(document)
@@ -43,6 +43,9 @@ export function currentGaps(): GapState {
   return useGaps.getState()
 }
 
+/** Milliseconds: long enough to take several letters at once, short enough to look immediate. */
+const pause = 90
+
 let isWaiting = false
 
 useDocument.subscribe(({ document }, before) => {
@@ -51,11 +54,11 @@ useDocument.subscribe(({ document }, before) => {
     currentGaps()
     return
   }
-  // After the letter is on the screen: analyzing a thousand touchpoints must never hold up typing.
+  // After the letter is on the screen: analyzing a thousand touchpoints must not hold up typing.
   if (isWaiting) return
   isWaiting = true
   setTimeout(() => {
     isWaiting = false
     currentGaps()
-  }, 0)
+  }, pause)
 })
