@@ -7,7 +7,7 @@ import { showJourney } from './navigation.ts'
 import { notify, useSession } from './session-store.ts'
 
 type LibraryState = {
-  /** Last edited first; null until the first answer. */
+  /** In the order of the answer, last edited first; null until there is one. */
   readonly summaries: readonly JourneySummary[] | null
   readonly templates: readonly TemplateSummary[]
   readonly view: 'journeys' | 'templates'
@@ -39,8 +39,7 @@ async function attempt(run: () => Promise<void>): Promise<void> {
 export async function loadLibrary(): Promise<void> {
   try {
     const [summaries, templates] = await Promise.all([request('library:list'), request('library:templates')])
-    const lastFirst = summaries.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt))
-    useLibrary.setState({ summaries: lastFirst, templates })
+    useLibrary.setState({ summaries, templates })
   } catch (error) {
     notify(sentenceOf(error), { tone: 'problem' })
   }
