@@ -141,4 +141,3 @@ export type Bridge = {
   readonly request: (name: RequestName, takes: unknown) => Promise<unknown>
   readonly listen: (name: EventName, listener: (payload: unknown) => void) => () => void
 }
-

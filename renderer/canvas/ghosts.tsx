@@ -19,7 +19,7 @@ export function Ghosts({ document, layout }: { document: JourneyDocument; layout
         tabIndex={-1}
         className={`${styles.ghost} nopan`}
         style={{ left: x, top: y, width, height }}
-        aria-label={`Awareness gap: nothing on ${name}. Add a touchpoint.`}
+        title={`Add a touchpoint on ${name}`}
         data-ghost={cellKey(ghost)}
         data-focused={focusedKey === cellKey(ghost) || undefined}
         onFocus={() => focusCell({ stageId, channelId })}

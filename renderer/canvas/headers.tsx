@@ -74,7 +74,6 @@ function StageHeader(props: { document: JourneyDocument; stage: Stage; count: nu
         type="button"
         className={styles.headerButton}
         aria-pressed={isSelected}
-        aria-label={`Stage ${stage.name}, ${phaseWords[stage.phase]}, ${count} touchpoints`}
         title={stage.name}
         onClick={() => selectStage(stage.id)}
         onDoubleClick={() => useSession.setState({ editing: { what: 'stage', id: stage.id } })}
@@ -141,7 +140,6 @@ function LaneHeader({ channel }: { channel: Channel }): ReactNode {
         type="button"
         className={styles.headerButton}
         aria-pressed={isSelected}
-        aria-label={`Channel ${channel.name}, ${word}`}
         title={channel.name}
         onClick={() => selectChannel(channel.id)}
         onDoubleClick={() => useSession.setState({ editing: { what: 'channel', id: channel.id } })}

@@ -9,7 +9,7 @@ const mobileCell = 'Research and planning / Phone and text'
 it('marks empty awareness cells and fills one by a click', async () => {
   const { page } = await launchThroughline()
   await openExample(page)
-  const ghost = page.getByRole('button', { name: /Awareness gap: nothing on Phone and text/ })
+  const ghost = page.getByRole('button', { name: /Nothing on Phone and text/ })
   await ghost.click()
   await page.keyboard.type('Gets a tip in a travel app')
   await page.keyboard.press('Enter')

@@ -130,6 +130,28 @@ describe('a journey file', () => {
   })
 })
 
+describe('a picture', () => {
+  it('is written where the dialog says, and nowhere where it is cancelled', async () => {
+    const { app, page } = await launchThroughline()
+    const out = join(temporaryFolder(), 'map')
+    const answerDialog = async (canceled: boolean) =>
+      await app.evaluate(
+        ({ dialog }, answer) => {
+          dialog.showSaveDialog = async () => answer
+        },
+        { canceled, filePath: canceled ? '' : out },
+      )
+    const picture = { journeyId, format: 'png', scale: 1, theme: 'light' } as const
+    await answerDialog(true)
+    expect(await request(page, 'journey:export-picture', picture)).toBeNull()
+    await answerDialog(false)
+    expect(await request(page, 'journey:export-picture', picture)).toEqual({ path: `${out}.png` })
+    expect(readFileSync(`${out}.png`).subarray(1, 4).toString()).toBe('PNG')
+    expect(await request(page, 'journey:save-file', { journeyId })).toEqual({ path: `${out}.journey` })
+    expect(readFileSync(`${out}.journey`, 'utf8')).toBe(readFileSync(example, 'utf8'))
+  })
+})
+
 describe('a page that crashes', () => {
   it('comes back with the window', async () => {
     const { app } = await launchThroughline()

@@ -1,0 +1,53 @@
+/** axe finds no fault in any screen, in both themes. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults, RunOptions } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { openExample } from './support/canvas.ts'
+import { launchThroughline } from './support/launch.ts'
+import { request } from './support/request.ts'
+import { saveScreenshot } from './support/screenshots.ts'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource)
+  const results = await page.evaluate(async (tags) => {
+    const { axe } = window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }
+    return axe.run({ runOnly: tags })
+  }, standards)
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, target, failureSummary }) => `${id} ${html} ${target.join(' ')} ${failureSummary}`),
+  )
+}
+
+it.each(['light', 'dark'] as const)('in the %s theme', async (theme) => {
+  const { page } = await launchThroughline()
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await request(page, 'app:save-settings', { theme })
+  await page.reload()
+  const see = async (screen: string) => {
+    await saveScreenshot(page, `${screen}-${theme}`)
+    expect(await faults(page), screen).toEqual([])
+  }
+  await page.getByRole('button', { name: 'New journey' }).waitFor()
+  await see('library')
+  await openExample(page)
+  await page.getByText('No awareness on mobile').waitFor()
+  await see('canvas')
+  await page.keyboard.press('ControlOrMeta+e')
+  await page.getByRole('dialog').waitFor()
+  await see('export')
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.getByRole('dialog').waitFor()
+  await see('palette')
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.getByRole('article', { name: /^Pays/ }).click()
+  await page.getByRole('tab', { name: 'Details' }).click()
+  await see('details')
+})
