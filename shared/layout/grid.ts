@@ -17,7 +17,7 @@ export type Placement = {
   readonly title: WrappedText
 }
 
-export type GhostPlacement = {
+type GhostPlacement = {
   readonly stage: Stage
   readonly channel: Channel
   readonly column: number
@@ -38,7 +38,7 @@ export type Grid = {
 }
 
 /** What a ghost card says for a channel. */
-export function ghostTitle(channel: Channel): string {
+function ghostTitle(channel: Channel): string {
   return `Nothing on ${channel.name.trim() === '' ? 'this channel' : channel.name.trim()}`
 }
 

@@ -28,7 +28,7 @@ export function slotsOf({ height }: { readonly height: number }): number[] {
 }
 
 /** Level with the middle of a card of one title line, so that the first cards of two cells are joined by a level line. */
-export const levelSlot = 3 * step
+const levelSlot = 3 * step
 
 /** Which slots of a card's sides level lines have taken. */
 export type TakenSlots = { readonly left: Map<Placement, Set<number>>; readonly right: Map<Placement, Set<number>> }
