@@ -14,7 +14,7 @@ import { confineSession, sandboxPages } from './security.ts'
 import { bringIn } from './storage/arrivals.ts'
 import { type Library, openLibrary } from './storage/open.ts'
 import { readSettings } from './storage/settings.ts'
-import { applyTheme, showWindow } from './window.ts'
+import { applyTheme, mainWindow, showWindow } from './window.ts'
 
 const args = ownArguments(process.argv, app.isPackaged)
 const launch = readLaunchArguments(args, process.cwd())
@@ -29,11 +29,15 @@ app.on('open-file', (event, path) => {
   event.preventDefault()
   void openFiles([path])
 })
-if (isCommandLine(args)) void answerAndExit(args)
-else if (app.requestSingleInstanceLock({ files: launch.files })) void start()
+if (isCommandLine(args)) answerAndExit(args).catch(giveUp)
+else if (app.requestSingleInstanceLock({ files: launch.files })) start().catch(giveUp)
 else app.exit(0)
 
 async function start(): Promise<void> {
+  app.on('second-instance', (_event, _argv, _folder, handed) => {
+    if (mainWindow()) showWindow()
+    void openFiles(filesOf(handed))
+  })
   await app.whenReady()
   const library = await openOrExplain(launch.library ?? join(app.getPath('userData'), 'library.db'))
   if (!library) return
@@ -49,10 +53,6 @@ async function start(): Promise<void> {
   await openFiles(early)
   showWindow()
   app.on('activate', showWindow)
-  app.on('second-instance', (_event, _argv, _folder, handed) => {
-    showWindow()
-    void openFiles(filesOf(handed))
-  })
 }
 
 async function openOrExplain(path: string): Promise<Library | null> {
@@ -60,8 +60,8 @@ async function openOrExplain(path: string): Promise<Library | null> {
     return openLibrary(path)
   } catch (error) {
     const { message } = failureOf(error, path)
-    process.stderr.write(`${message}\n`)
     atSignal(() => app.exit(1))
+    process.stderr.write(`${message}\n`)
     await dialog.showMessageBox({ type: 'error', message: 'Throughline could not open its library', detail: message })
     app.exit(1)
     return null
@@ -93,4 +93,10 @@ function endGracefully(library: Library): void {
 
 function atSignal(end: () => void): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end)
+}
+
+/** A start that fails leaves no app without a window behind. */
+function giveUp(error: unknown): void {
+  process.stderr.write(`${failureOf(error, 'The start').message}\n`)
+  app.exit(1)
 }
