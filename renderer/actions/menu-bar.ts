@@ -2,6 +2,7 @@
 import type { Menu } from '../../shared/bridge.ts'
 import { listen, request } from '../bridge.ts'
 import { useDocument } from '../state/document-store.ts'
+import { useLibrary } from '../state/library-store.ts'
 import { useSession } from '../state/session-store.ts'
 import { useSettings } from '../state/settings-store.ts'
 import type { Action } from './action.ts'
@@ -30,6 +31,7 @@ export function followMenuBar(): () => void {
     useDocument.subscribe(sendSoon),
     useSession.subscribe(sendSoon),
     useSettings.subscribe(sendSoon),
+    useLibrary.subscribe(sendSoon),
     listen('menu:chosen', ({ actionId }) => void runAction(actionId)),
   ]
   return () => {

@@ -3,10 +3,11 @@ import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, ChevronDown, Pencil, Plus, T
 import type { ReactNode } from 'react'
 import { updateChannel, updateStage } from '../../shared/journey/grid-edits.ts'
 import { type Channel, kinds, phases, type Stage } from '../../shared/journey/schema.ts'
+import { phaseWords } from '../../shared/journey/words.ts'
 import { addChannelAfter, addStageAfter, moveHeader, removeHeader } from '../actions/grid-edits.ts'
 import { edit } from '../state/document-store.ts'
 import { useSession } from '../state/session-store.ts'
-import { kindLooks, phaseWords } from '../theme/kind-look.tsx'
+import { kindLooks } from '../theme/kind-look.tsx'
 import { Menu, type MenuEntry } from '../ui/menu.tsx'
 
 type Props = { readonly className: string | undefined } & (

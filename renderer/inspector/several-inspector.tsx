@@ -4,6 +4,7 @@ import { useShallow } from 'zustand/react/shallow'
 import { squashChanges } from '../../shared/journey/change.ts'
 import { updateTouchpoint } from '../../shared/journey/edits.ts'
 import type { Id, Role, Status, Touchpoint } from '../../shared/journey/schema.ts'
+import { roleWords, statusWords } from '../../shared/journey/words.ts'
 import { duplicateSelected, removeSelected } from '../actions/touchpoint-edits.ts'
 import { edit, endMerge, useDocument } from '../state/document-store.ts'
 import { Button } from '../ui/button.tsx'
@@ -12,7 +13,6 @@ import { Select } from '../ui/select.tsx'
 import { AddLine } from './add-line.tsx'
 import { optionsWithNone } from './fields.tsx'
 import styles from './inspector.module.css'
-import { roleWords, statusWords } from './words.ts'
 
 /** Several touchpoints at once: what is worth changing in all of them. */
 export function SeveralInspector({ ids }: { ids: ReadonlySet<Id> }): ReactNode {

@@ -1,4 +1,4 @@
-/** How channel kinds, phases and emotions look and what they are called, the same on every screen. */
+/** How channel kinds and emotions look and what they are called, the same on every screen. */
 import {
   Angry,
   Frown,
@@ -12,7 +12,8 @@ import {
   Store,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { Emotion, Kind, Phase } from '../../shared/journey/schema.ts'
+import type { Emotion, Kind } from '../../shared/journey/schema.ts'
+import { kindWords } from '../../shared/journey/words.ts'
 import { classes } from '../ui/classes.ts'
 import styles from './kind-look.module.css'
 
@@ -24,19 +25,10 @@ export type Look = {
 }
 
 export const kindLooks: Readonly<Record<Kind, Look>> = {
-  social: { word: 'Social', Icon: MessageCircleHeart, className: styles.social },
-  mobile: { word: 'Mobile', Icon: Smartphone, className: styles.mobile },
-  digital: { word: 'Digital', Icon: Globe, className: styles.digital },
-  traditional: { word: 'Traditional', Icon: Store, className: styles.traditional },
-}
-
-export const phaseWords: Readonly<Record<Phase, string>> = {
-  awareness: 'Awareness',
-  consideration: 'Consideration',
-  decision: 'Decision',
-  experience: 'Experience',
-  advocacy: 'Advocacy',
-  other: 'Other',
+  social: { word: kindWords.social, Icon: MessageCircleHeart, className: styles.social },
+  mobile: { word: kindWords.mobile, Icon: Smartphone, className: styles.mobile },
+  digital: { word: kindWords.digital, Icon: Globe, className: styles.digital },
+  traditional: { word: kindWords.traditional, Icon: Store, className: styles.traditional },
 }
 
 export const emotionLooks: Readonly<Record<Emotion, Look>> = {

@@ -5,6 +5,7 @@ import { addTouchpoint, updateTouchpoint } from '../journey/edits.ts'
 import { addChannel, addStage } from '../journey/grid-edits.ts'
 import type { Id, Kind, Phase } from '../journey/schema.ts'
 import { phases } from '../journey/vocabulary.ts'
+import { kindWords, phaseWords } from '../journey/words.ts'
 import type { Repair } from './rule.ts'
 
 /**
@@ -39,19 +40,10 @@ function addPlanned(document: JourneyDocument, id: Id, cell: Cell) {
   return addTouchpoint(document, { ...cell, id, title: '', status: 'planned' })
 }
 
-const phaseNames: Readonly<Record<Phase, string>> = {
-  awareness: 'Awareness',
-  consideration: 'Consideration',
-  decision: 'Decision',
-  experience: 'Experience',
-  advocacy: 'Advocacy',
-  other: 'Other',
-}
-
 /** Adds a stage of a phase after the last stage of an earlier phase, else before the first of a later one. */
 export function addStageOfPhase(document: JourneyDocument, phase: Phase): Repair {
   const at = placeOfPhase(document, phase)
-  const name = phaseNames[phase]
+  const name = phaseWords[phase]
   return {
     label: `Add ${phase} stage`,
     make: (newId) => ({ change: addStage(document, { id: newId(), name, phase, at }) }),
@@ -73,19 +65,12 @@ export function startAwareness(document: JourneyDocument): Repair | null {
     label: 'Add awareness stage',
     make: (newId) => {
       const stageId = newId()
-      const stage = addStage(document, { id: stageId, name: phaseNames.awareness, phase: 'awareness', at: 0 })
+      const stage = addStage(document, { id: stageId, name: phaseWords.awareness, phase: 'awareness', at: 0 })
       const id = newId()
       const touchpoint = addPlanned(applyChange(document, stage), id, { stageId, channelId })
       return { change: squashChanges(stage, touchpoint), createdTouchpointId: id }
     },
   }
-}
-
-const channelNames: Readonly<Record<Kind, string>> = {
-  social: 'Social',
-  mobile: 'Mobile',
-  digital: 'Digital',
-  traditional: 'Traditional',
 }
 
 /** Adds a channel of a kind with a first touchpoint in `stageId`. */
@@ -94,7 +79,7 @@ export function startKind(document: JourneyDocument, kind: Kind, stageId: Id): R
     label: `Add ${kind} channel`,
     make: (newId) => {
       const channelId = newId()
-      const channel = addChannel(document, { id: channelId, name: channelNames[kind], kind })
+      const channel = addChannel(document, { id: channelId, name: kindWords[kind], kind })
       const id = newId()
       const touchpoint = addPlanned(applyChange(document, channel), id, { stageId, channelId })
       return { change: squashChanges(channel, touchpoint), createdTouchpointId: id }

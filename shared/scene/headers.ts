@@ -1,28 +1,14 @@
 /** Headers of stages and channels, and what the corner between them sums up. */
 import { coverageOf } from '../gaps/matrix.ts'
 import { counts, type JourneyDocument } from '../journey/document.ts'
-import type { Kind, Phase, Stage } from '../journey/schema.ts'
+import type { Stage } from '../journey/schema.ts'
+import { kindWords, phaseWords } from '../journey/words.ts'
 import { laneNameStyle, stageNameStyle } from '../layout/measures.ts'
 import { measureText } from '../layout/text.ts'
 import type { JourneyLayout, StageColumn } from '../layout/types.ts'
 import { hairline, icon, type Sink, text } from './brush.ts'
 import { icons, kindIcons } from './icons.ts'
 import type { PictureTheme } from './theme.ts'
-
-const phaseWords: Readonly<Record<Phase, string>> = {
-  awareness: 'Awareness',
-  consideration: 'Consideration',
-  decision: 'Decision',
-  experience: 'Experience',
-  advocacy: 'Advocacy',
-  other: 'Other',
-}
-const kindWords: Readonly<Record<Kind, string>> = {
-  social: 'Social',
-  mobile: 'Mobile',
-  digital: 'Digital',
-  traditional: 'Traditional',
-}
 
 const margin = 16
 const phaseBaseline = 27

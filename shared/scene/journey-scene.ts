@@ -1,5 +1,7 @@
 /** The whole map as a picture: what the canvas shows, in the same geometry, under the journey's title. */
-import { counts, inOrder, type JourneyDocument } from '../journey/document.ts'
+import { awarenessGapText } from '../gaps/awareness-gap-text.ts'
+import type { JourneyDocument } from '../journey/document.ts'
+import { stateWords } from '../journey/words.ts'
 import { fitText, measureText } from '../layout/text.ts'
 import type { JourneyLayout } from '../layout/types.ts'
 import { hairline, type Sink, text } from './brush.ts'
@@ -66,21 +68,7 @@ function drawTitle(sink: Sink, { journey }: JourneyDocument, layout: JourneyLayo
   const titleEnd = left + margin + measureText(title, style.size, style.weight) + title.length * titleSpacing
   const box = { x: titleEnd + pillGap, y: bottom - 43, width: pillWidth, height: 24, radius: 8 }
   sink({ kind: 'rect', ...box, fill: theme.panel, stroke: theme.line, strokeWidth: 1 })
-  const state = journey.state === 'as-is' ? 'As-is' : 'To-be'
+  const state = stateWords[journey.state]
   const stateStyle = { size: 12, weight: 600, fill: theme.muted, anchor: 'middle' } as const
   sink(text(box.x + pillWidth / 2, bottom - 27, state, stateStyle))
-}
-
-/** What the awareness stage misses, in the words of the canvas; null where every kind of channel meets people there. */
-function awarenessGapText(document: JourneyDocument): string | null {
-  const kinds = new Set(inOrder(document.channels).map(({ kind }) => kind))
-  const missing = new Set(kinds)
-  for (const touchpoint of document.touchpoints.values()) {
-    const channel = document.channels.get(touchpoint.channelId)
-    const isHere = document.stages.get(touchpoint.stageId)?.phase === 'awareness'
-    if (channel && isHere && counts(touchpoint)) missing.delete(channel.kind)
-  }
-  if (missing.size === 0) return null
-  if (missing.size === kinds.size) return 'Nobody meets us'
-  return missing.size === 1 ? '1 kind missing' : `${missing.size} kinds missing`
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { addPersona, removePersona } from '../../../shared/journey/people-edits.ts'
 import type { ChannelUse, Id, Persona } from '../../../shared/journey/schema.ts'
+import { channelUseWords } from '../../../shared/journey/words.ts'
 import { edit } from '../../state/document-store.ts'
 import { newId } from '../../state/new-id.ts'
 import { KindIcon } from '../../theme/kind-look.tsx'
@@ -10,7 +11,6 @@ import { EditText, optionsWithNone } from '../fields.tsx'
 import styles from '../inspector.module.css'
 import { chooseInRecord, typeInRecord, useList } from '../records.ts'
 import { Section } from '../section.tsx'
-import { channelUseWords } from '../words.ts'
 import { ItemHead } from './item-head.tsx'
 
 /** Whose journey it is, and which channels these people use. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { EvidenceLevel, Id } from '../../../shared/journey/schema.ts'
+import { evidenceWords } from '../../../shared/journey/words.ts'
 import { EditChoice, EditText } from '../fields.tsx'
 import { chooseInRecord, typeInRecord, useRecord } from '../records.ts'
 import { Section } from '../section.tsx'
-import { evidenceWords } from '../words.ts'
 
 /** How sure we are of all this. */
 export function EvidenceSection({ id }: { id: Id }): ReactNode {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { moveTouchpoints, updateTouchpoint } from '../../../shared/journey/edits.ts'
 import type { Id, Status } from '../../../shared/journey/schema.ts'
+import { statusWords } from '../../../shared/journey/words.ts'
 import { titleMergeKey } from '../../actions/touchpoint-edits.ts'
 import { edit, endMerge } from '../../state/document-store.ts'
 import { KindIcon, kindLooks } from '../../theme/kind-look.tsx'
@@ -8,7 +9,6 @@ import { Select } from '../../ui/select.tsx'
 import { EditChoice, EditText } from '../fields.tsx'
 import styles from '../inspector.module.css'
 import { chooseInRecord, useList, useRecord } from '../records.ts'
-import { statusWords } from '../words.ts'
 
 /** What happens, whether it is there already, and where on the map it stands. */
 export function TouchpointHead({ id }: { id: Id }): ReactNode {

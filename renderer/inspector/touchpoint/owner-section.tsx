@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Id } from '../../../shared/journey/schema.ts'
+import { roleWords } from '../../../shared/journey/words.ts'
 import { Select } from '../../ui/select.tsx'
 import { EditText, optionsWithNone } from '../fields.tsx'
 import styles from '../inspector.module.css'
 import { chooseInRecord, typeInRecord, useRecord } from '../records.ts'
 import { Section } from '../section.tsx'
-import { roleWords } from '../words.ts'
 import { TextOf } from './text-of.tsx'
 
 /** Who answers for it, and how they tell that it works. */

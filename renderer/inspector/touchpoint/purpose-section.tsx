@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Id } from '../../../shared/journey/schema.ts'
+import { differentiatorWords, interactionWords } from '../../../shared/journey/words.ts'
 import { Select } from '../../ui/select.tsx'
 import { optionsWithNone, Revealable } from '../fields.tsx'
 import { chooseInRecord, useRecord } from '../records.ts'
 import { Section } from '../section.tsx'
-import { differentiatorWords, interactionWords } from '../words.ts'
 import { TextOf } from './text-of.tsx'
 
 /** Why before what, what before how; then in which way it speaks and sets the company apart. */

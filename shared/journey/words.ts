@@ -1,13 +1,31 @@
-/** The closed words of a journey as people read them. */
+/** The closed words of a journey as people read them, the same on every screen and in every picture. */
 import type {
   ChannelUse,
   Differentiator,
   EvidenceLevel,
   Interaction,
   Journey,
+  Kind,
+  Phase,
   Role,
   Status,
-} from '../../shared/journey/schema.ts'
+} from './schema.ts'
+
+export const phaseWords: Readonly<Record<Phase, string>> = {
+  awareness: 'Awareness',
+  consideration: 'Consideration',
+  decision: 'Decision',
+  experience: 'Experience',
+  advocacy: 'Advocacy',
+  other: 'Other',
+}
+
+export const kindWords: Readonly<Record<Kind, string>> = {
+  social: 'Social',
+  mobile: 'Mobile',
+  digital: 'Digital',
+  traditional: 'Traditional',
+}
 
 export const statusWords: Readonly<Record<Status, string>> = { live: 'Live', planned: 'Planned', idea: 'Idea' }
 
