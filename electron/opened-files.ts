@@ -8,7 +8,7 @@ import type { Library } from './storage/open.ts'
 import { mainWindow } from './window.ts'
 
 /** The journey to show and what is to be said of files that could not be opened. */
-export type Opened = { readonly journeyId: Id | null; readonly notice: string | null }
+type Opened = { readonly journeyId: Id | null; readonly notice: string | null }
 const nothing: Opened = { journeyId: null, notice: null }
 
 export type OpenedFiles = {

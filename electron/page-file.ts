@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 
 export const appScheme = 'app'
-export const appHost = 'throughline'
+const appHost = 'throughline'
 export const appOrigin = `${appScheme}://${appHost}`
 
 /** Names as the build writes them: nothing encoded, no leading dot, no separator of any platform. */

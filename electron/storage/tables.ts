@@ -2,7 +2,7 @@
 import type { Journey, ListName, RecordOf } from '../../shared/journey/schema.ts'
 
 /** `owner` as `parts: ['name', 'role']` is kept in the columns `owner_name` and `owner_role`. */
-export type Parts = { readonly parts: readonly string[] }
+type Parts = { readonly parts: readonly string[] }
 /** One row per item in a table of its own; with `value`, the items are the entries of an object. */
 export type Children = { readonly table: string; readonly item: string; readonly value?: string }
 export type Field = 'text' | 'number' | 'flag' | 'json' | Parts | Children
@@ -43,7 +43,7 @@ export const journeyTable = {
 } as const satisfies Table & { readonly fields: FieldsFor<Journey> }
 
 /** `owner` is the column by which a child table names the record. */
-export const listTables = {
+const listTables = {
   stages: { table: 'stages', owner: '', fields: { ...placed, name: 'text', phase: 'text' } },
   channels: { table: 'channels', owner: '', fields: { ...placed, name: 'text', kind: 'text' } },
   personas: {

@@ -26,8 +26,8 @@ async function titles({ page }: Launched): Promise<string[]> {
  * since a message box would wait for someone.
  */
 async function run(userDataFolder: string, args: readonly string[], until?: string) {
-  const command = await startCommand({ userDataFolder, args })
-  const child = spawn(command.executable, command.args, { env: command.env, stdio: ['ignore', 'ignore', 'pipe'] })
+  const { executable, args: all, env } = await startCommand({ userDataFolder, args })
+  const child = spawn(executable, all, { env, stdio: ['ignore', 'ignore', 'pipe'], timeout: 30_000 })
   let errors = ''
   child.stderr.on('data', (chunk: Buffer) => {
     errors += chunk.toString()
@@ -112,8 +112,7 @@ describe('a journey file', () => {
     const told = launched.page.evaluate(
       () => new Promise((resolve) => window.throughline.listen('journey:opened', resolve)),
     )
-    const { status } = await run(launched.userDataFolder, [file])
-    expect(status).toBe(0)
+    expect(await run(launched.userDataFolder, [file])).toMatchObject({ status: 0 })
     expect(await told).toEqual({ journeyId: 'handed' })
     expect(launched.app.windows()).toHaveLength(1)
   })
@@ -124,7 +123,7 @@ describe('a journey file', () => {
     const file = join(temporaryFolder(), 'Bad.journey')
     writeFileSync(file, '{"format": "something-else"}')
     const told = launched.page.evaluate(() => new Promise((resolve) => window.throughline.listen('notice', resolve)))
-    await run(launched.userDataFolder, [file])
+    expect(await run(launched.userDataFolder, [file])).toMatchObject({ status: 0 })
     expect(await told).toMatchObject({ message: expect.stringContaining('Bad.journey') })
     expect(await titles(launched)).toHaveLength(1)
   })

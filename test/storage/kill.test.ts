@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { insertJourney, readJourney } from '../../electron/storage/journeys.ts'
 import { openLibrary } from '../../electron/storage/open.ts'
@@ -29,7 +30,7 @@ it(`loses no acknowledged edit when killed in the middle of saving, ${cycles} ti
 
 /** How many edits the child had acknowledged in all when it was killed. */
 async function saveUntilKilled(path: string, edits: number): Promise<number> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'saving-child.ts'), path], {
+  const child = spawn(process.execPath, [fileURLToPath(new URL('./saving-child.ts', import.meta.url)), path], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let acknowledged = 0
