@@ -25,6 +25,8 @@ export const cardAnatomy = {
   dotSize: 5,
   dotPitch: 7,
   right: 10,
+  /** The mark of a finding stands out of the card's top right corner. */
+  mark: { size: 18, out: 7 },
 } as const
 
 /** Between meta items: as wide as there is room, so that even a full row stays one row. */

@@ -20,6 +20,26 @@ export function drawCard(sink: Sink, card: CardBox, touchpoint: Touchpoint, kind
   for (const item of cardMeta(touchpoint)) drawMeta(sink, item, card.x + item.x, middle, theme, opacity)
 }
 
+/** The mark at a card's corner that says that it must be fixed before sharing. */
+export function drawMark(sink: Sink, card: CardBox | undefined, theme: PictureTheme): void {
+  if (!card) return
+  const { size, out } = cardAnatomy.mark
+  const x = card.x + card.width - size + out
+  const y = card.y - out
+  sink({
+    kind: 'rect',
+    x: x + 0.5,
+    y: y + 0.5,
+    width: size - 1,
+    height: size - 1,
+    radius: size / 2,
+    fill: theme.mustSoft,
+    stroke: theme.must,
+    strokeWidth: 1,
+  })
+  sink(icon(icons.alert, x + (size - 11) / 2, y + (size - 11) / 2 - 0.5, 11, theme.must))
+}
+
 function drawSheet(sink: Sink, { x, y, width, height }: Box, theme: PictureTheme): void {
   const { radius } = cardAnatomy
   for (const spread of [0.5, 1.25, 2]) {

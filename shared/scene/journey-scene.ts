@@ -1,11 +1,12 @@
 /** The whole map as a picture: what the canvas shows, in the same geometry, under the journey's title. */
 import { awarenessGapText } from '../gaps/awareness-gap-text.ts'
+import { touchpointsToFix } from '../gaps/report.ts'
 import type { JourneyDocument } from '../journey/document.ts'
 import { stateWords } from '../journey/words.ts'
 import { fitText, measureText } from '../layout/text.ts'
 import type { JourneyLayout } from '../layout/types.ts'
 import { hairline, type Sink, text } from './brush.ts'
-import { drawCard } from './card.ts'
+import { drawCard, drawMark } from './card.ts'
 import { drawConnection, drawLabel } from './connections.ts'
 import { drawGhost } from './ghost.ts'
 import { drawGrid } from './grid.ts'
@@ -16,7 +17,7 @@ import type { PictureTheme } from './theme.ts'
 
 export type SceneOptions = {
   readonly theme: PictureTheme
-  /** Whether ghosts stand in the empty awareness cells and the awareness header says what is missing. */
+  /** Whether ghosts stand in the empty awareness cells, the awareness header says what is missing, and cards that must be fixed are marked. */
   readonly showGaps: boolean
   readonly showTitle?: boolean
 }
@@ -44,6 +45,7 @@ export function journeyScene(
     const channel = document.channels.get(card.channelId)
     if (touchpoint && channel) drawCard(sink, card, touchpoint, channel.kind, theme)
   }
+  if (showGaps) for (const id of touchpointsToFix(document)) drawMark(sink, layout.cards.get(id), theme)
   for (const connection of layout.connections.values()) drawLabel(sink, connection, theme)
   const above = layout.headerHeight + (showTitle ? titleHeight : 0)
   if (showTitle) drawTitle(sink, document, layout, theme)
