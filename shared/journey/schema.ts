@@ -41,6 +41,17 @@ const extra = z.record(z.string(), z.unknown())
 const text = z.string()
 const placed = { id: idSchema, rank: z.string().min(1), extra }
 
+/** Values by id. zod's own record leaves out a key "__proto__", which is an id like any other here. */
+function recordById<V extends z.ZodType>(value: V) {
+  return z.custom<Readonly<Record<string, z.infer<V>>>>(
+    (input) =>
+      typeof input === 'object' &&
+      input !== null &&
+      Object.entries(input).every(([id, held]) => idSchema.safeParse(id).success && value.safeParse(held).success),
+    'an object of known values by id',
+  )
+}
+
 export const emotionSchema = z.literal(emotions)
 
 export const purposeSchema = z.strictObject({ vision: text, mission: text, purpose: text })
@@ -73,7 +84,7 @@ export const personaSchema = z.strictObject({
   ...placed,
   name: text,
   description: text,
-  channelUse: z.record(idSchema, z.enum(channelUses)),
+  channelUse: recordById(z.enum(channelUses)),
 })
 export const needSchema = z.strictObject({ ...placed, text, personaId: idSchema.nullable() })
 export const objectiveSchema = z.strictObject({ ...placed, text, measure: text, focus: z.boolean() })
@@ -94,7 +105,7 @@ export const touchpointSchema = z.strictObject({
   measure: text,
   needIds: z.array(idSchema),
   objectiveIds: z.array(idSchema),
-  emotions: z.record(idSchema, emotionSchema),
+  emotions: recordById(emotionSchema),
   momentOfTruth: z.boolean(),
   differentiator: z.enum(differentiators).nullable(),
   evidence: evidenceSchema,
