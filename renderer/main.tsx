@@ -4,6 +4,7 @@ import { listenToKeyboard } from './actions/keyboard.ts'
 import { followMenuBar } from './actions/menu-bar.ts'
 import { App } from './app.tsx'
 import { listen, request, sentenceOf } from './bridge.ts'
+import { holdWindowUntilSaved } from './state/leaving.ts'
 import { showJourney } from './state/navigation.ts'
 import { pruneSelection } from './state/prune-selection.ts'
 import { notify, useSession } from './state/session-store.ts'
@@ -17,6 +18,7 @@ async function start(root: HTMLElement): Promise<void> {
   useSession.setState({ isGapPanelOpen: settings.isGapPanelOpen, isOverviewOpen: settings.isOverviewOpen })
   followTheme()
   pruneSelection()
+  holdWindowUntilSaved()
   listenToKeyboard()
   followMenuBar()
   listen('journey:opened', ({ journeyId }) => void showJourney(journeyId))

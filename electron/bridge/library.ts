@@ -19,7 +19,8 @@ export function libraryHandlers({ library: { database } }: Shell): LibraryHandle
       const template = await readTemplate(templateId)
       const journeyId = nanoid()
       const at = now()
-      const journey = { ...template.journey, id: journeyId, createdAt: at, updatedAt: at }
+      const title = template.touchpoints.size === 0 ? 'Untitled journey' : template.journey.title
+      const journey = { ...template.journey, id: journeyId, title, createdAt: at, updatedAt: at }
       insertJourney(database, { ...template, journey })
       return { journeyId }
     },

@@ -36,7 +36,7 @@ function entriesOf({ journeyId }: JourneySummary): readonly MenuEntry[] {
       id: 'save-file',
       label: 'Save as file…',
       icon: <FileDown />,
-      shortcut: 'Mod+Shift+S',
+      shortcut: 'Mod+S',
       run: () => void saveJourneyFile(journeyId),
     },
     'separator',

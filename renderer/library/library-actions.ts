@@ -58,7 +58,7 @@ export const libraryActions: readonly Action[] = [
     label: 'Save as file…',
     menu: 'File',
     group: 2,
-    shortcuts: ['Mod+Shift+S'],
+    shortcuts: ['Mod+S'],
     keywords: 'export .journey copy share backup',
     isEnabled: () => meantJourneyId() !== null,
     run: () => {

@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import type { JourneySummary, TemplateSummary } from '../../shared/bridge.ts'
 import type { Id } from '../../shared/journey/schema.ts'
 import { request, sentenceOf } from '../bridge.ts'
+import { flushSaving } from './document-store.ts'
 import { showJourney } from './navigation.ts'
 import { notify, useSession } from './session-store.ts'
 
@@ -103,6 +104,8 @@ function restoreJourney(journeyId: Id): Promise<void> {
 
 export function saveJourneyFile(journeyId: Id): Promise<void> {
   return attempt(async () => {
+    // What is written is read from the disk, and must hold the last key that was pressed.
+    await flushSaving()
     const saved = await request('journey:save-file', { journeyId })
     if (saved) notify(`Saved as ${saved.path}`)
   })
