@@ -1,11 +1,11 @@
 /** What the open journey misses, recomputed whenever it changes: the one report that panel and canvas read. */
 import { create } from 'zustand'
+import { type GapMarks, gapMarks } from '../../shared/gaps/marks.ts'
 import { analyze, type GapReport } from '../../shared/gaps/report.ts'
 import type { Finding } from '../../shared/gaps/rule.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { useDocument } from '../state/document-store.ts'
 import { keepFindings } from './finding-key.ts'
-import { type GapMarks, gapTouchMarks } from './gap-marks.ts'
 
 export type GapState = {
   readonly document: JourneyDocument | null
@@ -18,7 +18,7 @@ const nothing: GapState = {
   document: null,
   report: null,
   findings: [],
-  marks: gapTouchMarks([]),
+  marks: { touchpoints: new Map(), connections: new Map(), stages: new Map(), channels: new Map(), cells: new Map() },
 }
 
 export const useGaps = create<GapState>(() => nothing)
@@ -33,7 +33,7 @@ function nextGapState(before: GapState, document: JourneyDocument | null): GapSt
     document,
     report,
     findings,
-    marks: findings === before.findings ? before.marks : gapTouchMarks(findings),
+    marks: gapMarks(document, findings),
   }
 }
 

@@ -66,9 +66,3 @@ function verdictOf(findings: readonly Finding[]): Verdict {
   if (findings.some(({ severity }) => severity === 'must')) return 'must-fix'
   return findings.some(({ severity }) => severity === 'should') ? 'worth-addressing' : 'ready-to-share'
 }
-
-/** The touchpoints that some finding of severity `must` points at: those that screen and pictures mark. */
-export function touchpointsToFix(document: JourneyDocument): ReadonlySet<Id> {
-  const grave = analyze(document).findings.filter(({ severity }) => severity === 'must')
-  return new Set(grave.flatMap(({ touchpointIds }) => touchpointIds ?? []))
-}

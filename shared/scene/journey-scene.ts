@@ -1,6 +1,7 @@
 /** The whole map as a picture: what the canvas shows, in the same geometry, under the journey's title. */
 import { awarenessGapText } from '../gaps/awareness-gap-text.ts'
-import { touchpointsToFix } from '../gaps/report.ts'
+import { gapMarks } from '../gaps/marks.ts'
+import { analyze } from '../gaps/report.ts'
 import type { JourneyDocument } from '../journey/document.ts'
 import { stateWords } from '../journey/words.ts'
 import { fitText, measureText } from '../layout/text.ts'
@@ -45,7 +46,7 @@ export function journeyScene(
     const channel = document.channels.get(card.channelId)
     if (touchpoint && channel) drawCard(sink, card, touchpoint, channel.kind, theme)
   }
-  if (showGaps) for (const id of touchpointsToFix(document)) drawMark(sink, layout.cards.get(id), theme)
+  if (showGaps) drawMarks(sink, document, layout, theme)
   for (const connection of layout.connections.values()) drawLabel(sink, connection, theme)
   const above = layout.headerHeight + (showTitle ? titleHeight : 0)
   if (showTitle) drawTitle(sink, document, layout, theme)
@@ -55,6 +56,12 @@ export function journeyScene(
     background: theme.ground,
     title: document.journey.title,
     primitives: moveScene(primitives, layout.laneHeaderWidth, above),
+  }
+}
+
+function drawMarks(sink: Sink, document: JourneyDocument, layout: JourneyLayout, theme: PictureTheme): void {
+  for (const [touchpointId, { severity }] of gapMarks(document, analyze(document).findings).touchpoints) {
+    if (severity === 'must') drawMark(sink, layout.cards.get(touchpointId), theme)
   }
 }
 

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { groupFindings, isFoldable, rowsOf, walkOrder } from '../../renderer/gaps/finding-groups.ts'
 import { findingKey, keepFindings } from '../../renderer/gaps/finding-key.ts'
-import { gapTouchMarks } from '../../renderer/gaps/gap-marks.ts'
 import { passedWords } from '../../renderer/gaps/passed-words.ts'
+import { readJourneyFile } from '../../shared/formats/journey-file.ts'
+import { gapMarks } from '../../shared/gaps/marks.ts'
 import { analyze } from '../../shared/gaps/report.ts'
 import type { Finding } from '../../shared/gaps/rule.ts'
 import { rules } from '../../shared/gaps/rules/index.ts'
@@ -82,15 +84,22 @@ describe('marks', () => {
   const cell = cellKey({ stageId: 'meet', channelId: 'mobile' })
 
   it('keep the gravest finding whatever the order', () => {
-    expect(gapTouchMarks([could, must]).cells.get(cell)).toBe(must)
-    expect(gapTouchMarks([must, could]).cells.get(cell)).toBe(must)
+    expect(gapMarks(grid, [could, must]).cells.get(cell)).toBe(must)
+    expect(gapMarks(grid, [must, could]).cells.get(cell)).toBe(must)
   })
 
   it('mark a cell rather than its whole stage and channel, but for awareness', () => {
-    const marks = gapTouchMarks([could])
+    const marks = gapMarks(grid, [could])
     expect([marks.stages.size, marks.channels.size]).toEqual([0, 0])
-    expect(gapTouchMarks([must]).stages.get('meet')).toBe(must)
+    expect(gapMarks(grid, [must]).stages.get('meet')).toBe(must)
   })
+})
+
+it('marks the ideas that wait in an empty awareness cell', () => {
+  const rail = readJourneyFile(readFileSync('resources/examples/rail-europe.journey', 'utf8'), '')
+  const { touchpoints } = gapMarks(rail, analyze(rail).findings)
+  expect(touchpoints.get('brochure')).toMatchObject({ rule: 'awareness-kind-missing', kind: 'traditional' })
+  expect(touchpoints.get('maps')?.rule).not.toBe('awareness-kind-missing')
 })
 
 describe('keeping findings', () => {

@@ -1,7 +1,7 @@
-/** What the canvas marks: for each thing on it, the gravest finding that points at it. */
-import { type Finding, severities } from '../../shared/gaps/rule.ts'
-import { cellKey } from '../../shared/journey/document.ts'
-import type { Id } from '../../shared/journey/schema.ts'
+/** What screen and pictures mark: for each thing on the map, the gravest finding that points at it. */
+import { cellKey, type JourneyDocument, touchpointsInCell } from '../journey/document.ts'
+import type { Id } from '../journey/schema.ts'
+import { type Finding, severities } from './rule.ts'
 
 export type GapMarks = {
   readonly touchpoints: ReadonlyMap<Id, Finding>
@@ -12,8 +12,11 @@ export type GapMarks = {
   readonly cells: ReadonlyMap<string, Finding>
 }
 
-/** Findings about one cell mark the cell; only those about awareness mark its stage as well, so that the header says so. */
-export function gapTouchMarks(findings: readonly Finding[]): GapMarks {
+/**
+ * Findings about one cell mark the cell; only those about awareness mark its stage as well, so that the header says so, and the
+ * ideas that wait in the cell, since none of them fills the gap yet.
+ */
+export function gapMarks(document: JourneyDocument, findings: readonly Finding[]): GapMarks {
   const marks = {
     touchpoints: new Map<string, Finding>(),
     connections: new Map<string, Finding>(),
@@ -29,7 +32,12 @@ export function gapTouchMarks(findings: readonly Finding[]): GapMarks {
     if (!isAboutCells || isAwarenessRule(finding)) for (const id of stageIds) markGravest(marks.stages, id, finding)
     if (!isAboutCells) for (const id of channelIds) markGravest(marks.channels, id, finding)
     for (const stageId of stageIds) {
-      for (const channelId of channelIds) markGravest(marks.cells, cellKey({ stageId, channelId }), finding)
+      for (const channelId of channelIds) {
+        const cell = { stageId, channelId }
+        markGravest(marks.cells, cellKey(cell), finding)
+        if (!isAwarenessRule(finding)) continue
+        for (const { id } of touchpointsInCell(document, cell)) markGravest(marks.touchpoints, id, finding)
+      }
     }
   }
   return marks
@@ -40,6 +48,7 @@ function markGravest(marks: Map<string, Finding>, key: string, finding: Finding)
   if (!present || severities.indexOf(finding.severity) < severities.indexOf(present.severity)) marks.set(key, finding)
 }
 
+/** Whether a finding is about the awareness stage. */
 export function isAwarenessRule(finding: Finding): boolean {
   return finding.rule.startsWith('awareness-') || finding.phase === 'awareness'
 }
