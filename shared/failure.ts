@@ -1,6 +1,7 @@
 /** The closed list of what can fail, each with one sentence for the user: what happened, what was kept, what to do. */
 
 export const failureCodes = [
+  'backup-failed',
   'file-refused',
   'file-unreadable',
   'file-unwritable',

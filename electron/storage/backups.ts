@@ -1,0 +1,87 @@
+/** Backups of the library: single files in a folder of their own, each checked before it counts. */
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import SqliteDatabase, { type Database } from 'better-sqlite3'
+import { FailureError } from '../../shared/failure.ts'
+import { backupsToDrop, type Dated } from './backup-policy.ts'
+import { reasonOf } from './disk-errors.ts'
+import { flushFile, flushFolder } from './flushing.ts'
+
+export type Backup = Dated & { readonly path: string }
+
+const namePattern = /^backup-(\d{6,})-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z(-damaged)?\.db$/
+
+/** Newest first: by number, whatever the clock said. */
+export function listBackups(folder: string): Backup[] {
+  const names = existsSync(folder) ? readdirSync(folder) : []
+  return names.flatMap((name) => backupOf(folder, name)).sort((a, b) => b.number - a.number)
+}
+
+function backupOf(folder: string, name: string): Backup[] {
+  const [isOne, number, year, month, day, hour, minute, second, damaged] = namePattern.exec(name) ?? []
+  if (!isOne) return []
+  const at = `${year}-${month}-${day}T${hour}:${minute}:${second}Z`
+  return [{ number: Number(number), at, isWhole: damaged === undefined, path: join(folder, name) }]
+}
+
+/**
+ * Writes a backup beside its name, reads it all again, flushes it and gives it its name; then drops those that the
+ * policy doesn't keep.
+ * @throws FailureError `backup-failed`; the backups that were there before are untouched.
+ */
+export function makeBackup(database: Database, folder: string, now: Date): Backup {
+  try {
+    if (resolve(folder) === resolve(dirname(database.name))) throw new Error('The folder is the library’s own.')
+    mkdirSync(folder, { recursive: true })
+    const draft = join(folder, `.draft-${process.pid}.tmp`)
+    removeDrafts(folder)
+    database.prepare('VACUUM INTO ?').run(draft)
+    const isWhole = checkBackup(draft)
+    flushFile(draft)
+    const number = (listBackups(folder)[0]?.number ?? 0) + 1
+    const path = join(folder, nameFor(number, now, isWhole))
+    renameSync(draft, path)
+    flushFolder(folder)
+    dropOld(folder)
+    return { number, at: now.toISOString(), isWhole, path }
+  } catch (error) {
+    throw failed(error)
+  }
+}
+
+/** What a backup that was cut off left behind. */
+function removeDrafts(folder: string): void {
+  for (const name of readdirSync(folder)) if (/^\.draft-\d+\.tmp(-journal)?$/.test(name)) rmSync(join(folder, name))
+}
+
+/**
+ * Reads the whole file.
+ * @returns whether every journey in it is as it was saved.
+ * @throws Error where the file itself is damaged.
+ */
+export function checkBackup(path: string): boolean {
+  const database = new SqliteDatabase(path, { readonly: true, fileMustExist: true })
+  try {
+    const health = database.pragma('integrity_check(1)', { simple: true })
+    if (health !== 'ok') throw new Error(`${path}: ${health}`)
+    return true
+  } finally {
+    database.close()
+  }
+}
+
+function nameFor(number: number, now: Date, isWhole: boolean): string {
+  const time = now.toISOString().replace(/[-:]|\.\d+/g, '')
+  return `backup-${String(number).padStart(6, '0')}-${time}${isWhole ? '' : '-damaged'}.db`
+}
+
+function dropOld(folder: string): void {
+  const backups = listBackups(folder)
+  const dropped = new Set(backupsToDrop(backups))
+  for (const { number, path } of backups) if (dropped.has(number)) rmSync(path)
+}
+
+function failed(cause: unknown): FailureError {
+  const message = `No backup could be made: ${reasonOf(cause)}; your journeys are saved as ever, and it is tried again.`
+  return new FailureError('backup-failed', message, { cause })
+}
