@@ -4,11 +4,16 @@
  */
 import { z } from 'zod'
 import { type Failure, failureCodes } from './failure.ts'
+import { loggedRowSchema, loggedStepSchema, momentSchema, versionSchema } from './journey/log.ts'
 import { idSchema, states } from './journey/schema.ts'
-import { changeSchema, journeyRecordsSchema } from './journey/wire.ts'
+import { journeyRecordsSchema } from './journey/wire.ts'
 
 const nothing = z.undefined()
 const oneJourney = z.strictObject({ journeyId: idSchema })
+const seq = z.number().int().nonnegative()
+
+/** Rows of the log, oldest first; `hasMore`: there are older ones. */
+const historyPageSchema = z.strictObject({ rows: z.array(loggedRowSchema), hasMore: z.boolean() })
 
 /** One journey in the library. */
 export const journeySummarySchema = z.strictObject({
@@ -95,12 +100,35 @@ export const requests = {
     takes: z.strictObject({ fileName: z.string(), bytes: z.instanceof(Uint8Array) }),
     answers: oneJourney,
   },
-  'journey:open': { takes: oneJourney, answers: journeyRecordsSchema },
-  /** Answers once the change is on disk, fsynced. */
-  'journey:apply': {
-    takes: z.strictObject({ journeyId: idSchema, change: changeSchema, label: z.string() }),
-    answers: z.strictObject({ savedAt: z.string() }),
+  /** `history` holds the newest rows, enough for hundreds of steps of undo. */
+  'journey:open': {
+    takes: oneJourney,
+    answers: z.strictObject({ records: journeyRecordsSchema, history: historyPageSchema }),
   },
+  /** Does the steps in order and notes them; answers once all are on disk, fsynced. */
+  'journey:apply': {
+    takes: oneJourney.extend({ steps: z.array(loggedStepSchema).min(1) }),
+    answers: z.strictObject({ savedAt: z.string(), lastSeq: seq }),
+  },
+  /** The rows before those that are known. */
+  'journey:history': { takes: oneJourney.extend({ beforeSeq: seq }), answers: historyPageSchema },
+  /** Moments, newest first, before `beforeSeq` or from the last one on; `size` is what the history takes on disk. */
+  'journey:moments': {
+    takes: oneJourney.extend({ beforeSeq: seq.nullable() }),
+    answers: z.strictObject({
+      moments: z.array(momentSchema),
+      hasMore: z.boolean(),
+      size: z.strictObject({ rows: z.number(), bytes: z.number() }),
+    }),
+  },
+  /** The journey as it was after the row of `seq`, to look at. */
+  'journey:moment': { takes: oneJourney.extend({ seq }), answers: journeyRecordsSchema },
+  'journey:versions': { takes: oneJourney, answers: z.array(versionSchema) },
+  'journey:name-version': {
+    takes: oneJourney.extend({ seq, name: z.string().trim().min(1).max(200) }),
+    answers: z.strictObject({ versionId: z.string() }),
+  },
+  'journey:forget-version': { takes: oneJourney.extend({ versionId: z.string() }), answers: nothing },
   /** Asks where to, then writes; null where the user cancels. */
   'journey:export-picture': {
     takes: z.strictObject({

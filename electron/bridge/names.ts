@@ -17,6 +17,12 @@ export const requestNames = [
   'library:import-bytes',
   'journey:open',
   'journey:apply',
+  'journey:history',
+  'journey:moments',
+  'journey:moment',
+  'journey:versions',
+  'journey:name-version',
+  'journey:forget-version',
   'journey:export-picture',
   'journey:save-file',
 ] as const satisfies readonly RequestName[]

@@ -5,6 +5,7 @@ import type { Change } from '../../shared/journey/change.ts'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import { newDocument } from '../../shared/journey/records.ts'
 import { type Id, type Journey, listNames } from '../../shared/journey/schema.ts'
+import { appendStep } from './history-rows.ts'
 import { insertRecord, placeholders, prepared, quoted, readRecords, removeRecord, updateRecord } from './records.ts'
 import { columnsOf, decodeValue, encodeValue, type Row, recordOf, valuesOf } from './rows.ts'
 import { journeyTable, tableOf } from './tables.ts'
@@ -83,9 +84,16 @@ function expect(isThere: boolean, list: string, id: Id): void {
   if (!isThere) throw new Error(`The change names ${id} of ${list}, which is not stored.`)
 }
 
+/** Gives the journey another title: a step of its history like any other. */
 export function renameJourney(database: Database, journeyId: Id, title: string, at: string): void {
-  const sql = 'UPDATE journeys SET title = ?, updated_at = ? WHERE id = ? AND deleted_at IS NULL'
-  expectJourney(prepared(database, sql).run(encodeValue(title), encodeValue(at), journeyId).changes)
+  saving(database, () => {
+    const row = prepared(database, 'SELECT * FROM journeys WHERE id = ? AND deleted_at IS NULL').get(journeyId)
+    if (row === undefined) throw missing()
+    const journey = recordOf(journeyTable.fields, row as Row) as Journey
+    const change: Change = { journey: [journey, { ...journey, title }] }
+    applyChange(database, journeyId, change, at)
+    appendStep(database, journeyId, { kind: 'do', label: 'Rename journey', mergeKey: null, change }, at)
+  })
 }
 
 /** A copy under a new id; records keep their ids, so that the two can be compared. */
@@ -122,7 +130,8 @@ function missing(): FailureError {
   return new FailureError('journey-missing', 'This journey is no longer in the library: nothing was changed.')
 }
 
-function saving(database: Database, write: () => void): void {
+/** Writes all or nothing; what fails without a sentence of its own gets one. */
+export function saving(database: Database, write: () => void): void {
   try {
     database.transaction(write).immediate()
   } catch (error) {

@@ -5,10 +5,13 @@
 import { create } from 'zustand'
 import { applyChange, type Change, isEmptyChange } from '../../shared/journey/change.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
-import { closeStep, emptyHistory, type History, recordStep, redoStep, undoStep } from '../../shared/journey/history.ts'
+import { emptyHistory, type History, recordStep, redoStep, undoStep } from '../../shared/journey/history.ts'
 import type { Id } from '../../shared/journey/schema.ts'
+import { stacksOf } from '../../shared/journey/timeline.ts'
 import { documentOf } from '../../shared/journey/wire.ts'
 import { request } from '../bridge.ts'
+import { followEarlier } from './earlier-history.ts'
+import { newId } from './new-id.ts'
 import { createSaver, type Saver, type Saving } from './saving.ts'
 
 type DocumentState = {
@@ -24,16 +27,28 @@ export const useDocument = create<DocumentState>(() => ({
 }))
 
 let saver: Saver | null = null
+let fetchEarlier: (stepsLeft: number) => void = () => {}
+
+/** What makes merge keys of one run of typing their own: no run goes on over a restart, an undo or a field's end. */
+let run = newId()
 
 /** Opens a journey from the library once the one before is on disk. */
 export async function openJourney(journeyId: Id): Promise<void> {
   await closeJourney()
-  const document = documentOf(await request('journey:open', { journeyId }))
+  const { records, history: page } = await request('journey:open', { journeyId })
   saver = createSaver(
-    (change, label) => request('journey:apply', { journeyId, change, label }),
+    (steps) => request('journey:apply', { journeyId, steps }),
     (saving) => useDocument.setState({ saving }),
   )
-  useDocument.setState({ document, history: emptyHistory, saving: { state: 'saved' } })
+  const { done, undone } = stacksOf(page.rows)
+  const opened = saver
+  fetchEarlier = followEarlier(journeyId, page, (older) => {
+    if (saver !== opened) return
+    useDocument.setState(({ history }) => ({ history: { ...history, done: [...older, ...history.done] } }))
+  })
+  endMerge()
+  useDocument.setState({ document: documentOf(records), history: { done, undone }, saving: { state: 'saved' } })
+  fetchEarlier(done.length)
 }
 
 /** Leaves the open journey, after its last edit reached the disk. */
@@ -50,40 +65,52 @@ export async function closeJourney(): Promise<void> {
  * @returns whether anything changed.
  */
 export function edit(label: string, makeChange: (document: JourneyDocument) => Change, mergeKey?: string): boolean {
+  return record('do', label, makeChange, mergeKey === undefined ? null : `${run}:${mergeKey}`)
+}
+
+function record(
+  kind: 'do' | 'restore',
+  label: string,
+  makeChange: (document: JourneyDocument) => Change,
+  mergeKey: string | null,
+): boolean {
   const { document, history } = useDocument.getState()
   if (!document) return false
   const change = makeChange(document)
   if (isEmptyChange(change)) return false
   useDocument.setState({
     document: applyChange(document, change),
-    history: recordStep(history, { label, change, mergeKey }),
+    history: recordStep(history, { label, change, mergeKey: mergeKey ?? undefined }),
   })
-  saver?.save(change, label)
+  saver?.save({ kind, label, mergeKey, change })
   return true
 }
 
 /** Ends the run of edits that merge into one undo step; call it when a field loses focus. */
 export function endMerge(): void {
-  useDocument.setState(({ history }) => ({ history: closeStep(history) }))
+  run = newId()
 }
 
 /** Takes back the last step; says what it was, or null where there was none. */
 export function undo(): string | null {
-  return replay(undoStep)
+  return replay('undo', undoStep)
 }
 
 /** Does the last undone step again; says what it was, or null where there was none. */
 export function redo(): string | null {
-  return replay(redoStep)
+  return replay('redo', redoStep)
 }
 
-function replay(step: typeof undoStep): string | null {
+function replay(kind: 'undo' | 'redo', step: typeof undoStep): string | null {
   const { document, history } = useDocument.getState()
   const replayed = document && step(history)
   if (!document || !replayed) return null
-  useDocument.setState({ document: applyChange(document, replayed.change), history: replayed.history })
-  saver?.save(replayed.change, replayed.label)
-  return replayed.label
+  const { change, label } = replayed
+  endMerge()
+  useDocument.setState({ document: applyChange(document, change), history: replayed.history })
+  saver?.save({ kind, label, mergeKey: null, change })
+  fetchEarlier(replayed.history.done.length)
+  return label
 }
 
 /** Settles when everything that was done is on disk; false where it could not be written. */

@@ -1,8 +1,8 @@
 /**
- * Brings changes to disk one after the other. While one is under way, what follows is squashed into the next, so that typing
- * never queues up. A change counts as saved only when the main process says that it is on disk.
+ * Brings what was done to disk, in order. While one request is under way, what follows waits and goes with the next, so that
+ * typing never queues up. A step counts as saved only when the main process says that it is on disk.
  */
-import { type Change, emptyChange, isEmptyChange, squashChanges } from '../../shared/journey/change.ts'
+import type { LoggedStep } from '../../shared/journey/log.ts'
 
 export type Saving =
   | { readonly state: 'saved' }
@@ -10,34 +10,29 @@ export type Saving =
   | { readonly state: 'not-saved'; readonly reason: string }
 
 export type Saver = {
-  readonly save: (change: Change, label: string) => void
+  readonly save: (step: LoggedStep) => void
   /** Settles when nothing is left to save; false where the last try failed. */
   readonly flush: () => Promise<boolean>
 }
 
 const retryAfter = 2_000
 
-export function createSaver(
-  write: (change: Change, label: string) => Promise<unknown>,
-  report: (saving: Saving) => void,
-): Saver {
-  let pending: Change = emptyChange
-  let pendingLabel = ''
+export function createSaver(write: (steps: LoggedStep[]) => Promise<unknown>, report: (saving: Saving) => void): Saver {
+  let waiting: readonly LoggedStep[] = []
   let underWay: Promise<boolean> | null = null
   let retry: ReturnType<typeof setTimeout> | null = null
 
   async function drain(): Promise<boolean> {
-    while (!isEmptyChange(pending)) {
-      const change = pending
-      pending = emptyChange
+    while (waiting.length > 0) {
+      const steps = [...waiting]
       try {
-        await write(change, pendingLabel)
+        await write(steps)
       } catch (error) {
-        pending = squashChanges(change, pending)
         report({ state: 'not-saved', reason: error instanceof Error ? error.message : String(error) })
         retry = setTimeout(start, retryAfter)
         return false
       }
+      waiting = waiting.slice(steps.length)
     }
     report({ state: 'saved' })
     return true
@@ -53,12 +48,11 @@ export function createSaver(
   }
 
   return {
-    save(change, label) {
-      pending = squashChanges(pending, change)
-      pendingLabel = label
+    save(step) {
+      waiting = [...waiting, step]
       report({ state: 'saving' })
       void start()
     },
-    flush: () => underWay ?? (isEmptyChange(pending) ? Promise.resolve(true) : start()),
+    flush: () => underWay ?? (waiting.length === 0 ? Promise.resolve(true) : start()),
   }
 }

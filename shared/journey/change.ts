@@ -75,16 +75,15 @@ export function invertChange(change: Change): Change {
   return inverse as Change
 }
 
-/** One change that does what `first` and then `second` do. What cancels out is left out. */
-export function squashChanges(first: Change, second: Change): Change {
+/** One change that does what the given ones do one after the other. What cancels out is left out. */
+export function squashChanges(...changes: readonly Change[]): Change {
   const squashed: Record<string, unknown> = {}
-  if (first.journey || second.journey) {
-    const from = (first.journey ?? second.journey)?.[0]
-    const to = (second.journey ?? first.journey)?.[1]
-    if (from !== to) squashed.journey = [from, to]
-  }
+  const journeys = changes.flatMap(({ journey }) => (journey ? [journey] : []))
+  const from = journeys[0]?.[0]
+  const to = journeys.at(-1)?.[1]
+  if (from !== to) squashed.journey = [from, to]
   for (const list of listNames) {
-    const part = squashRecords(first[list], second[list])
+    const part = squashRecords(changes.map((change) => change[list]))
     if (part) squashed[list] = part
   }
   return squashed as Change
@@ -93,17 +92,17 @@ export function squashChanges(first: Change, second: Change): Change {
 type Fate = { from: { id: Id } | undefined; to: { id: Id } | undefined }
 
 function squashRecords(
-  first: RecordsChange<{ id: Id }> | undefined,
-  second: RecordsChange<{ id: Id }> | undefined,
+  given: readonly (RecordsChange<{ id: Id }> | undefined)[],
 ): RecordsChange<{ id: Id }> | undefined {
-  if (!first || !second) return first ?? second
+  const parts = given.filter((part) => part !== undefined)
+  if (parts.length < 2) return parts[0]
   const fates = new Map<Id, Fate>()
   const follow = (id: Id, from: { id: Id } | undefined, to: { id: Id } | undefined) => {
     const fate = fates.get(id)
     if (fate) fate.to = to
     else fates.set(id, { from, to })
   }
-  for (const part of [first, second]) {
+  for (const part of parts) {
     for (const record of part.removed) follow(record.id, record, undefined)
     for (const [from, to] of part.updated) follow(to.id, from, to)
     for (const record of part.added) follow(record.id, undefined, record)

@@ -21,13 +21,6 @@ export function recordStep(history: History, step: Step): History {
   return { done: [...history.done, step], undone: [] }
 }
 
-/** Closes the last step, so that what follows starts a new one. */
-export function closeStep(history: History): History {
-  const last = history.done.at(-1)
-  if (last?.mergeKey === undefined) return history
-  return { ...history, done: [...history.done.slice(0, -1), { label: last.label, change: last.change }] }
-}
-
 /** The change that takes the last step back, and the history afterwards; null where there is nothing to undo. */
 export function undoStep(history: History): { history: History; change: Change; label: string } | null {
   const step = history.done.at(-1)
@@ -44,7 +37,11 @@ export function redoStep(history: History): { history: History; change: Change; 
   const step = history.undone.at(-1)
   if (!step) return null
   return {
-    history: { done: [...history.done, step], undone: history.undone.slice(0, -1) },
+    // Without its merge key: what is typed after this is a step of its own.
+    history: {
+      done: [...history.done, { label: step.label, change: step.change }],
+      undone: history.undone.slice(0, -1),
+    },
     change: step.change,
     label: step.label,
   }

@@ -13,8 +13,9 @@ const example = join(repositoryFolder, 'resources', 'examples', 'rail-europe.jou
 const journeyId = 'rail-europe'
 
 async function retitle({ page }: Launched, title: string): Promise<void> {
-  const document = documentOf(await request(page, 'journey:open', { journeyId }))
-  await request(page, 'journey:apply', { journeyId, change: updateJourney(document, { title }), label: 'Rename' })
+  const { records } = await request(page, 'journey:open', { journeyId })
+  const change = updateJourney(documentOf(records), { title })
+  await request(page, 'journey:apply', { journeyId, steps: [{ kind: 'do', label: 'Rename', mergeKey: null, change }] })
 }
 
 async function titles({ page }: Launched): Promise<string[]> {

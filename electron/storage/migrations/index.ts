@@ -1,8 +1,9 @@
 /** The library's schema, step by step: a library of version n has seen the first n steps. */
 import type { Database } from 'better-sqlite3'
 import { journeysMigration } from './0001-journeys.ts'
+import { historyMigration } from './0002-history.ts'
 
-const migrations: readonly string[] = [journeysMigration]
+const migrations: readonly string[] = [journeysMigration, historyMigration]
 
 export const newestVersion = migrations.length
 

@@ -28,7 +28,8 @@ export async function savedJourney(page: Page): Promise<JourneyDocument> {
   await page.locator('[role=status][data-state=saved]').waitFor()
   const [{ journeyId } = { journeyId: '' }] = await request(page, 'library:list')
   const { lastJourneyId } = (await request(page, 'app:start')).settings
-  return documentOf(await request(page, 'journey:open', { journeyId: lastJourneyId ?? journeyId }))
+  const { records } = await request(page, 'journey:open', { journeyId: lastJourneyId ?? journeyId })
+  return documentOf(records)
 }
 
 /** Titles by cell, "Stage / Channel: first, second"; cells without touchpoints are left out. */
