@@ -12,7 +12,7 @@ import {
   restoreJourney,
 } from '../../electron/storage/journeys.ts'
 import { journeysMigration } from '../../electron/storage/migrations/0001-journeys.ts'
-import { applicationId, openLibrary } from '../../electron/storage/open.ts'
+import { openLibrary } from '../../electron/storage/open.ts'
 import { thinHistory } from '../../electron/storage/thinning.ts'
 import { forgetVersion, listVersions, nameVersion } from '../../electron/storage/versions.ts'
 import { applyChange, type Change, isEmptyChange } from '../../shared/journey/change.ts'
@@ -256,14 +256,7 @@ describe('a library of version 1', () => {
   it('comes to the newest version with all its journeys', () => {
     fc.assert(
       fc.property(someDocument, (document) => {
-        const folder = temporaryFolder()
-        const path = join(folder, 'library.db')
-        const old = new SqliteDatabase(path)
-        old.pragma(`application_id = ${applicationId}`)
-        old.exec(journeysMigration)
-        insertJourney(old, document)
-        old.pragma('user_version = 1')
-        old.close()
+        const path = oldLibraryWith(document)
         const { database, close } = openLibrary(path)
         expect(listJourneys(database).map(({ journeyId }) => journeyId)).toEqual(['j'])
         expect(recordsOf(readJourney(database, 'j'))).toEqual(recordsOf(document))
@@ -275,4 +268,30 @@ describe('a library of version 1', () => {
       { numRuns: 20 },
     )
   })
+
+  /** Rows as today's app writes them, in the tables that version 1 had. */
+  function oldLibraryWith(document: JourneyDocument): string {
+    const folder = temporaryFolder()
+    const today = openLibrary(join(folder, 'today.db'))
+    insertJourney(today.database, document)
+    today.close()
+    const path = join(folder, 'library.db')
+    const old = new SqliteDatabase(path)
+    old.pragma(`application_id = ${0x5448524c}`)
+    old.exec(journeysMigration)
+    old.exec(`ATTACH '${join(folder, 'today.db')}' AS today`)
+    const tables = old.prepare("SELECT name FROM main.sqlite_schema WHERE type = 'table'").pluck().all()
+    old.transaction(() => {
+      for (const table of tables) {
+        const columns = old
+          .prepare(`SELECT '"' || name || '"' FROM pragma_table_info('${table}', 'main')`)
+          .pluck()
+          .all()
+        old.exec(`INSERT INTO main.${table} SELECT ${columns.join(', ')} FROM today.${table}`)
+      }
+    })()
+    old.pragma('user_version = 1')
+    old.close()
+    return path
+  }
 })
