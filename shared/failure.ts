@@ -7,6 +7,8 @@ export const failureCodes = [
   'file-unwritable',
   'journey-missing',
   'library-refused',
+  'library-newer',
+  'library-unreachable',
   'library-busy',
   'not-saved',
   'picture-too-large',

@@ -4,8 +4,10 @@ import { dirname, join, resolve } from 'node:path'
 import SqliteDatabase, { type Database } from 'better-sqlite3'
 import { FailureError } from '../../shared/failure.ts'
 import { backupsToDrop, type Dated } from './backup-policy.ts'
+import { findDamaged } from './checksums.ts'
 import { reasonOf } from './disk-errors.ts'
 import { flushFile, flushFolder } from './flushing.ts'
+import { firstWithChecksums, versionOf } from './migrations/index.ts'
 
 export type Backup = Dated & { readonly path: string }
 
@@ -64,7 +66,7 @@ export function checkBackup(path: string): boolean {
   try {
     const health = database.pragma('integrity_check(1)', { simple: true })
     if (health !== 'ok') throw new Error(`${path}: ${health}`)
-    return true
+    return versionOf(database) < firstWithChecksums || findDamaged(database).length === 0
   } finally {
     database.close()
   }

@@ -5,6 +5,8 @@ import type { Change } from '../../shared/journey/change.ts'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import { newDocument } from '../../shared/journey/records.ts'
 import { type Id, type Journey, listNames } from '../../shared/journey/schema.ts'
+import { keepChecksum, storeChecksum, type Touched } from './checksums.ts'
+import { reasonOf } from './disk-errors.ts'
 import { appendStep } from './history-rows.ts'
 import { insertRecord, placeholders, prepared, quoted, readRecords, removeRecord, updateRecord } from './records.ts'
 import { columnsOf, decodeValue, encodeValue, type Row, recordOf, valuesOf } from './rows.ts'
@@ -50,6 +52,7 @@ export function insertJourney(database: Database, document: JourneyDocument): vo
         insertRecord(database, tableOf(list), journey.id, record)
       }
     }
+    storeChecksum(database, journey.id)
   })
 }
 
@@ -58,19 +61,32 @@ export function insertJourney(database: Database, document: JourneyDocument): vo
  * @throws FailureError `not-saved` where the change doesn't fit what is stored.
  */
 export function applyChange(database: Database, journeyId: Id, change: Change, at: string): void {
-  saving(database, () => {
-    if (change.journey) writeJourney(database, change.journey[1], journeyId)
-    for (const list of listNames) {
-      const part = change[list]
-      if (!part) continue
-      const table = tableOf(list)
-      for (const { id } of part.removed) expect(removeRecord(database, table, journeyId, id), list, id)
-      for (const [, record] of part.updated) expect(updateRecord(database, table, journeyId, record), list, record.id)
-      for (const record of part.added) insertRecord(database, table, journeyId, record)
-    }
-    const touch = prepared(database, 'UPDATE journeys SET updated_at = ? WHERE id = ? AND deleted_at IS NULL')
-    if (touch.run(encodeValue(at), journeyId).changes === 0) throw missing()
+  saving(database, () =>
+    keepChecksum(database, journeyId, touchedBy(change), () => write(database, journeyId, change, at)),
+  )
+}
+
+function write(database: Database, journeyId: Id, change: Change, at: string): void {
+  if (change.journey) writeJourney(database, change.journey[1], journeyId)
+  for (const list of listNames) {
+    const part = change[list]
+    if (!part) continue
+    const table = tableOf(list)
+    for (const { id } of part.removed) expect(removeRecord(database, table, journeyId, id), list, id)
+    for (const [, record] of part.updated) expect(updateRecord(database, table, journeyId, record), list, record.id)
+    for (const record of part.added) insertRecord(database, table, journeyId, record)
+  }
+  const touch = prepared(database, 'UPDATE journeys SET updated_at = ? WHERE id = ? AND deleted_at IS NULL')
+  expectJourney(touch.run(encodeValue(at), journeyId).changes)
+}
+
+function touchedBy(change: Change): Touched {
+  const parts = listNames.map((list) => {
+    const { added = [], updated = [], removed = [] } = change[list] ?? {}
+    const records: readonly { id: Id }[] = [...added, ...updated.map(([, to]) => to), ...removed]
+    return [list, new Set(records.map(({ id }) => id))]
   })
+  return Object.fromEntries(parts)
 }
 
 function writeJourney(database: Database, journey: Journey, journeyId: Id): void {
@@ -114,12 +130,17 @@ export function duplicateJourney(database: Database, journeyId: Id, copyId: Id, 
 /** Puts a journey aside with all that is in it. */
 export function deleteJourney(database: Database, journeyId: Id, at: string): void {
   const sql = 'UPDATE journeys SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL'
-  expectJourney(prepared(database, sql).run(at, journeyId).changes)
+  saving(database, () => {
+    keepChecksum(database, journeyId, {}, () => expectJourney(prepared(database, sql).run(at, journeyId).changes))
+  })
 }
 
 /** Brings a journey back that was put aside. */
 export function restoreJourney(database: Database, journeyId: Id): void {
-  expectJourney(prepared(database, 'UPDATE journeys SET deleted_at = NULL WHERE id = ?').run(journeyId).changes)
+  const sql = 'UPDATE journeys SET deleted_at = NULL WHERE id = ?'
+  saving(database, () => {
+    keepChecksum(database, journeyId, {}, () => expectJourney(prepared(database, sql).run(journeyId).changes))
+  })
 }
 
 function expectJourney(changes: number): void {
@@ -136,7 +157,7 @@ export function saving(database: Database, write: () => void): void {
     database.transaction(write).immediate()
   } catch (error) {
     if (error instanceof FailureError) throw error
-    const message = 'The last edit could not be saved: what was saved before is kept; export a copy and start again.'
+    const message = `The last edit could not be saved: ${reasonOf(error)}; what was saved before is kept.`
     throw new FailureError('not-saved', message, { cause: error })
   }
 }

@@ -1,32 +1,41 @@
 /** Opens the library file so that an acknowledged edit survives a power cut, and refuses what isn't a library of ours. */
-import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import SqliteDatabase, { type Database } from 'better-sqlite3'
-import { FailureError } from '../../shared/failure.ts'
-import { migrate, newestVersion } from './migrations/index.ts'
-
-/** "THRL": tells our files from every other program's SQLite files. */
-export const applicationId = 0x5448524c
+import type { Id } from '../../shared/journey/schema.ts'
+import { findDamaged } from './checksums.ts'
+import { migrate, needsMigration } from './migrations/index.ts'
+import { canWrite, copyAside } from './read-only.ts'
+import { applicationId, explainRefusal, refuseForeignFile, refuseUnsound } from './refusals.ts'
 
 export type Library = {
   readonly database: Database
   readonly isNew: boolean
+  /** True where the file can't be written: a copy is open, which refuses every edit. */
+  readonly isReadOnly: boolean
+  /** Journeys that aren't as they were saved: they are shown and never written. */
+  readonly damagedIds: ReadonlySet<Id>
   readonly close: () => void
 }
 
 /**
  * Creates the library where there is none, else opens it.
- * @throws FailureError `library-refused` for a file that isn't a whole library of ours, whose bytes stay as they are;
- * `library-busy` while another process has it open.
+ * @param beforeMigration is called before the first step of a migration; where it throws, nothing is migrated.
+ * @throws FailureError `library-refused` for a file that isn't a whole library of ours, `library-newer` for one of a later
+ * version: their bytes stay as they are; `library-busy` while another process has it open; `library-unreachable` where
+ * the disk doesn't let it be opened.
  */
-export function openLibrary(path: string): Library {
+export function openLibrary(path: string, beforeMigration: (database: Database) => void = () => undefined): Library {
   const isNew = !existsSync(path)
   try {
     if (isNew) createLibrary(path)
     else refuseForeignFile(path)
-    return { ...openExisting(path), isNew }
+    if (!canWrite(path)) return openReadOnly(path)
+    const database = openWritable(path, beforeMigration)
+    const damagedIds = new Set(findDamaged(database))
+    return { database, isNew, isReadOnly: false, damagedIds, close: () => close(database) }
   } catch (error) {
-    throw explain(error, path)
+    throw explainRefusal(error, path)
   }
 }
 
@@ -46,24 +55,27 @@ function createLibrary(path: string): void {
   renameSync(draft, path)
 }
 
-/** Reads the header itself: SQLite takes an empty file for an empty database, and may write to a file it opens. */
-function refuseForeignFile(path: string): void {
-  if (!statSync(path).isFile()) throw new FailureError('library-refused', sentences.foreign(path))
-  const header = Buffer.alloc(100)
-  const file = openSync(path, 'r')
-  const length = readSync(file, header, 0, header.length, 0)
-  closeSync(file)
-  if (length === 0) throw new FailureError('library-refused', sentences.empty(path))
-  const isOurs = header.toString('latin1', 0, 16) === 'SQLite format 3\0' && header.readInt32BE(68) === applicationId
-  if (!isOurs) throw new FailureError('library-refused', sentences.foreign(path))
-  refuseNewerVersion(header.readInt32BE(60), path)
+function openReadOnly(path: string): Library {
+  const { copy, remove } = copyAside(path)
+  try {
+    const database = openWritable(copy, () => undefined)
+    const damagedIds = new Set(findDamaged(database))
+    database.pragma('query_only = ON')
+    const closeAndRemove = () => {
+      if (database.open) database.close()
+      remove()
+    }
+    return { database, isNew: false, isReadOnly: true, damagedIds, close: closeAndRemove }
+  } catch (error) {
+    remove()
+    throw error
+  }
 }
 
-function refuseNewerVersion(version: number, path: string): void {
-  if (version > newestVersion) throw new FailureError('library-refused', sentences.newer(path))
-}
-
-function openExisting(path: string): Omit<Library, 'isNew'> {
+function openWritable(path: string, beforeMigration: (database: Database) => void): Database {
+  const hasLog = (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
+  // Closing a connection that may write brings the log into the file, and a damaged file is to stay as it is.
+  if (hasLog) checkReadOnly(path)
   const database = new SqliteDatabase(path, { fileMustExist: true, timeout: 300 })
   try {
     // Before the first access: the lock is then held from here to the end, and no second process can write.
@@ -75,42 +87,31 @@ function openExisting(path: string): Omit<Library, 'isNew'> {
     database.pragma('trusted_schema = OFF')
     database.pragma('cell_size_check = ON')
     database.pragma('mmap_size = 0')
-    refuseNewerVersion(Number(database.pragma('user_version', { simple: true })), path)
-    migrate(database)
+    if (!hasLog) refuseUnsound(database, path)
+    if (needsMigration(database)) {
+      beforeMigration(database)
+      migrate(database)
+    }
+    return database
   } catch (error) {
     database.close()
     throw error
   }
-  const close = () => {
-    if (!database.open) return
-    database.pragma('optimize')
+}
+
+function checkReadOnly(path: string): void {
+  const database = new SqliteDatabase(path, { readonly: true, fileMustExist: true, timeout: 300 })
+  try {
+    refuseUnsound(database, path)
+  } finally {
     database.close()
+    // The index of the log, which this connection made and no later one needs.
+    rmSync(`${path}-shm`, { force: true })
   }
-  return { database, close }
 }
 
-function explain(error: unknown, path: string): unknown {
-  if (error instanceof FailureError) return error
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code.startsWith('SQLITE_BUSY')) {
-    return new FailureError('library-busy', sentences.busy(path), { cause: error })
-  }
-  const isDamage = code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')
-  const sentence = isDamage ? sentences.damaged(path) : sentences.unreadable(path)
-  return new FailureError('library-refused', sentence, { cause: error })
-}
-
-const sentences = {
-  empty: (path: string) =>
-    `The library ${path} is empty: nothing was written to it; put a backup in its place or move it away to start anew.`,
-  foreign: (path: string) =>
-    `${path} is not a Throughline library: nothing was written to it; choose another file for the library.`,
-  newer: (path: string) =>
-    `The library ${path} was written by a newer Throughline: nothing was changed; open it with the newer version.`,
-  busy: (path: string) =>
-    `Another Throughline has the library ${path} open: nothing was changed; close it there first.`,
-  damaged: (path: string) =>
-    `The library ${path} is damaged: nothing was written to it; put a backup in its place or move it away to start anew.`,
-  unreadable: (path: string) =>
-    `The library ${path} can't be opened for writing: nothing was changed; check the folder and its permissions.`,
+function close(database: Database): void {
+  if (!database.open) return
+  database.pragma('optimize')
+  database.close()
 }

@@ -79,7 +79,7 @@ describe('the library', () => {
     const folder = temporaryFolder()
     const library = join(folder, 'mine.db')
     writeFileSync(library, 'not a library')
-    const { status, errors } = await run(folder, ['--library', library], 'choose another file')
+    const { status, errors } = await run(folder, ['--library', library], 'begin an empty library')
     expect(status).toBe(1)
     expect(errors).toContain('is not a Throughline library')
     expect(readFileSync(library, 'utf8')).toBe('not a library')

@@ -4,7 +4,7 @@ import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { checkBackup, listBackups, makeBackup } from '../../electron/storage/backups.ts'
 import { insertJourney, readJourney, renameJourney } from '../../electron/storage/journeys.ts'
-import { applicationId } from '../../electron/storage/open.ts'
+import { applicationId } from '../../electron/storage/refusals.ts'
 import { newDocument, newJourney } from '../../shared/journey/records.ts'
 import { openForTest, temporaryFolder } from './libraries.ts'
 

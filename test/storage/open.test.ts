@@ -5,7 +5,8 @@ import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { insertJourney, readJourney } from '../../electron/storage/journeys.ts'
 import { newestVersion } from '../../electron/storage/migrations/index.ts'
-import { applicationId, openLibrary } from '../../electron/storage/open.ts'
+import { openLibrary } from '../../electron/storage/open.ts'
+import { applicationId } from '../../electron/storage/refusals.ts'
 import { readSettings, saveSettings } from '../../electron/storage/settings.ts'
 import { defaultSettings } from '../../shared/bridge.ts'
 import { newDocument, newJourney } from '../../shared/journey/records.ts'
@@ -57,7 +58,9 @@ describe('opening a library', () => {
       expect(existsSync(`${path}-wal`), name).toBe(false)
     }
     mkdirSync(join(folder, 'folder.db'))
-    expect(() => openLibrary(join(folder, 'folder.db'))).toThrow(refused)
+    expect(() => openLibrary(join(folder, 'folder.db'))).toThrow(
+      expect.objectContaining({ code: 'library-unreachable' }),
+    )
   })
 
   it.each([1, 1000])('refuses a library that is newer by %i and leaves its bytes alone', (ahead) => {
