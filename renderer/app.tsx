@@ -10,6 +10,7 @@ import { HelpSheet } from './palette/help-sheet.tsx'
 import { SidePanel } from './side-panel/side-panel.tsx'
 import { useDocument } from './state/document-store.ts'
 import { useSession } from './state/session-store.ts'
+import { TimelineDialog } from './timeline/timeline-dialog.tsx'
 import { TopBar } from './top-bar/top-bar.tsx'
 import { Notices } from './ui/notices.tsx'
 import { UiRoot } from './ui/ui-root.tsx'
@@ -23,6 +24,7 @@ export function App(): ReactNode {
         {screen === 'canvas' && <JourneyScreen />}
       </DropZone>
       <ExportDialog />
+      <TimelineDialog />
       <CommandPalette />
       <HelpSheet />
       <Notices />

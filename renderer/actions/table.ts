@@ -2,6 +2,7 @@
 import { gapActions } from '../gaps/gap-actions.ts'
 import { libraryActions } from '../library/library-actions.ts'
 import { inspectorActions } from '../side-panel/inspector-actions.ts'
+import { timelineActions } from '../timeline/timeline-actions.ts'
 import type { Action, MenuName } from './action.ts'
 import { appActions } from './app-actions.ts'
 import { editActions, goActions, insertActions, viewActions } from './canvas-actions.ts'
@@ -11,6 +12,7 @@ export const menuNames: readonly MenuName[] = ['File', 'Edit', 'Insert', 'View',
 const table: readonly Action[] = [
   ...libraryActions,
   ...editActions,
+  ...timelineActions,
   ...insertActions,
   ...viewActions,
   ...gapActions,

@@ -6,6 +6,7 @@ import { create } from 'zustand'
 import { applyChange, type Change, isEmptyChange } from '../../shared/journey/change.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { emptyHistory, type History, recordStep, redoStep, undoStep } from '../../shared/journey/history.ts'
+import { changeToMoment } from '../../shared/journey/restore.ts'
 import type { Id } from '../../shared/journey/schema.ts'
 import { stacksOf } from '../../shared/journey/timeline.ts'
 import { documentOf } from '../../shared/journey/wire.ts'
@@ -84,6 +85,11 @@ function record(
   })
   saver?.save({ kind, label, mergeKey, change })
   return true
+}
+
+/** Makes the open journey what it was at some moment: one more step. Says whether anything changed. */
+export function restoreMoment(label: string, moment: JourneyDocument): boolean {
+  return record('restore', label, (document) => changeToMoment(document, moment), null)
 }
 
 /** Ends the run of edits that merge into one undo step; call it when a field loses focus. */

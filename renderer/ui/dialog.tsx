@@ -10,7 +10,7 @@ export type DialogProps = {
   onClose: () => void
   title: string
   description?: string | undefined
-  size?: 'small' | 'normal' | 'wide' | undefined
+  size?: 'small' | 'normal' | 'wide' | 'large' | undefined
   /** Buttons at the foot; the last one is what the dialog is for. */
   footer?: ReactNode
   children: ReactNode

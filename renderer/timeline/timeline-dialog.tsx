@@ -1,0 +1,83 @@
+/** What happened to the journey: to look at it as it was at any moment, to go back there, and to give moments names. */
+import { History, RotateCcw } from 'lucide-react'
+import { type ReactNode, useMemo } from 'react'
+import { undoWithNotice } from '../actions/undo-notice.ts'
+import { restoreMoment } from '../state/document-store.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { daysOf, type ListedMoment, sizeWords } from './days.ts'
+import { MomentList } from './moment-list.tsx'
+import { MomentView } from './moment-view.tsx'
+import styles from './timeline-dialog.module.css'
+import { closeTimeline, useTimeline } from './timeline-store.ts'
+import { VersionNames } from './version-names.tsx'
+
+export function TimelineDialog(): ReactNode {
+  const { isOpen, moments, hasMore, size, versions, chosenSeq, shown, shownSeq, problem } = useTimeline()
+  const days = useMemo(
+    () => (isOpen ? daysOf(moments, versions, !hasMore, new Date()) : []),
+    [isOpen, moments, versions, hasMore],
+  )
+  const day = days.find((one) => one.moments.some(({ seq }) => seq === chosenSeq))
+  const chosen = day?.moments.find(({ seq }) => seq === chosenSeq)
+  const isPresent = chosenSeq === moments[0]?.seq
+
+  function restore(moment: ListedMoment): void {
+    if (!shown || !day) return
+    const name = moment.versions[0] ? `“${moment.versions[0].name}”` : whenWords(day.words, moment)
+    closeTimeline()
+    if (restoreMoment(`Restore ${name}`, shown)) undoWithNotice(`The journey is as it was: ${name}.`)
+  }
+
+  return (
+    <Dialog
+      isOpen={isOpen}
+      onClose={closeTimeline}
+      title="Timeline"
+      description="Look at the journey as it was at any moment. Going back is a step that can be undone."
+      size="large"
+      footer={
+        <div className={styles.footer}>
+          <p className={styles.size}>
+            {moments.length > 0 && `${sizeWords(size)}. The last 30 days are kept step by step, older ones day by day.`}
+          </p>
+          <Button
+            variant="primary"
+            icon={<RotateCcw />}
+            disabled={!chosen || isPresent || shownSeq !== chosenSeq}
+            onClick={() => chosen && restore(chosen)}
+          >
+            Restore this moment
+          </Button>
+        </div>
+      }
+    >
+      {problem && (
+        <p role="alert" className={styles.problem}>
+          {problem}
+        </p>
+      )}
+      <div className={styles.layout}>
+        {moments.length === 0 ? (
+          <EmptyState icon={<History />} title="Nothing has changed yet">
+            What you do from now on stands here, step by step.
+          </EmptyState>
+        ) : (
+          <>
+            <MomentList days={days} />
+            {shown && chosen && day && (
+              <MomentView document={shown} title={isPresent ? 'As it is now' : whenWords(day.words, chosen)}>
+                <VersionNames key={chosen.seq} versions={chosen.versions} />
+              </MomentView>
+            )}
+          </>
+        )}
+      </div>
+    </Dialog>
+  )
+}
+
+function whenWords(day: string, { time, words }: ListedMoment): string {
+  return time === '' ? words : `${day}, ${time}`
+}
