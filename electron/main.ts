@@ -13,7 +13,7 @@ import { readExample } from './resources.ts'
 import { confineSession, sandboxPages } from './security.ts'
 import { bringIn } from './storage/arrivals.ts'
 import { type Library, openLibrary } from './storage/open.ts'
-import { readSettings } from './storage/settings.ts'
+import { readSettings, saveSettings } from './storage/settings.ts'
 import { applyTheme, mainWindow, showWindow } from './window.ts'
 
 const args = ownArguments(process.argv, app.isPackaged)
@@ -68,10 +68,10 @@ async function openOrExplain(path: string): Promise<Library | null> {
   }
 }
 
-/** An app without its example still is of use. */
+/** The first start shows a real journey, not an empty shelf. An app without its example still is of use. */
 async function addExample({ database }: Library): Promise<void> {
   try {
-    bringIn(database, await readExample())
+    saveSettings(database, { lastJourneyId: bringIn(database, await readExample()) })
   } catch (error) {
     failureOf(error, 'The example')
   }

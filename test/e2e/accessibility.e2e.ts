@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import type { AxeResults, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { openExample } from './support/canvas.ts'
+import { openLibrary } from './support/canvas.ts'
 import { launchThroughline } from './support/launch.ts'
 import { request } from './support/request.ts'
 import { saveScreenshot } from './support/screenshots.ts'
@@ -32,9 +32,9 @@ it.each(['light', 'dark'] as const)('in the %s theme', async (theme) => {
     await saveScreenshot(page, `${screen}-${theme}`)
     expect(await faults(page), screen).toEqual([])
   }
-  await page.getByRole('button', { name: 'New journey' }).waitFor()
+  await openLibrary(page)
   await see('library')
-  await openExample(page)
+  await page.getByRole('button', { name: 'Travelling Europe by rail', exact: true }).click()
   await page.getByText('No awareness on mobile').waitFor()
   await see('canvas')
   await page.keyboard.press('ControlOrMeta+e')

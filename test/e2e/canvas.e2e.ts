@@ -12,6 +12,8 @@ import {
   drag,
   expectSaved,
   middleOf,
+  openExample,
+  openLibrary,
   savedJourney,
   titlesByCell,
 } from './support/canvas.ts'
@@ -19,6 +21,7 @@ import { launchThroughline, temporaryFolder } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
 
 async function newBlankJourney(page: Page): Promise<void> {
+  await openLibrary(page)
   await page.getByRole('button', { name: 'New journey' }).click()
   await page.getByRole('menuitem', { name: /Blank/ }).click()
   await canvasOf(page).waitFor()
@@ -123,9 +126,9 @@ describe('by mouse', () => {
 describe('by keyboard', () => {
   it('makes, moves, connects, renames and deletes touchpoints without the mouse', async () => {
     const { page } = await launchThroughline()
-    await page.getByText('Travelling Europe by rail').first().waitFor()
+    await openExample(page)
     await page.keyboard.press('ControlOrMeta+n')
-    await canvasOf(page).waitFor()
+    await page.locator('[data-ghost]').nth(3).waitFor()
     const start = await savedJourney(page)
     const [first, second] = inOrder(start.stages).map(({ name }) => name)
     const [top, next] = inOrder(start.channels).map(({ name }) => name)

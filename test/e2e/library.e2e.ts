@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { repositoryFolder } from '../../electron/development/folders.ts'
-import { canvasOf } from './support/canvas.ts'
+import { canvasOf, openLibrary } from './support/canvas.ts'
 import { answerOpenDialog } from './support/dialogs.ts'
 import { launchThroughline, temporaryFolder } from './support/launch.ts'
 import { request } from './support/request.ts'
@@ -25,6 +25,7 @@ function otherJourneyFile(title: string): string {
 
 it('renames, duplicates, deletes and brings back', async () => {
   const { page } = await launchThroughline()
+  await openLibrary(page)
   await card(page, rail)
     .getByRole('button', { name: /More about/ })
     .click()
@@ -52,6 +53,7 @@ it('renames, duplicates, deletes and brings back', async () => {
 
 it('makes a journey from each template', async () => {
   const { page } = await launchThroughline()
+  await openLibrary(page)
   for (const { title } of await request(page, 'library:templates')) {
     await page.getByRole('button', { name: 'New journey' }).click()
     await page.getByRole('menuitem', { name: new RegExp(title) }).click()
@@ -64,6 +66,7 @@ it('makes a journey from each template', async () => {
 
 it('takes a file in by the dialog', async () => {
   const { app, page } = await launchThroughline()
+  await openLibrary(page)
   await answerOpenDialog(app, [otherJourneyFile('From a dialog')])
   await page.getByRole('button', { name: 'Import' }).click()
   await expect.poll(() => titles(page)).toEqual(['From a dialog', rail])
@@ -71,6 +74,7 @@ it('takes a file in by the dialog', async () => {
 
 it('takes files in that are dropped, and says of a broken one why not', async () => {
   const { page } = await launchThroughline()
+  await openLibrary(page)
   await card(page, rail).waitFor()
   await drop(page, 'dropped.journey', readFileSync(otherJourneyFile('Dropped'), 'utf8'))
   await expect.poll(() => titles(page)).toEqual(['Dropped', rail])

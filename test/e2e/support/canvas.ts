@@ -5,10 +5,17 @@ import { inOrder, type JourneyDocument, touchpointsInCell } from '../../../share
 import { documentOf } from '../../../shared/journey/wire.ts'
 import { request } from './request.ts'
 
-/** Opens the journey that the product ships as its first example. */
+/** The journey that a first start shows. */
 export async function openExample(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Travelling Europe by rail', exact: true }).click()
   await canvasOf(page).waitFor()
+  await page.getByRole('textbox', { name: 'Title of the journey' }).waitFor()
+}
+
+/** Leaves the journey that a first start shows. */
+export async function openLibrary(page: Page): Promise<void> {
+  await openExample(page)
+  await page.getByRole('button', { name: 'All journeys' }).click()
+  await page.getByRole('button', { name: 'New journey' }).waitFor()
 }
 
 export function canvasOf(page: Page): Locator {
