@@ -11,6 +11,7 @@ import { SidePanel } from './side-panel/side-panel.tsx'
 import { useDocument } from './state/document-store.ts'
 import { useSession } from './state/session-store.ts'
 import { TimelineDialog } from './timeline/timeline-dialog.tsx'
+import { NotSavedBanner } from './top-bar/not-saved-banner.tsx'
 import { TopBar } from './top-bar/top-bar.tsx'
 import { Notices } from './ui/notices.tsx'
 import { UiRoot } from './ui/ui-root.tsx'
@@ -36,7 +37,10 @@ function JourneyScreen(): ReactNode {
   const journeyId = useDocument(({ document }) => document?.journey.id)
   return (
     <div className={styles.screen}>
-      <TopBar />
+      <div>
+        <TopBar />
+        <NotSavedBanner />
+      </div>
       <main className={styles.main}>
         <Canvas key={journeyId} />
         <SidePanel />

@@ -139,6 +139,11 @@ export const requests = {
     }),
     answers: z.strictObject({ path: z.string() }).nullable(),
   },
+  /** Writes the journey as the window has it, for when the library can't be written. */
+  'journey:save-copy': {
+    takes: z.strictObject({ records: journeyRecordsSchema }),
+    answers: z.strictObject({ path: z.string() }).nullable(),
+  },
   'journey:save-file': { takes: oneJourney, answers: z.strictObject({ path: z.string() }).nullable() },
 } as const
 

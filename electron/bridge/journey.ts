@@ -1,5 +1,7 @@
 /** One journey: opened, changed and written to files. */
 import { writeJourneyFile } from '../../shared/formats/journey-file.ts'
+import type { JourneyDocument } from '../../shared/journey/document.ts'
+import { documentOf } from '../../shared/journey/wire.ts'
 import { exportPicture } from '../files/export-picture.ts'
 import { writeFileWhole } from '../files/journey-files.ts'
 import type { Shell } from '../shell.ts'
@@ -20,12 +22,15 @@ export function journeyHandlers({ library: { database } }: Shell): JourneyHandle
       await exportPicture({ document, ...picture, out: path })
       return { path }
     },
-    'journey:save-file': async ({ journeyId }) => {
-      const document = readJourney(database, journeyId)
-      const path = await askWhereToSave(document.journey.title, 'journey')
-      if (path === null) return null
-      await writeFileWhole(path, Buffer.from(writeJourneyFile(document)))
-      return { path }
-    },
+    'journey:save-copy': ({ records }) => saveAsFile(documentOf(records)),
+    'journey:save-file': ({ journeyId }) => saveAsFile(readJourney(database, journeyId)),
   }
+}
+
+/** Asks where to, and writes; null where the user cancels. */
+async function saveAsFile(document: JourneyDocument): Promise<{ path: string } | null> {
+  const path = await askWhereToSave(document.journey.title, 'journey')
+  if (path === null) return null
+  await writeFileWhole(path, Buffer.from(writeJourneyFile(document)))
+  return { path }
 }

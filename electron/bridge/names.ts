@@ -24,6 +24,7 @@ export const requestNames = [
   'journey:name-version',
   'journey:forget-version',
   'journey:export-picture',
+  'journey:save-copy',
   'journey:save-file',
 ] as const satisfies readonly RequestName[]
 

@@ -52,9 +52,16 @@ export async function openJourney(journeyId: Id): Promise<void> {
   fetchEarlier(done.length)
 }
 
-/** Leaves the open journey, after its last edit reached the disk. */
+/**
+ * Leaves the open journey, after its last edit reached the disk.
+ * @throws Error where the disk refuses it: the journey then stays open and nothing is lost.
+ */
 export async function closeJourney(): Promise<void> {
-  await saver?.flush()
+  if (saver && !(await saver.flush())) {
+    throw new Error(
+      'The last edits are not on disk yet, so this journey stays open: save a copy elsewhere, or try again.',
+    )
+  }
   saver = null
   useDocument.setState({ document: null, history: emptyHistory, saving: { state: 'saved' } })
 }

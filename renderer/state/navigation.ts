@@ -1,7 +1,7 @@
 /** Going between the library and a journey. */
 import type { Id } from '../../shared/journey/schema.ts'
 import { sentenceOf } from '../bridge.ts'
-import { closeJourney, openJourney } from './document-store.ts'
+import { closeJourney, openJourney, useDocument } from './document-store.ts'
 import { notify, selectNothing, useSession } from './session-store.ts'
 import { saveSettings } from './settings-store.ts'
 
@@ -11,7 +11,7 @@ export async function showJourney(journeyId: Id): Promise<void> {
     await openJourney(journeyId)
   } catch (error) {
     notify(sentenceOf(error), { tone: 'problem' })
-    useSession.setState({ screen: 'library' })
+    if (!useDocument.getState().document) useSession.setState({ screen: 'library' })
     return
   }
   selectNothing()
@@ -20,7 +20,12 @@ export async function showJourney(journeyId: Id): Promise<void> {
 }
 
 export async function showLibrary(): Promise<void> {
-  await closeJourney()
+  try {
+    await closeJourney()
+  } catch (error) {
+    notify(sentenceOf(error), { tone: 'problem' })
+    return
+  }
   selectNothing()
   useSession.setState({ screen: 'library', editing: null, isExportOpen: false })
   saveSettings({ lastJourneyId: null })

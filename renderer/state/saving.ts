@@ -43,6 +43,8 @@ export function createSaver(write: (steps: LoggedStep[]) => Promise<unknown>, re
     retry = null
     underWay ??= drain().finally(() => {
       underWay = null
+      // What came between the last look and now would wait for the next edit.
+      if (waiting.length > 0 && retry === null) void start()
     })
     return underWay
   }

@@ -20,7 +20,7 @@ export function SavingMark(): ReactNode {
       )}
       {saving.state === 'not-saved' && (
         <span className={styles.problem} title={saving.reason}>
-          <CircleAlert size={14} aria-hidden /> Not saved: {saving.reason}
+          <CircleAlert size={14} aria-hidden /> Not saved
         </span>
       )}
     </span>

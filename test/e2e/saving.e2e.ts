@@ -1,0 +1,67 @@
+/** A disk that is full: said at once, nothing lost, a copy elsewhere, and saved as soon as there is room. */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import { isRoot } from '../../electron/development/runtime.ts'
+import { openExample, savedJourney } from './support/canvas.ts'
+import { answerSaveDialog } from './support/dialogs.ts'
+import { launchThroughline, temporaryFolder } from './support/launch.ts'
+import { saveScreenshot } from './support/screenshots.ts'
+
+/** A disk of its own with two megabytes; null where this user may not make one. */
+function smallDisk(): string | null {
+  const folder = join(temporaryFolder(), 'small')
+  mkdirSync(folder)
+  try {
+    if (!isRoot()) return null
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder], { stdio: 'ignore' })
+  } catch {
+    return null
+  }
+  onTestFinished(() => {
+    execFileSync('umount', ['--lazy', folder])
+  })
+  return folder
+}
+
+/** Takes what room is left. */
+function fill(folder: string): string {
+  const ballast = join(folder, 'ballast')
+  for (let size = 1 << 21; size >= 512; size >>= 1) {
+    try {
+      writeFileSync(ballast, Buffer.alloc(size), { flag: 'a' })
+    } catch {
+      // No room for so much: half of it may fit.
+    }
+  }
+  return ballast
+}
+
+it('keeps every edit while the disk is full and saves it when there is room', async (test) => {
+  const disk = smallDisk()
+  if (disk === null) test.skip('Only root may mount the small disk that this needs.')
+  const { app, page } = await launchThroughline({ library: join(disk ?? '', 'library.db') })
+  await openExample(page)
+  await savedJourney(page)
+  const ballast = fill(disk ?? '')
+  const title = page.getByRole('textbox', { name: 'Title of the journey' })
+  await title.fill('Written while the disk was full '.repeat(200))
+  const banner = page.getByRole('alert').filter({ hasText: 'Not saved.' })
+  await banner.getByText('Not saved.').waitFor({ timeout: 1_000 })
+  await saveScreenshot(page, 'not-saved')
+  await title.fill('The last word')
+
+  const copy = join(temporaryFolder(), 'copy.journey')
+  await answerSaveDialog(app, copy)
+  await banner.getByRole('button', { name: /Save a copy/ }).click()
+  await expect.poll(() => page.getByText(/Saved a copy/).count()).toBe(1)
+  expect(JSON.parse(readFileSync(copy, 'utf8')).journey.title).toBe('The last word')
+
+  await page.getByRole('button', { name: 'All journeys' }).click()
+  await page.getByText(/this journey stays open/).waitFor()
+  rmSync(ballast)
+  await banner.getByRole('button', { name: 'Try now' }).click()
+  await page.getByText('Not saved.').waitFor({ state: 'detached' })
+  expect((await savedJourney(page)).journey.title).toBe('The last word')
+})
