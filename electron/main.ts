@@ -1,18 +1,22 @@
 /** The order in which the app starts and ends; what each step does stands elsewhere. */
 import { join } from 'node:path'
-import { app, dialog, session } from 'electron'
+import { app, session } from 'electron'
 import { answerAndExit } from './answer.ts'
+import { type BackingUp, backupFolderFor, startBackingUp } from './backing-up.ts'
+import { askHowToGoOn } from './bridge/dialogs.ts'
 import { failureOf } from './bridge/failures.ts'
 import { startBridge } from './bridge/start.ts'
 import { isCommandLine } from './command-line.ts'
 import { ownArguments, readLaunchArguments } from './launch-arguments.ts'
 import { showMinimalMenu } from './menu.ts'
+import { createNotices } from './notices.ts'
 import { createOpenedFiles } from './opened-files.ts'
 import { announceProtocol, serveProtocol } from './protocol.ts'
+import { type Opened, openOrRecover } from './recovering.ts'
 import { readExample } from './resources.ts'
 import { confineSession, sandboxPages } from './security.ts'
 import { bringIn } from './storage/arrivals.ts'
-import { type Library, openLibrary } from './storage/open.ts'
+import type { Library } from './storage/open.ts'
 import { readSettings, saveSettings } from './storage/settings.ts'
 import { applyTheme, mainWindow, showWindow } from './window.ts'
 
@@ -39,15 +43,22 @@ async function start(): Promise<void> {
     void openFiles(filesOf(handed))
   })
   await app.whenReady()
-  const library = await openOrExplain(launch.library ?? join(app.getPath('userData'), 'library.db'))
-  if (!library) return
-  endGracefully(library)
+  const userDataFolder = app.getPath('userData')
+  const path = launch.library ?? join(userDataFolder, 'library.db')
+  const backupFolder = backupFolderFor(path, userDataFolder)
+  const opened = await open(path, backupFolder)
+  if (!opened) return
+  const { library, notice } = opened
+  const notices = createNotices()
+  if (notice) notices.say(notice)
+  const backingUp = startBackingUp(library, backupFolder, notices.say)
+  endGracefully(library, backingUp)
   confineSession(session.defaultSession)
   serveProtocol()
   showMinimalMenu()
   applyTheme(readSettings(library.database).theme)
   const openedFiles = createOpenedFiles(library)
-  startBridge({ library, openedFiles })
+  startBridge({ library, openedFiles, notices, backingUp })
   if (library.isNew) await addExample(library)
   openFiles = openedFiles.open
   await openFiles(early)
@@ -55,17 +66,16 @@ async function start(): Promise<void> {
   app.on('activate', showWindow)
 }
 
-async function openOrExplain(path: string): Promise<Library | null> {
-  try {
-    return openLibrary(path)
-  } catch (error) {
-    const { message } = failureOf(error, path)
-    atSignal(() => app.exit(1))
-    process.stderr.write(`${message}\n`)
-    await dialog.showMessageBox({ type: 'error', message: 'Throughline could not open its library', detail: message })
-    app.exit(1)
-    return null
-  }
+async function open(path: string, backupFolder: string): Promise<Opened | null> {
+  const opened = await openOrRecover(path, backupFolder, async (sentence, labels) => {
+    const stopListening = atSignal(() => app.exit(1))
+    process.stderr.write(`${sentence}\n`)
+    const chosen = await askHowToGoOn(sentence, labels)
+    stopListening()
+    return chosen
+  })
+  if (!opened) app.exit(1)
+  return opened
 }
 
 /** The first start shows a real journey, not an empty shelf. An app without its example still is of use. */
@@ -83,16 +93,24 @@ function filesOf(handed: unknown): string[] {
   return Array.isArray(files) ? files.filter((file) => typeof file === 'string') : []
 }
 
-function endGracefully(library: Library): void {
+function endGracefully(library: Library, backingUp: BackingUp): void {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
-  app.on('quit', () => library.close())
+  app.on('quit', () => {
+    backingUp.end()
+    library.close()
+  })
   atSignal(() => app.quit())
 }
 
-function atSignal(end: () => void): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end)
+/** @returns what ends the listening. */
+function atSignal(end: () => void): () => void {
+  const signals = ['SIGINT', 'SIGTERM'] as const
+  for (const signal of signals) process.on(signal, end)
+  return () => {
+    for (const signal of signals) process.off(signal, end)
+  }
 }
 
 /** A start that fails leaves no app without a window behind. */

@@ -54,6 +54,19 @@ export const defaultSettings: Settings = {
   isOverviewOpen: true,
 }
 
+/** One backup; `isWhole` is false where a journey was damaged when it was made, `journeys` null where it can't be read. */
+export const backupSummarySchema = z.strictObject({
+  number: z.number().int(),
+  at: z.string(),
+  isWhole: z.boolean(),
+  bytes: z.number().int(),
+  journeys: z
+    .array(z.strictObject({ journeyId: idSchema, title: z.string(), touchpointCount: z.number().int() }))
+    .nullable(),
+})
+export type BackupSummary = z.infer<typeof backupSummarySchema>
+const oneBackup = z.strictObject({ number: z.number().int() })
+
 export const pictureFormats = ['png', 'svg'] as const
 export const pictureThemes = ['light', 'dark'] as const
 export const pictureScales = [1, 2, 3, 4] as const
@@ -103,7 +116,15 @@ export const requests = {
   /** `history` holds the newest rows, enough for hundreds of steps of undo. */
   'journey:open': {
     takes: oneJourney,
-    answers: z.strictObject({ records: journeyRecordsSchema, history: historyPageSchema }),
+    answers: z.strictObject({
+      records: journeyRecordsSchema,
+      history: historyPageSchema,
+      isReadOnly: z.boolean(),
+      /** Why it is read-only, and what can be done. */
+      notice: z.string().nullable(),
+      /** The last backup that has a damaged journey whole. */
+      goodBackupNumber: z.number().int().nullable(),
+    }),
   },
   /** Does the steps in order and notes them; answers once all are on disk, fsynced. */
   'journey:apply': {
@@ -129,6 +150,18 @@ export const requests = {
     answers: z.strictObject({ versionId: z.string() }),
   },
   'journey:forget-version': { takes: oneJourney.extend({ versionId: z.string() }), answers: nothing },
+  /** Newest first. */
+  'backups:list': { takes: nothing, answers: z.array(backupSummarySchema) },
+  'backups:make-now': { takes: nothing, answers: backupSummarySchema },
+  /** One journey as it was in the backup, to look at. */
+  'backups:journey': { takes: oneBackup.extend({ journeyId: idSchema }), answers: journeyRecordsSchema },
+  /** The whole library; what it was before is in the backup `undoNumber`. */
+  'backups:restore': { takes: oneBackup, answers: z.strictObject({ undoNumber: z.number().int() }) },
+  /** As one more journey, or as one step of the journey that is there, which undo takes back. */
+  'backups:restore-journey': {
+    takes: oneBackup.extend({ journeyId: idSchema, as: z.enum(['new', 'change']) }),
+    answers: oneJourney,
+  },
   /** Asks where to, then writes; null where the user cancels. */
   'journey:export-picture': {
     takes: z.strictObject({

@@ -8,15 +8,17 @@ import { type Handlers, tell } from './register.ts'
 
 type AppHandlers = Pick<Handlers, 'app:start' | 'app:save-settings' | 'app:set-menu' | 'app:quit'>
 
-export function appHandlers({ library: { database }, openedFiles }: Shell): AppHandlers {
+export function appHandlers({ library: { database, isReadOnly }, openedFiles, notices }: Shell): AppHandlers {
   return {
     'app:start': () => {
-      const { journeyId, notice } = openedFiles.take()
+      const { journeyId, notice: refused } = openedFiles.take()
+      const said = [notices.take(), refused].filter((sentence) => sentence !== null)
+      const notice = said.length === 0 ? null : said.join(' ')
       const settings = readSettings(database)
       return { version: app.getVersion(), platform: process.platform, openJourneyId: journeyId, notice, settings }
     },
     'app:save-settings': (changed) => {
-      const settings = saveSettings(database, changed)
+      const settings = isReadOnly ? { ...readSettings(database), ...changed } : saveSettings(database, changed)
       applyTheme(settings.theme)
       return settings
     },

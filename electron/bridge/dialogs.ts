@@ -32,6 +32,20 @@ export async function askWhereToSave(title: string, extension: string): Promise<
   return filePath.toLowerCase().endsWith(`.${extension}`) ? filePath : `${filePath}.${extension}`
 }
 
+/** What to do where the library can't be opened: the place of the chosen label; the last one is what closing means. */
+export async function askHowToGoOn(sentence: string, labels: readonly string[]): Promise<number> {
+  const { response } = await dialog.showMessageBox({
+    type: 'error',
+    message: 'Throughline could not open its library',
+    detail: sentence,
+    buttons: [...labels],
+    defaultId: 0,
+    cancelId: labels.length - 1,
+    noLink: true,
+  })
+  return response
+}
+
 function defaultFolder(): string {
   try {
     return app.getPath('documents')

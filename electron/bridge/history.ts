@@ -2,9 +2,12 @@
 import type { Database } from 'better-sqlite3'
 import type { Id } from '../../shared/journey/schema.ts'
 import { recordsOf } from '../../shared/journey/wire.ts'
-import { now } from '../shell.ts'
-import { historySize, readHistory, readMoment, readMoments, recordSteps } from '../storage/history.ts'
-import { readJourney } from '../storage/journeys.ts'
+import { timeOf } from '../recovering.ts'
+import { now, type Shell } from '../shell.ts'
+import { holdsWhole } from '../storage/backup-contents.ts'
+import { listBackups } from '../storage/backups.ts'
+import { type HistoryPage, historySize, readHistory, readMoment, readMoments, recordSteps } from '../storage/history.ts'
+import { readShown, reasonReadOnly, refuseReadOnly } from '../storage/shown.ts'
 import { thinHistory } from '../storage/thinning.ts'
 import { forgetVersion, listVersions, nameVersion } from '../storage/versions.ts'
 import { failureOf } from './failures.ts'
@@ -12,14 +15,19 @@ import type { Handlers } from './register.ts'
 
 type HistoryNames = 'open' | 'apply' | 'history' | 'moments' | 'moment' | 'versions' | 'name-version' | 'forget-version'
 
-export function historyHandlers(database: Database): Pick<Handlers, `journey:${HistoryNames}`> {
+export function historyHandlers(shell: Shell): Pick<Handlers, `journey:${HistoryNames}`> {
+  const { library } = shell
+  const { database } = library
   return {
     'journey:open': ({ journeyId }) => {
-      const records = recordsOf(readJourney(database, journeyId))
+      const records = recordsOf(readShown(library, journeyId))
+      const reason = reasonReadOnly(library, journeyId)
+      if (reason !== null) return { records, history: noHistory, ...readOnly(shell, journeyId, reason) }
       tryToThin(database, journeyId)
-      return { records, history: readHistory(database, journeyId) }
+      return { records, history: readHistory(database, journeyId), ...writable }
     },
     'journey:apply': ({ journeyId, steps }) => {
+      refuseReadOnly(library, journeyId)
       const savedAt = now()
       return { savedAt, lastSeq: recordSteps(database, journeyId, steps, savedAt) }
     },
@@ -35,6 +43,17 @@ export function historyHandlers(database: Database): Pick<Handlers, `journey:${H
     }),
     'journey:forget-version': ({ journeyId, versionId }) => forgetVersion(database, journeyId, versionId),
   }
+}
+
+const writable = { isReadOnly: false, notice: null, goodBackupNumber: null }
+const noHistory: HistoryPage = { rows: [], hasMore: false }
+
+/** Where the journey is damaged, the last backup that has it whole stands beside it. */
+function readOnly({ library, backingUp: { folder } }: Shell, journeyId: Id, reason: string) {
+  const isDamaged = library.damagedIds.has(journeyId)
+  const backup = isDamaged ? listBackups(folder).find((one) => holdsWhole(one, journeyId)) : undefined
+  const advice = backup ? ` Its last good backup is of ${timeOf(backup)}.` : ''
+  return { isReadOnly: true, notice: reason + advice, goodBackupNumber: backup?.number ?? null }
 }
 
 /** A journey whose history can't be thinned now, as on a full disk, opens all the same. */

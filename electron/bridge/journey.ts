@@ -5,25 +5,26 @@ import { documentOf } from '../../shared/journey/wire.ts'
 import { exportPicture } from '../files/export-picture.ts'
 import { writeFileWhole } from '../files/journey-files.ts'
 import type { Shell } from '../shell.ts'
-import { readJourney } from '../storage/journeys.ts'
+import { readShown } from '../storage/shown.ts'
 import { askWhereToSave } from './dialogs.ts'
 import { historyHandlers } from './history.ts'
 import type { Handlers } from './register.ts'
 
 type JourneyHandlers = Pick<Handlers, Extract<keyof Handlers, `journey:${string}`>>
 
-export function journeyHandlers({ library: { database } }: Shell): JourneyHandlers {
+export function journeyHandlers(shell: Shell): JourneyHandlers {
+  const { library } = shell
   return {
-    ...historyHandlers(database),
+    ...historyHandlers(shell),
     'journey:export-picture': async ({ journeyId, ...picture }) => {
-      const document = readJourney(database, journeyId)
+      const document = readShown(library, journeyId)
       const path = await askWhereToSave(document.journey.title, picture.format)
       if (path === null) return null
       await exportPicture({ document, ...picture, out: path })
       return { path }
     },
     'journey:save-copy': ({ records }) => saveAsFile(documentOf(records)),
-    'journey:save-file': ({ journeyId }) => saveAsFile(readJourney(database, journeyId)),
+    'journey:save-file': ({ journeyId }) => saveAsFile(readShown(library, journeyId)),
   }
 }
 

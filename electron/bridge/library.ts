@@ -5,15 +5,17 @@ import { listTemplates, readTemplate } from '../resources.ts'
 import { now, type Shell } from '../shell.ts'
 import { bringIn } from '../storage/arrivals.ts'
 import { deleteJourney, duplicateJourney, insertJourney, renameJourney, restoreJourney } from '../storage/journeys.ts'
+import { readShown, refuseReadOnly } from '../storage/shown.ts'
 import { askForJourneyFiles } from './dialogs.ts'
 import type { Handlers } from './register.ts'
 import { createSummaries } from './summaries.ts'
 
 type LibraryHandlers = Pick<Handlers, Extract<keyof Handlers, `library:${string}`>>
 
-export function libraryHandlers({ library: { database } }: Shell): LibraryHandlers {
+export function libraryHandlers({ library }: Shell): LibraryHandlers {
+  const { database } = library
   return {
-    'library:list': createSummaries(database),
+    'library:list': createSummaries(library),
     'library:templates': listTemplates,
     'library:create': async ({ templateId }) => {
       const template = await readTemplate(templateId)
@@ -24,10 +26,13 @@ export function libraryHandlers({ library: { database } }: Shell): LibraryHandle
       insertJourney(database, { ...template, journey })
       return { journeyId }
     },
-    'library:rename': ({ journeyId, title }) => renameJourney(database, journeyId, title, now()),
+    'library:rename': ({ journeyId, title }) => {
+      refuseReadOnly(library, journeyId)
+      renameJourney(database, journeyId, title, now())
+    },
     'library:duplicate': ({ journeyId }) => {
       const copyId = nanoid()
-      duplicateJourney(database, journeyId, copyId, now())
+      duplicateJourney(database, readShown(library, journeyId), copyId, now())
       return { journeyId: copyId }
     },
     'library:delete': ({ journeyId }) => deleteJourney(database, journeyId, now()),

@@ -1,13 +1,14 @@
 /** Backups of the library: single files in a folder of their own, each checked before it counts. */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import SqliteDatabase, { type Database } from 'better-sqlite3'
+import type { Database } from 'better-sqlite3'
 import { FailureError } from '../../shared/failure.ts'
 import { backupsToDrop, type Dated } from './backup-policy.ts'
-import { findDamaged } from './checksums.ts'
+import { findDamaged, libraryChecksum } from './checksums.ts'
 import { reasonOf } from './disk-errors.ts'
 import { flushFile, flushFolder } from './flushing.ts'
 import { firstWithChecksums, versionOf } from './migrations/index.ts'
+import { readDatabase } from './reading.ts'
 
 export type Backup = Dated & { readonly path: string }
 
@@ -62,14 +63,20 @@ function removeDrafts(folder: string): void {
  * @throws Error where the file itself is damaged.
  */
 export function checkBackup(path: string): boolean {
-  const database = new SqliteDatabase(path, { readonly: true, fileMustExist: true })
-  try {
+  return readDatabase(path, (database) => {
     const health = database.pragma('integrity_check(1)', { simple: true })
     if (health !== 'ok') throw new Error(`${path}: ${health}`)
-    return versionOf(database) < firstWithChecksums || findDamaged(database).length === 0
-  } finally {
-    database.close()
-  }
+    return !hasChecksums(database) || findDamaged(database).length === 0
+  })
+}
+
+/** What `libraryChecksum` was when the backup was made; null where it is older than checksums. */
+export function checksumOfBackup(path: string): string | null {
+  return readDatabase(path, (database) => (hasChecksums(database) ? libraryChecksum(database) : null))
+}
+
+function hasChecksums(database: Database): boolean {
+  return versionOf(database) >= firstWithChecksums
 }
 
 function nameFor(number: number, now: Date, isWhole: boolean): string {

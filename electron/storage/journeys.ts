@@ -113,13 +113,12 @@ export function renameJourney(database: Database, journeyId: Id, title: string, 
 }
 
 /** A copy under a new id; records keep their ids, so that the two can be compared. */
-export function duplicateJourney(database: Database, journeyId: Id, copyId: Id, at: string): void {
-  const document = readJourney(database, journeyId)
+export function duplicateJourney(database: Database, document: JourneyDocument, copyId: Id, at: string): void {
   const { journey } = document
   const copy: Journey = {
     ...journey,
     id: copyId,
-    basedOn: journeyId,
+    basedOn: journey.id,
     title: `${journey.title} copy`,
     createdAt: at,
     updatedAt: at,

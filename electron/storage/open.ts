@@ -14,7 +14,7 @@ export type Library = {
   /** True where the file can't be written: a copy is open, which refuses every edit. */
   readonly isReadOnly: boolean
   /** Journeys that aren't as they were saved: they are shown and never written. */
-  readonly damagedIds: ReadonlySet<Id>
+  readonly damagedIds: Set<Id>
   readonly close: () => void
 }
 

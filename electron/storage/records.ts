@@ -23,11 +23,13 @@ export function placeholders(count: number): string {
   return Array.from({ length: count }, () => '?').join(', ')
 }
 
-export function readRecords(database: Database, table: Table, journeyId: Id): { id: Id }[] {
-  const rows = prepared(database, `SELECT * FROM ${table.table} WHERE journey_id = ?`).all(journeyId) as Row[]
+/** All records of the journey in one table, or the one of the given id. */
+export function readRecords(database: Database, table: Table, journeyId: Id, id?: Id): { id: Id }[] {
+  const sql = `SELECT * FROM ${table.table} WHERE journey_id = ?${id === undefined ? '' : ' AND id = ?'}`
+  const rows = prepared(database, sql).all(...(id === undefined ? [journeyId] : [journeyId, id])) as Row[]
   const records = rows.map((row) => recordOf(table.fields, row) as { id: Id })
   for (const [field, children] of childrenOf(table)) {
-    const items = readChildren(database, table.owner, children, journeyId)
+    const items = readChildren(database, table.owner, children, journeyId, id)
     for (const record of records) {
       const own = items.get(record.id) ?? []
       Object.assign(record, { [field]: children.value ? Object.fromEntries(own) : own.map(([item]) => item) })
@@ -36,10 +38,11 @@ export function readRecords(database: Database, table: Table, journeyId: Id): { 
   return records
 }
 
-function readChildren(database: Database, owner: string, children: Children, journeyId: Id) {
-  const sql = `SELECT * FROM ${children.table} WHERE journey_id = ? ORDER BY ${owner}, position`
+function readChildren(database: Database, owner: string, children: Children, journeyId: Id, id?: Id) {
+  const one = id === undefined ? '' : ` AND ${owner} = ?`
+  const sql = `SELECT * FROM ${children.table} WHERE journey_id = ?${one} ORDER BY ${owner}, position`
   const items = new Map<Id, [item: string, value: unknown][]>()
-  for (const row of prepared(database, sql).all(journeyId) as Row[]) {
+  for (const row of prepared(database, sql).all(...(id === undefined ? [journeyId] : [journeyId, id])) as Row[]) {
     const ownerId = String(row[owner])
     const entry: [string, unknown] = [String(row[children.item]), decodeValue(row[children.value ?? children.item])]
     const own = items.get(ownerId)

@@ -152,7 +152,7 @@ describe('a library', () => {
     const { database } = openForTest()
     insertJourney(database, small)
     renameJourney(database, 'j', 'Grown', at)
-    duplicateJourney(database, 'j', 'k', '2026-11-22T11:00:00.000Z')
+    duplicateJourney(database, readJourney(database, 'j'), 'k', '2026-11-22T11:00:00.000Z')
     expect(listJourneys(database).map(({ journeyId, title }) => [journeyId, title])).toEqual([
       ['k', 'Grown copy'],
       ['j', 'Grown'],

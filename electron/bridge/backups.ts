@@ -1,0 +1,71 @@
+/** The backups: looked into, made, and restored so that restoring can be undone too. */
+import { nanoid } from 'nanoid'
+import type { BackupSummary } from '../../shared/bridge.ts'
+import { FailureError } from '../../shared/failure.ts'
+import { changeToMoment } from '../../shared/journey/restore.ts'
+import type { Id } from '../../shared/journey/schema.ts'
+import { recordsOf } from '../../shared/journey/wire.ts'
+import { timeOf } from '../recovering.ts'
+import { now, type Shell } from '../shell.ts'
+import { listBackedUp, readBackedUp, restoreLibrary, sizeOf } from '../storage/backup-contents.ts'
+import { type Backup, listBackups } from '../storage/backups.ts'
+import { recordSteps } from '../storage/history.ts'
+import { insertJourney, readJourney } from '../storage/journeys.ts'
+import { refuseReadOnly } from '../storage/shown.ts'
+import { failureOf } from './failures.ts'
+import type { Handlers } from './register.ts'
+
+type BackupHandlers = Pick<Handlers, Extract<keyof Handlers, `backups:${string}`>>
+
+export function backupHandlers({ library, backingUp }: Shell): BackupHandlers {
+  const { database } = library
+  const find = (number: number): Backup => {
+    const backup = listBackups(backingUp.folder).find((one) => one.number === number)
+    if (!backup) throw new FailureError('backup-failed', 'This backup is no longer there: nothing was changed.')
+    return backup
+  }
+  return {
+    'backups:list': () => listBackups(backingUp.folder).map(summaryOf),
+    'backups:make-now': () => summaryOf(backingUp.makeNow()),
+    'backups:journey': ({ number, journeyId }) => recordsOf(readBackedUp(find(number), journeyId)),
+    'backups:restore': ({ number }) => {
+      const backup = find(number)
+      const { number: undoNumber } = backingUp.makeNow()
+      const damagedIds = restoreLibrary(database, backup)
+      library.damagedIds.clear()
+      for (const journeyId of damagedIds) library.damagedIds.add(journeyId)
+      return { undoNumber }
+    },
+    'backups:restore-journey': ({ number, journeyId, as }) => {
+      const backup = find(number)
+      return { journeyId: as === 'new' ? addFrom(backup, journeyId) : changeTo(backup, journeyId) }
+    },
+  }
+
+  function addFrom(backup: Backup, journeyId: Id): Id {
+    const document = readBackedUp(backup, journeyId)
+    const copyId = nanoid()
+    const title = `${document.journey.title} (backup of ${timeOf(backup)})`
+    insertJourney(database, { ...document, journey: { ...document.journey, id: copyId, title } })
+    return copyId
+  }
+
+  function changeTo(backup: Backup, journeyId: Id): Id {
+    refuseReadOnly(library, journeyId)
+    const change = changeToMoment(readJourney(database, journeyId), readBackedUp(backup, journeyId))
+    const label = `Restore from the backup of ${timeOf(backup)}`
+    recordSteps(database, journeyId, [{ kind: 'restore', label, mergeKey: null, change }], now())
+    return journeyId
+  }
+}
+
+/** One that can't be read is listed all the same, so that nobody looks for it in vain. */
+function summaryOf(backup: Backup): BackupSummary {
+  const { number, at, isWhole } = backup
+  try {
+    return { number, at, isWhole, bytes: sizeOf(backup), journeys: listBackedUp(backup) }
+  } catch (error) {
+    failureOf(error, backup.path)
+    return { number, at, isWhole, bytes: 0, journeys: null }
+  }
+}

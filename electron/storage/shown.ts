@@ -1,0 +1,25 @@
+/** What the window sees of a journey, and whether it may change it. */
+import { FailureError } from '../../shared/failure.ts'
+import type { JourneyDocument } from '../../shared/journey/document.ts'
+import type { Id } from '../../shared/journey/schema.ts'
+import { readJourney } from './journeys.ts'
+import type { Library } from './open.ts'
+import { salvageJourney } from './salvage.ts'
+
+/** The journey; of one that isn't as it was saved, what can be read. */
+export function readShown({ database, damagedIds }: Library, journeyId: Id): JourneyDocument {
+  return damagedIds.has(journeyId) ? salvageJourney(database, journeyId) : readJourney(database, journeyId)
+}
+
+/** Why the journey can't be changed; null where it can. */
+export function reasonReadOnly({ isReadOnly, damagedIds }: Library, journeyId: Id): string | null {
+  if (isReadOnly) return 'The library can only be read here: nothing can be changed.'
+  if (!damagedIds.has(journeyId)) return null
+  return 'This journey was damaged on the disk: what can be read is shown, and nothing can be changed.'
+}
+
+/** @throws FailureError `not-saved` */
+export function refuseReadOnly(library: Library, journeyId: Id): void {
+  const reason = reasonReadOnly(library, journeyId)
+  if (reason !== null) throw new FailureError('not-saved', reason)
+}
