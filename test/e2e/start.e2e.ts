@@ -30,9 +30,13 @@ async function run(userDataFolder: string, args: readonly string[], until?: stri
   const { executable, args: all, env } = await startCommand({ userDataFolder, args })
   const child = spawn(executable, all, { env, stdio: ['ignore', 'ignore', 'pipe'], timeout: 30_000 })
   let errors = ''
+  let isEnding = false
   child.stderr.on('data', (chunk: Buffer) => {
     errors += chunk.toString()
-    if (until !== undefined && errors.includes(until)) child.kill('SIGTERM')
+    // Once: a second signal would end the app before its own ending has given the status.
+    if (until === undefined || isEnding || !errors.includes(until)) return
+    isEnding = true
+    child.kill('SIGTERM')
   })
   const status = await new Promise<number | null>((resolve) => child.once('exit', resolve))
   return { status, errors }
