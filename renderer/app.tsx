@@ -1,6 +1,7 @@
 /** The window: one of two screens, and what floats over both. */
 import type { ReactNode } from 'react'
 import styles from './app.module.css'
+import { BackupsDialog } from './backups/backups-dialog.tsx'
 import { Canvas } from './canvas/canvas.tsx'
 import { ExportDialog } from './export/export-dialog.tsx'
 import { DropZone } from './library/drop-zone.tsx'
@@ -25,6 +26,7 @@ export function App(): ReactNode {
         {screen === 'canvas' && <JourneyScreen />}
       </DropZone>
       <ExportDialog />
+      <BackupsDialog />
       <TimelineDialog />
       <CommandPalette />
       <HelpSheet />

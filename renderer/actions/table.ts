@@ -1,4 +1,5 @@
 /** The one table of actions. */
+import { backupActions } from '../backups/backups-actions.ts'
 import { gapActions } from '../gaps/gap-actions.ts'
 import { libraryActions } from '../library/library-actions.ts'
 import { inspectorActions } from '../side-panel/inspector-actions.ts'
@@ -11,6 +12,7 @@ export const menuNames: readonly MenuName[] = ['File', 'Edit', 'Insert', 'View',
 
 const table: readonly Action[] = [
   ...libraryActions,
+  ...backupActions,
   ...editActions,
   ...timelineActions,
   ...insertActions,

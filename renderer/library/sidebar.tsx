@@ -1,6 +1,7 @@
-import { Keyboard, LayoutGrid, LayoutTemplate, Monitor, Moon, Sun } from 'lucide-react'
+import { DatabaseBackup, Keyboard, LayoutGrid, LayoutTemplate, Monitor, Moon, Sun } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { ThemeChoice } from '../../shared/bridge.ts'
+import { openBackups } from '../backups/backups-store.ts'
 import { useLibrary } from '../state/library-store.ts'
 import { useSession } from '../state/session-store.ts'
 import { saveSettings, useSettings } from '../state/settings-store.ts'
@@ -43,6 +44,16 @@ export function Sidebar(): ReactNode {
         ))}
       </nav>
       <div className={styles.foot}>
+        <Button
+          variant="quiet"
+          icon={<DatabaseBackup />}
+          className={styles.help}
+          shortcut="Mod+Shift+B"
+          tooltipSide="top"
+          onClick={() => void openBackups()}
+        >
+          Backups
+        </Button>
         <Button
           variant="quiet"
           icon={<Keyboard />}

@@ -1,0 +1,50 @@
+/** Backups made, looked into, and brought back from, by hand. */
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { openExample, openLibrary, savedJourney } from './support/canvas.ts'
+import { launchThroughline } from './support/launch.ts'
+import { request } from './support/request.ts'
+import { saveScreenshot } from './support/screenshots.ts'
+
+const rail = 'Travelling Europe by rail'
+const titles = (page: Page) => request(page, 'library:list').then((list) => list.map(({ title }) => title).sort())
+
+async function backUpNow(page: Page): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+Shift+b')
+  const dialog = page.getByRole('dialog', { name: 'Backups' })
+  const before = await dialog.getByRole('option').count()
+  await dialog.getByRole('button', { name: 'Back up now' }).click()
+  await expect.poll(() => dialog.getByRole('option').count()).toBeGreaterThan(before)
+  await dialog.getByRole('img').waitFor()
+}
+
+it('bring one journey back beside what it became', async () => {
+  const { page } = await launchThroughline()
+  await openExample(page)
+  await backUpNow(page)
+  await saveScreenshot(page, 'backups')
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.getByRole('textbox', { name: 'Title of the journey' }).fill('Changed since')
+  await savedJourney(page)
+  await page.keyboard.press('ControlOrMeta+Shift+b')
+  await page.getByRole('button', { name: 'Bring this journey back' }).click()
+  await expect.poll(() => titles(page)).toEqual(['Changed since', expect.stringContaining(rail)])
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  await expect.poll(async () => (await savedJourney(page)).journey.title).toContain(rail)
+})
+
+it('bring the whole library back, and take that back again', async () => {
+  const { page } = await launchThroughline()
+  await openLibrary(page)
+  await backUpNow(page)
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await request(page, 'library:create', { templateId: 'blank' })
+  expect(await titles(page)).toHaveLength(2)
+  await page.keyboard.press('ControlOrMeta+Shift+b')
+  await page.getByRole('button', { name: 'Restore the whole library' }).click()
+  await expect.poll(() => titles(page)).toEqual([rail])
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect.poll(() => titles(page)).toHaveLength(2)
+})
