@@ -13,6 +13,7 @@ import { useDocument } from './state/document-store.ts'
 import { useSession } from './state/session-store.ts'
 import { TimelineDialog } from './timeline/timeline-dialog.tsx'
 import { NotSavedBanner } from './top-bar/not-saved-banner.tsx'
+import { ReadOnlyBanner } from './top-bar/read-only-banner.tsx'
 import { TopBar } from './top-bar/top-bar.tsx'
 import { Notices } from './ui/notices.tsx'
 import { UiRoot } from './ui/ui-root.tsx'
@@ -42,6 +43,7 @@ function JourneyScreen(): ReactNode {
       <div>
         <TopBar />
         <NotSavedBanner />
+        <ReadOnlyBanner />
       </div>
       <main className={styles.main}>
         <Canvas key={journeyId} />

@@ -36,9 +36,10 @@ export function closeBackups(): void {
   useBackups.setState(closed, true)
 }
 
-export async function openBackups(): Promise<void> {
+/** `number`: the backup that is shown first; the newest if not given. */
+export async function openBackups(number?: number): Promise<void> {
   useBackups.setState({ ...closed, isOpen: true }, true)
-  await attempt(listBackups)
+  await attempt(() => listBackups(number))
 }
 
 /** Looks into a backup: its first journey is shown. */
@@ -106,11 +107,12 @@ export function chosenBackup(): BackupSummary | undefined {
   return backups?.find(({ number }) => number === chosenNumber)
 }
 
-async function listBackups(): Promise<void> {
+async function listBackups(number?: number): Promise<void> {
   const listed = await request('backups:list')
   const backups = [...listed].sort((a, b) => b.number - a.number)
   useBackups.setState({ backups })
-  if (backups[0]) await chooseBackup(backups[0].number)
+  const chosen = number ?? backups[0]?.number
+  if (chosen !== undefined) await chooseBackup(chosen)
 }
 
 async function attempt(run: () => Promise<void>): Promise<void> {

@@ -19,12 +19,17 @@ type DocumentState = {
   readonly document: JourneyDocument | null
   readonly history: History
   readonly saving: Saving
+  /** Why the journey can only be looked at; null where it can be edited. */
+  readonly readOnly: ReadOnly | null
 }
+
+export type ReadOnly = { readonly notice: string; readonly goodBackupNumber: number | null }
 
 export const useDocument = create<DocumentState>(() => ({
   document: null,
   history: emptyHistory,
   saving: { state: 'saved' },
+  readOnly: null,
 }))
 
 let saver: Saver | null = null
@@ -36,7 +41,8 @@ let run = newId()
 /** Opens a journey from the library once the one before is on disk. */
 export async function openJourney(journeyId: Id): Promise<void> {
   await closeJourney()
-  const { records, history: page } = await request('journey:open', { journeyId })
+  const opening = await request('journey:open', { journeyId })
+  const { records, history: page, goodBackupNumber } = opening
   saver = createSaver(
     (steps) => request('journey:apply', { journeyId, steps }),
     (saving) => useDocument.setState({ saving }),
@@ -48,7 +54,12 @@ export async function openJourney(journeyId: Id): Promise<void> {
     useDocument.setState(({ history }) => ({ history: { ...history, done: [...older, ...history.done] } }))
   })
   endMerge()
-  useDocument.setState({ document: documentOf(records), history: { done, undone }, saving: { state: 'saved' } })
+  useDocument.setState({
+    document: documentOf(records),
+    history: { done, undone },
+    saving: { state: 'saved' },
+    readOnly: opening.isReadOnly ? { notice: opening.notice ?? '', goodBackupNumber } : null,
+  })
   fetchEarlier(done.length)
 }
 
@@ -63,7 +74,7 @@ export async function closeJourney(): Promise<void> {
     )
   }
   saver = null
-  useDocument.setState({ document: null, history: emptyHistory, saving: { state: 'saved' } })
+  useDocument.setState({ document: null, history: emptyHistory, saving: { state: 'saved' }, readOnly: null })
 }
 
 /**
@@ -82,8 +93,8 @@ function record(
   makeChange: (document: JourneyDocument) => Change,
   mergeKey: string | null,
 ): boolean {
-  const { document, history } = useDocument.getState()
-  if (!document) return false
+  const { document, history, readOnly } = useDocument.getState()
+  if (!document || readOnly) return false
   const change = makeChange(document)
   if (isEmptyChange(change)) return false
   useDocument.setState({
@@ -115,8 +126,8 @@ export function redo(): string | null {
 }
 
 function replay(kind: 'undo' | 'redo', step: typeof undoStep): string | null {
-  const { document, history } = useDocument.getState()
-  const replayed = document && step(history)
+  const { document, history, readOnly } = useDocument.getState()
+  const replayed = document && !readOnly && step(history)
   if (!document || !replayed) return null
   const { change, label } = replayed
   endMerge()

@@ -6,7 +6,7 @@ import { request, sentenceOf } from '../bridge.ts'
 import { flushSaving, openDocument, useDocument } from '../state/document-store.ts'
 import { notify } from '../state/session-store.ts'
 import { Button } from '../ui/button.tsx'
-import styles from './not-saved-banner.module.css'
+import styles from './banner.module.css'
 
 export function NotSavedBanner(): ReactNode {
   const reason = useDocument(({ saving }) => (saving.state === 'not-saved' ? saving.reason : null))

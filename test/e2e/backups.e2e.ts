@@ -1,8 +1,10 @@
 /** Backups made, looked into, and brought back from, by hand. */
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { openExample, openLibrary, savedJourney } from './support/canvas.ts'
-import { launchThroughline } from './support/launch.ts'
+import { launchThroughline, temporaryFolder } from './support/launch.ts'
 import { request } from './support/request.ts'
 import { saveScreenshot } from './support/screenshots.ts'
 
@@ -47,4 +49,30 @@ it('bring the whole library back, and take that back again', async () => {
   await expect.poll(() => titles(page)).toEqual([rail])
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect.poll(() => titles(page)).toHaveLength(2)
+})
+
+it('stand beside a journey that is damaged, which can be looked at and not changed', async () => {
+  const folder = temporaryFolder()
+  const library = join(folder, 'mine.db')
+  const first = await launchThroughline({ userDataFolder: folder, library })
+  await openExample(first.page)
+  await backUpNow(first.page)
+  await first.close()
+  const database = new Database(library)
+  database.prepare("UPDATE touchpoints SET title = 'Rotten' WHERE title = 'Pays'").run()
+  database.close()
+
+  const { page } = await launchThroughline({ userDataFolder: folder, library })
+  await openExample(page)
+  const banner = page.getByRole('alert').filter({ hasText: 'Read-only.' })
+  await banner.waitFor()
+  await saveScreenshot(page, 'read-only')
+  await page.getByRole('article', { name: /^Rotten/ }).click()
+  await page.keyboard.press('Delete')
+  expect(await page.getByRole('article', { name: /^Rotten/ }).count()).toBe(1)
+  await banner.getByRole('button', { name: 'Look at its last good backup' }).click()
+  await page.getByRole('button', { name: 'Bring this journey back' }).click()
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  await page.getByRole('article', { name: /^Pays/ }).waitFor()
+  expect((await savedJourney(page)).journey.title).toContain(rail)
 })
