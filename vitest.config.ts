@@ -23,6 +23,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // One window at a time: focus, clipboard and timing belong to the display, not to a test.
           fileParallelism: false,
+          // A busy machine may be slow; what should happen still has to.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -57,7 +57,7 @@ export function connectionsByTitle(document: JourneyDocument): string[] {
 
 /** Waits until the journey on disk looks as expected. */
 export async function expectSaved<T>(page: Page, look: (document: JourneyDocument) => T, expected: T): Promise<void> {
-  await expect.poll(async () => look(await savedJourney(page)), { timeout: 5_000 }).toEqual(expected)
+  await expect.poll(async () => look(await savedJourney(page)), { timeout: 15_000 }).toEqual(expected)
 }
 
 /** Drags from one place to another in steps, as a hand does. */
