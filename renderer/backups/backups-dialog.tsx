@@ -5,6 +5,7 @@ import { MomentView } from '../timeline/moment-view.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { ListAndView } from '../ui/list-and-view.tsx'
 import { Select } from '../ui/select.tsx'
 import { BackupList } from './backup-list.tsx'
 import { backupWords } from './backup-words.ts'
@@ -53,12 +54,7 @@ export function BackupsDialog(): ReactNode {
         </div>
       }
     >
-      {problem && (
-        <p role="alert" className={styles.problem}>
-          {problem}
-        </p>
-      )}
-      <div className={styles.layout}>
+      <ListAndView problem={problem} listWidth={260}>
         {backups?.length === 0 ? (
           <EmptyState icon={<DatabaseBackup />} title="No backup yet">
             The first is made a quarter of an hour after an edit, or when the app is closed.
@@ -82,7 +78,7 @@ export function BackupsDialog(): ReactNode {
             )}
           </>
         )}
-      </div>
+      </ListAndView>
     </Dialog>
   )
 }

@@ -6,6 +6,7 @@ import { restoreMoment } from '../state/document-store.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { ListAndView } from '../ui/list-and-view.tsx'
 import { daysOf, type ListedMoment, sizeWords } from './days.ts'
 import { MomentList } from './moment-list.tsx'
 import { MomentView } from './moment-view.tsx'
@@ -53,12 +54,7 @@ export function TimelineDialog(): ReactNode {
         </div>
       }
     >
-      {problem && (
-        <p role="alert" className={styles.problem}>
-          {problem}
-        </p>
-      )}
-      <div className={styles.layout}>
+      <ListAndView problem={problem} listWidth={300}>
         {moments.length === 0 ? (
           <EmptyState icon={<History />} title="Nothing has changed yet">
             What you do from now on stands here, step by step.
@@ -73,7 +69,7 @@ export function TimelineDialog(): ReactNode {
             )}
           </>
         )}
-      </div>
+      </ListAndView>
     </Dialog>
   )
 }
