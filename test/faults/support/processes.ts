@@ -40,13 +40,6 @@ export function start(args: readonly string[], { before = [], uid }: StartOption
   return spawn(command, rest, { stdio: ['ignore', 'pipe', 'pipe'], ...(uid === undefined ? {} : { uid, gid: uid }) })
 }
 
-/** What it says until it ends. */
-export async function run(args: readonly string[], options?: StartOptions): Promise<string[]> {
-  const child = start(args, options)
-  child.stderr?.resume()
-  return await linesOf(child)
-}
-
 /** What it said until it was killed, some time after it had said so many lines. */
 export async function runUntilKilled(args: readonly string[], lines: number, delay: number): Promise<string[]> {
   const child = start(args)
