@@ -4,21 +4,32 @@
  */
 import { type Change, invertChange, isEmptyChange, squashChanges } from './change.ts'
 
-export type Step = { readonly label: string; readonly change: Change; readonly mergeKey?: string | undefined }
+export type Step = {
+  readonly label: string
+  readonly change: Change
+  readonly mergeKey?: string | undefined
+  /** What could be redone before it, which can be again where its run of edits comes to nothing. */
+  readonly replaced?: readonly Step[]
+}
 export type History = { readonly done: readonly Step[]; readonly undone: readonly Step[] }
 
 export const emptyHistory: History = { done: [], undone: [] }
 
-/** The history after the user did one more thing. What had been undone can't be redone any more. */
+/**
+ * The history after the user did one more thing. What had been undone can't be redone any more, unless a run of edits
+ * comes to nothing, such as a letter typed and deleted: then it is as if it had never been.
+ */
 export function recordStep(history: History, step: Step): History {
   if (isEmptyChange(step.change)) return history
   const last = history.done.at(-1)
   if (last && step.mergeKey !== undefined && last.mergeKey === step.mergeKey && history.undone.length === 0) {
     const change = squashChanges(last.change, step.change)
     const before = history.done.slice(0, -1)
-    return { done: isEmptyChange(change) ? before : [...before, { ...last, change }], undone: [] }
+    if (isEmptyChange(change)) return { done: before, undone: last.replaced ?? [] }
+    return { done: [...before, { ...last, change }], undone: [] }
   }
-  return { done: [...history.done, step], undone: [] }
+  const recorded = step.mergeKey === undefined ? step : { ...step, replaced: history.undone }
+  return { done: [...history.done, recorded], undone: [] }
 }
 
 /** The change that takes the last step back, and the history afterwards; null where there is nothing to undo. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { applyChange } from '../../shared/journey/change.ts'
+import { applyChange, invertChange } from '../../shared/journey/change.ts'
 import { emptyHistory, recordStep, redoStep, undoStep } from '../../shared/journey/history.ts'
+import { newStage } from '../../shared/journey/records.ts'
 import { recordsOf } from '../../shared/journey/wire.ts'
 import { arbitraryEdits, makeChange, startDocument } from '../support/random-edits.ts'
 
@@ -54,4 +55,16 @@ it('forgets what was undone once something new is done', () => {
   const first = recordStep(emptyHistory, { label: 'Rename', change: rename('', 'A') })
   const undone = undoStep(first)?.history ?? emptyHistory
   expect(redoStep(recordStep(undone, { label: 'Rename', change: rename('', 'B') }))).toBeNull()
+})
+
+it('can redo again what a run of edits had replaced, once the run comes to nothing', () => {
+  const redoable = rename('', 'A')
+  const undone = undoStep(recordStep(emptyHistory, { label: 'Rename', change: redoable }))?.history ?? emptyHistory
+  const stage = newStage({ id: 's', rank: 'a0' })
+  const add = { stages: { added: [stage], updated: [], removed: [] } }
+  const begun = recordStep(undone, { label: 'Add stage', change: add, mergeKey: 'run' })
+  expect(redoStep(begun)).toBeNull()
+  const over = recordStep(begun, { label: 'Add stage', change: invertChange(add), mergeKey: 'run' })
+  expect(over.done).toEqual([])
+  expect(redoStep(over)?.change).toBe(redoable)
 })
