@@ -83,13 +83,10 @@ function addJourney(database: Database, sum: Sum, sign: 1 | -1, journeyId: Id): 
 /** Adds the one record, or all of the table, each with its rows in child tables. */
 function addRecords(database: Database, sum: Sum, sign: 1 | -1, table: Table, journeyId: Id, id?: Id): void {
   const children = childrenOf(table).map(([, part]) => childTexts(database, table.owner, part, journeyId, id))
-  // Joined by SQLite, which is much faster than fetching each value; numbers apart, which lose digits as text.
-  const numbers = Object.keys(table.fields).filter((field) => table.fields[field] === 'number')
-  const texts = columnsOf(table).filter((column) => !numbers.includes(column))
-  const columns = ['id', joined(texts), ...numbers]
-  for (const [recordId, text, ...values] of selectRows(database, columns, table.table, 'id', journeyId, id)) {
-    const own = children.map((texts) => texts.get(String(recordId)))
-    add(sum, sign, [table.table, text, ...values, ...own].join('\n'))
+  const columns = quoted(['id', ...columnsOf(table).filter((column) => column !== 'id')])
+  for (const row of selectRows(database, [columns], table.table, 'id', journeyId, id)) {
+    const own = children.map((texts) => texts.get(String(row[0])))
+    add(sum, sign, [table.table, JSON.stringify(row), ...own].join('\n'))
   }
 }
 
@@ -101,16 +98,13 @@ function childTexts(
   journeyId: Id,
   id?: Id,
 ): Map<string, string> {
-  const columns = [owner, `group_concat(${joined(['position', item, ...(value ? [value] : [])])}, char(30))`]
+  // Joined by SQLite, which is much faster than fetching each row; with types, since a flipped bit may change only that.
+  const values = [item, ...(value ? [value] : [])].flatMap((column) => [`typeof(${column})`, column])
+  const columns = [owner, `group_concat(concat_ws(char(31), position, ${values.join(', ')}), char(30))`]
   // By the table itself, which is in order, not by its index of items.
   const from = `${table} NOT INDEXED`
   const rows = selectRows(database, columns, from, owner, journeyId, id, ` GROUP BY ${owner}`)
   return new Map(rows as [string, string][])
-}
-
-/** NULL gets a sign of its own, so that it differs from an empty text. */
-function joined(columns: readonly string[]): string {
-  return `concat_ws(char(31), ${columns.map((column) => `coalesce("${column}", char(29))`).join(', ')})`
 }
 
 function selectRows(

@@ -39,7 +39,7 @@ function readableJourney(row: Row): Journey {
 }
 
 function readableRecords(database: Database, list: ListName, journeyId: Id): { id: Id }[] {
-  const sql = `SELECT id FROM ${tableOf(list).table} WHERE journey_id = ?`
+  const sql = `SELECT id FROM ${tableOf(list).table} NOT INDEXED WHERE journey_id = ?`
   const ids = (attempt(() => prepared(database, sql).all(journeyId)) ?? []) as { id: Id }[]
   return ids.flatMap(({ id }) => {
     const records = attempt(() => readRecords(database, tableOf(list), journeyId, id)) ?? []

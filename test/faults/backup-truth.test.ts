@@ -10,7 +10,7 @@ import { updateJourney } from '../../shared/journey/edits.ts'
 import { openForTest, sha256, temporaryFolder } from '../storage/libraries.ts'
 import { at, fingerprintOf, journeyOf, times } from './support/journeys.ts'
 
-it('gives back what was committed when it was made, each of many made between edits', () => {
+it('gives back what was committed when it was made, each of many made between edits', { timeout: 300_000 }, () => {
   const { database } = openForTest()
   insertJourney(database, journeyOf(60))
   const folder = join(temporaryFolder(), 'backups')
