@@ -112,6 +112,11 @@ function checkReadOnly(path: string): void {
 
 function close(database: Database): void {
   if (!database.open) return
-  database.pragma('optimize')
-  database.close()
+  try {
+    database.pragma('optimize')
+  } catch {
+    // It only makes later reads faster; a disk that fails now has been told of where it mattered.
+  } finally {
+    database.close()
+  }
 }

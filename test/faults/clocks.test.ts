@@ -1,0 +1,100 @@
+/** Rows 14 and 19: the schedule of the running app under a clock that jumps; the policy itself is in test/storage/backup-policy. */
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { backupFolderFor, startBackingUp } from '../../electron/backing-up.ts'
+import { listBackups } from '../../electron/storage/backups.ts'
+import { insertJourney, renameJourney } from '../../electron/storage/journeys.ts'
+import type { Library } from '../../electron/storage/open.ts'
+import { openForTest, temporaryFolder } from '../storage/libraries.ts'
+import { at, journeyOf } from './support/journeys.ts'
+
+const minute = 60_000
+
+beforeEach(() => void vi.useFakeTimers({ now: Date.parse(at) }))
+afterEach(() => void vi.useRealTimers())
+
+function set(library: Library = openForTest(), folder = join(temporaryFolder(), 'backups')) {
+  const said: string[] = []
+  const began = performance.now()
+  const backingUp = startBackingUp(
+    library,
+    folder,
+    (message) => said.push(message),
+    () => performance.now() - began,
+  )
+  return { library, folder, said, backingUp, count: () => listBackups(folder).length }
+}
+
+describe('backups of the running app', () => {
+  it('are made within 15 minutes of an edit, at most once in 15 minutes, and only where something changed', () => {
+    const { library, count } = set()
+    insertJourney(library.database, journeyOf(5))
+    vi.advanceTimersByTime(minute)
+    expect(count()).toBe(1)
+    let mostBetween = 0
+    let sinceBackup = 0
+    for (let second = 0; second < 4 * 3600; second += 10) {
+      const before = count()
+      renameJourney(library.database, 'j', `At ${second}`, at)
+      vi.advanceTimersByTime(10_000)
+      sinceBackup += 10_000
+      if (count() === before) continue
+      mostBetween = Math.max(mostBetween, sinceBackup)
+      sinceBackup = 0
+    }
+    expect(mostBetween).toBeLessThanOrEqual(15 * minute)
+    expect(count()).toBeLessThanOrEqual(18)
+    vi.advanceTimersByTime(20 * minute)
+    const last = count()
+    vi.advanceTimersByTime(24 * 60 * minute)
+    expect(count()).toBe(last)
+  })
+
+  it.each([-86_400_000, 10 * 365 * 86_400_000])(
+    'are neither missed nor dropped where the clock jumps by %i ms',
+    (jump) => {
+      const { library, folder } = set()
+      insertJourney(library.database, journeyOf(5))
+      for (let quarter = 0; quarter < 12; quarter += 1) {
+        if (quarter === 6) vi.setSystemTime(Date.now() + jump)
+        renameJourney(library.database, 'j', `Quarter ${quarter}`, at)
+        vi.advanceTimersByTime(15 * minute)
+      }
+      expect(listBackups(folder).map(({ number }) => number)).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1])
+    },
+  )
+
+  it('are made as the app ends, and after a crash at the next start', () => {
+    const first = set()
+    insertJourney(first.library.database, journeyOf(5))
+    first.backingUp.end()
+    expect(first.count()).toBe(1)
+    first.backingUp.end()
+    expect(first.count()).toBe(1)
+    renameJourney(first.library.database, 'j', 'Before the crash', at)
+    const second = set(first.library, first.folder)
+    vi.advanceTimersByTime(minute)
+    expect(second.count()).toBe(2)
+  })
+
+  it('that fail are told once, do not stop an edit, and are tried again', () => {
+    vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    const library = openForTest()
+    const { said } = set(library, join(library.database.name, '..'))
+    for (let hour = 0; hour < 3; hour += 1) {
+      if (hour === 0) insertJourney(library.database, journeyOf(5))
+      else renameJourney(library.database, 'j', `Hour ${hour}`, at)
+      vi.advanceTimersByTime(60 * minute)
+    }
+    expect(said).toEqual([expect.stringMatching(/^No backup could be made: [^\n]+\.$/)])
+    vi.restoreAllMocks()
+  })
+
+  it('go to a folder of their own, never the library’s', () => {
+    const user = join('home', 'data')
+    expect(backupFolderFor(join(user, 'library.db'), user)).toBe(join(user, 'backups', 'library'))
+    const [one, other] = ['a', 'b'].map((folder) => backupFolderFor(join(folder, 'library.db'), user))
+    expect(one).not.toBe(other)
+    expect(one?.startsWith(join(user, 'backups', 'library-'))).toBe(true)
+  })
+})

@@ -1,0 +1,60 @@
+/** Row 3: every write and every flush of the storing process fails once, or kills it. */
+import { spawnSync } from 'node:child_process'
+import { describe, expect, it } from 'vitest'
+import { readJourney } from '../../electron/storage/journeys.ts'
+import { openLibrary } from '../../electron/storage/open.ts'
+import { closedLibrary, copyOf, journeyOf } from './support/journeys.ts'
+import { prepareProcesses, run } from './support/processes.ts'
+
+prepareProcesses()
+
+const hasStrace = spawnSync('strace', ['-o', '/dev/null', 'true']).status === 0
+const edits = 4
+
+const faults = [
+  ['one write fails', 'pwrite64', 'error=EIO'],
+  ['one write finds no room', 'pwrite64', 'error=ENOSPC'],
+  ['one write kills', 'pwrite64', 'signal=KILL'],
+  ['one flush fails', 'fdatasync,fsync', 'error=EIO'],
+  ['one flush kills', 'fdatasync,fsync', 'signal=KILL'],
+] as const
+
+describe('a disk of which', () => {
+  it.for(faults)('%s loses nothing', { timeout: 600_000 }, async ([name, calls, fault], test) => {
+    if (!hasStrace)
+      test.skip('Only strace can make one chosen write of a process fail, and there is none that works here.')
+    const original = closedLibrary(journeyOf(30))
+    let [hits, errors] = [0, 0]
+    for (let nth = 1; ; nth += 1) {
+      const path = copyOf(original)
+      const said = await run(['insist', path, String(edits)], { before: failing(path, calls, `${fault}:when=${nth}`) })
+      const failures = said.filter((line) => !/^(\d+|closed)$/.test(line))
+      const wasKilled = said.at(-1) !== 'closed'
+      for (const failure of failures) expect(['not-saved', 'library-unreachable', 'library-refused']).toContain(failure)
+      expectWhole(path, said, wasKilled)
+      hits += wasKilled || failures.length > 0 ? 1 : 0
+      errors += failures.length
+      // Past the last call of the whole run, nothing is hit any more.
+      if (nth > 40 && !wasKilled && failures.length === 0) break
+    }
+    process.stdout.write(`${name}: ${hits} runs hit, ${errors} errors, all typed; 0 bad libraries\n`)
+    expect(hits).toBeGreaterThan(0)
+  })
+})
+
+/** Only calls on the library itself count. */
+function failing(path: string, calls: string, fault: string): string[] {
+  const files = ['', '-wal', '-journal'].flatMap((part) => ['-P', path + part])
+  return ['strace', '-f', '-q', '-o', '/dev/null', ...files, '-e', `trace=${calls}`, '-e', `inject=${calls}:${fault}`]
+}
+
+/** All that was acknowledged is there, and at most one edit more where the process was killed. */
+function expectWhole(path: string, said: readonly string[], wasKilled: boolean): void {
+  const acknowledged = Math.max(0, ...said.map(Number).filter((count) => count > 0))
+  const library = openLibrary(path)
+  expect([library.database.pragma('integrity_check', { simple: true }), library.damagedIds.size]).toEqual(['ok', 0])
+  const found = readJourney(library.database, 'j').notes.size
+  library.close()
+  expect(wasKilled ? [0, 1] : [0], `${found} notes after ${said.join(' ')}`).toContain(found - acknowledged)
+  if (!wasKilled) expect(acknowledged).toBe(edits)
+}
