@@ -10,8 +10,8 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 
 const headings: Readonly<Record<Severity, string>> = { must: 'Must', should: 'Should', could: 'Could' }
 
-/** Title, verdict, coverage, then the findings by severity; why a rule matters is said once. */
-export function gapsText({ title, verdict, coverage, findings }: GapReport): string {
+/** Title, verdict, coverage, then the findings by severity; why a rule matters is said once. Last what was dismissed. */
+export function gapsText({ title, verdict, coverage, findings, dismissed }: GapReport): string {
   const lines = [
     oneLine(title) || 'Untitled journey',
     verdicts[verdict],
@@ -25,6 +25,10 @@ export function gapsText({ title, verdict, coverage, findings }: GapReport): str
       if (held[place - 1]?.rule !== finding.rule) lines.push(`  ${finding.rule}: ${finding.why}`)
       lines.push(`  - ${oneLine(finding.message)}`)
     }
+  }
+  if (dismissed.length > 0) lines.push('', `Dismissed (${dismissed.length})`)
+  for (const { finding, note } of dismissed) {
+    lines.push(`  - ${oneLine(finding.message)}${note.trim() === '' ? '' : ` (${oneLine(note)})`}`)
   }
   return `${lines.join('\n')}\n`
 }

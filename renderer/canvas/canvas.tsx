@@ -153,13 +153,13 @@ const overviewSize = { width: 168, height: 104 }
 function useNodes(document: JourneyDocument, layout: JourneyLayout): CardNode[] {
   const selectedIds = useSession(({ selectedTouchpointIds }) => selectedTouchpointIds)
   const dragged = useDrag((drag) => drag.dragged)
-  const findings = useGaps(({ marks }) => marks.touchpoints)
+  const marks = useGaps((gaps) => gaps.marks.touchpoints)
   const before = useRef<ReadonlyMap<string, CardNode>>(new Map())
   return useMemo(() => {
-    const nodes = toFlow({ document, layout, selectedIds, dragged, findings }, before.current)
+    const nodes = toFlow({ document, layout, selectedIds, dragged, marks }, before.current)
     before.current = new Map(nodes.map((node) => [node.id, node]))
     return nodes
-  }, [document, layout, selectedIds, dragged, findings])
+  }, [document, layout, selectedIds, dragged, marks])
 }
 
 function onNodesChange(changes: NodeChange<CardNode>[]): void {

@@ -1,8 +1,9 @@
 /** A touchpoint's card. Its lines and places come from the layout, so that pictures show the same. */
-import { CircleAlert, Gem, Lightbulb, TriangleAlert } from 'lucide-react'
+import { CircleAlert, Gem, Lightbulb } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import { Handle, type NodeProps, Position } from 'reactflow'
 import { cardAnatomy, cardMeta, type MetaItem } from '../../shared/layout/card-anatomy.ts'
+import { GapMark } from '../gaps/gap-mark.tsx'
 import { useSession } from '../state/session-store.ts'
 import { EmotionFace, kindLooks } from '../theme/kind-look.tsx'
 import { classes } from '../ui/classes.ts'
@@ -11,7 +12,7 @@ import { TitleEditor } from './title-editor.tsx'
 import type { CardNode } from './to-flow.ts'
 
 export const Card = memo(function Card({ data, selected }: NodeProps<CardNode>): ReactNode {
-  const { touchpoint, card, kind, finding } = data
+  const { touchpoint, card, kind, mark } = data
   const isEditing = useSession(({ editing }) => editing?.what === 'touchpoint' && editing.id === touchpoint.id)
   const isConnecting = useSession(({ connectingFromId }) => connectingFromId === touchpoint.id)
   const look = kindLooks[kind]
@@ -23,7 +24,6 @@ export const Card = memo(function Card({ data, selected }: NodeProps<CardNode>):
         touchpoint.status === 'idea' && styles.idea,
         selected && styles.selected,
         isConnecting && styles.connecting,
-        finding?.severity === 'must' && styles.must,
       )}
       aria-label={describe(data)}
       data-touchpoint-id={touchpoint.id}
@@ -52,23 +52,19 @@ export const Card = memo(function Card({ data, selected }: NodeProps<CardNode>):
           <Meta item={item} />
         </div>
       ))}
-      {finding?.severity === 'must' && (
-        <span className={styles.mark} title={finding.message}>
-          <TriangleAlert size={11} aria-label="Must fix" role="img" />
-        </span>
-      )}
+      {mark && <GapMark mark={mark} className={styles.mark} />}
       <Handle type="source" position={Position.Right} className={styles.handle} aria-hidden />
     </article>
   )
 })
 
-function describe({ touchpoint, kind, finding }: CardNode['data']): string {
+function describe({ touchpoint, kind, mark }: CardNode['data']): string {
   const parts = [
     touchpoint.title || 'Untitled touchpoint',
     kindLooks[kind].word,
     touchpoint.status === 'live' ? '' : touchpoint.status,
     touchpoint.momentOfTruth ? 'moment of truth' : '',
-    finding ? `finding: ${finding.message}` : '',
+    mark ? `finding: ${mark.findings[0]?.message}` : '',
   ]
   return parts.filter(Boolean).join(', ')
 }

@@ -1,5 +1,5 @@
 /** Brings what a finding points at into view and selects it. */
-import type { Targets } from '../../shared/gaps/rule.ts'
+import type { Targets } from '../../shared/gaps/targets.ts'
 import { type Cell, inOrder } from '../../shared/journey/document.ts'
 import { openDocument } from '../state/document-store.ts'
 import {

@@ -1,6 +1,6 @@
 /** Cards of the layout -> React Flow's nodes. A card of which nothing changed yields the same node object. */
 import type { Node } from 'reactflow'
-import type { Finding } from '../../shared/gaps/rule.ts'
+import type { Mark } from '../../shared/gaps/marks.ts'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import type { Id, Kind, Touchpoint } from '../../shared/journey/schema.ts'
 import type { CardBox, JourneyLayout, Point } from '../../shared/layout/types.ts'
@@ -9,7 +9,7 @@ export type CardData = {
   readonly touchpoint: Touchpoint
   readonly card: CardBox
   readonly kind: Kind
-  readonly finding: Finding | null
+  readonly mark: Mark | null
 }
 export type CardNode = Node<CardData, 'touchpoint'>
 
@@ -19,7 +19,7 @@ export type FlowInput = {
   readonly selectedIds: ReadonlySet<Id>
   /** Where cards hang on the pointer while they are dragged. */
   readonly dragged: ReadonlyMap<Id, Point>
-  readonly findings: ReadonlyMap<Id, Finding>
+  readonly marks: ReadonlyMap<Id, Mark>
 }
 
 /**
@@ -33,14 +33,14 @@ export function toFlow(input: FlowInput, before: ReadonlyMap<Id, CardNode>): Car
     const card = layout.cards.get(touchpoint.id)
     const kind = document.channels.get(touchpoint.channelId)?.kind
     if (!card || !kind) continue
-    const finding = input.findings.get(touchpoint.id) ?? null
+    const mark = input.marks.get(touchpoint.id) ?? null
     const isSelected = input.selectedIds.has(touchpoint.id)
     const position = input.dragged.get(touchpoint.id) ?? card
     const known = before.get(touchpoint.id)
     nodes.push(
-      known && isSame(known, { touchpoint, card, kind, finding }, isSelected, position)
+      known && isSame(known, { touchpoint, card, kind, mark }, isSelected, position)
         ? known
-        : newNode({ touchpoint, card, kind, finding }, isSelected, position),
+        : newNode({ touchpoint, card, kind, mark }, isSelected, position),
     )
   }
   return nodes
@@ -51,7 +51,7 @@ function isSame(node: CardNode, data: CardData, isSelected: boolean, position: P
     node.data.touchpoint === data.touchpoint &&
     node.data.card === data.card &&
     node.data.kind === data.kind &&
-    node.data.finding === data.finding &&
+    node.data.mark === data.mark &&
     node.selected === isSelected &&
     node.position.x === position.x &&
     node.position.y === position.y

@@ -1,5 +1,9 @@
 /** What the user does about a finding: see it, answer it with one click, or write what it asks for. */
+
+import { findingKey } from '../../shared/gaps/finding-key.ts'
+import type { Mark } from '../../shared/gaps/marks.ts'
 import type { Finding, Repair } from '../../shared/gaps/rule.ts'
+import { ruleOf } from '../../shared/gaps/rules/index.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import type { Id } from '../../shared/journey/schema.ts'
 import { titleMergeKey } from '../actions/touchpoint-edits.ts'
@@ -11,15 +15,23 @@ import { newId } from '../state/new-id.ts'
 import { selectNothing, selectTouchpoints, useSession } from '../state/session-store.ts'
 import { type FillIn, fillInFor, hasPlace } from './fill-in.ts'
 import { walkOrder } from './finding-groups.ts'
-import { findingKey } from './finding-key.ts'
 import { currentGaps, type GapState } from './gap-store.ts'
-import { ruleOf } from './rule-of.ts'
 
 /** Brings the place of a finding into view. */
 export function showFinding(finding: Finding): void {
   if (hasPlace(finding)) showTargets(finding)
   else selectNothing()
   useSession.setState({ shownFindingKey: findingKey(finding) })
+}
+
+/** Opens what a mark says in the panel; the same mark again goes on to its next finding. */
+export function openMark({ findings }: Mark): void {
+  const { shownFindingKey } = useSession.getState()
+  const place = findings.findIndex((finding) => findingKey(finding) === shownFindingKey)
+  const next = findings[(place + 1) % findings.length]
+  if (!next) return
+  openPanel('gaps')
+  showFinding(next)
 }
 
 /** `isRepair`: it changes the journey at once; else it opens the field in which the answer is written. */

@@ -1,9 +1,9 @@
 /** How the panel orders and folds findings: awareness first, and many of one sort behind one line. */
 
+import { findingKey } from '../../shared/gaps/finding-key.ts'
 import { isAwarenessRule } from '../../shared/gaps/marks.ts'
 import type { Finding, Severity } from '../../shared/gaps/rule.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
-import { findingKey } from './finding-key.ts'
 
 export type FindingGroup = {
   readonly key: string

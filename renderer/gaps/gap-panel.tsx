@@ -19,7 +19,7 @@ type Tab = Severity | 'passed'
 export function GapPanel(): ReactNode {
   const document = useGaps((gaps) => gaps.document)
   const findings = useGaps((gaps) => gaps.findings)
-  const passedCount = useGaps(({ report }) => report?.passedRuleIds.length ?? 0)
+  const passedCount = useGaps(({ report }) => report?.outcomes.filter(({ outcome }) => outcome === 'pass').length ?? 0)
   const [chosen, setChosen] = useState<Tab | null>(null)
   const shownKey = useSession((session) => session.shownFindingKey)
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another finding to show changes the tab

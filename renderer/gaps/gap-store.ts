@@ -1,11 +1,10 @@
 /** What the open journey misses, recomputed whenever it changes: the one report that panel and canvas read. */
 import { create } from 'zustand'
-import { type GapMarks, gapMarks } from '../../shared/gaps/marks.ts'
+import { type GapMarks, gapMarks, noMarks } from '../../shared/gaps/marks.ts'
 import { analyze, type GapReport } from '../../shared/gaps/report.ts'
 import type { Finding } from '../../shared/gaps/rule.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { useDocument } from '../state/document-store.ts'
-import { keepFindings } from './finding-key.ts'
 
 export type GapState = {
   readonly document: JourneyDocument | null
@@ -14,12 +13,7 @@ export type GapState = {
   readonly marks: GapMarks
 }
 
-const nothing: GapState = {
-  document: null,
-  report: null,
-  findings: [],
-  marks: { touchpoints: new Map(), connections: new Map(), stages: new Map(), channels: new Map(), cells: new Map() },
-}
+const nothing: GapState = { document: null, report: null, findings: [], marks: noMarks }
 
 export const useGaps = create<GapState>(() => nothing)
 
@@ -27,14 +21,9 @@ export const useGaps = create<GapState>(() => nothing)
 function nextGapState(before: GapState, document: JourneyDocument | null): GapState {
   if (!document) return nothing
   if (before.document === document) return before
-  const report = analyze(document)
-  const findings = keepFindings(before.findings, report.findings)
-  return {
-    document,
-    report,
-    findings,
-    marks: gapMarks(document, findings),
-  }
+  const previous = before.report?.journey === document.journey.id ? before.report : null
+  const report = analyze(document, previous ? { previous } : {})
+  return { document, report, findings: report.findings, marks: gapMarks(document, report.findings, before.marks) }
 }
 
 /** The state for the document as it is now, without waiting for the next recomputing. */
@@ -42,9 +31,6 @@ export function currentGaps(): GapState {
   useGaps.setState(nextGapState(useGaps.getState(), useDocument.getState().document), true)
   return useGaps.getState()
 }
-
-/** Milliseconds: long enough to take several letters at once, short enough to look immediate. */
-const pause = 90
 
 let isWaiting = false
 
@@ -54,11 +40,13 @@ useDocument.subscribe(({ document }, before) => {
     currentGaps()
     return
   }
-  // After the letter is on the screen: analyzing a thousand touchpoints must not hold up typing.
+  // After the letter is on the screen: analyzing thousands of touchpoints must not hold up typing.
   if (isWaiting) return
   isWaiting = true
-  setTimeout(() => {
-    isWaiting = false
-    currentGaps()
-  }, pause)
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      isWaiting = false
+      currentGaps()
+    }),
+  )
 })

@@ -1,12 +1,13 @@
 import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { ruleOf } from '../../shared/gaps/rules/index.ts'
 import { Badge } from '../ui/badge.tsx'
 import { classes } from '../ui/classes.ts'
 import type { FindingGroup } from './finding-groups.ts'
 import { Reason } from './finding-row.tsx'
+import { titleOf } from './finding-title.ts'
 import styles from './gap-panel.module.css'
 import { useGaps } from './gap-store.ts'
-import { ruleOf, titleOf } from './rule-of.ts'
 import { SeverityIcon } from './severity-look.tsx'
 
 /** Many findings of one sort behind one line. */

@@ -6,7 +6,8 @@ import { passedWords } from './passed-words.ts'
 
 /** The rules that found nothing. */
 export function PassedList(): ReactNode {
-  const ruleIds = useGaps(({ report }) => report?.passedRuleIds) ?? []
+  const outcomes = useGaps(({ report }) => report?.outcomes) ?? []
+  const ruleIds = outcomes.flatMap(({ rule, outcome }) => (outcome === 'pass' ? [rule.id] : []))
   return (
     <ul className={styles.passed} aria-label="What passes">
       {ruleIds.map((ruleId) => (

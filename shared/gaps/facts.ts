@@ -1,5 +1,6 @@
-/** What several rules ask of a journey, worked out once per document. */
-import { cellKey, counts, inOrder, type JourneyDocument } from '../journey/document.ts'
+/** What several rules ask of a journey. Each fact is worked out once for the lists that it is made of. */
+import { cellKey, counts, inOrder, type JourneyDocument, type RecordsById } from '../journey/document.ts'
+import { once } from '../journey/once.ts'
 import type {
   Channel,
   Connection,
@@ -12,6 +13,25 @@ import type {
   Stage,
   Touchpoint,
 } from '../journey/schema.ts'
+
+type Touchpoints = RecordsById<Touchpoint>
+type Channels = RecordsById<Channel>
+
+const countingIn = once((touchpoints: Touchpoints) => inOrder(touchpoints).filter(counts))
+const byStage = once((touchpoints: Touchpoints) => Map.groupBy(countingIn(touchpoints), ({ stageId }) => stageId))
+const byChannel = once((touchpoints: Touchpoints) => Map.groupBy(countingIn(touchpoints), ({ channelId }) => channelId))
+const cellKeyOf = once((touchpoint: Touchpoint) => cellKey(touchpoint))
+const byCell = once((touchpoints: Touchpoints) => Map.groupBy(countingIn(touchpoints), cellKeyOf))
+const byKind = once((channels: Channels) =>
+  once((touchpoints: Touchpoints) =>
+    Map.groupBy(countingIn(touchpoints), ({ channelId }) => kindOf(channels, channelId)),
+  ),
+)
+const indexOfStage = once(
+  (stages: RecordsById<Stage>) => new Map(inOrder(stages).map(({ id }, index) => [id, index] as const)),
+)
+const startsIn = once((connections: RecordsById<Connection>) => new Set(inOrder(connections).map(({ from }) => from)))
+const endsIn = once((connections: RecordsById<Connection>) => new Set(inOrder(connections).map(({ to }) => to)))
 
 /** A journey's records in order, and its counting touchpoints by where they stand. */
 export type Facts = {
@@ -29,41 +49,68 @@ export type Facts = {
   readonly countingByKind: ReadonlyMap<Kind, readonly Touchpoint[]>
   readonly countingByCell: ReadonlyMap<string, readonly Touchpoint[]>
   readonly stageIndex: ReadonlyMap<Id, number>
+  /** The touchpoints that a connection leads out of, and those that one leads to. */
+  readonly withWayOut: ReadonlySet<Id>
+  readonly withWayIn: ReadonlySet<Id>
 }
 
-const known = new WeakMap<JourneyDocument, Facts>()
-
-/** The facts of a document. The same document yields the same facts. */
+/** The facts of a document. A list is looked at when a fact of it is asked for, and not before. */
 export function factsOf(document: JourneyDocument): Facts {
-  const facts = known.get(document) ?? gatherFacts(document)
-  known.set(document, facts)
-  return facts
-}
-
-function gatherFacts(document: JourneyDocument): Facts {
-  const touchpoints = inOrder(document.touchpoints)
-  const counting = touchpoints.filter(counts)
-  const stages = inOrder(document.stages)
   return {
-    stages,
-    channels: inOrder(document.channels),
-    personas: inOrder(document.personas),
-    needs: inOrder(document.needs),
-    objectives: inOrder(document.objectives),
-    touchpoints,
-    connections: inOrder(document.connections),
-    counting,
-    countingByStage: Map.groupBy(counting, ({ stageId }) => stageId),
-    countingByChannel: Map.groupBy(counting, ({ channelId }) => channelId),
-    countingByKind: Map.groupBy(counting, ({ channelId }) => kindOf(document, channelId)),
-    countingByCell: Map.groupBy(counting, cellKey),
-    stageIndex: new Map(stages.map(({ id }, index) => [id, index])),
+    get stages() {
+      return inOrder(document.stages)
+    },
+    get channels() {
+      return inOrder(document.channels)
+    },
+    get personas() {
+      return inOrder(document.personas)
+    },
+    get needs() {
+      return inOrder(document.needs)
+    },
+    get objectives() {
+      return inOrder(document.objectives)
+    },
+    get touchpoints() {
+      return inOrder(document.touchpoints)
+    },
+    get connections() {
+      return inOrder(document.connections)
+    },
+    get counting() {
+      return countingIn(document.touchpoints)
+    },
+    get countingByStage() {
+      return byStage(document.touchpoints)
+    },
+    get countingByChannel() {
+      return byChannel(document.touchpoints)
+    },
+    get countingByKind() {
+      return byKind(document.channels)(document.touchpoints)
+    },
+    get countingByCell() {
+      return byCell(document.touchpoints)
+    },
+    get stageIndex() {
+      return indexOfStage(document.stages)
+    },
+    get withWayOut() {
+      return startsIn(document.connections)
+    },
+    get withWayIn() {
+      return endsIn(document.connections)
+    },
   }
 }
 
-/** The kind of a channel; a whole document has every channel that its touchpoints name. */
-export function kindOf(document: JourneyDocument, channelId: Id): Kind {
-  return document.channels.get(channelId)?.kind ?? 'digital'
+/** What a touchpoint counts as whose channel is gone; a whole document has every channel that its touchpoints name. */
+const unknownKind: Kind = 'digital'
+
+/** The kind of a channel. */
+export function kindOf(channels: RecordsById<Channel>, channelId: Id): Kind {
+  return channels.get(channelId)?.kind ?? unknownKind
 }
 
 /** The stages of a phase, in order. */

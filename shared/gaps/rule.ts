@@ -2,24 +2,14 @@
 
 import type { Change } from '../journey/change.ts'
 import type { JourneyDocument } from '../journey/document.ts'
-import type { Id, Kind, Phase, Role } from '../journey/schema.ts'
+import { once } from '../journey/once.ts'
+import type { Connection, Id, Touchpoint } from '../journey/schema.ts'
+import type { Source } from './sources.ts'
+import type { TargetName, Targets } from './targets.ts'
+import type { Threshold } from './thresholds.ts'
 
 export const severities = ['must', 'should', 'could'] as const
 export type Severity = (typeof severities)[number]
-
-/** What a finding points at; a target that a rule doesn't have is absent. Ids stand in the order of the journey. */
-export type Targets = {
-  readonly kind?: Kind
-  readonly phase?: Phase
-  readonly role?: Role
-  readonly stageIds?: readonly Id[]
-  readonly channelIds?: readonly Id[]
-  readonly touchpointIds?: readonly Id[]
-  readonly connectionIds?: readonly Id[]
-  readonly personaIds?: readonly Id[]
-  readonly needIds?: readonly Id[]
-  readonly objectiveIds?: readonly Id[]
-}
 
 /** One thing that the journey misses: what, in one sentence, and why it matters, in one more. */
 export type Finding = Targets & {
@@ -28,6 +18,9 @@ export type Finding = Targets & {
   readonly message: string
   readonly why: string
 }
+
+/** A finding as its rule tells it: where, and in which words. */
+export type Found = Targets & { readonly message: string }
 
 /** A one-click answer to a finding. */
 export type Repair = {
@@ -42,7 +35,31 @@ export type Rule = {
   readonly severity: Severity
   /** A short name for panels, such as "No awareness on a kind". */
   readonly title: string
-  readonly find: (document: JourneyDocument) => readonly (Targets & { readonly message: string })[]
   readonly why: string
+  /** Where the reason comes from. */
+  readonly source: Source
+  /** The targets that tell two findings of this rule apart; none where there is at most one finding in a journey. */
+  readonly subject: readonly TargetName[]
+  /** The boundaries that a journey may choose for itself. */
+  readonly thresholds?: readonly Threshold[]
+  /** Depends on nothing but the document; what it doesn't look at can change without asking it again. */
+  readonly find: (document: JourneyDocument) => readonly Found[]
   readonly repair?: (document: JourneyDocument, finding: Finding) => Repair | null
+}
+
+/** What a rule says of one touchpoint by itself, put into words once for each record. */
+export function about(say: (touchpoint: Touchpoint) => string): (touchpoint: Touchpoint) => Found {
+  return once((touchpoint) => ({ touchpointIds: [touchpoint.id], message: say(touchpoint) }))
+}
+
+/** What a rule says of a connection and its two ends, put into words anew only where one of the three changed. */
+export function aboutWay(say: (from: Touchpoint, to: Touchpoint) => string) {
+  const said = new WeakMap<Connection, { from: Touchpoint; to: Touchpoint; found: Found }>()
+  return (connection: Connection, from: Touchpoint, to: Touchpoint): Found => {
+    const before = said.get(connection)
+    if (before?.from === from && before.to === to) return before.found
+    const found = { connectionIds: [connection.id], touchpointIds: [from.id, to.id], message: say(from, to) }
+    said.set(connection, { from, to, found })
+    return found
+  }
 }

@@ -1,4 +1,5 @@
 /** How findings name things: in quotes as the user wrote them, shortened where long. */
+import { once } from '../journey/once.ts'
 
 const longestName = 60
 
@@ -20,9 +21,7 @@ export function channelName({ name }: { readonly name: string }): string {
 }
 
 /** A touchpoint as a sentence names it. */
-export function touchpointName({ title }: { readonly title: string }): string {
-  return named(title, 'an untitled touchpoint')
-}
+export const touchpointName = once(({ title }: { readonly title: string }) => named(title, 'an untitled touchpoint'))
 
 /** A list as a sentence says it: "A, B and C"; the rest beyond `most` is counted. */
 export function listed(names: readonly string[], most = 4): string {

@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { groupFindings, isFoldable, rowsOf, walkOrder } from '../../renderer/gaps/finding-groups.ts'
-import { findingKey, keepFindings } from '../../renderer/gaps/finding-key.ts'
 import { passedWords } from '../../renderer/gaps/passed-words.ts'
 import { readJourneyFile } from '../../shared/formats/journey-file.ts'
+import { findingKey } from '../../shared/gaps/finding-key.ts'
 import { gapMarks } from '../../shared/gaps/marks.ts'
 import { analyze } from '../../shared/gaps/report.ts'
 import type { Finding } from '../../shared/gaps/rule.ts'
 import { rules } from '../../shared/gaps/rules/index.ts'
-import { applyChange } from '../../shared/journey/change.ts'
 import { cellKey } from '../../shared/journey/document.ts'
-import { updateTouchpoint } from '../../shared/journey/edits.ts'
 import { ranksBetween } from '../../shared/journey/rank.ts'
 import { newChannel, newDocument, newJourney, newStage, newTouchpoint } from '../../shared/journey/records.ts'
 
@@ -84,38 +82,25 @@ describe('marks', () => {
   const cell = cellKey({ stageId: 'meet', channelId: 'mobile' })
 
   it('keep the gravest finding whatever the order', () => {
-    expect(gapMarks(grid, [could, must]).cells.get(cell)).toBe(must)
-    expect(gapMarks(grid, [must, could]).cells.get(cell)).toBe(must)
+    expect(gapMarks(grid, [could, must]).cells.get(cell)).toEqual({ severity: 'must', findings: [must, could] })
+    expect(gapMarks(grid, [must, could]).cells.get(cell)?.severity).toBe('must')
   })
 
   it('mark a cell rather than its whole stage and channel, but for awareness', () => {
     const marks = gapMarks(grid, [could])
     expect([marks.stages.size, marks.channels.size]).toEqual([0, 0])
-    expect(gapMarks(grid, [must]).stages.get('meet')).toBe(must)
+    expect(gapMarks(grid, [must]).stages.get('meet')?.findings).toEqual([must])
   })
 })
 
 it('marks the ideas that wait in an empty awareness cell', () => {
   const rail = readJourneyFile(readFileSync('resources/examples/rail-europe.journey', 'utf8'), '')
   const { touchpoints } = gapMarks(rail, analyze(rail).findings)
-  expect(touchpoints.get('brochure')).toMatchObject({ rule: 'awareness-kind-missing', kind: 'traditional' })
-  expect(touchpoints.get('maps')?.rule).not.toBe('awareness-kind-missing')
-})
-
-describe('keeping findings', () => {
-  it('yields the same objects where an edit changes none of them', () => {
-    const before = analyze(grid).findings
-    const after = analyze(applyChange(grid, updateTouchpoint(grid, 't', { notes: 'n' }))).findings
-    expect(keepFindings(before, after)).toBe(before)
+  expect(touchpoints.get('brochure')?.findings[0]).toMatchObject({
+    rule: 'awareness-kind-missing',
+    kind: 'traditional',
   })
-
-  it('takes what is new', () => {
-    const before = analyze(grid).findings
-    const after = analyze(applyChange(grid, updateTouchpoint(grid, 't', { why: 'Because' }))).findings
-    const kept = keepFindings(before, after)
-    expect(kept).toEqual(after)
-    expect(kept[0]).toBe(before[0])
-  })
+  expect(touchpoints.get('maps')?.findings[0]?.rule).not.toBe('awareness-kind-missing')
 })
 
 it('has words for every rule that passes', () => {

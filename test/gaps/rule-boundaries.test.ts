@@ -17,7 +17,7 @@ describe('gap rules', () => {
     const report = analyze(wholeBut(() => {}))
     expect(report.findings).toEqual([])
     expect(report.verdict).toBe('ready-to-share')
-    expect(report.passedRuleIds).toEqual(rules.map(({ id }) => id))
+    expect(report.outcomes.map(({ rule, outcome }) => [rule.id, outcome])).toEqual(rules.map(({ id }) => [id, 'pass']))
     expect(report.coverage).toEqual({ cells: 20, filled: 20, awareness: { cells: 4, filled: 4 } })
   })
 

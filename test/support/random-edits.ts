@@ -9,6 +9,7 @@ import {
   removeConnections,
   removeTouchpoints,
   updateJourney,
+  updateRecord,
   updateTouchpoint,
 } from '../../shared/journey/edits.ts'
 import {
@@ -17,6 +18,7 @@ import {
   moveInGrid,
   removeChannel,
   removeStage,
+  updateChannel,
   updateStage,
 } from '../../shared/journey/grid-edits.ts'
 import {
@@ -28,7 +30,20 @@ import {
   removePersona,
 } from '../../shared/journey/people-edits.ts'
 import { newDocument, newJourney } from '../../shared/journey/records.ts'
-import { kinds, phases } from '../../shared/journey/schema.ts'
+import {
+  channelUses,
+  differentiators,
+  emotions,
+  evidenceLevels,
+  interactions,
+  type Journey,
+  kinds,
+  phases,
+  roles,
+  statuses,
+} from '../../shared/journey/schema.ts'
+
+type BrandPersona = Journey['brandPersona']
 
 /** What kind of edit, and numbers that choose among what is there. */
 export type RandomEdit = { readonly what: number; readonly a: number; readonly b: number; readonly c: number }
@@ -83,7 +98,48 @@ const edits: readonly Edit[] = [
   (document, _, { a }) => removePersona(document, idOf(document, 'personas', a)),
   (document, _, { a }) => removeNeed(document, idOf(document, 'needs', a)),
   (document, _, { a }) => removeObjective(document, idOf(document, 'objectives', a)),
+  rewriteTouchpoint,
+  rewriteTouchpoint,
+  (document, _, { a, b }) => updateJourney(document, { success: choose(texts, a) ?? '', brandPersona: brandOf(b) }),
+  (document, _, { a, b }) =>
+    updateStage(document, idOf(document, 'stages', a), { phase: choose(phases, b) ?? 'other' }),
+  (document, _, { a, b }) =>
+    updateChannel(document, idOf(document, 'channels', a), { kind: choose(kinds, b) ?? 'social' }),
+  (document, _, { a, b, c }) =>
+    updateRecord(document, 'personas', idOf(document, 'personas', a), {
+      channelUse:
+        document.channels.size > 0 ? { [idOf(document, 'channels', b)]: choose(channelUses, c) ?? 'never' } : {},
+    }),
+  (document, _, { a, b }) =>
+    updateRecord(document, 'objectives', idOf(document, 'objectives', a), { focus: b % 2 === 0 }),
 ]
+
+const texts = ['', ' ', 'Said']
+
+function brandOf(number: number): BrandPersona {
+  return { see: choose(texts, number) ?? '', hear: '', think: '', feel: '', engageWith: '', standFor: '' }
+}
+
+/** What the details of a touchpoint let a user change, several fields at once. */
+function rewriteTouchpoint(document: JourneyDocument, _: string, { a, b, c }: RandomEdit): Change {
+  const personaId = idOf(document, 'personas', b)
+  const objectiveId = idOf(document, 'objectives', c)
+  const text = choose(texts, c) ?? ''
+  return updateTouchpoint(document, idOf(document, 'touchpoints', a), {
+    status: choose(statuses, b) ?? 'live',
+    why: text,
+    measure: choose(texts, b) ?? '',
+    owner: { name: text, role: choose([null, ...roles], b) ?? null },
+    interaction: choose([null, ...interactions], c) ?? null,
+    differentiator: choose([null, ...differentiators], b) ?? null,
+    momentOfTruth: c % 3 === 0,
+    evidence: { level: choose(evidenceLevels, b) ?? 'assumption', note: '' },
+    emotions: personaId ? { [personaId]: choose(emotions, c) ?? 0 } : {},
+    objectiveIds: objectiveId ? [objectiveId] : [],
+    pains: b % 2 === 0 ? ['Waits'] : [],
+    opportunities: c % 2 === 0 ? ['Say when'] : [],
+  })
+}
 
 /** The change of one random edit; `id` names what it creates. */
 export function makeChange(document: JourneyDocument, edit: RandomEdit, id: string): Change {

@@ -3,6 +3,7 @@ import { kinds } from '../../journey/vocabulary.ts'
 import { channelsOf, type Facts, factsOf, idsOf, stagesOf } from '../facts.ts'
 import { fillCell, startAwareness } from '../repairs.ts'
 import type { Rule } from '../rule.ts'
+import { sources } from '../sources.ts'
 import { channelName, listed, stageName } from '../wording.ts'
 
 function isAwarenessEmpty(facts: Facts): boolean {
@@ -15,6 +16,8 @@ export const awarenessEmpty: Rule = {
   severity: 'must',
   title: 'Awareness is empty',
   why: 'Whoever is not part of the awareness stage benefits neither from consideration nor from a decision in their favor.',
+  source: sources.pillars,
+  subject: [],
   find: (document) => {
     const facts = factsOf(document)
     if (!isAwarenessEmpty(facts)) return []
@@ -35,6 +38,8 @@ export const awarenessKindMissing: Rule = {
   severity: 'must',
   title: 'A kind of channel misses awareness',
   why: 'Channels have to work together from the awareness stage on, or a part of the people never gets to consider you.',
+  source: sources.pillars,
+  subject: ['kind'],
   find: (document) => {
     const facts = factsOf(document)
     if (isAwarenessEmpty(facts)) return []

@@ -5,6 +5,8 @@ import { kinds } from '../../journey/vocabulary.ts'
 import { channelsOf, factsOf, idsOf, stagesOf } from '../facts.ts'
 import { addStageOfPhase, fillCell, startKind } from '../repairs.ts'
 import type { Rule } from '../rule.ts'
+import { sources } from '../sources.ts'
+import { threshold } from '../thresholds.ts'
 import { channelName, counted, listed, sentence, stageName } from '../wording.ts'
 
 /** A stage without a counting touchpoint. */
@@ -13,6 +15,8 @@ export const stageEmpty: Rule = {
   severity: 'must',
   title: 'Empty stage',
   why: 'People who reach an empty stage find nobody there and leave the journey or go on with someone else.',
+  source: sources.audits,
+  subject: ['stageIds'],
   find: (document) => {
     const facts = factsOf(document)
     return facts.stages
@@ -33,6 +37,8 @@ export const phaseMissing: Rule = {
   severity: 'must',
   title: 'Missing phase',
   why: 'Awareness, consideration and decision build on each other: what is missing in one can’t be won back in the next.',
+  source: sources.pillars,
+  subject: ['phase'],
   find: (document) => {
     const facts = factsOf(document)
     return neededPhases
@@ -48,6 +54,8 @@ export const kindMissing: Rule = {
   severity: 'should',
   title: 'Unused kind of channel',
   why: 'Social, mobile, digital and traditional channels complement each other; leaving one out should be a decision.',
+  source: sources.pillars,
+  subject: ['kind'],
   find: (document) => {
     const facts = factsOf(document)
     return kinds
@@ -82,6 +90,8 @@ export const cellEmpty: Rule = {
   severity: 'could',
   title: 'Empty cell',
   why: 'White space on the map is a chance to meet people where nobody meets them yet, or to leave them alone on purpose.',
+  source: sources.audits,
+  subject: ['stageIds', 'channelIds'],
   find: (document) => {
     const facts = factsOf(document)
     return facts.stages.flatMap((stage) =>
@@ -97,7 +107,14 @@ export const cellEmpty: Rule = {
   repair: (document, { stageIds = [], channelIds = [] }) => fillCell(document, stageIds, channelIds),
 }
 
-const mostInCell = 3
+const mostInCell = threshold({
+  rule: 'cell-crowded',
+  name: 'most',
+  label: 'Touchpoints in a cell, at most',
+  standard: 3,
+  lowest: 1,
+  highest: 20,
+})
 
 /** More counting touchpoints in one cell than people can tell apart. */
 export const cellCrowded: Rule = {
@@ -105,12 +122,16 @@ export const cellCrowded: Rule = {
   severity: 'could',
   title: 'Crowded cell',
   why: 'Touchpoints that crowd one place compete for the same attention and are often the same thing under several names.',
+  source: sources.audits,
+  subject: ['stageIds', 'channelIds'],
+  thresholds: [mostInCell],
   find: (document) => {
     const facts = factsOf(document)
+    const most = mostInCell.in(document)
     return facts.stages.flatMap((stage) =>
       facts.channels.flatMap((channel) => {
         const held = facts.countingByCell.get(cellKey({ stageId: stage.id, channelId: channel.id })) ?? []
-        if (held.length <= mostInCell) return []
+        if (held.length <= most) return []
         const message = `${counted(held.length, 'touchpoint')} crowd ${channelName(channel)} in ${stageName(stage)}.`
         return [{ stageIds: [stage.id], channelIds: [channel.id], touchpointIds: idsOf(held), message }]
       }),
@@ -118,25 +139,38 @@ export const cellCrowded: Rule = {
   },
 }
 
+const leastShare = threshold({
+  rule: 'ends-neglected',
+  name: 'share',
+  label: 'Of what is usual in a stage, at least (%)',
+  standard: 50,
+  lowest: 10,
+  highest: 100,
+})
+
 /** The first or the last stage with far less than the others. */
 export const endsNeglected: Rule = {
   id: 'ends-neglected',
   severity: 'should',
   title: 'Neglected beginning or end',
   why: 'How a journey begins decides who comes along, and how it ends is what people remember and tell.',
+  source: sources.audits,
+  subject: ['stageIds'],
+  thresholds: [leastShare],
   find: (document) => {
     const { stages, countingByStage } = factsOf(document)
     if (stages.length < 3) return []
     const counts = stages.map(({ id }) => countingByStage.get(id)?.length ?? 0)
-    const half = median(counts) / 2
+    const share = leastShare.in(document)
+    const enough = (median(counts) * share) / 100
     return [0, stages.length - 1].flatMap((index) => {
       const stage = stages[index]
       const count = counts[index] ?? 0
-      if (!stage || count >= half) return []
+      if (!stage || count >= enough) return []
       const place = index === 0 ? 'the beginning' : 'the end'
       const message = `${sentence(stageName(stage))}, ${place} of the journey, has ${
         count === 0 ? 'no touchpoint' : `only ${counted(count, 'touchpoint')}`
-      }, less than half of what is usual here.`
+      }, less than ${share === 50 ? 'half' : `${share} %`} of what is usual here.`
       return [{ stageIds: [stage.id], message }]
     })
   },
@@ -149,15 +183,36 @@ function median(numbers: readonly number[]): number {
   return Number.isInteger(middle) ? (upper + (sorted[middle - 1] ?? 0)) / 2 : upper
 }
 
+const fewest = threshold({
+  rule: 'stages-count',
+  name: 'fewest',
+  label: 'Stages, at least',
+  standard: 3,
+  lowest: 1,
+  highest: 9,
+})
+const most = threshold({
+  rule: 'stages-count',
+  name: 'most',
+  label: 'Stages, at most',
+  standard: 9,
+  lowest: 3,
+  highest: 30,
+})
+
 /** Too few stages to tell a journey, or too many to take in. */
 export const stagesCount: Rule = {
   id: 'stages-count',
   severity: 'could',
   title: 'Unusual number of stages',
-  why: 'With fewer than 3 stages a journey hides its handoffs, and with more than 9 nobody takes it in at one look.',
+  why: 'With too few stages a journey hides its handoffs, and with too many nobody takes it in at one look.',
+  source: sources.audits,
+  subject: [],
+  thresholds: [fewest, most],
   find: (document) => {
     const count = document.stages.size
-    if (count >= 3 && count <= 9) return []
-    return [{ message: `This journey has ${counted(count, 'stage')}; 3 to 9 read best.` }]
+    const [few, many] = [fewest.in(document), most.in(document)]
+    if (count >= few && count <= many) return []
+    return [{ message: `This journey has ${counted(count, 'stage')}; ${few} to ${many} read best.` }]
   },
 }

@@ -1,7 +1,8 @@
 /** Whether the journey talks with people, in a voice of its own, on the channels they use. */
 import type { Channel } from '../../journey/schema.ts'
-import { channelsOf, factsOf, idsOf, isBlank, stagesOf } from '../facts.ts'
-import type { Rule } from '../rule.ts'
+import { channelsOf, factsOf, idsOf, isBlank, kindOf, stagesOf } from '../facts.ts'
+import { about, type Rule } from '../rule.ts'
+import { sources } from '../sources.ts'
 import { channelName, listed, named, sentence, stageName, touchpointName } from '../wording.ts'
 
 /** A social channel that is only talked at. */
@@ -10,6 +11,8 @@ export const broadcastOnly: Rule = {
   severity: 'should',
   title: 'Only broadcast',
   why: 'Social channels are for listening and for letting customers shape what you do; broadcasting wastes them.',
+  source: sources.evolving,
+  subject: ['channelIds'],
   find: (document) => {
     const facts = factsOf(document)
     return channelsOf(facts, 'social').flatMap((channel) => {
@@ -27,16 +30,17 @@ export const voiceMissing: Rule = {
   severity: 'should',
   title: 'No voice',
   why: 'A social channel needs a person who speaks; a voice that is nobody’s is soon a fake one.',
-  find: (document) =>
-    factsOf(document)
-      .counting.filter(
-        ({ channelId, owner }) => document.channels.get(channelId)?.kind === 'social' && isBlank(owner.name),
-      )
-      .map((touchpoint) => ({
-        touchpointIds: [touchpoint.id],
-        message: `Nobody is named who speaks at ${touchpointName(touchpoint)}.`,
-      })),
+  source: sources.observations,
+  subject: ['touchpointIds'],
+  find: (document) => {
+    const { channels } = document
+    return factsOf(document)
+      .counting.filter(({ channelId, owner }) => kindOf(channels, channelId) === 'social' && isBlank(owner.name))
+      .map(hasNoVoice)
+  },
 }
+
+const hasNoVoice = about((touchpoint) => `Nobody is named who speaks at ${touchpointName(touchpoint)}.`)
 
 /** Nobody is talked with once they could recommend. */
 export const communityNone: Rule = {
@@ -44,6 +48,8 @@ export const communityNone: Rule = {
   severity: 'should',
   title: 'No community',
   why: 'Community is where customers carry a journey on to others, and it takes dialogue with them to grow.',
+  source: sources.pillars,
+  subject: [],
   find: (document) => {
     const facts = factsOf(document)
     const stages = stagesOf(facts, 'advocacy')
@@ -67,6 +73,8 @@ export const channelUnused: Rule = {
   severity: 'should',
   title: 'Channel people use is silent',
   why: 'How customers use the tools decides where to meet them, not which tools are at hand.',
+  source: sources.tools,
+  subject: ['personaIds', 'channelIds'],
   find: (document) => {
     const { personas, channels, countingByChannel } = factsOf(document)
     const silent = channels.filter(({ id }) => !countingByChannel.has(id))
@@ -88,6 +96,8 @@ export const channelUnwanted: Rule = {
   severity: 'should',
   title: 'Channel nobody uses',
   why: 'It’s not about the tools: a channel that none of the people use costs work and reaches nobody.',
+  source: sources.tools,
+  subject: ['channelIds'],
   find: (document) => {
     const { personas, channels, countingByChannel } = factsOf(document)
     const isUnwanted = ({ id }: Channel) => {

@@ -1,9 +1,11 @@
 /** Whether touchpoints lead on to each other: handoffs between stages, ways in and out, kinds that stand apart. */
 import type { JourneyDocument } from '../../journey/document.ts'
-import type { Id, Touchpoint } from '../../journey/schema.ts'
+import type { Id, Kind, Touchpoint } from '../../journey/schema.ts'
 import { kinds } from '../../journey/vocabulary.ts'
 import { factsOf, idsOf, kindOf } from '../facts.ts'
-import type { Rule } from '../rule.ts'
+import { about, aboutWay, type Rule } from '../rule.ts'
+import { sources } from '../sources.ts'
+import { threshold } from '../thresholds.ts'
 import { listed, sentence, stageName, touchpointName } from '../wording.ts'
 
 /** Two stages in a row that no connection bridges. */
@@ -12,6 +14,8 @@ export const handoffBroken: Rule = {
   severity: 'must',
   title: 'Broken handoff',
   why: 'Where nothing leads on from one stage to the next, people are lost between them.',
+  source: sources.audits,
+  subject: ['stageIds'],
   find: (document) => {
     const { stages, touchpoints } = factsOf(document)
     const held = new Set(touchpoints.map(({ stageId }) => stageId))
@@ -28,11 +32,13 @@ export const handoffBroken: Rule = {
 
 /** For each stage by index: the furthest stage that a connection from it or from an earlier one leads to. */
 function furthestReach(document: JourneyDocument): number[] {
+  const { touchpoints } = document
   const { stages, connections, stageIndex } = factsOf(document)
+  const indexOf = (id: Id) => stageIndex.get(touchpoints.get(id)?.stageId ?? '') ?? 0
   const reach = stages.map(() => -1)
   for (const { from, to } of connections) {
-    const start = indexOfTouchpoint(document, stageIndex, from)
-    reach[start] = Math.max(reach[start] ?? -1, indexOfTouchpoint(document, stageIndex, to))
+    const start = indexOf(from)
+    reach[start] = Math.max(reach[start] ?? -1, indexOf(to))
   }
   for (let index = 1; index < reach.length; index += 1) {
     reach[index] = Math.max(reach[index] ?? -1, reach[index - 1] ?? -1)
@@ -40,9 +46,7 @@ function furthestReach(document: JourneyDocument): number[] {
   return reach
 }
 
-function indexOfTouchpoint(document: JourneyDocument, stageIndex: ReadonlyMap<Id, number>, id: Id): number {
-  return stageIndex.get(document.touchpoints.get(id)?.stageId ?? '') ?? 0
-}
+const standsAlone = about((touchpoint) => `${sentence(touchpointName(touchpoint))} is not connected with anything.`)
 
 /** A touchpoint without any connection, in a journey that has some. */
 export const orphan: Rule = {
@@ -50,30 +54,24 @@ export const orphan: Rule = {
   severity: 'should',
   title: 'Touchpoint on its own',
   why: 'A touchpoint that nothing leads to and that leads nowhere is no part of an integrated journey.',
+  source: sources.audits,
+  subject: ['touchpointIds'],
   find: (document) => {
-    const { touchpoints, connections } = factsOf(document)
-    if (connections.length === 0) return []
-    const joined = new Set(connections.flatMap(({ from, to }) => [from, to]))
-    return touchpoints
-      .filter(({ id }) => !joined.has(id))
-      .map((touchpoint) => ({
-        touchpointIds: [touchpoint.id],
-        message: `${sentence(touchpointName(touchpoint))} is not connected with anything.`,
-      }))
+    if (document.connections.size === 0) return []
+    const { touchpoints, withWayIn, withWayOut } = factsOf(document)
+    return touchpoints.filter(({ id }) => !withWayIn.has(id) && !withWayOut.has(id)).map(standsAlone)
   },
 }
 
 /** Touchpoints with a way on one side only, except in the stage where that is natural. */
 function oneSided(document: JourneyDocument, missing: 'in' | 'out'): readonly Touchpoint[] {
-  const { touchpoints, connections, stages } = factsOf(document)
-  const into = new Set(connections.map(({ to }) => to))
-  const outOf = new Set(connections.map(({ from }) => from))
+  const { touchpoints, withWayIn, withWayOut, stages } = factsOf(document)
+  const [present, absent] = missing === 'out' ? [withWayIn, withWayOut] : [withWayOut, withWayIn]
   const natural = missing === 'in' ? stages[0] : stages.at(-1)
-  return touchpoints.filter(
-    ({ id, stageId }) =>
-      into.has(id) === (missing === 'out') && outOf.has(id) === (missing === 'in') && stageId !== natural?.id,
-  )
+  return touchpoints.filter(({ id, stageId }) => present.has(id) && !absent.has(id) && stageId !== natural?.id)
 }
+
+const leadsNowhere = about((touchpoint) => `Nothing leads on from ${touchpointName(touchpoint)}.`)
 
 /** A touchpoint with a way in and none out. */
 export const deadEnd: Rule = {
@@ -81,12 +79,12 @@ export const deadEnd: Rule = {
   severity: 'should',
   title: 'Dead end',
   why: 'People who arrive where nothing leads on have to find the next step themselves, and many don’t.',
-  find: (document) =>
-    oneSided(document, 'out').map((touchpoint) => ({
-      touchpointIds: [touchpoint.id],
-      message: `Nothing leads on from ${touchpointName(touchpoint)}.`,
-    })),
+  source: sources.audits,
+  subject: ['touchpointIds'],
+  find: (document) => oneSided(document, 'out').map(leadsNowhere),
 }
+
+const isMetByChance = about((touchpoint) => `Nothing leads to ${touchpointName(touchpoint)}.`)
 
 /** A touchpoint with a way out and none in. */
 export const noWayIn: Rule = {
@@ -94,11 +92,9 @@ export const noWayIn: Rule = {
   severity: 'should',
   title: 'No way in',
   why: 'What nothing leads to is met by chance, however good it is.',
-  find: (document) =>
-    oneSided(document, 'in').map((touchpoint) => ({
-      touchpointIds: [touchpoint.id],
-      message: `Nothing leads to ${touchpointName(touchpoint)}.`,
-    })),
+  source: sources.audits,
+  subject: ['touchpointIds'],
+  find: (document) => oneSided(document, 'in').map(isMetByChance),
 }
 
 /** A kind of channel that no connection joins with another kind. */
@@ -107,16 +103,18 @@ export const kindApart: Rule = {
   severity: 'should',
   title: 'Kind of channel apart',
   why: 'Channels should work together to guide a complementary, integrated and converged journey.',
+  source: sources.pillars,
+  subject: ['kind'],
   find: (document) => {
     const { connections, countingByKind } = factsOf(document)
     if (countingByKind.size < 2) return []
-    const kindOfTouchpoint = (id: Id) => kindOf(document, document.touchpoints.get(id)?.channelId ?? '')
-    const joined = new Set(
-      connections.flatMap(({ from, to }) => {
-        const ends = [kindOfTouchpoint(from), kindOfTouchpoint(to)]
-        return ends[0] === ends[1] ? [] : ends
-      }),
-    )
+    const { touchpoints: records, channels } = document
+    const joined = new Set<Kind>()
+    for (const connection of connections) {
+      const from = kindOf(channels, records.get(connection.from)?.channelId ?? '')
+      const to = kindOf(channels, records.get(connection.to)?.channelId ?? '')
+      if (from !== to) joined.add(from).add(to)
+    }
     return kinds.flatMap((kind) => {
       const touchpoints = countingByKind.get(kind)
       if (!touchpoints || joined.has(kind)) return []
@@ -126,30 +124,53 @@ export const kindApart: Rule = {
   },
 }
 
+const fall = threshold({
+  rule: 'friction',
+  name: 'fall',
+  label: 'The mood falls by at least',
+  standard: 1,
+  lowest: 1,
+  highest: 4,
+})
+
 /** A change of channel along which the mood falls. */
 export const friction: Rule = {
   id: 'friction',
   severity: 'should',
   title: 'Friction between channels',
   why: 'Where changing the channel costs people their good mood, the channels don’t work together yet.',
-  find: (document) =>
-    factsOf(document).connections.flatMap((connection) => {
-      const from = document.touchpoints.get(connection.from)
-      const to = document.touchpoints.get(connection.to)
-      if (!from || !to || from.channelId === to.channelId || !fallsByOne(from, to)) return []
-      const message = `The mood falls on the way from ${touchpointName(from)} to ${touchpointName(to)}, where the channel changes.`
-      return [{ connectionIds: [connection.id], touchpointIds: [from.id, to.id], message }]
-    }),
+  source: sources.audits,
+  subject: ['connectionIds'],
+  thresholds: [fall],
+  find: (document) => {
+    const least = fall.in(document)
+    const { touchpoints } = document
+    return factsOf(document).connections.flatMap((connection) => {
+      const from = touchpoints.get(connection.from)
+      const to = touchpoints.get(connection.to)
+      if (!from || !to || from.channelId === to.channelId || !fallsBy(least, from, to)) return []
+      return [spoilsTheMood(connection, from, to)]
+    })
+  },
 }
+
+const spoilsTheMood = aboutWay(
+  (from, to) =>
+    `The mood falls on the way from ${touchpointName(from)} to ${touchpointName(to)}, where the channel changes.`,
+)
 
 /** In whole numbers, because means like 4/3 and 1/3 are not exactly 1 apart in floating point. */
-function fallsByOne(from: Touchpoint, to: Touchpoint): boolean {
-  const before = Object.values(from.emotions)
-  const after = Object.values(to.emotions)
-  if (before.length === 0 || after.length === 0) return false
-  return sum(before) * after.length - sum(after) * before.length >= before.length * after.length
+function fallsBy(least: number, from: Touchpoint, to: Touchpoint): boolean {
+  const [before, after] = [moodOf(from), moodOf(to)]
+  if (before.count === 0 || after.count === 0) return false
+  return before.sum * after.count - after.sum * before.count >= least * before.count * after.count
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
+function moodOf({ emotions }: Touchpoint): { sum: number; count: number } {
+  let [sum, count] = [0, 0]
+  for (const personaId in emotions) {
+    sum += emotions[personaId] ?? 0
+    count += 1
+  }
+  return { sum, count }
 }

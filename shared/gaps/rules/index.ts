@@ -64,3 +64,10 @@ export const rules: readonly Rule[] = [
   duplicate,
   stagesCount,
 ]
+
+const rulesById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]))
+
+/** A rule by its id; null where there is none. */
+export function ruleOf(ruleId: string): Rule | null {
+  return rulesById.get(ruleId) ?? null
+}

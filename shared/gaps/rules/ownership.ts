@@ -1,8 +1,12 @@
 /** Who answers for touchpoints, how they are measured and what is known of them. */
 
 import { cellKey } from '../../journey/document.ts'
+import { once } from '../../journey/once.ts'
+import type { Touchpoint } from '../../journey/schema.ts'
 import { factsOf, idsOf, isBlank, isUnowned } from '../facts.ts'
-import type { Rule } from '../rule.ts'
+import { about, type Rule } from '../rule.ts'
+import { sources } from '../sources.ts'
+import { threshold } from '../thresholds.ts'
 import { counted, sentence, stageName, touchpointName } from '../wording.ts'
 
 /** A counting touchpoint that nobody owns. */
@@ -11,14 +15,12 @@ export const ownerMissing: Rule = {
   severity: 'should',
   title: 'No owner',
   why: 'What has no role at the functional level is nobody’s work, and it is the first thing to be forgotten.',
-  find: (document) =>
-    factsOf(document)
-      .counting.filter(isUnowned)
-      .map((touchpoint) => ({
-        touchpointIds: [touchpoint.id],
-        message: `Nobody owns ${touchpointName(touchpoint)}.`,
-      })),
+  source: sources.pillars,
+  subject: ['touchpointIds'],
+  find: (document) => factsOf(document).counting.filter(isUnowned).map(isNobodys),
 }
+
+const isNobodys = about((touchpoint) => `Nobody owns ${touchpointName(touchpoint)}.`)
 
 /** A stage where nothing is measured. */
 export const measureMissing: Rule = {
@@ -26,6 +28,8 @@ export const measureMissing: Rule = {
   severity: 'should',
   title: 'Nothing is measured',
   why: 'A stage without a measure can neither be tied to objectives nor be seen to become better or worse.',
+  source: sources.pillars,
+  subject: ['stageIds'],
   find: (document) => {
     const { stages, countingByStage } = factsOf(document)
     return stages.flatMap((stage) => {
@@ -37,16 +41,28 @@ export const measureMissing: Rule = {
   },
 }
 
+const assumedShare = threshold({
+  rule: 'evidence-thin',
+  name: 'assumed',
+  label: 'Rests on assumption, at most (%)',
+  standard: 50,
+  lowest: 0,
+  highest: 100,
+})
+
 /** Most of the journey is assumed. */
 export const evidenceThin: Rule = {
   id: 'evidence-thin',
   severity: 'should',
   title: 'Thin evidence',
   why: 'A map that mostly rests on assumption shows what the team thinks; listen to people before acting on it.',
+  source: sources.evolving,
+  subject: [],
+  thresholds: [assumedShare],
   find: (document) => {
     const { counting } = factsOf(document)
     const assumed = counting.filter(({ evidence }) => evidence.level === 'assumption')
-    if (assumed.length * 2 <= counting.length) return []
+    if (assumed.length * 100 <= counting.length * assumedShare.in(document)) return []
     const message = `${assumed.length} of ${counted(counting.length, 'live or planned touchpoint')} ${
       assumed.length === 1 ? 'rests' : 'rest'
     } on assumption.`
@@ -62,6 +78,8 @@ export const rolesMissing: Rule = {
   severity: 'could',
   title: 'Role without a part',
   why: 'Social business takes roles at the functional level: service, sales, marketing and collaboration all have a part.',
+  source: sources.pillars,
+  subject: ['role'],
   find: (document) => {
     const owning = new Set(factsOf(document).counting.map(({ owner }) => owner.role))
     owning.delete(null)
@@ -78,11 +96,10 @@ export const duplicate: Rule = {
   severity: 'could',
   title: 'Said twice',
   why: 'The same touchpoint twice splits its notes and measures, and makes the place look better covered than it is.',
+  source: sources.audits,
+  subject: ['touchpointIds'],
   find: (document) => {
-    const groups = Map.groupBy(
-      factsOf(document).touchpoints,
-      (touchpoint) => `${cellKey(touchpoint)}/${touchpoint.title.toLowerCase().replace(/\s+/g, '')}`,
-    )
+    const groups = Map.groupBy(factsOf(document).touchpoints, placeAndTitle)
     return [...groups.values()].flatMap((group) => {
       const [first] = group
       if (!first || group.length < 2) return []
@@ -91,3 +108,7 @@ export const duplicate: Rule = {
     })
   },
 }
+
+const placeAndTitle = once(
+  (touchpoint: Touchpoint) => `${cellKey(touchpoint)}/${touchpoint.title.toLowerCase().replace(/\s+/g, '')}`,
+)

@@ -1,7 +1,9 @@
 /** Whether the journey serves needs and objectives, and says why, what for and how success shows. */
 import type { JourneyDocument } from '../../journey/document.ts'
 import { factsOf, idsOf, isBlank } from '../facts.ts'
-import type { Rule } from '../rule.ts'
+import { about, type Rule } from '../rule.ts'
+import { sources } from '../sources.ts'
+import { threshold } from '../thresholds.ts'
 import { counted, named, sentence, touchpointName } from '../wording.ts'
 
 /** No touchpoint where a need and an objective meet. */
@@ -10,6 +12,8 @@ export const overlapNone: Rule = {
   severity: 'must',
   title: 'Needs and objectives don’t meet',
   why: 'Strategy lives where customers’ needs and the organization’s objectives overlap; map both and find that overlap.',
+  source: sources.observations,
+  subject: [],
   find: (document) => {
     const { needs, objectives, counting } = factsOf(document)
     if (needs.length === 0 || objectives.length === 0) return []
@@ -25,6 +29,8 @@ export const successUndefined: Rule = {
   severity: 'must',
   title: 'Success is undefined',
   why: 'Success has to be defined before anything is measured, or whatever happens will be called success.',
+  source: sources.pillars,
+  subject: [],
   find: ({ journey }) =>
     isBlank(journey.success)
       ? [{ message: 'This journey does not say what success is and how it will be measured.' }]
@@ -37,14 +43,15 @@ export const whyMissing: Rule = {
   severity: 'should',
   title: 'No reason given',
   why: 'Why, what and how come before tools: a touchpoint without a reason is a tool in search of a purpose.',
+  source: sources.tools,
+  subject: ['touchpointIds'],
   find: (document) =>
     factsOf(document)
       .counting.filter(({ why }) => isBlank(why))
-      .map((touchpoint) => ({
-        touchpointIds: [touchpoint.id],
-        message: `${sentence(touchpointName(touchpoint))} does not say why it exists.`,
-      })),
+      .map(saysNoReason),
 }
+
+const saysNoReason = about((touchpoint) => `${sentence(touchpointName(touchpoint))} does not say why it exists.`)
 
 function servedIds(document: JourneyDocument, field: 'needIds' | 'objectiveIds'): ReadonlySet<string> {
   return new Set(factsOf(document).counting.flatMap((touchpoint) => touchpoint[field]))
@@ -56,6 +63,8 @@ export const needUnserved: Rule = {
   severity: 'should',
   title: 'Need that nothing serves',
   why: 'A need that the journey knows and does not serve is an invitation to someone else.',
+  source: sources.observations,
+  subject: ['needIds'],
   find: (document) => {
     const served = servedIds(document, 'needIds')
     return factsOf(document)
@@ -73,6 +82,8 @@ export const objectiveUnserved: Rule = {
   severity: 'should',
   title: 'Objective that nothing serves',
   why: 'An objective that no touchpoint is tied to is a wish.',
+  source: sources.pillars,
+  subject: ['objectiveIds'],
   find: (document) => {
     const served = servedIds(document, 'objectiveIds')
     return factsOf(document)
@@ -84,18 +95,28 @@ export const objectiveUnserved: Rule = {
   },
 }
 
-const mostInFocus = 3
+const mostInFocus = threshold({
+  rule: 'focus-lost',
+  name: 'most',
+  label: 'Objectives in focus, at most',
+  standard: 3,
+  lowest: 1,
+  highest: 12,
+})
 
 /** Too many objectives in focus, or none. */
 export const focusLost: Rule = {
   id: 'focus-lost',
   severity: 'should',
   title: 'Focus is lost',
-  why: 'Few objectives can be reached at a time, so choose up to three and leave the others for later.',
+  why: 'Few objectives can be reached at a time, so choose a few and leave the others for later.',
+  source: sources.observations,
+  subject: [],
+  thresholds: [mostInFocus],
   find: (document) => {
     const { objectives } = factsOf(document)
     const inFocus = objectives.filter(({ focus }) => focus)
-    if (inFocus.length > mostInFocus) {
+    if (inFocus.length > mostInFocus.in(document)) {
       return [{ objectiveIds: idsOf(inFocus), message: `${inFocus.length} objectives are in focus at the same time.` }]
     }
     if (objectives.length === 0 || inFocus.length > 0) return []
@@ -111,6 +132,8 @@ export const differentiatorNone: Rule = {
   severity: 'should',
   title: 'Nothing sets it apart',
   why: 'Serving people in a way that differentiates is what makes them come to you and not to the next one.',
+  source: sources.differentiate,
+  subject: [],
   find: (document) => {
     const { counting } = factsOf(document)
     if (counting.length === 0 || counting.some(({ differentiator }) => differentiator !== null)) return []
@@ -125,6 +148,8 @@ export const brandUndefined: Rule = {
   severity: 'could',
   title: 'Brand persona is blank',
   why: 'Who speaks for the brand everywhere needs one picture of what people see, hear, think and feel.',
+  source: sources.pillars,
+  subject: [],
   find: ({ journey }) =>
     Object.values(journey.brandPersona).every(isBlank)
       ? [{ message: 'This journey says nothing about its brand persona.' }]

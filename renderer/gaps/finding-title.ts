@@ -1,12 +1,6 @@
-/** Rules by their id, and the titles under which the panel tells their findings. */
-import type { Finding, Rule } from '../../shared/gaps/rule.ts'
-import { rules } from '../../shared/gaps/rules/index.ts'
-
-const rulesById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]))
-
-export function ruleOf(ruleId: string): Rule | null {
-  return rulesById.get(ruleId) ?? null
-}
+/** The titles under which the panel tells findings. */
+import type { Finding } from '../../shared/gaps/rule.ts'
+import { ruleOf } from '../../shared/gaps/rules/index.ts'
 
 /** The rule's title, sharper where a finding names a kind or a phase. */
 export function titleOf({ rule, kind, phase }: Pick<Finding, 'rule' | 'kind' | 'phase'>): string {
