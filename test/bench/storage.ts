@@ -1,0 +1,79 @@
+/** Saving into a real library on the disk that holds temporary files. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { recordSteps } from '../../electron/storage/history.ts'
+import { insertJourney, listJourneys, readJourney } from '../../electron/storage/journeys.ts'
+import { type Library, openLibrary } from '../../electron/storage/open.ts'
+import { applyChange } from '../../shared/journey/change.ts'
+import { updateTouchpoint } from '../../shared/journey/edits.ts'
+import { boardOf } from './board.ts'
+import { type Figure, type Timing, timeRounds } from './figure.ts'
+
+const at = '2026-11-22T09:00:00.000Z'
+
+function inLibrary(measure: (library: Library, path: string) => Timing): Timing {
+  const folder = mkdtempSync(join(tmpdir(), 'throughline-bench-'))
+  const path = join(folder, 'library.db')
+  const library = openLibrary(path)
+  try {
+    return measure(library, path)
+  } finally {
+    if (library.database.open) library.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** From the edit in the main process to the moment at which the disk has confirmed it. */
+function editToDisk(touchpoints: number): Timing {
+  return inLibrary(({ database }) => {
+    let document = boardOf(touchpoints)
+    const { id } = document.journey
+    insertJourney(database, document)
+    return timeRounds(60, (round) => {
+      const change = updateTouchpoint(document, `t${round}`, { title: `Typed in round ${round}` })
+      recordSteps(database, id, [{ kind: 'do', label: 'Rename touchpoint', mergeKey: null, change }], at)
+      document = applyChange(document, change)
+    })
+  })
+}
+
+function readFromLibrary(touchpoints: number): Timing {
+  return inLibrary(({ database }) => {
+    const board = boardOf(touchpoints)
+    insertJourney(database, board)
+    return timeRounds(10, () => void readJourney(database, board.journey.id))
+  })
+}
+
+const journeyCount = 1_000
+
+/** Opening the file with all its checks, and listing what is in it. */
+function openLargeLibrary(): Timing {
+  return inLibrary((library, path) => {
+    const board = boardOf(10)
+    for (let count = 0; count < journeyCount; count += 1) {
+      insertJourney(library.database, { ...board, journey: { ...board.journey, id: `j${count}` } })
+    }
+    library.close()
+    return timeRounds(5, () => {
+      const opened = openLibrary(path)
+      listJourneys(opened.database)
+      opened.close()
+    })
+  })
+}
+
+export const storageFigures: readonly Figure[] = [
+  ...[1_000, 5_000].flatMap((touchpoints): Figure[] => [
+    {
+      name: 'edit to confirmed on disk',
+      touchpoints,
+      required: 50,
+      judgedBy: 'p95',
+      measure: () => editToDisk(touchpoints),
+    },
+    { name: 'reading a journey from the library', touchpoints, measure: () => readFromLibrary(touchpoints) },
+  ]),
+  { name: 'opening a library of 1,000 journeys', touchpoints: 10, required: 300, measure: openLargeLibrary },
+]
