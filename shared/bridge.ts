@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { type Failure, failureCodes } from './failure.ts'
+import { insightNames } from './journey/insights.ts'
 import { loggedRowSchema, loggedStepSchema, momentSchema, versionSchema } from './journey/log.ts'
 import { idSchema, states } from './journey/schema.ts'
 import { journeyRecordsSchema } from './journey/wire.ts'
@@ -45,6 +46,9 @@ export const settingsSchema = z.strictObject({
   lastJourneyId: idSchema.nullable(),
   isGapPanelOpen: z.boolean(),
   isOverviewOpen: z.boolean(),
+  /** The insight lanes under the grid, and whether they are open at all. */
+  insights: z.array(z.enum(insightNames)),
+  areInsightsOpen: z.boolean(),
 })
 export type Settings = z.infer<typeof settingsSchema>
 export const defaultSettings: Settings = {
@@ -52,6 +56,8 @@ export const defaultSettings: Settings = {
   lastJourneyId: null,
   isGapPanelOpen: true,
   isOverviewOpen: true,
+  insights: ['emotions'],
+  areInsightsOpen: true,
 }
 
 /** One backup; `isWhole` is false where a journey was damaged when it was made, `journeys` null where it can't be read. */

@@ -1,9 +1,9 @@
 /** Edits to who the journey is for and what it serves: personas, needs and objectives. */
 import { type Change, emptyChange, squashChanges } from './change.ts'
 import { inOrder, type JourneyDocument } from './document.ts'
-import { rankAt } from './edits.ts'
+import { rankAt, updateTouchpoint } from './edits.ts'
 import { newNeed, newObjective, newPersona } from './records.ts'
-import type { Id, Touchpoint } from './schema.ts'
+import type { Emotion, Id, Touchpoint } from './schema.ts'
 
 export function addPersona(document: JourneyDocument, fields: { id: Id; name: string }): Change {
   const rank = rankAt(inOrder(document.personas), document.personas.size)
@@ -70,6 +70,21 @@ export function removeObjective(document: JourneyDocument, objectiveId: Id): Cha
     }),
   )
   return squashChanges(touched, { objectives: { added: [], updated: [], removed: [objective] } })
+}
+
+/** Says how a persona feels at a touchpoint; null is not known. No change where it was said before or either is gone. */
+export function setEmotion(
+  document: JourneyDocument,
+  touchpointId: Id,
+  personaId: Id,
+  emotion: Emotion | null,
+): Change {
+  const touchpoint = document.touchpoints.get(touchpointId)
+  if (!touchpoint || !document.personas.has(personaId)) return emptyChange
+  const { [personaId]: known, ...others } = touchpoint.emotions
+  if ((known ?? null) === emotion) return emptyChange
+  const emotions = emotion === null ? others : { ...touchpoint.emotions, [personaId]: emotion }
+  return updateTouchpoint(document, touchpointId, { emotions })
 }
 
 function updateTouchpointsWhere(

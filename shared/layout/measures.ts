@@ -32,3 +32,30 @@ export const trackPitch = 8
 export const longestGutterSpan = 200
 export const longestLaneSpan = 160
 export const cornerRadius = 7
+
+/** The lane of emotion curves: from one emotion's line to the next, from the lane's edge to the outer lines, between curves of one value. */
+export const emotionMeasures = {
+  levelPitch: 21,
+  padding: 20,
+  curveShift: 3,
+  markerSize: 9,
+  legendTop: 34,
+  legendPitch: 24,
+} as const
+
+/** The lanes of texts: a box for each text, an icon at its left, how many touchpoints say it at its right. */
+export const insightMeasures = {
+  lanePadding: 8,
+  minimumHeight: 44,
+  itemGap: 4,
+  itemPadding: 5,
+  lineHeight: 15,
+  textX: 26,
+  textRight: 8,
+  countWidth: 22,
+  iconSize: 12,
+  /** Narrower boxes hold a number instead of texts; still narrower ones nothing. */
+  narrowest: 96,
+  narrowestCount: 44,
+} as const
+export const insightTextStyle = { size: 12, weight: 450, maxLines: 4 } as const

@@ -5,6 +5,7 @@ import laugh from 'lucide/dist/esm/icons/face-grinning.mjs'
 import meh from 'lucide/dist/esm/icons/face-neutral.mjs'
 import frown from 'lucide/dist/esm/icons/face-slightly-frowning.mjs'
 import smile from 'lucide/dist/esm/icons/face-slightly-smiling.mjs'
+import gauge from 'lucide/dist/esm/icons/gauge.mjs'
 import gem from 'lucide/dist/esm/icons/gem.mjs'
 import globe from 'lucide/dist/esm/icons/globe.mjs'
 import lightbulb from 'lucide/dist/esm/icons/lightbulb.mjs'
@@ -13,6 +14,7 @@ import plus from 'lucide/dist/esm/icons/plus.mjs'
 import smartphone from 'lucide/dist/esm/icons/smartphone.mjs'
 import store from 'lucide/dist/esm/icons/store.mjs'
 import triangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs'
+import userRound from 'lucide/dist/esm/icons/user-round.mjs'
 import type { Emotion, Kind } from '../journey/schema.ts'
 
 type IconNode = typeof plus
@@ -73,4 +75,6 @@ export const icons = {
   opportunity: iconPath(lightbulb),
   alert: iconPath(triangleAlert),
   plus: iconPath(plus),
+  measure: iconPath(gauge),
+  owner: iconPath(userRound),
 } as const

@@ -3,7 +3,10 @@ import { awarenessGapText } from '../gaps/awareness-gap-text.ts'
 import { gapMarks } from '../gaps/marks.ts'
 import { analyze } from '../gaps/report.ts'
 import type { JourneyDocument } from '../journey/document.ts'
+import type { InsightName } from '../journey/insights.ts'
+import type { Id } from '../journey/schema.ts'
 import { stateWords } from '../journey/words.ts'
+import { insightLanes } from '../layout/insight-lanes.ts'
 import { fitText, measureText } from '../layout/text.ts'
 import type { JourneyLayout } from '../layout/types.ts'
 import { hairline, type Sink, text } from './brush.ts'
@@ -12,7 +15,8 @@ import { drawConnection, drawLabel } from './connections.ts'
 import { drawGhost } from './ghost.ts'
 import { drawGrid } from './grid.ts'
 import { drawLaneHeaders, drawStageHeaders } from './headers.ts'
-import { moveScene } from './move-scene.ts'
+import { drawInsightLanes } from './insight-lanes.ts'
+import { movedSink, moveScene } from './move-scene.ts'
 import type { Scene, ScenePrimitive } from './primitives.ts'
 import type { PictureTheme } from './theme.ts'
 
@@ -21,6 +25,10 @@ export type SceneOptions = {
   /** Whether ghosts stand in the empty awareness cells, the awareness header says what is missing, and cards that must be fixed are marked. */
   readonly showGaps: boolean
   readonly showTitle?: boolean
+  /** The insight lanes under the grid; none where left out. */
+  readonly insights?: readonly InsightName[]
+  /** Personas whose emotion curves are left out. */
+  readonly hiddenPersonaIds?: ReadonlySet<Id>
 }
 
 const titleHeight = 64
@@ -32,7 +40,7 @@ const pillGap = 14
 export function journeyScene(
   document: JourneyDocument,
   layout: JourneyLayout,
-  { theme, showGaps, showTitle = true }: SceneOptions,
+  { theme, showGaps, showTitle = true, insights = [], hiddenPersonaIds = new Set() }: SceneOptions,
 ): Scene {
   const primitives: ScenePrimitive[] = []
   const sink: Sink = (primitive) => primitives.push(primitive)
@@ -48,11 +56,13 @@ export function journeyScene(
   }
   if (showGaps) drawMarks(sink, document, layout, theme)
   for (const connection of layout.connections.values()) drawLabel(sink, connection, theme)
+  const lanes = insightLanes(document, layout, { names: insights, hiddenPersonaIds })
+  drawInsightLanes(movedSink(sink, layout.height), document, layout, lanes, theme)
   const above = layout.headerHeight + (showTitle ? titleHeight : 0)
   if (showTitle) drawTitle(sink, document, layout, theme)
   return {
     width: layout.laneHeaderWidth + layout.width,
-    height: above + layout.height,
+    height: above + layout.height + lanes.height,
     background: theme.ground,
     title: document.journey.title,
     primitives: moveScene(primitives, layout.laneHeaderWidth, above),

@@ -24,6 +24,8 @@ export type PictureTheme = {
   readonly ok: Paint
   readonly kinds: Readonly<Record<Kind, Paint>>
   readonly kindsSoft: Readonly<Record<Kind, Paint>>
+  /** By the look of an emotion curve. */
+  readonly personas: readonly Paint[]
   readonly shadow: Paint
   readonly shadowOpacity: number
 }
@@ -49,6 +51,7 @@ export const pictureThemes: Readonly<Record<'light' | 'dark', PictureTheme>> = {
     ok: '#067647',
     kinds: { social: '#7a3fc7', mobile: '#0b7a75', digital: '#1d5fd1', traditional: '#9a4a0e' },
     kindsSoft: { social: '#f4eefc', mobile: '#eaf8f6', digital: '#e9f1fe', traditional: '#fcefe4' },
+    personas: ['#a8226b', '#1f5fc4', '#2c7320', '#a84b08', '#5b4bb5'],
     shadow: '#1b1d21',
     shadowOpacity: 0.035,
   },
@@ -72,6 +75,7 @@ export const pictureThemes: Readonly<Record<'light' | 'dark', PictureTheme>> = {
     ok: '#6fd9a5',
     kinds: { social: '#c7a4f7', mobile: '#62cfc8', digital: '#8bb6ff', traditional: '#f2ae79' },
     kindsSoft: { social: '#30263f', mobile: '#173230', digital: '#1c2b45', traditional: '#38281a' },
+    personas: ['#ff8fc4', '#8bb6ff', '#8fd67a', '#ffb26b', '#c0b3ff'],
     shadow: '#000000',
     shadowOpacity: 0.16,
   },

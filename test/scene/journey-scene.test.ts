@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { insightNames } from '../../shared/journey/insights.ts'
+import { insightLanes } from '../../shared/layout/insight-lanes.ts'
 import { layoutJourney } from '../../shared/layout/layout-journey.ts'
 import { journeyScene } from '../../shared/scene/journey-scene.ts'
+import { personaMarker } from '../../shared/scene/persona-marks.ts'
 import type { Scene } from '../../shared/scene/primitives.ts'
 import { pictureThemes } from '../../shared/scene/theme.ts'
 import { thumbnailScene } from '../../shared/scene/thumbnail.ts'
@@ -58,11 +61,60 @@ describe('the picture of the example', () => {
   })
 })
 
+describe('the insight lanes of a picture', () => {
+  const insights = insightNames
+  const lanes = insightLanes(document, layout, { names: insights })
+  const whole = journeyScene(document, layout, { theme: pictureThemes.light, showGaps: true, insights })
+
+  it('stand under the grid, say every text and name every persona', () => {
+    expect(whole.height - sceneOf().height).toBe(lanes.height)
+    const words = wordsOf(whole)
+    const texts = lanes.lanes.flatMap((lane) =>
+      lane.name === 'emotions' ? [] : lane.items.flatMap(({ lines }) => lines),
+    )
+    expect(texts.length).toBeGreaterThan(10)
+    expect(texts.filter((line) => !words.includes(line))).toEqual([])
+    for (const word of ['Emotions', 'Pains', 'Opportunities', 'Measures', 'Owners', 'First-time visitor']) {
+      expect(words).toContain(word)
+    }
+  })
+
+  it('tell two curves apart by colour, dash and marker', () => {
+    const [first = '', second = ''] = pictureThemes.light.personas
+    const dashesOf = (paint: string) =>
+      whole.primitives.flatMap((one) =>
+        one.kind === 'path' && one.stroke === paint && one.fill === undefined ? [one.dash ?? []] : [],
+      )
+    expect(dashesOf(first)).toEqual([[], []])
+    expect(dashesOf(second).map(({ length }) => length)).toEqual([2, 2])
+    const known = [...document.touchpoints.values()].filter(({ emotions }) => 'planner' in emotions).length
+    const markers = whole.primitives.filter((one) => one.kind === 'path' && one.stroke === first && one.fill)
+    // One more stands in the legend.
+    expect(markers).toHaveLength(known + 1)
+    expect(new Set([0, 1, 2, 3, 4].map((look) => personaMarker(look, 0, 0, 9))).size).toBe(5)
+  })
+
+  it('hold only those that are asked for', () => {
+    const some = journeyScene(document, layout, {
+      theme: pictureThemes.dark,
+      showGaps: false,
+      insights: ['owners'],
+    })
+    const words = wordsOf(some)
+    expect(words).toContain('Owners')
+    expect(words.filter((word) => ['Emotions', 'Pains', 'Measures'].includes(word))).toEqual([])
+  })
+})
+
 describe('every scene', () => {
   it('keeps its texts and boxes within its edges', () => {
     fc.assert(
       fc.property(arbitraryGrid, (grid) => {
-        const scene = journeyScene(grid, layoutJourney(grid), { theme: pictureThemes.dark, showGaps: true })
+        const scene = journeyScene(grid, layoutJourney(grid), {
+          theme: pictureThemes.dark,
+          showGaps: true,
+          insights: insightNames,
+        })
         for (const primitive of scene.primitives) {
           if (primitive.kind === 'path') continue
           expect(primitive.x).toBeGreaterThanOrEqual(0)

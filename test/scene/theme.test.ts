@@ -19,6 +19,7 @@ describe.each(['light', 'dark'] as const)('the %s picture theme', (name) => {
     for (const colour of names) expect([colour, theme[colour]]).toEqual([colour, token(name, colour)])
     expect(theme.mustSoft).toBe(token(name, 'must-soft'))
     expect(theme.lineStrong).toBe(token(name, 'line-strong'))
+    expect(theme.personas).toEqual([1, 2, 3, 4, 5].map((number) => token(name, `persona-${number}`)))
     for (const kind of kinds) {
       expect([kind, theme.kinds[kind]]).toEqual([kind, token(name, `kind-${kind}`)])
       expect([kind, theme.kindsSoft[kind]]).toEqual([kind, token(name, `kind-${kind}-soft`)])

@@ -28,6 +28,7 @@ import {
   removeNeed,
   removeObjective,
   removePersona,
+  setEmotion,
 } from '../../shared/journey/people-edits.ts'
 import { newDocument, newJourney } from '../../shared/journey/records.ts'
 import {
@@ -58,6 +59,8 @@ export function startDocument(): JourneyDocument {
 }
 
 type Edit = (document: JourneyDocument, id: string, edit: RandomEdit) => Change
+
+const feelings = [...emotions, null]
 
 const edits: readonly Edit[] = [
   (document, id, { a, b }) =>
@@ -95,6 +98,8 @@ const edits: readonly Edit[] = [
       needIds: needId ? [needId] : [],
     })
   },
+  (document, _, { a, b, c }) =>
+    setEmotion(document, idOf(document, 'touchpoints', a), idOf(document, 'personas', b), choose(feelings, c) ?? null),
   (document, _, { a }) => removePersona(document, idOf(document, 'personas', a)),
   (document, _, { a }) => removeNeed(document, idOf(document, 'needs', a)),
   (document, _, { a }) => removeObjective(document, idOf(document, 'objectives', a)),

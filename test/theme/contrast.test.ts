@@ -25,6 +25,7 @@ function contrast(one: string, other: string): number {
 
 const grounds = ['ground', 'panel', 'header', 'hover']
 const kinds = ['kind-social', 'kind-mobile', 'kind-digital', 'kind-traditional']
+const personas = [1, 2, 3, 4, 5].map((number) => `persona-${number}`)
 const pairs: readonly (readonly [words: string, grounds: readonly string[]])[] = [
   ['ink', [...grounds, 'accent-soft', 'must-soft', 'should-soft', 'ok-soft']],
   ['muted', [...grounds, 'accent-soft']],
@@ -34,6 +35,7 @@ const pairs: readonly (readonly [words: string, grounds: readonly string[]])[] =
   ['must', [...grounds, 'must-soft', 'accent-soft']],
   ['should', [...grounds, 'should-soft', 'accent-soft']],
   ['ok', [...grounds, 'ok-soft', 'accent-soft']],
+  ...personas.map((persona) => [persona, [...grounds, 'accent-soft']] as const),
   ...kinds.map((kind) => [kind, [...grounds, `${kind}-soft`]] as const),
 ]
 

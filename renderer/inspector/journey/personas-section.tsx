@@ -7,7 +7,7 @@ import { newId } from '../../state/new-id.ts'
 import { KindIcon } from '../../theme/kind-look.tsx'
 import { Select } from '../../ui/select.tsx'
 import { AddLine } from '../add-line.tsx'
-import { EditText, optionsWithNone } from '../fields.tsx'
+import { EditText, optionsWithNone, Revealable } from '../fields.tsx'
 import styles from '../inspector.module.css'
 import { chooseInRecord, typeInRecord, useList } from '../records.ts'
 import { Section } from '../section.tsx'
@@ -21,10 +21,12 @@ export function PersonasSection(): ReactNode {
       {personas.map((persona) => (
         <PersonaItem key={persona.id} persona={persona} />
       ))}
-      <AddLine
-        label="Add persona"
-        onAdd={(name) => edit('Add persona', (document) => addPersona(document, { id: newId(), name }))}
-      />
+      <Revealable field="personas">
+        <AddLine
+          label="Add persona"
+          onAdd={(name) => edit('Add persona', (document) => addPersona(document, { id: newId(), name }))}
+        />
+      </Revealable>
     </Section>
   )
 }

@@ -1,6 +1,8 @@
 import { CircleHelp } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { setEmotion } from '../../../shared/journey/people-edits.ts'
 import { type Emotion, emotions, type Id, type Persona } from '../../../shared/journey/schema.ts'
+import { edit, endMerge } from '../../state/document-store.ts'
 import { emotionLooks } from '../../theme/kind-look.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Switch } from '../../ui/switch.tsx'
@@ -55,12 +57,9 @@ const segments = [
 
 function EmotionScale({ id, persona }: { id: Id; persona: Persona }): ReactNode {
   const emotion = useRecord('touchpoints', id, ({ emotions: known }) => known[persona.id] ?? null) ?? null
-  const all = useRecord('touchpoints', id, ({ emotions: known }) => known) ?? {}
   const choose = (value: Emotion | null) => {
-    const { [persona.id]: _, ...others } = all
-    chooseInRecord('Change emotion', 'touchpoints', id, {
-      emotions: value === null ? others : { ...others, [persona.id]: value },
-    })
+    endMerge()
+    edit('Change emotion', (document) => setEmotion(document, id, persona.id, value))
   }
   const name = persona.name || 'Unnamed persona'
   return (

@@ -1,0 +1,78 @@
+/** What the touchpoints of each stage say together: the material of the insight lanes under the grid. */
+import { cellKey, inOrder, type JourneyDocument, touchpointsByCell } from './document.ts'
+import type { Id, Persona, Touchpoint } from './schema.ts'
+
+/** The insight lanes, in their order from top to bottom. */
+export const insightNames = ['emotions', 'pains', 'opportunities', 'measures', 'owners'] as const
+export type InsightName = (typeof insightNames)[number]
+export type TextInsightName = Exclude<InsightName, 'emotions'>
+
+export const insightWords: Readonly<Record<InsightName, string>> = {
+  emotions: 'Emotions',
+  pains: 'Pains',
+  opportunities: 'Opportunities',
+  measures: 'Measures',
+  owners: 'Owners',
+}
+
+/** More curves than this over each other can't be told apart. */
+export const mostCurves = 5
+
+/** The personas whose emotions are drawn: the first five that aren't hidden. */
+export function personasWithCurve(
+  document: JourneyDocument,
+  hiddenIds: ReadonlySet<Id> = new Set(),
+): readonly Persona[] {
+  return inOrder(document.personas)
+    .filter(({ id }) => !hiddenIds.has(id))
+    .slice(0, mostCurves)
+}
+
+/** The touchpoints of each stage as they are read: channel after channel from top to bottom, each cell in its order. */
+export function touchpointsByStage(document: JourneyDocument): ReadonlyMap<Id, readonly Touchpoint[]> {
+  const cells = touchpointsByCell(document)
+  const channels = inOrder(document.channels)
+  return new Map(
+    inOrder(document.stages).map(({ id: stageId }) => [
+      stageId,
+      channels.flatMap(({ id: channelId }) => cells.get(cellKey({ stageId, channelId })) ?? []),
+    ]),
+  )
+}
+
+/** One text of a lane, with all touchpoints of the stage that say it. */
+export type InsightEntry = { readonly text: string; readonly touchpointIds: readonly Id[] }
+
+/** What the touchpoints of each stage say in one lane; the same text stands there once, blank texts don't. */
+export function insightEntries(
+  document: JourneyDocument,
+  name: TextInsightName,
+): ReadonlyMap<Id, readonly InsightEntry[]> {
+  return new Map([...touchpointsByStage(document)].map(([stageId, held]) => [stageId, entriesOf(held, name)]))
+}
+
+function entriesOf(touchpoints: readonly Touchpoint[], name: TextInsightName): InsightEntry[] {
+  const idsByText = new Map<string, Id[]>()
+  for (const touchpoint of touchpoints) {
+    for (const text of new Set(textsOf(touchpoint, name).map((said) => said.trim()))) {
+      if (text === '') continue
+      const ids = idsByText.get(text)
+      if (ids) ids.push(touchpoint.id)
+      else idsByText.set(text, [touchpoint.id])
+    }
+  }
+  return [...idsByText].map(([text, touchpointIds]) => ({ text, touchpointIds }))
+}
+
+function textsOf(touchpoint: Touchpoint, name: TextInsightName): readonly string[] {
+  switch (name) {
+    case 'pains':
+      return touchpoint.pains
+    case 'opportunities':
+      return touchpoint.opportunities
+    case 'measures':
+      return [touchpoint.measure]
+    case 'owners':
+      return [touchpoint.owner.name]
+  }
+}

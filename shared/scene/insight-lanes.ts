@@ -1,0 +1,120 @@
+/** The insight lanes under the grid: headers at the left, emotion curves and texts under their stages. */
+import type { JourneyDocument } from '../journey/document.ts'
+import { insightWords, type TextInsightName } from '../journey/insights.ts'
+import type { EmotionCurve, EmotionLane, InsightItem, InsightLayout, TextLane } from '../layout/insight-types.ts'
+import { emotionMeasures, insightMeasures, insightTextStyle } from '../layout/measures.ts'
+import { fitText } from '../layout/text.ts'
+import type { JourneyLayout } from '../layout/types.ts'
+import { hairline, icon, type Sink, text } from './brush.ts'
+import { emotionIcons, icons } from './icons.ts'
+import { movedSink } from './move-scene.ts'
+import { personaDashes, personaMarker } from './persona-marks.ts'
+import type { Paint } from './primitives.ts'
+import { emotionPaint, type PictureTheme } from './theme.ts'
+
+const margin = 16
+/** The faces at the header's right edge, which name the lines. */
+const faceSize = 13
+const scaleWidth = 26
+
+/** Draws the lanes with their top at y 0; their headers lie at negative x, as those of channels do. */
+export function drawInsightLanes(
+  sink: Sink,
+  document: JourneyDocument,
+  layout: JourneyLayout,
+  { lanes, height }: InsightLayout,
+  theme: PictureTheme,
+): void {
+  if (lanes.length === 0) return
+  const left = -layout.laneHeaderWidth
+  sink({ kind: 'rect', x: left, y: 0, width: layout.width - left, height, fill: theme.header })
+  for (const lane of lanes) {
+    const at = movedSink(sink, lane.y)
+    at(text(left + margin, 23, insightWords[lane.name], { size: 13, weight: 600, fill: theme.ink }))
+    if (lane.name === 'emotions') drawEmotions(at, document, layout, lane, theme)
+    else drawTexts(at, lane, theme)
+    at(hairline(`M${left} ${lane.height - 0.5}H${layout.width}`, theme.line))
+  }
+  const columns = layout.stages.map(({ x, width }) => `M${x + width - 0.5} 0V${height}`)
+  sink(hairline(`${columns.join('')}M-0.5 0V${height}`, theme.line))
+}
+
+function drawEmotions(
+  sink: Sink,
+  document: JourneyDocument,
+  layout: JourneyLayout,
+  lane: EmotionLane,
+  theme: PictureTheme,
+): void {
+  for (const { emotion, y } of lane.levels) {
+    const dash = emotion === 0 ? {} : { dash: [2, 4] }
+    sink({ kind: 'path', d: `M0 ${y}H${layout.width}`, stroke: theme.line, strokeWidth: 1, ...dash })
+    sink(
+      icon(emotionIcons[emotion], faceSize / 2 - scaleWidth, y - faceSize / 2, faceSize, emotionPaint(emotion, theme)),
+    )
+  }
+  for (const curve of lane.curves) drawCurve(sink, curve, theme)
+  const { legendTop, legendPitch } = emotionMeasures
+  for (const { personaId, look } of lane.curves) {
+    const x = margin - layout.laneHeaderWidth
+    const y = legendTop + legendPitch * (look + 0.5)
+    const paint = paintOf(look, theme)
+    const dash = personaDashes[look] ?? []
+    sink({ kind: 'path', d: `M${x} ${y}h18`, stroke: paint, strokeWidth: 2, ...(dash.length > 0 ? { dash } : {}) })
+    sink({ kind: 'path', d: personaMarker(look, x + 9, y, 8), fill: theme.header, stroke: paint, strokeWidth: 1.75 })
+    const name = document.personas.get(personaId)?.name.trim() || 'Unnamed persona'
+    const style = { size: 12, weight: 450 }
+    sink(
+      text(x + 25, y + 4, fitText(name, layout.laneHeaderWidth - margin - 25 - scaleWidth, style), {
+        ...style,
+        fill: theme.ink,
+      }),
+    )
+  }
+}
+
+function drawCurve(sink: Sink, { look, points, path }: EmotionCurve, theme: PictureTheme): void {
+  const paint = paintOf(look, theme)
+  const dash = personaDashes[look] ?? []
+  if (path !== '') sink({ kind: 'path', d: path, stroke: paint, strokeWidth: 2, ...(dash.length > 0 ? { dash } : {}) })
+  for (const { emotion, x, y } of points) {
+    if (emotion === null) continue
+    const d = personaMarker(look, x, y, emotionMeasures.markerSize)
+    sink({ kind: 'path', d, fill: theme.header, stroke: paint, strokeWidth: 1.75 })
+  }
+}
+
+function paintOf(look: number, theme: PictureTheme): Paint {
+  return theme.personas[look] ?? theme.ink
+}
+
+const laneIcons: Readonly<Record<TextInsightName, string>> = {
+  pains: icons.pain,
+  opportunities: icons.opportunity,
+  measures: icons.measure,
+  owners: icons.owner,
+}
+
+function iconPaint(name: TextInsightName, theme: PictureTheme): Paint {
+  if (name === 'pains') return theme.must
+  return name === 'opportunities' ? theme.ok : theme.muted
+}
+
+function drawTexts(sink: Sink, lane: TextLane, theme: PictureTheme): void {
+  for (const item of lane.items) drawItem(sink, item, laneIcons[lane.name], iconPaint(lane.name, theme), theme)
+}
+
+function drawItem(sink: Sink, item: InsightItem, iconData: string, paint: Paint, theme: PictureTheme): void {
+  const { x, y, width, height, lines, touchpointIds } = item
+  const { itemPadding, lineHeight, textX, textRight, iconSize } = insightMeasures
+  const box = { x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1, radius: 6 }
+  sink({ kind: 'rect', ...box, fill: theme.panel, stroke: theme.line, strokeWidth: 1 })
+  sink(icon(iconData, x + 8, y + itemPadding + 1.5, iconSize, paint))
+  const { size, weight } = insightTextStyle
+  lines.forEach((line, index) => {
+    sink(text(x + textX, y + itemPadding + 11.5 + index * lineHeight, line, { size, weight, fill: theme.ink }))
+  })
+  if (item.isMore || touchpointIds.length < 2) return
+  const count = { size: 11, weight: 550, fill: theme.muted, anchor: 'end' } as const
+  sink(text(x + width - textRight, y + itemPadding + 11.5, `×${touchpointIds.length}`, count))
+}
