@@ -1,6 +1,7 @@
 /** The one table of actions. */
 import { backupActions } from '../backups/backups-actions.ts'
 import { gapActions } from '../gaps/gap-actions.ts'
+import { insightActions } from '../insights/insight-actions.ts'
 import { libraryActions } from '../library/library-actions.ts'
 import { inspectorActions } from '../side-panel/inspector-actions.ts'
 import { timelineActions } from '../timeline/timeline-actions.ts'
@@ -19,6 +20,7 @@ const table: readonly Action[] = [
   ...viewActions,
   ...gapActions,
   ...inspectorActions,
+  ...insightActions,
   ...goActions,
   ...appActions,
 ]

@@ -17,6 +17,7 @@ import { cardAt, cellAt } from '../../shared/layout/hit.ts'
 import type { JourneyLayout } from '../../shared/layout/types.ts'
 import { connect, connectToNew } from '../actions/touchpoint-edits.ts'
 import { useGaps } from '../gaps/gap-store.ts'
+import { InsightStrip } from '../insights/insight-strip.tsx'
 import { useDocument } from '../state/document-store.ts'
 import { selectNothing, selectTouchpoints, useSession } from '../state/session-store.ts'
 import { useEffectiveTheme } from '../theme/theme.ts'
@@ -50,6 +51,7 @@ export function Canvas(): ReactNode {
         <StageHeaders document={document} layout={layout} />
         <LaneHeaders document={document} layout={layout} />
         <Flow document={document} layout={layout} />
+        <InsightStrip document={document} layout={layout} />
       </div>
     </ReactFlowProvider>
   )

@@ -3,6 +3,7 @@ import { Map as MapIcon, Maximize, Minus, Plus, Spline, SquarePlus } from 'lucid
 import type { ReactNode } from 'react'
 import { useViewport } from 'reactflow'
 import { runAction } from '../actions/table.ts'
+import { InsightMenu } from '../insights/insight-menu.tsx'
 import { onlySelectedTouchpointId, useSession } from '../state/session-store.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import styles from './toolbar.module.css'
@@ -60,6 +61,7 @@ export function Toolbar(): ReactNode {
         icon={<MapIcon size={18} />}
         onClick={() => runAction('toggle-overview')}
       />
+      <InsightMenu />
     </div>
   )
 }

@@ -78,6 +78,13 @@ function shiftInto(start: number, length: number, available: number): number {
   return overhang > 0 ? -Math.min(overhang, start - margin) : 0
 }
 
+/** Moves the map by so many pixels, as a wheel does; the grid's edge stays at its headers. */
+export function panSideways(pixels: number): void {
+  if (!view) return
+  const { x, y, zoom } = view.flow.getViewport()
+  void view.flow.setViewport({ x: Math.min(0, x - pixels), y, zoom })
+}
+
 /** A point of the window in canvas units. */
 export function toCanvasPoint(client: { x: number; y: number }): { x: number; y: number } {
   return view ? view.flow.screenToFlowPosition(client) : client

@@ -1,0 +1,70 @@
+/** The lanes under the grid. They move sideways with it and keep the size of their words. */
+import { type CSSProperties, type ReactNode, useMemo, type WheelEvent } from 'react'
+import { useViewport } from 'reactflow'
+import { applyChange } from '../../shared/journey/change.ts'
+import type { JourneyDocument } from '../../shared/journey/document.ts'
+import { setEmotion } from '../../shared/journey/people-edits.ts'
+import { insightLanes } from '../../shared/layout/insight-lanes.ts'
+import type { JourneyLayout } from '../../shared/layout/types.ts'
+import { panSideways } from '../canvas/view-port.ts'
+import { useSettings } from '../state/settings-store.ts'
+import { EmotionLaneRow } from './emotion-lane.tsx'
+import { shownInsights } from './insight-settings.ts'
+import { type EmotionDrag, useInsights } from './insight-store.ts'
+import styles from './insight-strip.module.css'
+import { TextLaneRow } from './text-lane.tsx'
+import { visibleSpan } from './visible-span.ts'
+
+/** A stage shows so many texts of a lane before the rest is only counted. */
+const mostItems = 4
+
+export function InsightStrip(props: { document: JourneyDocument; layout: JourneyLayout }): ReactNode {
+  const { layout } = props
+  const { x, zoom } = useViewport()
+  const names = useSettings(shownInsights)
+  const { hiddenPersonaIds, wholeLanes, drag } = useInsights()
+  const document = useDragged(props.document, drag)
+  const { lanes } = useMemo(
+    () =>
+      insightLanes(document, layout, {
+        names,
+        hiddenPersonaIds,
+        scale: zoom,
+        mostItems: (name) => (wholeLanes.has(name) ? Number.POSITIVE_INFINITY : mostItems),
+      }),
+    [document, layout, names, hiddenPersonaIds, wholeLanes, zoom],
+  )
+  const { from, to } = visibleSpan(x, window.innerWidth)
+  const span = useMemo(() => ({ from, to }), [from, to])
+  if (lanes.length === 0) return null
+  return (
+    <section
+      className={styles.strip}
+      aria-label="Insight lanes"
+      style={{ '--pan': `${x}px` } as CSSProperties}
+      onWheel={onWheel}
+    >
+      {lanes.map((lane) =>
+        lane.name === 'emotions' ? (
+          <EmotionLaneRow key={lane.name} lane={lane} document={document} layout={layout} zoom={zoom} span={span} />
+        ) : (
+          <TextLaneRow key={lane.name} lane={lane} document={document} layout={layout} zoom={zoom} span={span} />
+        ),
+      )}
+    </section>
+  )
+}
+
+/** The journey as it would be if the point were let go now: nothing is done to it before. */
+function useDragged(document: JourneyDocument, drag: EmotionDrag | null): JourneyDocument {
+  return useMemo(() => {
+    if (!drag) return document
+    return applyChange(document, setEmotion(document, drag.touchpointId, drag.personaId, drag.emotion))
+  }, [document, drag])
+}
+
+/** Down and up scroll the lanes; sideways moves the whole map. */
+function onWheel({ deltaX, deltaY, shiftKey }: WheelEvent): void {
+  const sideways = shiftKey && deltaX === 0 ? deltaY : deltaX
+  if (sideways !== 0) panSideways(sideways)
+}

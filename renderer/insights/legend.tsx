@@ -1,0 +1,57 @@
+import { ListFilter } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { mostCurves } from '../../shared/journey/insights.ts'
+import type { Id, Persona } from '../../shared/journey/schema.ts'
+import type { EmotionCurve } from '../../shared/layout/insight-types.ts'
+import { IconButton } from '../ui/icon-button.tsx'
+import { Menu } from '../ui/menu.tsx'
+import { bringToFront, toggleCurve, useInsights } from './insight-store.ts'
+import styles from './insight-strip.module.css'
+import { PersonaSwatch } from './persona-look.tsx'
+
+/** Whose curve is which; a click brings one to the front. */
+export function Legend(props: {
+  personas: readonly Persona[]
+  curves: readonly EmotionCurve[]
+  frontId: Id | null
+}): ReactNode {
+  const { personas, curves, frontId } = props
+  const hiddenIds = useInsights(({ hiddenPersonaIds }) => hiddenPersonaIds)
+  const nameOf = (id: Id) => personas.find((persona) => persona.id === id)?.name || 'Unnamed persona'
+  const drawnIds = new Set(curves.map(({ personaId }) => personaId))
+  return (
+    <>
+      {personas.length > 1 && (
+        <Menu
+          side="right"
+          trigger={<IconButton size="small" className={styles.choose} label="Choose curves" icon={<ListFilter />} />}
+          entries={[
+            { heading: `Curves, ${mostCurves} at most` },
+            ...personas.map((persona) => ({
+              id: persona.id,
+              label: persona.name || 'Unnamed persona',
+              isChecked: drawnIds.has(persona.id),
+              isDisabled: !drawnIds.has(persona.id) && !hiddenIds.has(persona.id),
+              run: () => toggleCurve(persona.id),
+            })),
+          ]}
+        />
+      )}
+      <div className={styles.legend}>
+        {curves.map(({ personaId, look }) => (
+          <button
+            key={personaId}
+            type="button"
+            className={styles.legendRow}
+            aria-pressed={personaId === frontId}
+            title={`${nameOf(personaId)}: bring to the front`}
+            onClick={() => bringToFront(personaId)}
+          >
+            <PersonaSwatch look={look} />
+            <span>{nameOf(personaId)}</span>
+          </button>
+        ))}
+      </div>
+    </>
+  )
+}
