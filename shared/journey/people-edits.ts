@@ -81,8 +81,9 @@ export function setEmotion(
 ): Change {
   const touchpoint = document.touchpoints.get(touchpointId)
   if (!touchpoint || !document.personas.has(personaId)) return emptyChange
-  const { [personaId]: known, ...others } = touchpoint.emotions
-  if ((known ?? null) === emotion) return emptyChange
+  const known = Object.hasOwn(touchpoint.emotions, personaId) ? touchpoint.emotions[personaId] : null
+  if (known === emotion) return emptyChange
+  const { [personaId]: _, ...others } = touchpoint.emotions
   const emotions = emotion === null ? others : { ...touchpoint.emotions, [personaId]: emotion }
   return updateTouchpoint(document, touchpointId, { emotions })
 }
