@@ -49,6 +49,8 @@ export const settingsSchema = z.strictObject({
   /** The insight lanes under the grid, and whether they are open at all. */
   insights: z.array(z.enum(insightNames)),
   areInsightsOpen: z.boolean(),
+  /** Whether letters and signs alone run actions, such as C for connecting. */
+  areSingleKeysOn: z.boolean(),
 })
 export type Settings = z.infer<typeof settingsSchema>
 export const defaultSettings: Settings = {
@@ -58,6 +60,7 @@ export const defaultSettings: Settings = {
   isOverviewOpen: true,
   insights: ['emotions'],
   areInsightsOpen: true,
+  areSingleKeysOn: true,
 }
 
 /** One backup; `isWhole` is false where a journey was damaged when it was made, `journeys` null where it can't be read. */

@@ -11,6 +11,8 @@ export type Action = {
   readonly group: number
   /** Like "Mod+Shift+Z", "Delete", "C"; Mod is Ctrl, on a Mac the command key. The first is shown. */
   readonly shortcuts: readonly string[]
+  /** Whether its letter acts even where letters are typed: on a selected touchpoint. */
+  readonly winsOverTyping?: true
   readonly isEnabled: () => boolean
   readonly isChecked?: () => boolean
   /** Other words by which someone may look for it in the palette. */

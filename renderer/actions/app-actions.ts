@@ -29,6 +29,7 @@ export const appActions: readonly Action[] = [
     menu: 'View',
     group: 3,
     shortcuts: ['?', 'F1'],
+    winsOverTyping: true,
     keywords: 'help keys',
     isEnabled: () => true,
     run: () => useSession.setState({ isHelpOpen: true }),

@@ -7,7 +7,8 @@ import { onlySelectedTouchpointId, selectNothing, selectTouchpoints, useSession 
 import { saveSettings } from '../state/settings-store.ts'
 import type { Action } from './action.ts'
 import { addChannelAfter, addStageAfter, moveHeader, removeHeader } from './grid-edits.ts'
-import { goBeside } from './place.ts'
+import { extendSelection, goBeside, goToNextStage } from './place.ts'
+import { editTitleOf } from './titles.ts'
 import { addNextTouchpoint, connect, duplicateSelected, moveSelected, removeSelected } from './touchpoint-edits.ts'
 import { redoLast, undoLast } from './undo-notice.ts'
 
@@ -30,7 +31,7 @@ function deleteSelected(): void {
 function editTitle(): void {
   const session = useSession.getState()
   const touchpointId = onlySelectedTouchpointId(session)
-  if (touchpointId) useSession.setState({ editing: { what: 'touchpoint', id: touchpointId } })
+  if (touchpointId) editTitleOf(touchpointId)
   else if (session.selectedStageId) useSession.setState({ editing: { what: 'stage', id: session.selectedStageId } })
   else if (session.selectedChannelId)
     useSession.setState({ editing: { what: 'channel', id: session.selectedChannelId } })
@@ -65,6 +66,13 @@ const directions: readonly (readonly [Direction, string])[] = [
   ['up', 'Up'],
   ['down', 'Down'],
 ]
+
+const directionWords: Readonly<Record<Direction, string>> = {
+  left: 'to the left',
+  right: 'to the right',
+  up: 'above',
+  down: 'below',
+}
 
 export const editActions: readonly Action[] = [
   {
@@ -135,6 +143,17 @@ export const editActions: readonly Action[] = [
   },
   ...directions.map(
     ([direction, key]): Action => ({
+      id: `select-${direction}`,
+      label: `Select the next one ${directionWords[direction]} too`,
+      menu: 'Edit',
+      group: 2,
+      shortcuts: [`Shift+${key}`],
+      isEnabled: hasTouchpoints,
+      run: () => extendSelection(direction),
+    }),
+  ),
+  ...directions.map(
+    ([direction, key]): Action => ({
       id: `move-${direction}`,
       label: `Move ${direction}`,
       menu: 'Edit',
@@ -162,7 +181,8 @@ export const insertActions: readonly Action[] = [
     label: 'Connect from here',
     menu: 'Insert',
     group: 0,
-    shortcuts: ['C'],
+    shortcuts: ['C', 'Mod+Shift+C'],
+    winsOverTyping: true,
     keywords: 'connection link arrow',
     isEnabled: hasOneTouchpoint,
     run: beginConnection,
@@ -273,7 +293,7 @@ export const goActions: readonly Action[] = [
     group: 1,
     shortcuts: ['Tab'],
     isEnabled: isOnCanvas,
-    run: () => goBeside('right'),
+    run: () => goToNextStage(1),
   },
   {
     id: 'previous-stage',
@@ -282,6 +302,6 @@ export const goActions: readonly Action[] = [
     group: 1,
     shortcuts: ['Shift+Tab'],
     isEnabled: isOnCanvas,
-    run: () => goBeside('left'),
+    run: () => goToNextStage(-1),
   },
 ]

@@ -1,7 +1,9 @@
 /** Turns keys into actions. Fields keep the keys that type; dialogs keep all but their own. */
 
-import { shortcutOf } from './shortcut.ts'
+import { useSettings } from '../state/settings-store.ts'
+import { isSingleKey, shortcutOf } from './shortcut.ts'
 import { allActions } from './table.ts'
+import { canTypeOnGrid, typeOnGrid } from './titles.ts'
 
 /** Listens until the function that comes back is called. */
 export function listenToKeyboard(): () => void {
@@ -13,14 +15,35 @@ function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return
   const shortcut = shortcutOf(event)
   if (isForElement(event.target, shortcut)) return
-  const action = allActions().find(({ shortcuts, isEnabled }) => shortcuts.includes(shortcut) && isEnabled())
-  if (!action) return
-  event.preventDefault()
-  action.run()
+  const character = characterOf(event)
+  const isDone =
+    runShortcut(shortcut, character !== null && canTypeOnGrid()) || (character !== null && typeOnGrid(character))
+  if (isDone) event.preventDefault()
+}
+
+/**
+ * Runs the action that a shortcut stands for, if there is one that can run now; says whether it did.
+ * @param isTyping whether letters would be typed where the user is; then only actions that win over typing take theirs.
+ */
+export function runShortcut(shortcut: string, isTyping = false): boolean {
+  if (isSingleKey(shortcut) && !useSettings.getState().areSingleKeysOn) return false
+  const action = allActions().find(
+    ({ shortcuts, isEnabled, winsOverTyping }) =>
+      shortcuts.includes(shortcut) && (!isTyping || winsOverTyping) && isEnabled(),
+  )
+  action?.run()
+  return action !== undefined
+}
+
+/** The character that a key types; null for keys that type none. AltGr counts as typing, though it comes as Ctrl and Alt. */
+function characterOf(event: KeyboardEvent): string | null {
+  const isModified = (event.ctrlKey || event.altKey || event.metaKey) && !event.getModifierState('AltGraph')
+  return event.key.length === 1 && !isModified ? event.key : null
 }
 
 const textKeys = new Set(['Mod+Z', 'Mod+Shift+Z', 'Mod+Y', 'Mod+A'])
 const pressKeys = new Set(['Enter', 'Space', 'Tab', 'Shift+Tab', 'Up', 'Down', 'Left', 'Right', 'Escape'])
+const buttonKeys = new Set(['Enter', 'Space', 'Tab', 'Shift+Tab'])
 
 /** Whether the element that has the focus needs this key itself. */
 function isForElement(target: EventTarget | null, shortcut: string): boolean {
@@ -28,6 +51,7 @@ function isForElement(target: EventTarget | null, shortcut: string): boolean {
   if (target.closest('[role=dialog], [role=menu], [role=listbox]')) return true
   const isText = target.matches('input:not([type=checkbox], [type=radio]), textarea, [contenteditable]')
   if (isText) return !shortcut.includes('Mod') ? !/^F\d/.test(shortcut) : textKeys.has(shortcut)
+  if (target.matches('[data-canvas] [role=toolbar] button')) return buttonKeys.has(shortcut)
   const isOnCanvas = target.closest('[data-canvas]') !== null || target === document.body
   return !isOnCanvas && pressKeys.has(shortcut)
 }

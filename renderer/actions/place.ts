@@ -1,14 +1,21 @@
 /** Where the user is on the grid, and going elsewhere. */
 import type { Cell } from '../../shared/journey/document.ts'
-import { cellOf, type Direction, firstPlace, type Place, placeBeside } from '../../shared/journey/walk.ts'
+import {
+  cellOf,
+  type Direction,
+  firstPlace,
+  type Place,
+  placeBeside,
+  placeInNextStage,
+} from '../../shared/journey/walk.ts'
 import { reveal } from '../canvas/view-port.ts'
 import { openDocument } from '../state/document-store.ts'
-import { focusCell, onlySelectedTouchpointId, selectTouchpoints, useSession } from '../state/session-store.ts'
+import { focusCell, leadTouchpointId, selectTouchpoints, useSession } from '../state/session-store.ts'
 
-/** The selected touchpoint or the focused cell; null where there is none or several. */
+/** The touchpoint that was selected last, or the focused cell. */
 export function currentPlace(): Place | null {
   const session = useSession.getState()
-  const touchpointId = onlySelectedTouchpointId(session)
+  const touchpointId = leadTouchpointId(session)
   if (touchpointId) return { touchpointId }
   return session.focusedCell && { cell: session.focusedCell }
 }
@@ -28,4 +35,24 @@ export function goBeside(direction: Direction): void {
   const from = currentPlace()
   const next = from ? placeBeside(openDocument(), from, direction) : firstPlace(openDocument())
   if (next) goTo(next)
+}
+
+/** Tab and Shift+Tab: a stage on or back. */
+export function goToNextStage(step: -1 | 1): void {
+  const from = currentPlace()
+  const next = from ? placeInNextStage(openDocument(), from, step) : firstPlace(openDocument())
+  if (next) goTo(next)
+}
+
+/** Shift with an arrow: takes the next touchpoint in that direction into the selection, or goes back out of the last one. */
+export function extendSelection(direction: Direction): void {
+  const document = openDocument()
+  const selected = [...useSession.getState().selectedTouchpointIds]
+  let next = currentPlace() && placeBeside(document, currentPlace() as Place, direction)
+  while (next && 'cell' in next) next = placeBeside(document, next, direction)
+  if (!next) return
+  const { touchpointId } = next
+  const isBack = selected.at(-2) === touchpointId
+  selectTouchpoints(isBack ? selected.slice(0, -1) : [...selected.filter((id) => id !== touchpointId), touchpointId])
+  reveal(next)
 }

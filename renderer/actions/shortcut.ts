@@ -27,3 +27,8 @@ export function acceleratorOf(shortcut: string): string | null {
   const isTypedKey = !parts.includes('Mod') && !parts.includes('Alt') && !/^F\d+$/.test(parts.at(-1) ?? '')
   return isTypedKey ? null : shortcut.replace('Mod', 'CmdOrCtrl')
 }
+
+/** Whether a shortcut is one letter or sign alone, which someone may press by mistake or say to a machine that listens. */
+export function isSingleKey(shortcut: string): boolean {
+  return shortcut.length === 1
+}

@@ -9,10 +9,12 @@ import {
   removeTouchpoints,
 } from '../../shared/journey/edits.ts'
 import type { Id } from '../../shared/journey/schema.ts'
+import { cellsOf, type Shift, shiftTouchpoints } from '../../shared/journey/shift-edits.ts'
 import { cellBeside, cellOf, type Direction } from '../../shared/journey/walk.ts'
-import { edit, openDocument } from '../state/document-store.ts'
+import { revealDraft } from '../canvas/view-port.ts'
+import { edit, openDocument, useDocument } from '../state/document-store.ts'
 import { newId } from '../state/new-id.ts'
-import { notify, onlySelectedTouchpointId, selectTouchpoints, useSession } from '../state/session-store.ts'
+import { focusCell, leadTouchpointId, notify, selectTouchpoints, useSession } from '../state/session-store.ts'
 import { currentCell, goTo } from './place.ts'
 
 /** While its title is first typed, a new touchpoint and its title are one undo step. */
@@ -20,23 +22,21 @@ export function titleMergeKey(touchpointId: Id): string {
   return `touchpoint:${touchpointId}:title`
 }
 
-/** Adds a touchpoint and lets the user type its title. */
+/** Lets the user type the title of a new touchpoint; with its first letter it is one. */
 export function addTouchpointIn(cell: Cell, index?: number): void {
-  const id = newId()
-  const isAdded = edit(
-    'Add touchpoint',
-    (document) => addTouchpoint(document, { id, ...cell, ...(index === undefined ? {} : { index }) }),
-    titleMergeKey(id),
-  )
-  if (!isAdded) return
-  goTo({ touchpointId: id })
-  useSession.setState({ editing: { what: 'touchpoint', id } })
+  const { readOnly } = useDocument.getState()
+  const { stageId, channelId } = cell
+  if (readOnly) return
+  const draft = { cell: { stageId, channelId }, index }
+  focusCell(draft.cell)
+  useSession.setState({ editing: { what: 'touchpoint', id: newId(), titleBefore: '', draft } })
+  revealDraft(draft)
 }
 
 /** Adds the next touchpoint: below the selected one, in the focused cell, or in the first cell of all. */
 export function addNextTouchpoint(): void {
   const document = openDocument()
-  const selectedId = onlySelectedTouchpointId(useSession.getState())
+  const selectedId = leadTouchpointId(useSession.getState())
   const stage = inOrder(document.stages)[0]
   const channel = inOrder(document.channels)[0]
   const cell = currentCell() ?? (stage && channel && { stageId: stage.id, channelId: channel.id })
@@ -65,10 +65,21 @@ export function removeSelected(): void {
   }
 }
 
-/** Moves the selected touchpoints to the neighbouring cell, or within their cell. */
+const directionShifts: Readonly<Record<Direction, Shift>> = {
+  left: { stages: -1, channels: 0 },
+  right: { stages: 1, channels: 0 },
+  up: { stages: 0, channels: -1 },
+  down: { stages: 0, channels: 1 },
+}
+
+/** Moves the selected touchpoints to the neighbouring cells, or within their cell. */
 export function moveSelected(direction: Direction): void {
   const document = openDocument()
   const ids = [...useSession.getState().selectedTouchpointIds]
+  if (cellsOf(document, ids).size > 1) {
+    edit('Move touchpoints', (before) => shiftTouchpoints(before, ids, directionShifts[direction]))
+    return
+  }
   const [firstId] = ids
   const cell = firstId === undefined ? null : cellOf(document, { touchpointId: firstId })
   if (!cell) return
@@ -79,7 +90,8 @@ export function moveSelected(direction: Direction): void {
   const target = isInside ? cell : cellBeside(document, cell, direction)
   if (!target) return
   const place = isInside ? index + step : direction === 'up' ? undefined : direction === 'down' ? 0 : undefined
-  edit('Move touchpoint', (before) => moveTouchpoints(before, ids, target, place))
+  const label = ids.length > 1 ? 'Move touchpoints' : 'Move touchpoint'
+  edit(label, (before) => moveTouchpoints(before, ids, target, place))
   if (firstId) goTo({ touchpointId: firstId })
   selectTouchpoints(ids)
 }
@@ -101,7 +113,7 @@ export function connectToNew(from: Id, cell: Cell): void {
     titleMergeKey(id),
   )
   goTo({ touchpointId: id })
-  useSession.setState({ editing: { what: 'touchpoint', id } })
+  useSession.setState({ editing: { what: 'touchpoint', id, titleBefore: '', draft: { cell, index: undefined } } })
 }
 
 /** Copies the selected touchpoints below themselves, without their connections. */

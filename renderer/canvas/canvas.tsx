@@ -15,6 +15,7 @@ import 'reactflow/dist/base.css'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { cardAt, cellAt } from '../../shared/layout/hit.ts'
 import type { JourneyLayout } from '../../shared/layout/types.ts'
+import { editTitleOf } from '../actions/titles.ts'
 import { connect, connectToNew } from '../actions/touchpoint-edits.ts'
 import { useGaps } from '../gaps/gap-store.ts'
 import { InsightStrip } from '../insights/insight-strip.tsx'
@@ -34,6 +35,7 @@ import { Grid } from './grid.tsx'
 import { LaneHeaders, StageHeaders } from './headers.tsx'
 import { useLayout } from './layout-store.ts'
 import { overviewColor } from './overview.ts'
+import { TitleField } from './title-field.tsx'
 import { type CardNode, toFlow } from './to-flow.ts'
 import { Toolbar } from './toolbar.tsx'
 import { attachView, showBeginning, toCanvasPoint, zoomLimits } from './view-port.ts'
@@ -83,11 +85,16 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
         nodeTypes={nodeTypes}
         onNodesChange={onNodesChange}
         onNodeClick={(event, node) => onCardClick(event.shiftKey || event.ctrlKey || event.metaKey, node)}
-        onNodeDoubleClick={(_, node) => useSession.setState({ editing: { what: 'touchpoint', id: node.id } })}
+        onNodeDoubleClick={(_, node) => editTitleOf(node.id)}
         onNodeDrag={(event, _, dragged) =>
           dragOver(toCanvasPoint(pointerOf(event)), new Set(dragged.map(({ id }) => id)))
         }
-        onNodeDragStop={(_, __, dragged) => dropCards(dragged.map(({ id }) => id))}
+        onNodeDragStop={(_, held, dragged) =>
+          dropCards(
+            dragged.map(({ id }) => id),
+            held.id,
+          )
+        }
         onConnect={({ source, target }) => connect(source, target)}
         onConnectEnd={onConnectEnd}
         onPaneClick={selectNothing}
@@ -113,6 +120,7 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
           <Connections document={document} layout={layout} />
           <Ghosts document={document} layout={layout} />
           <DropMark />
+          <TitleField />
         </ViewportPortal>
         {isOverviewOpen && (
           <MiniMap<CardNode>

@@ -8,7 +8,6 @@ import { useSession } from '../state/session-store.ts'
 import { EmotionFace, kindLooks } from '../theme/kind-look.tsx'
 import { classes } from '../ui/classes.ts'
 import styles from './card.module.css'
-import { TitleEditor } from './title-editor.tsx'
 import type { CardNode } from './to-flow.ts'
 
 export const Card = memo(function Card({ data, selected }: NodeProps<CardNode>): ReactNode {
@@ -32,9 +31,7 @@ export const Card = memo(function Card({ data, selected }: NodeProps<CardNode>):
     >
       <Handle type="target" position={Position.Left} className={styles.handle} aria-hidden />
       <div className={styles.bar} />
-      {isEditing ? (
-        <TitleEditor touchpoint={touchpoint} />
-      ) : (
+      {!isEditing &&
         card.titleLines.map((line, index) => (
           <div
             // biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its place
@@ -44,8 +41,7 @@ export const Card = memo(function Card({ data, selected }: NodeProps<CardNode>):
           >
             {line}
           </div>
-        ))
-      )}
+        ))}
       {!isEditing && touchpoint.title.trim() === '' && <div className={styles.untitled}>Untitled touchpoint</div>}
       {cardMeta(touchpoint).map((item) => (
         <div key={item.kind} className={styles.meta} style={{ left: item.x, width: item.width }}>

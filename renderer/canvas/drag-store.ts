@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import { type Cell, cellKey, touchpointsInCell } from '../../shared/journey/document.ts'
 import { moveTouchpoints } from '../../shared/journey/edits.ts'
 import type { Id } from '../../shared/journey/schema.ts'
+import { cellsOf, shiftBetween, shiftTouchpoints } from '../../shared/journey/shift-edits.ts'
 import { cellAt, placeInCell } from '../../shared/layout/hit.ts'
 import { cardWidth } from '../../shared/layout/measures.ts'
 import type { Box, Point } from '../../shared/layout/types.ts'
@@ -43,14 +44,20 @@ export function dragOver(point: Point, ids: ReadonlySet<Id>): void {
   useDrag.setState({ drop: { cell, index, line: { x, y, width: cardWidth, height: 4 } } })
 }
 
-/** Lets the dragged cards go where the mark is: one undo step. */
-export function dropCards(ids: readonly Id[]): void {
+/**
+ * Lets the dragged cards go where the mark is: one undo step. Cards of several cells keep their places to one another.
+ * @param heldId the card that the pointer holds.
+ */
+export function dropCards(ids: readonly Id[], heldId: Id): void {
   const { drop, isCancelled } = useDrag.getState()
   useDrag.setState(noDrag, true)
   if (!drop || isCancelled) return
-  edit(ids.length > 1 ? 'Move touchpoints' : 'Move touchpoint', (document) =>
-    moveTouchpoints(document, ids, drop.cell, drop.index),
-  )
+  edit(ids.length > 1 ? 'Move touchpoints' : 'Move touchpoint', (document) => {
+    const held = document.touchpoints.get(heldId)
+    const isTogether = !held || cellsOf(document, ids).size === 1
+    if (isTogether) return moveTouchpoints(document, ids, drop.cell, drop.index)
+    return shiftTouchpoints(document, ids, shiftBetween(document, held, drop.cell))
+  })
 }
 
 /** Escape: the cards go back, and letting the button go does nothing. */

@@ -4,6 +4,7 @@ import { updateChannel, updateStage } from '../../shared/journey/grid-edits.ts'
 import type { Channel, Stage } from '../../shared/journey/schema.ts'
 import { edit, endMerge } from '../state/document-store.ts'
 import { useSession } from '../state/session-store.ts'
+import { focusCanvas } from './view-port.ts'
 
 export function NameEditor(props: {
   list: 'stages' | 'channels'
@@ -34,7 +35,7 @@ export function NameEditor(props: {
     event.stopPropagation()
     if (event.key === 'Escape') rename(nameBefore.current)
     finish()
-    document.querySelector<HTMLElement>('[data-canvas]')?.focus({ preventScroll: true })
+    focusCanvas()
   }
   return (
     <input

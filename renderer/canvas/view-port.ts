@@ -3,6 +3,9 @@ import type { ReactFlowInstance } from 'reactflow'
 import { cellKey } from '../../shared/journey/document.ts'
 import type { Place } from '../../shared/journey/walk.ts'
 import type { Box, JourneyLayout } from '../../shared/layout/types.ts'
+import { openDocument } from '../state/document-store.ts'
+import { type Draft, useSession } from '../state/session-store.ts'
+import { draftBox } from './draft-box.ts'
 import { currentLayout } from './layout-store.ts'
 import type { CardNode } from './to-flow.ts'
 
@@ -16,6 +19,11 @@ export function attachView(attached: View): () => void {
   return () => {
     view = null
   }
+}
+
+/** Gives the keys back to the canvas. */
+export function focusCanvas(): void {
+  view?.element.focus({ preventScroll: true })
 }
 
 const motion = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 180)
@@ -60,15 +68,27 @@ export function reveal(place: Place): void {
   if (box) revealBox(box)
 }
 
+/** Brings into view where a new touchpoint is written. */
+export function revealDraft(draft: Draft): void {
+  const layout = currentLayout()
+  const box = layout && draftBox(layout, openDocument(), draft)
+  if (box) revealBox(box)
+}
+
 export function revealBox(box: Box): void {
   if (!view) return
   const { x, y, zoom } = view.flow.getViewport()
   const { clientWidth, clientHeight } = view.element
   const dx = shiftInto(box.x * zoom + x, box.width * zoom, clientWidth)
-  const dy = shiftInto(box.y * zoom + y, box.height * zoom, clientHeight)
+  const dy = shiftInto(box.y * zoom + y, box.height * zoom, clientHeight - coveredBelow())
   if (dx === 0 && dy === 0) return
   // The grid's edge stays at its headers.
   void view.flow.setViewport({ x: Math.min(0, x + dx), y: Math.min(0, y + dy), zoom }, { duration: motion() })
+}
+
+/** How much of the view's foot the toolbar and the overview map cover. */
+function coveredBelow(): number {
+  return useSession.getState().isOverviewOpen ? 120 : 64
 }
 
 /** How far something of `length` at `start` has to move to lie inside `available`. */

@@ -6,6 +6,7 @@ import type { Finding, Repair } from '../../shared/gaps/rule.ts'
 import { ruleOf } from '../../shared/gaps/rules/index.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import type { Id } from '../../shared/journey/schema.ts'
+import { editTitleOf } from '../actions/titles.ts'
 import { titleMergeKey } from '../actions/touchpoint-edits.ts'
 import { showTargets } from '../canvas/show-targets.ts'
 import { revealField } from '../inspector/reveal.ts'
@@ -69,7 +70,8 @@ function applyRepair(finding: Finding, repair: Repair): void {
   }
   showTargets({ touchpointIds: [id] })
   selectTouchpoints([id])
-  useSession.setState({ editing: { what: 'touchpoint', id }, shownFindingKey: null })
+  editTitleOf(id)
+  useSession.setState({ shownFindingKey: null })
 }
 
 function beginFillIn(finding: Finding, { field, touchpointId }: FillIn): void {

@@ -4,8 +4,19 @@ import type { Cell } from '../../shared/journey/document.ts'
 import type { Id } from '../../shared/journey/schema.ts'
 
 export type Screen = 'starting' | 'library' | 'canvas'
+/** Where a new touchpoint will stand; past the end of the cell is its end. */
+export type Draft = { readonly cell: Cell; readonly index: number | undefined }
+
+/** A touchpoint's title being typed; with a draft the touchpoint is new, and there only once it has a letter. */
+export type TitleEditing = {
+  readonly what: 'touchpoint'
+  readonly id: Id
+  readonly titleBefore: string
+  readonly draft: Draft | null
+}
 export type Editing =
-  | { readonly what: 'touchpoint' | 'stage' | 'channel' | 'connection'; readonly id: Id }
+  | TitleEditing
+  | { readonly what: 'stage' | 'channel' | 'connection'; readonly id: Id }
   | { readonly what: 'journey' }
 
 export type Notice = {
@@ -95,6 +106,11 @@ export function focusCell(focusedCell: Cell): void {
 export function onlySelectedTouchpointId(state: SessionState): Id | null {
   if (state.selectedTouchpointIds.size !== 1) return null
   return [...state.selectedTouchpointIds][0] ?? null
+}
+
+/** Where the keys go on from: the touchpoint that was selected last. */
+export function leadTouchpointId({ selectedTouchpointIds }: SessionState): Id | null {
+  return [...selectedTouchpointIds].at(-1) ?? null
 }
 
 let noticeCount = 0

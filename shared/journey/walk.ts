@@ -45,6 +45,29 @@ export function cellBeside(document: JourneyDocument, cell: Cell, direction: Dir
   return channel && { stageId: cell.stageId, channelId: channel.id }
 }
 
+/**
+ * The cell one stage on (`step` 1) or back (-1), as writing goes on: past the last stage it is the next channel's first one.
+ * Null at the very end and the very beginning.
+ */
+export function cellInNextStage(document: JourneyDocument, cell: Cell, step: -1 | 1): Cell | null {
+  const beside = cellBeside(document, cell, step === 1 ? 'right' : 'left')
+  if (beside) return beside
+  const channel = neighbour(inOrder(document.channels), cell.channelId, step)
+  const stage = inOrder(document.stages).at(step === 1 ? 0 : -1)
+  return channel && stage ? { stageId: stage.id, channelId: channel.id } : null
+}
+
+/** Where Tab leads: the place one stage on or back, in the next channel past the last stage. */
+export function placeInNextStage(document: JourneyDocument, from: Place, step: -1 | 1): Place | null {
+  const beside = placeBeside(document, from, step === 1 ? 'right' : 'left')
+  if (beside) return beside
+  const cell = cellOf(document, from)
+  const next = cell && cellInNextStage(document, cell, step)
+  if (!next) return null
+  const first = touchpointsInCell(document, next)[0]
+  return first ? { touchpointId: first.id } : { cell: next }
+}
+
 function neighbour<T extends { id: Id }>(records: readonly T[], id: Id, step: number): T | null {
   const index = records.findIndex((record) => record.id === id)
   return index < 0 ? null : (records[index + step] ?? null)

@@ -1,31 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { applyChange, isEmptyChange } from '../../shared/journey/change.ts'
-import { inOrder, type JourneyDocument, touchpointsInCell } from '../../shared/journey/document.ts'
+import { inOrder } from '../../shared/journey/document.ts'
 import { addTouchpoint, connectTouchpoints, moveTouchpoints, removeTouchpoints } from '../../shared/journey/edits.ts'
-import { addChannel, addStage, moveInGrid, removeChannel, removeStage } from '../../shared/journey/grid-edits.ts'
-import { startDocument } from '../support/random-edits.ts'
-
-const cell = (stageId: string, channelId: string) => ({ stageId, channelId })
-
-/** Two stages, two channels; a, b, c in the first cell, d in the last. */
-function smallJourney(): JourneyDocument {
-  let document = startDocument()
-  const run = (make: (before: JourneyDocument) => Parameters<typeof applyChange>[1]) => {
-    document = applyChange(document, make(document))
-  }
-  run((before) => addStage(before, { id: 's1', name: 'Find', phase: 'awareness' }))
-  run((before) => addStage(before, { id: 's2', name: 'Buy', phase: 'decision' }))
-  run((before) => addChannel(before, { id: 'c1', name: 'Web', kind: 'digital' }))
-  run((before) => addChannel(before, { id: 'c2', name: 'Shop', kind: 'traditional' }))
-  for (const id of ['a', 'b', 'c']) run((before) => addTouchpoint(before, { id, ...cell('s1', 'c1') }))
-  run((before) => addTouchpoint(before, { id: 'd', ...cell('s2', 'c2') }))
-  run((before) => connectTouchpoints(before, { id: 'ab', from: 'a', to: 'b' }))
-  run((before) => connectTouchpoints(before, { id: 'bd', from: 'b', to: 'd' }))
-  return document
-}
-
-const idsIn = (document: JourneyDocument, stageId: string, channelId: string) =>
-  touchpointsInCell(document, cell(stageId, channelId)).map(({ id }) => id)
+import { moveInGrid, removeChannel, removeStage } from '../../shared/journey/grid-edits.ts'
+import { cell, idsIn, smallJourney } from '../support/small-journey.ts'
 
 describe('touchpoints', () => {
   it('are added where they are wanted in the cell', () => {

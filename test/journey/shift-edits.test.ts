@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { isEmptyChange } from '../../shared/journey/change.ts'
+import { shiftTouchpoints } from '../../shared/journey/shift-edits.ts'
+import { edited, idsIn, smallJourney } from '../support/small-journey.ts'
+
+describe('touchpoints of several cells', () => {
+  it('go to the end of the cells so far from theirs, each in its order', () => {
+    const across = edited(smallJourney(), (before) => shiftTouchpoints(before, ['a', 'c'], { stages: 1, channels: 1 }))
+    expect(idsIn(across, 's1', 'c1')).toEqual(['b'])
+    expect(idsIn(across, 's2', 'c2')).toEqual(['d', 'a', 'c'])
+    const back = edited(across, (before) => shiftTouchpoints(before, ['d', 'a', 'c'], { stages: -1, channels: 0 }))
+    expect(idsIn(back, 's1', 'c2')).toEqual(['d', 'a', 'c'])
+  })
+
+  it('stay together at the edge of the grid', () => {
+    const document = smallJourney()
+    expect(isEmptyChange(shiftTouchpoints(document, ['a', 'd'], { stages: 1, channels: 1 }))).toBe(true)
+    const wide = edited(document, (before) => shiftTouchpoints(before, ['a', 'b'], { stages: 7, channels: 0 }))
+    expect(idsIn(wide, 's2', 'c1')).toEqual(['a', 'b'])
+  })
+})
