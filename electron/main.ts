@@ -94,8 +94,13 @@ function filesOf(handed: unknown): string[] {
 }
 
 function endGracefully(library: Library, backingUp: BackingUp): void {
+  let isEnding = false
+  app.on('before-quit', () => {
+    isEnding = true
+  })
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit()
+    // A window that had still to save held the quit up; elsewhere than on macOS no app stays without a window.
+    if (isEnding || process.platform !== 'darwin') app.quit()
   })
   app.on('quit', () => {
     backingUp.end()

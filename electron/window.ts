@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, nativeTheme } from 'electron'
 import type { ThemeChoice } from '../shared/bridge.ts'
+import { bringPageBack } from './bring-page-back.ts'
 import { appOrigin } from './page-file.ts'
 import { readBounds, rememberBounds } from './window-bounds.ts'
 
@@ -38,10 +39,7 @@ function openWindow(): BrowserWindow {
   window.on('closed', () => {
     current = null
   })
-  window.webContents.on('render-process-gone', (_, { reason }) => {
-    process.stderr.write(`The page ended (${reason}) and is loaded again.\n`)
-    if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload()
-  })
+  bringPageBack(window)
   void window.loadURL(`${appOrigin}/`)
   return window
 }

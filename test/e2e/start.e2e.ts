@@ -42,10 +42,6 @@ async function run(userDataFolder: string, args: readonly string[], until?: stri
   return { status, errors }
 }
 
-function exitOf({ app }: Launched): Promise<number | null> {
-  return new Promise((resolve) => app.process().once('exit', resolve))
-}
-
 describe('the library', () => {
   it('begins with the example and persists over a restart', async () => {
     const first = await launchThroughline()
@@ -54,29 +50,6 @@ describe('the library', () => {
     await first.close()
     const second = await launchThroughline({ userDataFolder: first.userDataFolder })
     expect(await titles(second)).toEqual(['By rail, retitled'])
-  })
-
-  it('keeps every acknowledged edit when the app is killed', async () => {
-    let userDataFolder: string | undefined
-    for (let cycle = 0; cycle < 5; cycle += 1) {
-      const launched: Launched = await launchThroughline(userDataFolder ? { userDataFolder } : {})
-      userDataFolder = launched.userDataFolder
-      if (cycle > 0) expect(await titles(launched)).toEqual([`Killed ${cycle - 1}`])
-      await retitle(launched, `Killed ${cycle}`)
-      const exit = exitOf(launched)
-      launched.app.process().kill('SIGKILL')
-      await exit
-    }
-  })
-
-  it.each(['SIGTERM', 'SIGINT'] as const)('is closed in order at %s', async (signal) => {
-    const launched = await launchThroughline()
-    await retitle(launched, 'Ended')
-    const exit = exitOf(launched)
-    launched.app.process().kill(signal)
-    expect(await exit).toBe(0)
-    const second = await launchThroughline({ userDataFolder: launched.userDataFolder })
-    expect(await titles(second)).toEqual(['Ended'])
   })
 
   it('is refused with one sentence where it is not ours, and left alone', async () => {
@@ -153,20 +126,5 @@ describe('a picture', () => {
     expect(readFileSync(`${out}.png`).subarray(1, 4).toString()).toBe('PNG')
     expect(await request(page, 'journey:save-file', { journeyId })).toEqual({ path: `${out}.journey` })
     expect(readFileSync(`${out}.journey`, 'utf8')).toBe(readFileSync(example, 'utf8'))
-  })
-})
-
-describe('a page that crashes', () => {
-  it('comes back with the window', async () => {
-    const { app } = await launchThroughline()
-    const bridge = await app.evaluate(async ({ BrowserWindow }) => {
-      const contents = BrowserWindow.getAllWindows()[0]?.webContents
-      if (!contents) return 'no window'
-      const isBack = new Promise((resolve) => contents.once('did-finish-load', () => resolve(true)))
-      contents.forcefullyCrashRenderer()
-      await isBack
-      return await contents.executeJavaScript('typeof window.throughline')
-    })
-    expect(bridge).toBe('object')
   })
 })
