@@ -1,5 +1,5 @@
 /** `.journey` files and the disk: reading one whole or not at all, writing one whole or not at all. */
-import { open, realpath, rename, unlink } from 'node:fs/promises'
+import { open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { FailureError } from '../../shared/failure.ts'
 import { readJourneyFile } from '../../shared/formats/journey-file.ts'
@@ -58,7 +58,8 @@ export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<v
   // A link keeps pointing where it points; what it points to is replaced.
   const target = await realpath(path).catch(() => path)
   const folder = dirname(target)
-  const beside = join(folder, `.${basename(target).slice(0, 60)}.${crypto.randomUUID()}.tmp`)
+  const prefix = `.${basename(target).slice(0, 60)}.`
+  const beside = join(folder, `${prefix}${crypto.randomUUID()}.tmp`)
   try {
     const mode = await modeOf(target)
     await writeFlushed(beside, bytes, mode)
@@ -73,6 +74,18 @@ export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<v
   } catch (error) {
     const sentence = `${path} was written, but the disk did not confirm it: ${describeDiskError(error)}. Save it again.`
     throw new FailureError('file-unwritable', sentence, { cause: error })
+  }
+  await removeLeftovers(folder, prefix)
+}
+
+/** What was being written beside when the process was killed: long ago, since another program may be writing now. */
+async function removeLeftovers(folder: string, prefix: string): Promise<void> {
+  const hourAgo = Date.now() - 3_600_000
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (!name.startsWith(prefix) || !/^[\da-f-]{36}\.tmp$/.test(name.slice(prefix.length))) continue
+    const path = join(folder, name)
+    const status = await stat(path).catch(() => null)
+    if (status && status.mtimeMs < hourAgo) await unlink(path).catch(() => undefined)
   }
 }
 

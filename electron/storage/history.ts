@@ -18,13 +18,16 @@ const page = { steps: 500, bytes: 8 * 1024 * 1024, moments: 500 }
  * @throws FailureError `not-saved` where a change doesn't fit what is stored.
  */
 export function recordSteps(database: Database, journeyId: Id, steps: readonly LoggedStep[], at: string): number {
+  let seq = 0
   saving(database, () => {
     for (const step of steps) {
       applyChange(database, journeyId, step.change, at)
       appendStep(database, journeyId, step, at)
     }
+    // Inside, so that nothing can fail once the steps are saved: they would be tried again, and applied twice.
+    seq = lastSeq(database, journeyId)
   })
-  return lastSeq(database, journeyId)
+  return seq
 }
 
 export type HistoryPage = { readonly rows: LoggedRow[]; readonly hasMore: boolean }

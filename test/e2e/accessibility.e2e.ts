@@ -12,6 +12,14 @@ import { saveScreenshot } from './support/screenshots.ts'
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
+const dialogs = {
+  export: 'ControlOrMeta+e',
+  palette: 'ControlOrMeta+k',
+  shortcuts: '?',
+  timeline: 'ControlOrMeta+Shift+h',
+  backups: 'ControlOrMeta+Shift+b',
+}
+
 async function faults(page: Page): Promise<string[]> {
   await page.evaluate(axeSource)
   const results = await page.evaluate(async (tags) => {
@@ -37,16 +45,13 @@ it.each(['light', 'dark'] as const)('in the %s theme', async (theme) => {
   await page.getByRole('button', { name: 'Travelling Europe by rail', exact: true }).click()
   await page.getByText('No awareness on mobile').waitFor()
   await see('canvas')
-  await page.keyboard.press('ControlOrMeta+e')
-  await page.getByRole('dialog').waitFor()
-  await see('export')
-  await page.keyboard.press('Escape')
-  await page.getByRole('dialog').waitFor({ state: 'detached' })
-  await page.keyboard.press('ControlOrMeta+k')
-  await page.getByRole('dialog').waitFor()
-  await see('palette')
-  await page.keyboard.press('Escape')
-  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  for (const [dialog, keys] of Object.entries(dialogs)) {
+    await page.keyboard.press(keys)
+    await page.getByRole('dialog').waitFor()
+    await see(dialog)
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  }
   await page.getByRole('article', { name: /^Pays/ }).click()
   await page.getByRole('tab', { name: 'Details' }).click()
   await see('details')

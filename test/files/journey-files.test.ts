@@ -1,5 +1,4 @@
 /** Journey files on a real disk: whole or not at all. */
-import { execFileSync, spawn } from 'node:child_process'
 import {
   chmodSync,
   lstatSync,
@@ -11,11 +10,11 @@ import {
   statSync,
   symlinkSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from 'vitest'
 import { decodeJourney, readJourneyFromDisk, writeFileWhole } from '../../electron/files/journey-files.ts'
 import { maxJourneyBytes } from '../../shared/formats/json-limits.ts'
@@ -78,23 +77,15 @@ describe('writing', () => {
     expect(readdirSync(place)).toEqual(['taken'])
   })
 
-  it('never leaves half a file when killed', { timeout: 60_000 }, async () => {
-    const path = join(folder, 'killed.journey')
-    const script = `
-      import { writeFileWhole } from ${JSON.stringify(join(process.cwd(), 'electron/files/journey-files.ts'))}
-      for (let round = 0; ; round = (round + 1) % 10) await writeFileWhole(${JSON.stringify(path)}, new Uint8Array(3_000_000).fill(48 + round))`
-    const node = execFileSync('node', ['-p', 'process.execPath'], { encoding: 'utf8' }).trim()
-    for (let kill = 0; kill < 15; kill += 1) {
-      rmSync(path, { force: true })
-      const child = spawn(node, ['--input-type=module', '-e', script], { stdio: 'inherit' })
-      const ended = new Promise((resolve) => child.on('exit', resolve))
-      while (!readdirSync(folder).includes('killed.journey')) await wait(5)
-      await wait(kill * 3)
-      child.kill('SIGKILL')
-      await ended
-      const bytes = readFileSync(path)
-      expect(bytes.length).toBe(3_000_000)
-      expect(bytes.every((byte) => byte === bytes[0])).toBe(true)
-    }
+  it('takes away what a killed write left beside long ago, and nothing else', async () => {
+    const place = join(folder, 'leftovers')
+    mkdirSync(place)
+    const leftover = (name: string) => `.${name}.${crypto.randomUUID()}.tmp`
+    const [old, fresh, others] = [leftover('a.journey'), leftover('a.journey'), leftover('b.journey')]
+    for (const name of [old, fresh, others]) writeFileSync(join(place, name), 'half')
+    const yesterday = new Date(Date.now() - 86_400_000)
+    for (const name of [old, others]) utimesSync(join(place, name), yesterday, yesterday)
+    await writeFileWhole(join(place, 'a.journey'), encode('whole'))
+    expect(readdirSync(place).sort()).toEqual(['a.journey', fresh, others].sort())
   })
 })
