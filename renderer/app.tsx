@@ -8,6 +8,7 @@ import { DropZone } from './library/drop-zone.tsx'
 import { LibraryScreen } from './library/library-screen.tsx'
 import { CommandPalette } from './palette/command-palette.tsx'
 import { HelpSheet } from './palette/help-sheet.tsx'
+import { SearchPanel } from './search/search-panel.tsx'
 import { SidePanel } from './side-panel/side-panel.tsx'
 import { useDocument } from './state/document-store.ts'
 import { useSession } from './state/session-store.ts'
@@ -46,7 +47,10 @@ function JourneyScreen(): ReactNode {
         <ReadOnlyBanner />
       </div>
       <main className={styles.main}>
-        <Canvas key={journeyId} />
+        <SearchPanel />
+        <div className={styles.map}>
+          <Canvas key={journeyId} />
+        </div>
         <SidePanel />
       </main>
     </div>

@@ -50,7 +50,7 @@ function isForElement(target: EventTarget | null, shortcut: string): boolean {
   if (!(target instanceof HTMLElement)) return false
   if (target.closest('[role=dialog], [role=menu], [role=listbox]')) return true
   const isText = target.matches('input:not([type=checkbox], [type=radio]), textarea, [contenteditable]')
-  if (isText) return !shortcut.includes('Mod') ? !/^F\d/.test(shortcut) : textKeys.has(shortcut)
+  if (isText) return !shortcut.includes('Mod') ? !/^(?:Shift\+)?F\d/.test(shortcut) : textKeys.has(shortcut)
   if (target.matches('[data-canvas] [role=toolbar] button')) return buttonKeys.has(shortcut)
   const isOnCanvas = target.closest('[data-canvas]') !== null || target === document.body
   return !isOnCanvas && pressKeys.has(shortcut)

@@ -3,6 +3,7 @@ import { backupActions } from '../backups/backups-actions.ts'
 import { gapActions } from '../gaps/gap-actions.ts'
 import { insightActions } from '../insights/insight-actions.ts'
 import { libraryActions } from '../library/library-actions.ts'
+import { searchActions } from '../search/search-actions.ts'
 import { inspectorActions } from '../side-panel/inspector-actions.ts'
 import { timelineActions } from '../timeline/timeline-actions.ts'
 import type { Action, MenuName } from './action.ts'
@@ -15,6 +16,7 @@ const table: readonly Action[] = [
   ...libraryActions,
   ...backupActions,
   ...editActions,
+  ...searchActions,
   ...timelineActions,
   ...insertActions,
   ...viewActions,

@@ -5,7 +5,7 @@ import { ChannelInspector } from './channel-inspector.tsx'
 import { ConnectionInspector } from './connection-inspector.tsx'
 import styles from './inspector.module.css'
 import { JourneyInspector } from './journey/journey-inspector.tsx'
-import { focusRevealed, useReveal } from './reveal.ts'
+import { showRevealed, useReveal } from './reveal.ts'
 import { SeveralInspector } from './several-inspector.tsx'
 import { StageInspector } from './stage-inspector.tsx'
 import { TouchpointInspector } from './touchpoint/touchpoint-inspector.tsx'
@@ -15,7 +15,7 @@ export function Inspector(): ReactNode {
   const field = useReveal((state) => state.field)
   useEffect(() => {
     if (field === null || !root.current) return
-    focusRevealed(root.current, field)
+    showRevealed(root.current, field, useReveal.getState().isForTyping)
     useReveal.setState({ field: null })
   }, [field])
   return (

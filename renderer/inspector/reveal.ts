@@ -6,6 +6,8 @@ import { bringIntoPanel } from '../side-panel/scroll-panel.ts'
 export type FieldName =
   | 'title'
   | 'why'
+  | 'what'
+  | 'how'
   | 'interaction'
   | 'owner'
   | 'measure'
@@ -15,20 +17,43 @@ export type FieldName =
   | 'opportunities'
   | 'emotions'
   | 'momentOfTruth'
+  | 'notes'
+  | 'tags'
+  | 'summary'
   | 'success'
+  | 'vision'
+  | 'mission'
+  | 'purpose'
   | 'brandPersona'
   | 'personas'
   | 'needs'
   | 'objectives'
   | 'name'
+  /** One persona, need or objective. */
+  | `${'personas' | 'needs' | 'objectives'}:${string}`
 
-type RevealState = { readonly field: FieldName | null; readonly closedSections: ReadonlySet<string> }
+type RevealState = {
+  readonly field: FieldName | null
+  /** Whether the field is to be typed in, or only to be seen. */
+  readonly isForTyping: boolean
+  readonly closedSections: ReadonlySet<string>
+}
 
-export const useReveal = create<RevealState>(() => ({ field: null, closedSections: new Set() }))
+export const useReveal = create<RevealState>(() => ({ field: null, isForTyping: true, closedSections: new Set() }))
 
 /** Focuses a field of what is selected as soon as the details show it; every section opens, so that it is there. */
 export function revealField(field: FieldName): void {
-  useReveal.setState({ field, closedSections: new Set() })
+  useReveal.setState({ field, isForTyping: true, closedSections: new Set() })
+}
+
+/** Brings a field into view and marks it, and leaves the focus where it is. */
+export function markField(field: FieldName): void {
+  useReveal.setState({ field, isForTyping: false, closedSections: new Set() })
+}
+
+/** Takes the mark of `markField` away. */
+export function unmarkFields(): void {
+  for (const marked of document.querySelectorAll('[data-found]')) marked.removeAttribute('data-found')
 }
 
 export function toggleSection(section: string): void {
@@ -39,12 +64,17 @@ export function toggleSection(section: string): void {
   })
 }
 
-/** Moves the focus into the revealed field below `root`. */
-export function focusRevealed(root: HTMLElement, field: FieldName): void {
-  const place = root.querySelector<HTMLElement>(`[data-field="${field}"]`)
+/** Brings the revealed field below `root` into view, and moves the focus into it where it is for typing. */
+export function showRevealed(root: HTMLElement, field: FieldName, isForTyping: boolean): void {
+  unmarkFields()
+  const place = root.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`)
   if (!place) return
+  bringIntoPanel(place, 'middle')
+  if (!isForTyping) {
+    place.dataset.found = ''
+    return
+  }
   const inputs = 'input:not([type=hidden]), textarea, [role=radio][tabindex="0"], select, button'
   const target = place.matches(inputs) ? place : place.querySelector<HTMLElement>(inputs)
-  bringIntoPanel(place, 'middle')
   target?.focus({ preventScroll: true })
 }

@@ -28,6 +28,7 @@ export function JourneyInspector(): ReactNode {
         />
         <EditText
           label="Summary"
+          field="summary"
           isLong
           value={journey.summary}
           onEdit={(summary) => typeInJourney('Edit summary', { summary })}
@@ -71,6 +72,7 @@ function PurposeSection(): ReactNode {
       {purposeFields.map(([name, label, placeholder]) => (
         <EditText
           key={name}
+          field={name}
           label={label}
           isLong
           placeholder={placeholder}

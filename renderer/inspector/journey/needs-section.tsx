@@ -34,7 +34,7 @@ export function NeedsSection(): ReactNode {
 function NeedItem({ need }: { need: Need }): ReactNode {
   const personas = useList('personas')
   return (
-    <div className={styles.item}>
+    <div className={styles.item} data-field={`needs:${need.id}`}>
       <ItemHead
         label="Need"
         isLong

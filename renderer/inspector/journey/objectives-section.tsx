@@ -35,7 +35,7 @@ export function ObjectivesSection(): ReactNode {
 function ObjectiveItem({ objective }: { objective: Objective }): ReactNode {
   const { id, text, measure, focus } = objective
   return (
-    <div className={styles.item}>
+    <div className={styles.item} data-field={`objectives:${id}`}>
       <ItemHead
         label="Objective"
         isLong

@@ -34,7 +34,7 @@ export function PersonasSection(): ReactNode {
 function PersonaItem({ persona }: { persona: Persona }): ReactNode {
   const name = persona.name || 'unnamed persona'
   return (
-    <div className={styles.item}>
+    <div className={styles.item} data-field={`personas:${persona.id}`}>
       <ItemHead
         label="Name"
         value={persona.name}

@@ -29,7 +29,7 @@ export function OwnerSection({ id }: { id: Id }): ReactNode {
           onChange={(role) => chooseInRecord('Change role', 'touchpoints', id, { owner: { ...owner, role } })}
         />
       </div>
-      <TextOf id={id} name="measure" label="Measure" field="measure" placeholder="How do we know that it works?" />
+      <TextOf id={id} name="measure" label="Measure" placeholder="How do we know that it works?" />
     </Section>
   )
 }

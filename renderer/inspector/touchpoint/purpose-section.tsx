@@ -11,7 +11,7 @@ import { TextOf } from './text-of.tsx'
 export function PurposeSection({ id }: { id: Id }): ReactNode {
   return (
     <Section title="Purpose">
-      <TextOf id={id} name="why" label="Why" field="why" placeholder="What is it for?" />
+      <TextOf id={id} name="why" label="Why" placeholder="What is it for?" />
       <TextOf id={id} name="what" label="What" placeholder="What do people get or do?" />
       <TextOf id={id} name="how" label="How" placeholder="By which means?" />
       <InteractionChoice id={id} />

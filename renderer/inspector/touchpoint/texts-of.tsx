@@ -4,7 +4,6 @@ import { endMerge } from '../../state/document-store.ts'
 import { ListField } from '../../ui/list-field.tsx'
 import { Revealable } from '../fields.tsx'
 import { typeInRecord, useRecord } from '../records.ts'
-import type { FieldName } from '../reveal.ts'
 
 /** A field for one list of texts of a touchpoint. */
 export function TextsOf(props: {
@@ -12,12 +11,11 @@ export function TextsOf(props: {
   name: 'pains' | 'opportunities' | 'tags'
   label: string
   itemName: string
-  field?: FieldName
 }): ReactNode {
   const { id, name, label, itemName } = props
   const values = useRecord('touchpoints', id, (touchpoint) => touchpoint[name]) ?? []
   return (
-    <Revealable field={props.field}>
+    <Revealable field={name}>
       <ListField
         label={label}
         itemName={itemName}

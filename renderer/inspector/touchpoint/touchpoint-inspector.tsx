@@ -25,8 +25,8 @@ export function TouchpointInspector({ id }: { id: Id }): ReactNode {
       <TouchpointHead id={id} />
       <EmotionSection id={id} />
       <Section title="Pains and opportunities">
-        <TextsOf id={id} name="pains" label="Pains" itemName="pain" field="pains" />
-        <TextsOf id={id} name="opportunities" label="Opportunities" itemName="opportunity" field="opportunities" />
+        <TextsOf id={id} name="pains" label="Pains" itemName="pain" />
+        <TextsOf id={id} name="opportunities" label="Opportunities" itemName="opportunity" />
       </Section>
       <PurposeSection id={id} />
       <ServesSection id={id} />

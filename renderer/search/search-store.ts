@@ -1,0 +1,59 @@
+/** The search in the open journey: what is looked for, what was found, and which of it is shown. */
+import { create } from 'zustand'
+import { type SearchHit, searchJourney } from '../../shared/journey/search.ts'
+import { unmarkFields } from '../inspector/reveal.ts'
+import { useDocument } from '../state/document-store.ts'
+import { showHit } from './show-hit.ts'
+
+type SearchState = {
+  readonly isOpen: boolean
+  readonly query: string
+  /** The place of the hit that is shown; -1 where none has been yet. */
+  readonly place: number
+}
+
+export const useSearch = create<SearchState>(() => ({ isOpen: false, query: '', place: -1 }))
+
+/** What the query finds in the journey as it is now. */
+export function currentHits(): readonly SearchHit[] {
+  const { document } = useDocument.getState()
+  return document ? searchJourney(document, useSearch.getState().query) : []
+}
+
+export function setQuery(query: string): void {
+  useSearch.setState({ query, place: -1 })
+}
+
+/** Shows one of the hits; `isForTyping` puts the cursor into its field. */
+export function showPlace(place: number, isForTyping = false): void {
+  const hit = currentHits()[place]
+  if (!hit) return
+  useSearch.setState({ place })
+  showHit(hit, isForTyping)
+}
+
+/** Goes on to the next hit or back to the one before, round and round. */
+export function stepHit(step: 1 | -1): void {
+  const count = currentHits().length
+  if (count === 0) return
+  const { place } = useSearch.getState()
+  showPlace(place < 0 ? (step === 1 ? 0 : count - 1) : (place + step + count) % count)
+}
+
+export function openSearch(): void {
+  useSearch.setState({ isOpen: true })
+  const field = () => document.querySelector<HTMLInputElement>('[data-search-field]')
+  const focus = () => {
+    field()?.focus()
+    field()?.select()
+  }
+  if (field()) focus()
+  else requestAnimationFrame(focus)
+}
+
+/** Leaves what was found selected, so that it can be worked on at once. */
+export function closeSearch(): void {
+  useSearch.setState({ isOpen: false })
+  unmarkFields()
+  document.querySelector<HTMLElement>('[data-canvas]')?.focus({ preventScroll: true })
+}

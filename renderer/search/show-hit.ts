@@ -1,0 +1,50 @@
+/** Brings what was found before the user: on the canvas, and the field that holds it in the details. */
+import type { SearchHit } from '../../shared/journey/search.ts'
+import { showTargets } from '../canvas/show-targets.ts'
+import { revealBox } from '../canvas/view-port.ts'
+import { type FieldName, markField, revealField } from '../inspector/reveal.ts'
+import { openPanel } from '../side-panel/side-panel-state.ts'
+import { openDocument } from '../state/document-store.ts'
+import { selectNothing } from '../state/session-store.ts'
+
+export function showHit(hit: SearchHit, isForTyping: boolean): void {
+  const field = select(hit)
+  if (!field) return
+  openPanel('details')
+  if (isForTyping) revealField(field)
+  else markField(field)
+}
+
+/** Selects the record of a hit and says which field of the details to show. */
+function select({ list, id, field }: SearchHit): FieldName | null {
+  switch (list) {
+    case 'touchpoints':
+      showTargets({ touchpointIds: [id] })
+      return field as FieldName
+    case 'connections':
+      showTargets({ connectionIds: [id] })
+      return 'name'
+    case 'stages':
+      showTargets({ stageIds: [id] })
+      return 'name'
+    case 'channels':
+      showTargets({ channelIds: [id] })
+      return 'name'
+    case 'personas':
+    case 'needs':
+    case 'objectives':
+      selectNothing()
+      return `${list}:${id}`
+    case 'notes':
+      showNote(id)
+      return null
+    case 'journey':
+      selectNothing()
+      return field as FieldName
+  }
+}
+
+function showNote(noteId: string): void {
+  const note = openDocument().notes.get(noteId)
+  if (note) revealBox({ x: note.x, y: note.y, width: 180, height: 120 })
+}

@@ -1,0 +1,60 @@
+/** Finding text in every field of the open journey and working on what was found, without the mouse. */
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { canvasOf, openExample } from './support/canvas.ts'
+import { launchThroughline } from './support/launch.ts'
+import { saveScreenshot } from './support/screenshots.ts'
+
+const found = (page: Page) => page.getByRole('option')
+const focusedLabel = (page: Page) => page.locator(':focus').getAttribute('aria-label')
+const markedField = (page: Page) => page.locator('[data-found]').getAttribute('data-field')
+
+it('jumps from hit to hit, opens the field, and leaves what was found selected', async () => {
+  const { page } = await launchThroughline()
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await openExample(page)
+  await page.keyboard.press('ControlOrMeta+f')
+  await page.keyboard.type('QUEUES')
+  await page.getByText('Found once').waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByText('1 of 1').waitFor()
+  await expect.poll(() => markedField(page)).toBe('pains')
+  const selected = page.locator('article[data-selected]')
+  expect(await selected.count()).toBe(1)
+  expect(await focusedLabel(page)).toBe('Find in this journey')
+  await saveScreenshot(page, 'search')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect.poll(() => page.locator(':focus').inputValue()).toContain('Queues')
+  await page.keyboard.press('ControlOrMeta+f')
+  await page.keyboard.type('ticket')
+  await expect.poll(() => found(page).count()).toBeGreaterThan(5)
+  const count = await found(page).count()
+  await page.keyboard.press('ArrowDown')
+  await page.getByText(`1 of ${count}`).waitFor()
+  await page.keyboard.press('F3')
+  await page.getByText(`2 of ${count}`).waitFor()
+  await page.keyboard.press('Shift+F3')
+  await page.keyboard.press('Shift+F3')
+  await page.getByText(`${count} of ${count}`).waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByText(`1 of ${count}`).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('search').waitFor({ state: 'detached' })
+  expect(await selected.count()).toBe(1)
+  await expect.poll(() => canvasOf(page).evaluate((canvas) => canvas === document.activeElement)).toBe(true)
+  await page.keyboard.press('F3')
+  await expect.poll(() => page.locator('[data-found]').count()).toBe(1)
+})
+
+it('finds people and aims too, and says where nothing is found', async () => {
+  const { page } = await launchThroughline()
+  await openExample(page)
+  await page.keyboard.press('ControlOrMeta+f')
+  await page.keyboard.type('visits that end')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => markedField(page)).toBe('objectives:o-conv')
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('zeppelin')
+  await page.getByText('Found nowhere in this journey.').waitFor()
+  expect(await found(page).count()).toBe(0)
+})
