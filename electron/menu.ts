@@ -1,6 +1,6 @@
 /** The native menu, built from what the window says it offers. */
 import { Menu, type MenuItemConstructorOptions } from 'electron'
-import type { Menu as MenuDescription } from '../shared/bridge.ts'
+import { clipboardCommands, type Menu as MenuDescription } from '../shared/bridge.ts'
 
 const appMenu: MenuItemConstructorOptions[] = process.platform === 'darwin' ? [{ role: 'appMenu' }] : []
 
@@ -24,10 +24,16 @@ function itemOf(
     id: item.actionId,
     label: item.label,
     enabled: item.isEnabled,
-    // Shown only: the window handles keys itself, since it knows whether a text field has them.
-    registerAccelerator: false,
+    // Shown only: the window handles keys itself, since it knows whether a text field has them. On a Mac the clipboard's keys
+    // reach no page but through a menu.
+    registerAccelerator: process.platform === 'darwin' && isClipboard(item.actionId),
+    ...(isClipboard(item.actionId) ? { role: item.actionId } : {}),
     ...(item.accelerator === null ? {} : { accelerator: item.accelerator }),
     ...(item.isChecked === null ? {} : { type: 'checkbox', checked: item.isChecked }),
     click: () => choose(item.actionId),
   }
+}
+
+function isClipboard(actionId: string): actionId is (typeof clipboardCommands)[number] {
+  return clipboardCommands.some((command) => command === actionId)
 }

@@ -1,5 +1,6 @@
 /** Starts the window: settings and theme first, so that nothing flashes, then the screen that was left last. */
 import { createRoot } from 'react-dom/client'
+import { listenToClipboard } from './actions/clipboard.ts'
 import { listenToKeyboard } from './actions/keyboard.ts'
 import { followMenuBar } from './actions/menu-bar.ts'
 import { App } from './app.tsx'
@@ -20,6 +21,7 @@ async function start(root: HTMLElement): Promise<void> {
   pruneSelection()
   holdWindowUntilSaved()
   listenToKeyboard()
+  listenToClipboard()
   followMenuBar()
   listen('journey:opened', ({ journeyId }) => void showJourney(journeyId))
   listen('notice', ({ message }) => notify(message))

@@ -80,6 +80,8 @@ export const pictureFormats = ['png', 'svg'] as const
 export const pictureThemes = ['light', 'dark'] as const
 export const pictureScales = [1, 2, 3, 4] as const
 
+export const clipboardCommands = ['cut', 'copy', 'paste'] as const
+
 const menuItemSchema = z.strictObject({
   actionId: z.string(),
   label: z.string(),
@@ -106,6 +108,8 @@ export const requests = {
   },
   'app:save-settings': { takes: settingsSchema.partial(), answers: settingsSchema },
   'app:set-menu': { takes: z.array(menuSchema), answers: nothing },
+  /** Cuts, copies or pastes where the focus is, as its keys do. */
+  'app:clipboard': { takes: z.strictObject({ command: z.enum(clipboardCommands) }), answers: nothing },
   'app:quit': { takes: nothing, answers: nothing },
   'library:list': { takes: nothing, answers: z.array(journeySummarySchema) },
   'library:templates': { takes: nothing, answers: z.array(templateSummarySchema) },

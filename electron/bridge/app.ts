@@ -6,7 +6,7 @@ import { readSettings, saveSettings } from '../storage/settings.ts'
 import { applyTheme, mainWindow } from '../window.ts'
 import { type Handlers, tell } from './register.ts'
 
-type AppHandlers = Pick<Handlers, 'app:start' | 'app:save-settings' | 'app:set-menu' | 'app:quit'>
+type AppHandlers = Pick<Handlers, 'app:start' | 'app:save-settings' | 'app:set-menu' | 'app:clipboard' | 'app:quit'>
 
 export function appHandlers({ library: { database, isReadOnly }, openedFiles, notices }: Shell): AppHandlers {
   return {
@@ -23,6 +23,7 @@ export function appHandlers({ library: { database, isReadOnly }, openedFiles, no
       return settings
     },
     'app:set-menu': (menus) => showMenu(menus, (actionId) => tell(mainWindow(), 'menu:chosen', { actionId })),
+    'app:clipboard': ({ command }) => mainWindow()?.webContents[command](),
     // The answer leaves first; the page would wait for it in vain otherwise.
     'app:quit': () => void setImmediate(() => app.quit()),
   }

@@ -5,6 +5,7 @@ export const requestNames = [
   'app:start',
   'app:save-settings',
   'app:set-menu',
+  'app:clipboard',
   'app:quit',
   'library:list',
   'library:templates',

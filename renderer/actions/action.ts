@@ -13,6 +13,8 @@ export type Action = {
   readonly shortcuts: readonly string[]
   /** Whether its letter acts even where letters are typed: on a selected touchpoint. */
   readonly winsOverTyping?: true
+  /** Whether the browser itself answers its keys. */
+  readonly isNative?: true
   readonly isEnabled: () => boolean
   readonly isChecked?: () => boolean
   /** Other words by which someone may look for it in the palette. */

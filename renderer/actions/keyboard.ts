@@ -28,8 +28,8 @@ function onKeyDown(event: KeyboardEvent): void {
 export function runShortcut(shortcut: string, isTyping = false): boolean {
   if (isSingleKey(shortcut) && !useSettings.getState().areSingleKeysOn) return false
   const action = allActions().find(
-    ({ shortcuts, isEnabled, winsOverTyping }) =>
-      shortcuts.includes(shortcut) && (!isTyping || winsOverTyping) && isEnabled(),
+    ({ shortcuts, isEnabled, isNative, winsOverTyping }) =>
+      shortcuts.includes(shortcut) && !isNative && (!isTyping || winsOverTyping) && isEnabled(),
   )
   action?.run()
   return action !== undefined

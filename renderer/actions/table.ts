@@ -9,6 +9,7 @@ import { timelineActions } from '../timeline/timeline-actions.ts'
 import type { Action, MenuName } from './action.ts'
 import { appActions } from './app-actions.ts'
 import { editActions, goActions, insertActions, viewActions } from './canvas-actions.ts'
+import { clipboardActions } from './clipboard-actions.ts'
 
 export const menuNames: readonly MenuName[] = ['File', 'Edit', 'Insert', 'View', 'Go']
 
@@ -17,6 +18,7 @@ const table: readonly Action[] = [
   ...backupActions,
   ...editActions,
   ...searchActions,
+  ...clipboardActions,
   ...timelineActions,
   ...insertActions,
   ...viewActions,

@@ -1,5 +1,6 @@
 /** What the canvas and the keyboard do to touchpoints: the edit, then where the user goes on. */
 import { applyChange, type Change, squashChanges } from '../../shared/journey/change.ts'
+import { duplicateTouchpoints } from '../../shared/journey/clip.ts'
 import { type Cell, inOrder, touchpointsInCell } from '../../shared/journey/document.ts'
 import {
   addTouchpoint,
@@ -116,22 +117,13 @@ export function connectToNew(from: Id, cell: Cell): void {
   useSession.setState({ editing: { what: 'touchpoint', id, titleBefore: '', draft: { cell, index: undefined } } })
 }
 
-/** Copies the selected touchpoints below themselves, without their connections. */
+/** Copies the selected touchpoints with the connections between them. */
 export function duplicateSelected(): void {
   const ids = useSession.getState().selectedTouchpointIds
-  const copies: Id[] = []
+  let copies: readonly Id[] = []
   edit(ids.size > 1 ? 'Duplicate touchpoints' : 'Duplicate touchpoint', (document) => {
-    let after = document
-    let change: Change = {}
-    for (const touchpoint of inOrder(document.touchpoints).filter(({ id }) => ids.has(id))) {
-      const { rank: _, ...fields } = touchpoint
-      const id = newId()
-      const index = touchpointsInCell(after, touchpoint).findIndex((other) => other.id === touchpoint.id) + 1
-      const added = addTouchpoint(after, { ...fields, id, index })
-      after = applyChange(after, added)
-      change = squashChanges(change, added)
-      copies.push(id)
-    }
+    const { change, touchpointIds } = duplicateTouchpoints(document, ids, newId)
+    copies = touchpointIds
     return change
   })
   if (copies.length > 0) selectTouchpoints(copies)

@@ -1,5 +1,6 @@
 /** Where a touchpoint's title is typed: over its card, or where a new touchpoint will stand. */
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
+import { paste } from '../actions/clipboard.ts'
 import { runShortcut } from '../actions/keyboard.ts'
 import { shortcutOf } from '../actions/shortcut.ts'
 import { finishTitle, isUntitled, setTitle, titleKeys } from '../actions/titles.ts'
@@ -43,6 +44,16 @@ function Field({ editing }: { editing: TitleEditing }): ReactNode {
     if (isFree) runShortcut(shortcut)
   }
 
+  /** Several lines or a table in an empty field are touchpoints, not a title. */
+  function onPaste(event: ClipboardEvent): void {
+    const text = event.clipboardData.getData('text/plain').trim()
+    if (!editing.draft || !isUntitled(editing) || !/[\n\t]/.test(text)) return
+    event.preventDefault()
+    finishTitle(editing)
+    focusCanvas()
+    paste(event.clipboardData)
+  }
+
   if (!box) return null
   return (
     <div
@@ -59,6 +70,7 @@ function Field({ editing }: { editing: TitleEditing }): ReactNode {
         rows={2}
         onChange={(event) => setTitle(editing, event.target.value.replace(/\s*\n\s*/g, ' '))}
         onKeyDown={onKeyDown}
+        onPaste={onPaste}
         onBlur={() => finishTitle(editing)}
       />
     </div>

@@ -42,6 +42,20 @@ export function addTouchpoint(document: JourneyDocument, { index, ...fields }: N
   return { touchpoints: { added: [newTouchpoint({ ...fields, rank })], updated: [], removed: [] } }
 }
 
+/** Adds touchpoints to one cell, in the order given, from `index` on or at its end. */
+export function addTouchpoints(
+  document: JourneyDocument,
+  { stageId, channelId }: Cell,
+  touchpoints: readonly Omit<Touchpoint, 'rank'>[],
+  index = Number.POSITIVE_INFINITY,
+): Change {
+  if (touchpoints.length === 0) return emptyChange
+  const { after, before } = gapInCell(document, { stageId, channelId }, index)
+  const ranks = ranksBetween(after, before, touchpoints.length)
+  const added = touchpoints.map((touchpoint, at) => ({ ...touchpoint, stageId, channelId, rank: ranks[at] ?? '' }))
+  return { touchpoints: { added, updated: [], removed: [] } }
+}
+
 export function updateTouchpoint(
   document: JourneyDocument,
   touchpointId: Id,
@@ -98,6 +112,14 @@ export function connectTouchpoints(
   if (from === to || !document.touchpoints.has(from) || !document.touchpoints.has(to)) return emptyChange
   const rank = rankAt(inOrder(document.connections), document.connections.size)
   return { connections: { added: [newConnection({ id, rank, from, to, label })], updated: [], removed: [] } }
+}
+
+/** Adds connections, in the order given, after all others. */
+export function addConnections(document: JourneyDocument, connections: readonly Omit<Connection, 'rank'>[]): Change {
+  if (connections.length === 0) return emptyChange
+  const ranks = ranksBetween(inOrder(document.connections).at(-1)?.rank ?? null, null, connections.length)
+  const added = connections.map((connection, at) => ({ ...connection, rank: ranks[at] ?? '' }))
+  return { connections: { added, updated: [], removed: [] } }
 }
 
 export function updateConnection(

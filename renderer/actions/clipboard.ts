@@ -1,0 +1,123 @@
+/** Cut, copy and paste by the events of the clipboard, which need no permission; text fields keep theirs. */
+
+import { clipAsHtml, clipAsText, readClip } from '../../shared/formats/clip-text.ts'
+import type { Change } from '../../shared/journey/change.ts'
+import { clipOf, pasteClip } from '../../shared/journey/clip.ts'
+import type { Cell, JourneyDocument } from '../../shared/journey/document.ts'
+import { inOrder, touchpointsInCell } from '../../shared/journey/document.ts'
+import { removeTouchpoints } from '../../shared/journey/edits.ts'
+import { addPastedLines, readPastedText } from '../../shared/journey/pasted-text.ts'
+import type { Id } from '../../shared/journey/schema.ts'
+import { reveal } from '../canvas/view-port.ts'
+import { edit, openDocument, useDocument } from '../state/document-store.ts'
+import { newId } from '../state/new-id.ts'
+import { focusCell, leadTouchpointId, notify, selectTouchpoints, useSession } from '../state/session-store.ts'
+import { currentCell } from './place.ts'
+
+/** Listens until the function that comes back is called. */
+export function listenToClipboard(): () => void {
+  const onCopy = (event: ClipboardEvent) => void copySelected(event)
+  const onCut = (event: ClipboardEvent) => {
+    if (copySelected(event)) cutSelected()
+  }
+  const onPaste = (event: ClipboardEvent) => {
+    if (event.clipboardData && isForCanvas(event) && paste(event.clipboardData)) event.preventDefault()
+  }
+  document.addEventListener('copy', onCopy)
+  document.addEventListener('cut', onCut)
+  document.addEventListener('paste', onPaste)
+  return () => {
+    document.removeEventListener('copy', onCopy)
+    document.removeEventListener('cut', onCut)
+    document.removeEventListener('paste', onPaste)
+  }
+}
+
+/** Text fields, dialogs, and text that is marked somewhere keep the clipboard for themselves. */
+function isForCanvas({ defaultPrevented, target, type }: ClipboardEvent): boolean {
+  if (defaultPrevented || useSession.getState().screen !== 'canvas' || !useDocument.getState().document) return false
+  const element = target instanceof Element ? target : null
+  if (element?.closest('input, textarea, [contenteditable], [role=dialog]')) return false
+  return type === 'paste' || (getSelection()?.toString() ?? '') === ''
+}
+
+/** Says whether there was something to copy. */
+function copySelected(event: ClipboardEvent): boolean {
+  const ids = useSession.getState().selectedTouchpointIds
+  if (!event.clipboardData || !isForCanvas(event) || ids.size === 0) return false
+  const clip = clipOf(openDocument(), ids)
+  event.clipboardData.setData('text/plain', clipAsText(clip))
+  event.clipboardData.setData('text/html', clipAsHtml(clip))
+  event.preventDefault()
+  return true
+}
+
+function cutSelected(): void {
+  const ids = useSession.getState().selectedTouchpointIds
+  const cell = currentCell()
+  edit(ids.size > 1 ? 'Cut touchpoints' : 'Cut touchpoint', (document) => removeTouchpoints(document, ids))
+  if (cell) focusCell(cell)
+}
+
+/** Pastes touchpoints of a journey, or else the lines of a text; says whether there was anything. */
+export function paste(data: DataTransfer): boolean {
+  const clip = readClip(data.getData('text/html'), new Date().toISOString())
+  if (clip && clip.touchpoints.size > 0) return pasteTouchpoints(clip)
+  return pasteText(data.getData('text/plain'))
+}
+
+function pasteTouchpoints(clip: JourneyDocument): boolean {
+  let leftOut = 0
+  const isPasted = pasteInOneStep(clip.touchpoints.size, (document) => {
+    const pasted = pasteClip(document, clip, { target: currentTarget(document), newId })
+    leftOut = pasted.leftOut
+    return pasted
+  })
+  if (isPasted && leftOut > 0) {
+    const links = leftOut === 1 ? 'One link' : `${leftOut} links`
+    notify(`${links} to personas, needs or objectives that this journey doesn’t have stayed behind.`)
+  }
+  return isPasted
+}
+
+function pasteText(text: string): boolean {
+  const document = openDocument()
+  const lines = readPastedText(document, text)
+  const target = currentTarget(document) ?? firstCell(document)
+  if (lines.length === 0) return false
+  if (target) return pasteInOneStep(lines.length, (before) => addPastedLines(before, lines, { target, newId }))
+  notify('Add a stage and a channel first: what is pasted stands where they cross.')
+  return true
+}
+
+function pasteInOneStep(
+  count: number,
+  make: (document: JourneyDocument) => { change: Change; touchpointIds: readonly Id[] },
+): boolean {
+  let ids: readonly Id[] = []
+  const isPasted = edit(count > 1 ? `Paste ${count} touchpoints` : 'Paste touchpoint', (document) => {
+    const { change, touchpointIds } = make(document)
+    ids = touchpointIds
+    return change
+  })
+  const [first] = ids
+  if (isPasted && first) {
+    selectTouchpoints(ids)
+    reveal({ touchpointId: first })
+  }
+  return isPasted
+}
+
+/** Where the user is: after the selected touchpoint, or in the focused cell. */
+function currentTarget(document: JourneyDocument): (Cell & { readonly index?: number }) | null {
+  const cell = currentCell()
+  const lead = leadTouchpointId(useSession.getState())
+  if (!cell || !lead) return cell
+  return { ...cell, index: touchpointsInCell(document, cell).findIndex(({ id }) => id === lead) + 1 }
+}
+
+function firstCell(document: JourneyDocument): Cell | null {
+  const stage = inOrder(document.stages)[0]
+  const channel = inOrder(document.channels)[0]
+  return stage && channel ? { stageId: stage.id, channelId: channel.id } : null
+}

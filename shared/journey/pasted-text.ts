@@ -1,0 +1,123 @@
+/** Text from other apps -> new touchpoints: one a line, and of a table the columns that fit. */
+import { applyChange, type Change, emptyChange, squashChanges } from './change.ts'
+import { comparable } from './clip.ts'
+import { type Cell, cellKey, inOrder, type JourneyDocument } from './document.ts'
+import { addTouchpoints } from './edits.ts'
+import { newTouchpoint } from './records.ts'
+import type { Id } from './schema.ts'
+import { rowsOfTable } from './table-text.ts'
+
+/** A line of pasted text; where it names no stage or channel of the journey, the user's own cell is meant. */
+export type PastedLine = {
+  readonly title: string
+  readonly notes: string
+  readonly stageId: Id | null
+  readonly channelId: Id | null
+}
+
+/**
+ * Reads lines or a table with tabs. A table's columns are known by their header (stage, channel, title), or by holding mostly names
+ * of this journey; what the others say goes into the notes.
+ */
+export function readPastedText(document: JourneyDocument, text: string): readonly PastedLine[] {
+  const rows = text.includes('\t') ? rowsOfTable(text) : text.split(/\r\n|\r|\n/).map((line) => [withoutBullet(line)])
+  const filled = rows.filter((row) => row.some((value) => value.trim() !== ''))
+  const stages = idsByName(inOrder(document.stages))
+  const channels = idsByName(inOrder(document.channels))
+  const columns = columnsByHeader(filled[0] ?? []) ?? columnsByNames(filled, stages, channels)
+  const names = columns.header
+  return (names ? filled.slice(1) : filled).flatMap((row) => {
+    const title = oneLine(row[columns.title] ?? '')
+    if (title === '') return []
+    const known = new Set([columns.title, columns.stage, columns.channel])
+    const notes = row.flatMap((value, at) => {
+      if (known.has(at) || value.trim() === '') return []
+      return [names?.[at]?.trim() ? `${names[at].trim()}: ${value.trim()}` : value.trim()]
+    })
+    return [
+      {
+        title,
+        notes: notes.join('\n'),
+        stageId: stages.get(comparable(row[columns.stage] ?? '')) ?? null,
+        channelId: channels.get(comparable(row[columns.channel] ?? '')) ?? null,
+      },
+    ]
+  })
+}
+
+/** Adds pasted lines as touchpoints in one change; `index` is where the first stands in the user's own cell. */
+export function addPastedLines(
+  document: JourneyDocument,
+  lines: readonly PastedLine[],
+  { target, newId }: { target: Cell & { readonly index?: number }; newId: () => Id },
+): { change: Change; touchpointIds: readonly Id[] } {
+  const touchpoints = lines.map(({ title, notes, stageId, channelId }) => {
+    const cell = { stageId: stageId ?? target.stageId, channelId: channelId ?? target.channelId }
+    return newTouchpoint({ id: newId(), rank: '', title, notes, ...cell })
+  })
+  let after = document
+  let change: Change = emptyChange
+  for (const [key, group] of Map.groupBy(touchpoints, cellKey)) {
+    const [first] = group
+    if (!first) continue
+    const added = addTouchpoints(after, first, group, key === cellKey(target) ? target.index : undefined)
+    after = applyChange(after, added)
+    change = squashChanges(change, added)
+  }
+  return { change, touchpointIds: touchpoints.map(({ id }) => id) }
+}
+
+/** Numbers of columns; -1 where there is none. */
+type Columns = {
+  readonly stage: number
+  readonly channel: number
+  readonly title: number
+  readonly header: readonly string[] | null
+}
+
+const headerWords = {
+  stage: ['stage', 'phase', 'step'],
+  channel: ['channel', 'medium'],
+  title: ['title', 'touchpoint', 'name', 'card', 'moment', 'activity', 'action'],
+} as const
+
+function columnsByHeader(row: readonly string[]): Columns | null {
+  const names = row.map(comparable)
+  const find = (words: readonly string[]) => names.findIndex((name) => words.includes(name.replace(/s$/, '')))
+  const title = find(headerWords.title)
+  const [stage, channel] = [find(headerWords.stage), find(headerWords.channel)]
+  return title >= 0 && row.length > 1 ? { stage, channel, title, header: row } : null
+}
+
+function columnsByNames(
+  rows: readonly (readonly string[])[],
+  stages: ReadonlyMap<string, Id>,
+  channels: ReadonlyMap<string, Id>,
+): Columns {
+  const width = Math.max(0, ...rows.map((row) => row.length))
+  const best = (names: ReadonlyMap<string, Id>, taken: number): number => {
+    const fits = Array.from({ length: width }, (_, at) =>
+      at === taken ? 0 : rows.filter((row) => names.has(comparable(row[at] ?? ''))).length,
+    )
+    const most = Math.max(0, ...fits)
+    return width > 1 && most * 2 >= rows.length && most > 0 ? fits.indexOf(most) : -1
+  }
+  const stage = best(stages, -1)
+  const channel = best(channels, stage)
+  const title = Array.from({ length: width }, (_, at) => at).find((at) => at !== stage && at !== channel) ?? 0
+  return { stage, channel, title, header: null }
+}
+
+function idsByName(records: readonly { id: Id; name: string }[]): ReadonlyMap<string, Id> {
+  const names = records.filter(({ name }) => name.trim() !== '').map(({ id, name }) => [comparable(name), id] as const)
+  return new Map(names.reverse())
+}
+
+function oneLine(text: string): string {
+  return text.trim().replace(/\s+/g, ' ')
+}
+
+/** A list's dots and numbers belong to the list, not to the title. */
+function withoutBullet(line: string): string {
+  return line.replace(/^\s*(?:[-–*•◦▪]|\d{1,3}[.)])\s+/, '')
+}
