@@ -18,13 +18,16 @@ import type { JourneyLayout } from '../../shared/layout/types.ts'
 import { editTitleOf } from '../actions/titles.ts'
 import { connect, connectToNew } from '../actions/touchpoint-edits.ts'
 import { useGaps } from '../gaps/gap-store.ts'
+import { usePreview } from '../gaps/repair-preview.ts'
 import { InsightStrip } from '../insights/insight-strip.tsx'
+
 import { useDocument } from '../state/document-store.ts'
 import { selectNothing, selectTouchpoints, useSession } from '../state/session-store.ts'
 import { useEffectiveTheme } from '../theme/theme.ts'
 import { Announcer } from './announcer.tsx'
 import styles from './canvas.module.css'
 import { Card } from './card.tsx'
+import { ConnectionMarks } from './connection-marks.tsx'
 import { Connections } from './connections.tsx'
 import { Corner } from './corner.tsx'
 import { cancelDrag, dragOver, dropCards, useDrag } from './drag-store.ts'
@@ -43,12 +46,15 @@ import { attachView, showBeginning, toCanvasPoint, zoomLimits } from './view-por
 const nodeTypes = { touchpoint: Card }
 
 export function Canvas(): ReactNode {
-  const document = useDocument((state) => state.document)
-  const layout = useLayout((state) => state.layout)
+  const opened = useDocument((state) => state.document)
+  const laidOut = useLayout((state) => state.layout)
+  const preview = usePreview((state) => state.preview)
+  const { document, layout } = preview ?? { document: opened, layout: laidOut }
+  const areMarksShown = useSession((session) => session.areMarksShown)
   if (!document || !layout) return null
   return (
     <ReactFlowProvider>
-      <div className={styles.canvas}>
+      <div className={styles.canvas} data-marks={areMarksShown ? 'shown' : 'hidden'}>
         <Corner />
         <StageHeaders document={document} layout={layout} />
         <LaneHeaders document={document} layout={layout} />
@@ -118,6 +124,7 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
         <ViewportPortal>
           <Grid document={document} layout={layout} />
           <Connections document={document} layout={layout} />
+          <ConnectionMarks layout={layout} />
           <Ghosts document={document} layout={layout} />
           <DropMark />
           <TitleField />
@@ -156,6 +163,7 @@ function reachOf(layout: JourneyLayout): [[number, number], [number, number]] {
 }
 
 const noEdges: never[] = []
+const noIds: ReadonlySet<string> = new Set()
 const multiSelectKeys = ['Shift', 'Meta', 'Control']
 const proOptions = { hideAttribution: true }
 const overviewSize = { width: 168, height: 104 }
@@ -164,12 +172,13 @@ function useNodes(document: JourneyDocument, layout: JourneyLayout): CardNode[] 
   const selectedIds = useSession(({ selectedTouchpointIds }) => selectedTouchpointIds)
   const dragged = useDrag((drag) => drag.dragged)
   const marks = useGaps((gaps) => gaps.marks.touchpoints)
+  const previewedIds = usePreview(({ preview }) => preview?.touchedIds ?? noIds)
   const before = useRef<ReadonlyMap<string, CardNode>>(new Map())
   return useMemo(() => {
-    const nodes = toFlow({ document, layout, selectedIds, dragged, marks }, before.current)
+    const nodes = toFlow({ document, layout, selectedIds, dragged, marks, previewedIds }, before.current)
     before.current = new Map(nodes.map((node) => [node.id, node]))
     return nodes
-  }, [document, layout, selectedIds, dragged, marks])
+  }, [document, layout, selectedIds, dragged, marks, previewedIds])
 }
 
 function onNodesChange(changes: NodeChange<CardNode>[]): void {

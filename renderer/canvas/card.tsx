@@ -23,10 +23,12 @@ export const Card = memo(function Card({ data, selected }: NodeProps<CardNode>):
         touchpoint.status === 'idea' && styles.idea,
         selected && styles.selected,
         isConnecting && styles.connecting,
+        data.isPreviewed && styles.previewed,
       )}
       aria-label={describe(data)}
       data-touchpoint-id={touchpoint.id}
       data-selected={selected || undefined}
+      data-previewed={data.isPreviewed || undefined}
       title={card.isTitleCut ? touchpoint.title : undefined}
     >
       <Handle type="target" position={Position.Left} className={styles.handle} aria-hidden />

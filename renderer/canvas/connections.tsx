@@ -3,6 +3,7 @@ import { memo, type ReactNode } from 'react'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import type { Id } from '../../shared/journey/schema.ts'
 import type { ConnectionPath, JourneyLayout } from '../../shared/layout/types.ts'
+import { usePreview } from '../gaps/repair-preview.ts'
 import { selectConnections, useSession } from '../state/session-store.ts'
 import styles from './connections.module.css'
 
@@ -13,6 +14,7 @@ export const Connections = memo(function Connections(props: {
   const { document, layout } = props
   const selectedIds = useSession(({ selectedConnectionIds }) => selectedConnectionIds)
   const touchpointIds = useSession(({ selectedTouchpointIds }) => selectedTouchpointIds)
+  const previewedIds = usePreview(({ preview }) => preview?.touchedIds)
   const paths = [...layout.connections.values()]
   const isLit = ({ connectionId }: ConnectionPath): boolean => {
     const connection = document.connections.get(connectionId)
@@ -24,7 +26,13 @@ export const Connections = memo(function Connections(props: {
   return (
     <svg className={styles.connections} width={layout.width} height={layout.height} aria-hidden>
       {paths.map((path) => (
-        <ConnectionLine key={path.connectionId} path={path} isLit={false} isSelected={false} />
+        <ConnectionLine
+          key={path.connectionId}
+          path={path}
+          isLit={false}
+          isSelected={false}
+          isPreviewed={previewedIds?.has(path.connectionId)}
+        />
       ))}
       {paths.filter(isLit).map((path) => (
         <ConnectionLine key={path.connectionId} path={path} isLit isSelected={selectedIds.has(path.connectionId)} />
@@ -37,6 +45,7 @@ const ConnectionLine = memo(function ConnectionLine(props: {
   path: ConnectionPath
   isLit: boolean
   isSelected: boolean
+  isPreviewed?: boolean | undefined
 }): ReactNode {
   const { path } = props
   return (
@@ -45,6 +54,7 @@ const ConnectionLine = memo(function ConnectionLine(props: {
       className={styles.connection}
       data-lit={props.isLit || undefined}
       data-selected={props.isSelected || undefined}
+      data-previewed={props.isPreviewed || undefined}
       data-connection-id={path.connectionId}
       onClick={(event) => {
         event.stopPropagation()

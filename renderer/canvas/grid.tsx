@@ -1,15 +1,23 @@
 /** What lies under the cards: columns, lanes, the tint of awareness, and in each cell the way to add a touchpoint. */
 import { Plus } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
+import type { Mark } from '../../shared/gaps/marks.ts'
 import { cellKey, inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import type { JourneyLayout, LayoutCell } from '../../shared/layout/types.ts'
 import { addTouchpointIn } from '../actions/touchpoint-edits.ts'
+import { GapMark } from '../gaps/gap-mark.tsx'
+import { useGaps } from '../gaps/gap-store.ts'
+import { usePreview } from '../gaps/repair-preview.ts'
 import { focusCell, useSession } from '../state/session-store.ts'
+import { classes } from '../ui/classes.ts'
 import { useDrag } from './drag-store.ts'
 import styles from './grid.module.css'
 
+const isWhiteSpace = ({ findings }: Mark) => findings.every(({ rule }) => rule === 'cell-empty')
+
 export const Grid = memo(function Grid(props: { document: JourneyDocument; layout: JourneyLayout }): ReactNode {
   const { document, layout } = props
+  const previewedIds = usePreview(({ preview }) => preview?.touchedIds)
   const stages = inOrder(document.stages)
   const channels = inOrder(document.channels)
   return (
@@ -17,6 +25,16 @@ export const Grid = memo(function Grid(props: { document: JourneyDocument; layou
       {layout.stages.map(({ stageId, x, width }) =>
         document.stages.get(stageId)?.phase === 'awareness' ? (
           <div key={stageId} className={styles.awareness} style={{ left: x, width }} />
+        ) : null,
+      )}
+      {layout.stages.map(({ stageId, x, width }) =>
+        previewedIds?.has(stageId) ? (
+          <div key={stageId} className={styles.previewed} style={{ left: x, width }} />
+        ) : null,
+      )}
+      {layout.channels.map(({ channelId, y, height }) =>
+        previewedIds?.has(channelId) ? (
+          <div key={channelId} className={styles.previewed} style={{ top: y, height }} />
         ) : null,
       )}
       {layout.stages.map(({ stageId, x, width }) => (
@@ -40,6 +58,7 @@ const GridCell = memo(function GridCell({ cell, label }: { cell: LayoutCell; lab
   const isFocused = useSession(
     ({ focusedCell }) => focusedCell?.stageId === stageId && focusedCell.channelId === channelId,
   )
+  const mark = useGaps(({ marks }) => marks.cells.get(cellKey(cell)))
   const isDropCell = useDrag(({ drop }) => drop?.cell.stageId === stageId && drop.cell.channelId === channelId)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys reach cells through the canvas, which has the focus
@@ -53,6 +72,10 @@ const GridCell = memo(function GridCell({ cell, label }: { cell: LayoutCell; lab
       onClick={() => focusCell({ stageId, channelId })}
       onDoubleClick={() => addTouchpointIn({ stageId, channelId })}
     >
+      {/* What must be fixed in a cell says so by itself: a ghost or an idea stands there. */}
+      {mark && mark.severity !== 'must' && (
+        <GapMark mark={mark} className={classes(styles.mark, isWhiteSpace(mark) && styles.whiteSpace)} />
+      )}
       <button
         type="button"
         className={`${styles.add} nopan`}

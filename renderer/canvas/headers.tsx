@@ -1,17 +1,18 @@
 /** Stage and channel headers: they stay in view while the grid moves under them. */
-import { Plus, TriangleAlert } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { type ReactNode, useMemo } from 'react'
 import { useViewport } from 'reactflow'
+import { awarenessGapText } from '../../shared/gaps/awareness-gap-text.ts'
 import { counts, inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import type { Channel, Stage } from '../../shared/journey/schema.ts'
 import { phaseWords } from '../../shared/journey/words.ts'
 import type { JourneyLayout } from '../../shared/layout/types.ts'
 import { addChannelAfter, addStageAfter } from '../actions/grid-edits.ts'
+import { GapMark } from '../gaps/gap-mark.tsx'
 import { useGaps } from '../gaps/gap-store.ts'
 import { selectChannel, selectStage, useSession } from '../state/session-store.ts'
 import { KindIcon, kindLooks } from '../theme/kind-look.tsx'
 import { classes } from '../ui/classes.ts'
-import { awarenessBadge } from './awareness-badge.ts'
 import { HeaderMenu } from './header-menu.tsx'
 import styles from './headers.module.css'
 import { NameEditor } from './name-editor.tsx'
@@ -64,8 +65,8 @@ function StageHeader(props: { document: JourneyDocument; stage: Stage; count: nu
   const { stage, count } = props
   const isSelected = useSession(({ selectedStageId }) => selectedStageId === stage.id)
   const isEditing = useSession(({ editing }) => editing?.what === 'stage' && editing.id === stage.id)
-  const findings = useGaps((gaps) => gaps.findings)
-  const badge = awarenessBadge(props.document, stage, findings)
+  const mark = useGaps(({ marks }) => marks.stages.get(stage.id))
+  const gapText = stage.phase === 'awareness' ? awarenessGapText(props.document) : null
   return (
     <div
       className={classes(styles.stage, stage.phase === 'awareness' && styles.awareness, isSelected && styles.selected)}
@@ -81,16 +82,12 @@ function StageHeader(props: { document: JourneyDocument; stage: Stage; count: nu
       >
         <span className={styles.phase}>{phaseWords[stage.phase]}</span>
         {!isEditing && <span className={styles.stageName}>{stage.name}</span>}
-        {badge && (
-          <span className={styles.badge} title={badge.message}>
-            <TriangleAlert size={12} aria-hidden /> {badge.text}
-          </span>
-        )}
       </button>
       {isEditing && <NameEditor list="stages" record={stage} className={styles.stageEditor ?? ''} />}
       <span className={styles.count} aria-hidden>
         {count}
       </span>
+      {mark && <GapMark mark={mark} className={gapText === null ? styles.stageMark : styles.badge} text={gapText} />}
       <HeaderMenu list="stages" record={stage} className={styles.menu} />
     </div>
   )
@@ -134,6 +131,7 @@ export function LaneHeaders({ document, layout }: Props): ReactNode {
 function LaneHeader({ channel }: { channel: Channel }): ReactNode {
   const isSelected = useSession(({ selectedChannelId }) => selectedChannelId === channel.id)
   const isEditing = useSession(({ editing }) => editing?.what === 'channel' && editing.id === channel.id)
+  const mark = useGaps(({ marks }) => marks.channels.get(channel.id))
   const { word } = kindLooks[channel.kind]
   return (
     <div className={classes(styles.lane, isSelected && styles.selected)} data-channel-id={channel.id}>
@@ -152,6 +150,7 @@ function LaneHeader({ channel }: { channel: Channel }): ReactNode {
         </span>
       </button>
       {isEditing && <NameEditor list="channels" record={channel} className={styles.laneEditor ?? ''} />}
+      {mark && <GapMark mark={mark} className={styles.laneMark} />}
       <HeaderMenu list="channels" record={channel} className={styles.menu} />
     </div>
   )

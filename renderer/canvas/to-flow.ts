@@ -10,6 +10,8 @@ export type CardData = {
   readonly card: CardBox
   readonly kind: Kind
   readonly mark: Mark | null
+  /** It would be made or changed by the repair that is previewed. */
+  readonly isPreviewed: boolean
 }
 export type CardNode = Node<CardData, 'touchpoint'>
 
@@ -20,6 +22,7 @@ export type FlowInput = {
   /** Where cards hang on the pointer while they are dragged. */
   readonly dragged: ReadonlyMap<Id, Point>
   readonly marks: ReadonlyMap<Id, Mark>
+  readonly previewedIds: ReadonlySet<Id>
 }
 
 /**
@@ -34,13 +37,14 @@ export function toFlow(input: FlowInput, before: ReadonlyMap<Id, CardNode>): Car
     const kind = document.channels.get(touchpoint.channelId)?.kind
     if (!card || !kind) continue
     const mark = input.marks.get(touchpoint.id) ?? null
+    const isPreviewed = input.previewedIds.has(touchpoint.id)
     const isSelected = input.selectedIds.has(touchpoint.id)
     const position = input.dragged.get(touchpoint.id) ?? card
     const known = before.get(touchpoint.id)
     nodes.push(
-      known && isSame(known, { touchpoint, card, kind, mark }, isSelected, position)
+      known && isSame(known, { touchpoint, card, kind, mark, isPreviewed }, isSelected, position)
         ? known
-        : newNode({ touchpoint, card, kind, mark }, isSelected, position),
+        : newNode({ touchpoint, card, kind, mark, isPreviewed }, isSelected, position),
     )
   }
   return nodes
@@ -52,6 +56,7 @@ function isSame(node: CardNode, data: CardData, isSelected: boolean, position: P
     node.data.card === data.card &&
     node.data.kind === data.kind &&
     node.data.mark === data.mark &&
+    node.data.isPreviewed === data.isPreviewed &&
     node.selected === isSelected &&
     node.position.x === position.x &&
     node.position.y === position.y

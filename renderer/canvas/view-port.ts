@@ -91,6 +91,14 @@ function coveredBelow(): number {
   return useSession.getState().isOverviewOpen ? 120 : 64
 }
 
+/** A way back to what is in view now. */
+export function rememberView(): () => void {
+  const before = view?.flow.getViewport()
+  return () => {
+    if (view && before) void view.flow.setViewport(before, { duration: motion() })
+  }
+}
+
 /** How far something of `length` at `start` has to move to lie inside `available`. */
 function shiftInto(start: number, length: number, available: number): number {
   if (start < margin) return margin - start

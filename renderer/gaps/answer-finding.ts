@@ -17,6 +17,7 @@ import { selectNothing, selectTouchpoints, useSession } from '../state/session-s
 import { type FillIn, fillInFor, hasPlace } from './fill-in.ts'
 import { walkOrder } from './finding-groups.ts'
 import { currentGaps, type GapState } from './gap-store.ts'
+import { takePreviewed } from './repair-preview.ts'
 
 /** Brings the place of a finding into view. */
 export function showFinding(finding: Finding): void {
@@ -62,7 +63,7 @@ function beginConnection(finding: Finding, touchpointId: Id): void {
 
 /** One undo step; where it made a touchpoint, typing its title belongs to the same step. */
 function applyRepair(finding: Finding, repair: Repair): void {
-  const { change, createdTouchpointId: id } = repair.make(newId)
+  const { change, createdTouchpointId: id } = takePreviewed(finding) ?? repair.make(newId)
   edit(repair.label, () => change, id === undefined ? undefined : titleMergeKey(id))
   if (id === undefined) {
     showFinding(finding)
@@ -99,6 +100,14 @@ export function answerFinding(finding: Finding): void {
 export function answerShownFinding(): void {
   const finding = shownFinding(currentGaps())
   if (finding) answerFinding(finding)
+}
+
+/** Opens the panel where the note is written. */
+export function dismissShownFinding(): void {
+  const finding = shownFinding(currentGaps())
+  if (!finding) return
+  openPanel('gaps')
+  useSession.setState({ dismissingKey: findingKey(finding) })
 }
 
 let lastPlace = 0

@@ -1,17 +1,22 @@
-import { LocateFixed, PenLine, Quote, WandSparkles } from 'lucide-react'
-import { memo, type ReactNode, useId } from 'react'
+import { EyeOff, LocateFixed, PenLine, WandSparkles } from 'lucide-react'
+import { type FocusEvent, memo, type ReactNode, useId } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { findingKey } from '../../shared/gaps/finding-key.ts'
 import { isAwarenessRule } from '../../shared/gaps/marks.ts'
 import type { Finding } from '../../shared/gaps/rule.ts'
+import { ruleOf } from '../../shared/gaps/rules/index.ts'
 import { useSession } from '../state/session-store.ts'
 import { Button } from '../ui/button.tsx'
 import { classes } from '../ui/classes.ts'
+import { IconButton } from '../ui/icon-button.tsx'
 import { type Answer, answerFinding, answerTo, showFinding } from './answer-finding.ts'
+import { DismissForm } from './dismiss-form.tsx'
 import { hasPlace } from './fill-in.ts'
 import { titleOf } from './finding-title.ts'
 import styles from './gap-panel.module.css'
 import { useGaps } from './gap-store.ts'
+import { Reason } from './reason.tsx'
+import { endPreview, previewRepair } from './repair-preview.ts'
 import { SeverityIcon } from './severity-look.tsx'
 
 type FindingRowProps = {
@@ -31,6 +36,8 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps): Reac
   const key = findingKey(finding)
   const isShown = useSession(({ shownFindingKey }) => shownFindingKey === key)
   const answer = useGaps(useShallow(({ document }) => document && labelOf(answerTo(document, finding))))
+  const isDismissing = useSession(({ dismissingKey }) => dismissingKey === key)
+  const rule = ruleOf(finding.rule)
   const tabIndex = isCurrent ? 0 : -1
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the whole row is a larger target for its Show button, which has the keys
@@ -55,7 +62,7 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps): Reac
         <p id={`${id}-message`} className={styles.message}>
           {finding.message}
         </p>
-        {!isInGroup && (isShown || props.isOpen) && <Reason text={finding.why} />}
+        {!isInGroup && (isShown || props.isOpen) && rule && <Reason text={rule.why} source={rule.source} />}
         <div className={styles.findingButtons}>
           {hasPlace(finding) && (
             <Button
@@ -85,6 +92,7 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps): Reac
                 event.stopPropagation()
                 answerFinding(finding)
               }}
+              {...(answer.isRepair && previewing(finding))}
             >
               {answer.label}
             </Button>
@@ -100,21 +108,39 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps): Reac
               Why
             </Button>
           )}
+          <IconButton
+            label="Dismiss with a note"
+            shortcut="Mod+Shift+Enter"
+            size="small"
+            icon={<EyeOff />}
+            tabIndex={tabIndex}
+            aria-describedby={`${id}-message`}
+            aria-expanded={isDismissing}
+            className={styles.dismiss}
+            onClick={(event) => {
+              event.stopPropagation()
+              useSession.setState({ dismissingKey: isDismissing ? null : key })
+            }}
+          />
         </div>
+        {isDismissing && <DismissForm finding={finding} />}
       </div>
     </li>
   )
 })
 
-function labelOf(answer: Answer | null): Pick<Answer, 'label' | 'isRepair'> | null {
-  return answer && { label: answer.label, isRepair: answer.isRepair }
+/** Pointing at a repair, or coming to it by keyboard, shows what it would do. */
+function previewing(finding: Finding) {
+  return {
+    onPointerEnter: () => previewRepair(finding),
+    onPointerLeave: endPreview,
+    onFocus: (event: FocusEvent<HTMLElement>) => {
+      if (event.target.matches(':focus-visible')) previewRepair(finding)
+    },
+    onBlur: endPreview,
+  }
 }
 
-export function Reason({ text }: { text: string }): ReactNode {
-  return (
-    <blockquote className={styles.reason}>
-      <Quote size={12} aria-hidden />
-      <span>{text}</span>
-    </blockquote>
-  )
+function labelOf(answer: Answer | null): Pick<Answer, 'label' | 'isRepair'> | null {
+  return answer && { label: answer.label, isRepair: answer.isRepair }
 }

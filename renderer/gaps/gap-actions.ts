@@ -2,7 +2,7 @@
 import type { Action } from '../actions/action.ts'
 import { frontSide, togglePanel } from '../side-panel/side-panel-state.ts'
 import { useSession } from '../state/session-store.ts'
-import { answerShownFinding, answerTo, shownFinding, stepFinding } from './answer-finding.ts'
+import { answerShownFinding, answerTo, dismissShownFinding, shownFinding, stepFinding } from './answer-finding.ts'
 import { useGaps } from './gap-store.ts'
 
 const isOnCanvas = () => useSession.getState().screen === 'canvas'
@@ -25,6 +25,17 @@ export const gapActions: readonly Action[] = [
     isEnabled: isOnCanvas,
     isChecked: () => frontSide(useSession.getState()) === 'gaps',
     run: () => togglePanel('gaps'),
+  },
+  {
+    id: 'toggle-marks',
+    label: 'Marks of gaps',
+    menu: 'View',
+    group: 1,
+    shortcuts: ['Shift+G'],
+    keywords: 'findings badges calm hide show',
+    isEnabled: isOnCanvas,
+    isChecked: () => useSession.getState().areMarksShown,
+    run: () => useSession.setState(({ areMarksShown }) => ({ areMarksShown: !areMarksShown })),
   },
   {
     id: 'next-finding',
@@ -55,5 +66,15 @@ export const gapActions: readonly Action[] = [
     keywords: 'fix finding one click',
     isEnabled: canAnswer,
     run: answerShownFinding,
+  },
+  {
+    id: 'dismiss-finding',
+    label: 'Dismiss this gap with a note…',
+    menu: 'Edit',
+    group: 4,
+    shortcuts: ['Mod+Shift+Enter'],
+    keywords: 'finding ignore leave hide accept',
+    isEnabled: () => isOnCanvas() && shownFinding(useGaps.getState()) !== null,
+    run: dismissShownFinding,
   },
 ]

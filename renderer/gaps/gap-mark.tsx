@@ -7,14 +7,29 @@ import { markWords } from './mark-words.ts'
 import { severityLooks } from './severity-look.tsx'
 
 /** The mark on a thing that findings are about: colour, icon and sentence say how grave; a click opens the finding in the panel. */
-export function GapMark({ mark, className }: { mark: Mark; className?: string | undefined }): ReactNode {
+export function GapMark(props: {
+  mark: Mark
+  /** What it says beside its icon. */
+  text?: string | null
+  className?: string | undefined
+  /** Whether Tab stops here: on the canvas, F8 goes from finding to finding instead. */
+  isTabStop?: boolean
+}): ReactNode {
+  const { mark, text } = props
   const { Icon } = severityLooks[mark.severity]
   const words = useMemo(() => markWords(mark), [mark])
   return (
     <button
       type="button"
-      className={classes(styles.mark, styles[mark.severity], className, 'nodrag', 'nopan')}
-      tabIndex={-1}
+      className={classes(
+        styles.mark,
+        styles[mark.severity],
+        text && styles.withText,
+        props.className,
+        'nodrag',
+        'nopan',
+      )}
+      tabIndex={props.isTabStop ? 0 : -1}
       data-mark={mark.severity}
       aria-label={words}
       title={words}
@@ -25,6 +40,7 @@ export function GapMark({ mark, className }: { mark: Mark; className?: string | 
       onDoubleClick={(event) => event.stopPropagation()}
     >
       <Icon size={mark.severity === 'must' ? 12 : 11} aria-hidden />
+      {text}
     </button>
   )
 }

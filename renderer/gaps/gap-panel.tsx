@@ -7,14 +7,15 @@ import { useSession } from '../state/session-store.ts'
 import { classes } from '../ui/classes.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { shownFinding } from './answer-finding.ts'
+import { DismissedList } from './dismissed-list.tsx'
 import { FindingList } from './finding-list.tsx'
 import styles from './gap-panel.module.css'
 import { useGaps } from './gap-store.ts'
 import { GapSummary } from './gap-summary.tsx'
-import { PassedList } from './passed-list.tsx'
+import { RuleList } from './rule-list.tsx'
 import { severityLooks } from './severity-look.tsx'
 
-type Tab = Severity | 'passed'
+type Tab = Severity | 'rules'
 
 export function GapPanel(): ReactNode {
   const document = useGaps((gaps) => gaps.document)
@@ -44,7 +45,11 @@ export function GapPanel(): ReactNode {
               </span>
             </Tabs.Tab>
           ))}
-          <Tabs.Tab value="passed" className={classes(styles.tab, styles.passTab)}>
+          <Tabs.Tab
+            value="rules"
+            className={classes(styles.tab, styles.passTab)}
+            title="All rules: what passes, what doesn’t, and which ones this journey asks"
+          >
             <CircleCheck size={14} aria-hidden />
             {passedCount} pass
           </Tabs.Tab>
@@ -56,10 +61,11 @@ export function GapPanel(): ReactNode {
             ) : (
               <NothingLeft severity={severity} />
             )}
+            <DismissedList severity={severity} />
           </Tabs.Panel>
         ))}
-        <Tabs.Panel value="passed" className={styles.tabPanel} tabIndex={-1}>
-          <PassedList />
+        <Tabs.Panel value="rules" className={styles.tabPanel} tabIndex={-1}>
+          <RuleList />
         </Tabs.Panel>
       </Tabs.Root>
     </div>

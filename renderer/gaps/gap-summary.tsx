@@ -6,20 +6,23 @@ import { Ring } from '../ui/ring.tsx'
 import styles from './gap-panel.module.css'
 import { type GapState, useGaps } from './gap-store.ts'
 import { verdictLooks } from './severity-look.tsx'
+import { verdictWords } from './verdict-words.ts'
 
 /** The verdict, and the three shares behind it. */
 export function GapSummary(): ReactNode {
   const verdict = useGaps(({ report }) => report?.verdict)
+  const words = useGaps(({ report }) => report && verdictWords(report))
   const shares = useGaps(useShallow(sharesOf))
   if (!verdict) return null
   const { word, tone, Icon } = verdictLooks[verdict]
   return (
     <header className={styles.summary}>
-      <p className={styles.verdict} role="status">
+      <div className={styles.verdict} role="status">
         <Badge tone={tone} look="bare" icon={<Icon aria-hidden />}>
           {word}
         </Badge>
-      </p>
+        <p className={styles.inTheWay}>{words}</p>
+      </div>
       <div className={styles.rings}>
         <Ring size="large" label="Awareness" share={shares.awareness} tone={awarenessTone(shares.awareness)} />
         <Ring size="large" label="All cells" share={shares.cells} tone={shares.cells === 1 ? 'ok' : 'accent'} />

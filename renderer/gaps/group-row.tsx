@@ -4,10 +4,10 @@ import { ruleOf } from '../../shared/gaps/rules/index.ts'
 import { Badge } from '../ui/badge.tsx'
 import { classes } from '../ui/classes.ts'
 import type { FindingGroup } from './finding-groups.ts'
-import { Reason } from './finding-row.tsx'
 import { titleOf } from './finding-title.ts'
 import styles from './gap-panel.module.css'
 import { useGaps } from './gap-store.ts'
+import { Reason } from './reason.tsx'
 import { SeverityIcon } from './severity-look.tsx'
 
 /** Many findings of one sort behind one line. */
@@ -19,6 +19,7 @@ export function GroupRow(props: {
 }): ReactNode {
   const { group, isExpanded } = props
   const [first] = group.findings
+  const rule = ruleOf(group.rule)
   const stage = useGaps(({ document }) => (group.stageId ? document?.stages.get(group.stageId)?.name : undefined))
   if (!first) return null
   return (
@@ -40,9 +41,7 @@ export function GroupRow(props: {
         <ChevronRight size={15} aria-hidden className={classes(styles.chevron, isExpanded && styles.turned)} />
       </button>
       {isExpanded && (
-        <div className={styles.groupReason}>
-          <Reason text={ruleOf(group.rule)?.why ?? ''} />
-        </div>
+        <div className={styles.groupReason}>{rule && <Reason text={rule.why} source={rule.source} />}</div>
       )}
     </li>
   )

@@ -40,6 +40,10 @@ export type SessionState = {
   readonly connectingFromId: Id | null
   /** The finding whose place is shown, by `findingKey`. */
   readonly shownFindingKey: string | null
+  /** The finding that is being dismissed, while its note is written. */
+  readonly dismissingKey: string | null
+  /** Whether the canvas marks what findings are about. */
+  readonly areMarksShown: boolean
   readonly isGapPanelOpen: boolean
   readonly isInspectorOpen: boolean
   readonly isOverviewOpen: boolean
@@ -60,6 +64,8 @@ export const useSession = create<SessionState>(() => ({
   editing: null,
   connectingFromId: null,
   shownFindingKey: null,
+  dismissingKey: null,
+  areMarksShown: true,
   isGapPanelOpen: true,
   isInspectorOpen: true,
   isOverviewOpen: true,

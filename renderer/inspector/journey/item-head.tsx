@@ -1,5 +1,7 @@
 import { Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
+import type { Mark } from '../../../shared/gaps/marks.ts'
+import { GapMark } from '../../gaps/gap-mark.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { EditText } from '../fields.tsx'
 import styles from '../inspector.module.css'
@@ -12,6 +14,7 @@ export function ItemHead(props: {
   removeLabel: string
   onRemove: () => void
   isLong?: boolean
+  mark?: Mark | undefined
 }): ReactNode {
   return (
     <div className={styles.itemHead}>
@@ -21,6 +24,7 @@ export function ItemHead(props: {
         onEdit={props.onEdit}
         {...(props.isLong ? { isLong: true } : {})}
       />
+      {props.mark && <GapMark mark={props.mark} isTabStop className={styles.itemMark} />}
       <IconButton label={props.removeLabel} icon={<Trash2 />} onClick={props.onRemove} />
     </div>
   )

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { addNeed, removeNeed } from '../../../shared/journey/people-edits.ts'
 import type { Need } from '../../../shared/journey/schema.ts'
+import { useGaps } from '../../gaps/gap-store.ts'
 import { edit } from '../../state/document-store.ts'
 import { newId } from '../../state/new-id.ts'
 import { Select } from '../../ui/select.tsx'
@@ -33,9 +34,11 @@ export function NeedsSection(): ReactNode {
 
 function NeedItem({ need }: { need: Need }): ReactNode {
   const personas = useList('personas')
+  const mark = useGaps(({ marks }) => marks.needs.get(need.id))
   return (
     <div className={styles.item} data-field={`needs:${need.id}`}>
       <ItemHead
+        mark={mark}
         label="Need"
         isLong
         value={need.text}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { addObjective, removeObjective } from '../../../shared/journey/people-edits.ts'
 import type { Objective } from '../../../shared/journey/schema.ts'
+import { useGaps } from '../../gaps/gap-store.ts'
 import { edit } from '../../state/document-store.ts'
 import { newId } from '../../state/new-id.ts'
 import { Switch } from '../../ui/switch.tsx'
@@ -34,9 +35,11 @@ export function ObjectivesSection(): ReactNode {
 
 function ObjectiveItem({ objective }: { objective: Objective }): ReactNode {
   const { id, text, measure, focus } = objective
+  const mark = useGaps(({ marks }) => marks.objectives.get(id))
   return (
     <div className={styles.item} data-field={`objectives:${id}`}>
       <ItemHead
+        mark={mark}
         label="Objective"
         isLong
         value={text}

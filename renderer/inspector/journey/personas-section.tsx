@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { addPersona, removePersona } from '../../../shared/journey/people-edits.ts'
 import type { ChannelUse, Id, Persona } from '../../../shared/journey/schema.ts'
 import { channelUseWords } from '../../../shared/journey/words.ts'
+import { useGaps } from '../../gaps/gap-store.ts'
 import { edit } from '../../state/document-store.ts'
 import { newId } from '../../state/new-id.ts'
 import { KindIcon } from '../../theme/kind-look.tsx'
@@ -33,9 +34,11 @@ export function PersonasSection(): ReactNode {
 
 function PersonaItem({ persona }: { persona: Persona }): ReactNode {
   const name = persona.name || 'unnamed persona'
+  const mark = useGaps(({ marks }) => marks.personas.get(persona.id))
   return (
     <div className={styles.item} data-field={`personas:${persona.id}`}>
       <ItemHead
+        mark={mark}
         label="Name"
         value={persona.name}
         onEdit={(text) => typeInRecord('Rename persona', 'personas', persona.id, { name: text })}

@@ -1,0 +1,45 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { Finding } from '../../shared/gaps/rule.ts'
+import { useSession } from '../state/session-store.ts'
+import { Button } from '../ui/button.tsx'
+import { TextField } from '../ui/field.tsx'
+import { dismiss } from './gap-decisions.ts'
+import styles from './gap-panel.module.css'
+
+/** Why a finding may stay as it is; Enter dismisses it, Escape leaves it open. */
+export function DismissForm({ finding }: { finding: Finding }): ReactNode {
+  const [note, setNote] = useState('')
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
+  const cancel = () => useSession.setState({ dismissingKey: null })
+  return (
+    <form
+      ref={form}
+      className={styles.dismissForm}
+      onClick={(event) => event.stopPropagation()}
+      onSubmit={(event) => {
+        event.preventDefault()
+        dismiss(finding, note)
+      }}
+      onKeyDown={(event) => {
+        event.stopPropagation()
+        if (event.key === 'Escape') cancel()
+      }}
+    >
+      <TextField
+        label="Why it may stay as it is"
+        placeholder="Such as: nobody calls us before buying"
+        value={note}
+        onChange={setNote}
+      />
+      <div className={styles.findingButtons}>
+        <Button size="small" type="submit" variant="solid">
+          Dismiss
+        </Button>
+        <Button size="small" onClick={cancel}>
+          Keep it open
+        </Button>
+      </div>
+    </form>
+  )
+}
