@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Finding } from '../../shared/gaps/rule.ts'
+import { bringIntoPanel } from '../side-panel/scroll-panel.ts'
 import { useSession } from '../state/session-store.ts'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
@@ -10,7 +11,11 @@ import styles from './gap-panel.module.css'
 export function DismissForm({ finding }: { finding: Finding }): ReactNode {
   const [note, setNote] = useState('')
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector('input')?.focus(), [])
+  useEffect(() => {
+    if (!form.current) return
+    form.current.querySelector('input')?.focus({ preventScroll: true })
+    bringIntoPanel(form.current, 'nearest')
+  }, [])
   const cancel = () => useSession.setState({ dismissingKey: null })
   return (
     <form

@@ -31,7 +31,7 @@ export function GapMark(props: {
       )}
       tabIndex={props.isTabStop ? 0 : -1}
       data-mark={mark.severity}
-      aria-label={words}
+      aria-label={text ? `${text}. ${words}` : words}
       title={words}
       onClick={(event) => {
         event.stopPropagation()
@@ -39,7 +39,7 @@ export function GapMark(props: {
       }}
       onDoubleClick={(event) => event.stopPropagation()}
     >
-      <Icon size={mark.severity === 'must' ? 12 : 11} aria-hidden />
+      <Icon size={text ? 12 : mark.severity === 'must' ? 18 : 11} aria-hidden />
       {text}
     </button>
   )

@@ -68,7 +68,7 @@ function RuleRow({ outcome: { rule, outcome, open, dismissed } }: { outcome: Rul
       {isOpen && (
         <div className={styles.ruleDetails}>
           <Reason text={rule.why} source={rule.source} />
-          {dismissed > 0 && <p className={styles.message}>{dismissed} dismissed with a note.</p>}
+          {dismissed > 0 && <p className={styles.message}>{dismissed} dismissed.</p>}
           <Switch
             label="Ask this rule in this journey"
             isOn={outcome !== 'off'}

@@ -6,7 +6,7 @@ import { titleOf } from './finding-title.ts'
 const mostTitles = 3
 
 export function verdictWords({ verdict, findings, dismissed }: GapReport): string {
-  const left = dismissed.length > 0 ? ` ${dismissed.length} dismissed with a note.` : ''
+  const left = dismissed.length > 0 ? ` ${dismissed.length === 1 ? '1 is' : `${dismissed.length} are`} dismissed.` : ''
   if (verdict === 'must-fix') return `In the way: ${titlesOf(findings.filter(isMust))}.${left}`
   if (verdict === 'ready-to-share') return `Nothing that must or should be addressed is left.${left}`
   const worth = findings.filter(({ severity }) => severity === 'should').length

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 import { mostCurves } from '../../shared/journey/insights.ts'
 import type { Id, Persona } from '../../shared/journey/schema.ts'
 import type { EmotionCurve } from '../../shared/layout/insight-types.ts'
+import { GapMark } from '../gaps/gap-mark.tsx'
+import { useGaps } from '../gaps/gap-store.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { Menu } from '../ui/menu.tsx'
 import { bringToFront, toggleCurve, useInsights } from './insight-store.ts'
@@ -39,19 +41,26 @@ export function Legend(props: {
       )}
       <div className={styles.legend}>
         {curves.map(({ personaId, look }) => (
-          <button
-            key={personaId}
-            type="button"
-            className={styles.legendRow}
-            aria-pressed={personaId === frontId}
-            title={`${nameOf(personaId)}: bring to the front`}
-            onClick={() => bringToFront(personaId)}
-          >
-            <PersonaSwatch look={look} />
-            <span>{nameOf(personaId)}</span>
-          </button>
+          <div key={personaId} className={styles.legendItem}>
+            <button
+              type="button"
+              className={styles.legendRow}
+              aria-pressed={personaId === frontId}
+              title={`${nameOf(personaId)}: bring to the front`}
+              onClick={() => bringToFront(personaId)}
+            >
+              <PersonaSwatch look={look} />
+              <span>{nameOf(personaId)}</span>
+            </button>
+            <PersonaMark personaId={personaId} />
+          </div>
         ))}
       </div>
     </>
   )
+}
+
+function PersonaMark({ personaId }: { personaId: Id }): ReactNode {
+  const mark = useGaps(({ marks }) => marks.personas.get(personaId))
+  return mark ? <GapMark mark={mark} isTabStop /> : null
 }

@@ -43,7 +43,7 @@ it.each(['light', 'dark'] as const)('in the %s theme', async (theme) => {
   await openLibrary(page)
   await see('library')
   await page.getByRole('button', { name: 'Travelling Europe by rail', exact: true }).click()
-  await page.getByText('No awareness on mobile').waitFor()
+  await page.getByRole('heading', { name: 'No awareness on mobile' }).waitFor()
   await see('canvas')
   for (const [dialog, keys] of Object.entries(dialogs)) {
     await page.keyboard.press(keys)
