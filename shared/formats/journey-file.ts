@@ -8,10 +8,9 @@ import type { ListName, RecordOf } from '../journey/schema.ts'
 import { listNames } from '../journey/vocabulary.ts'
 import { isPlainObject, journeyFields, listFields } from './journey-fields.ts'
 import { readJourneyRecord, readRecords, unknownFields } from './journey-reader.ts'
-import { describeValue, lineAndColumn, quote, refuse } from './journey-refusal.ts'
+import { describeValue, quote, refuse } from './journey-refusal.ts'
 import { jsonText, orderFields } from './journey-writer.ts'
-import { findJsonFault } from './json-fault.ts'
-import { maxJourneyBytes, refuseNesting, refuseSize, utf8Length } from './json-limits.ts'
+import { parseLimitedJson } from './limited-json.ts'
 
 const format = 'throughline-journey'
 const version = 1
@@ -24,7 +23,15 @@ const fileFields = { format, version, journey: null, ...listFields }
  * @throws FailureError `file-refused` with the place and the reason in one sentence; nothing is opened then
  */
 export function readJourneyFile(text: string, openedAt: string): JourneyDocument {
-  const file = parse(text)
+  return readJourneyObject(parse(text), openedAt)
+}
+
+/**
+ * Reads what a `.journey` file holds once it is parsed, or what another format carried of it.
+ * @param openedAt what absent times become, ISO 8601 in UTC
+ * @throws FailureError `file-refused` with the place and the reason in one sentence; nothing is opened then
+ */
+export function readJourneyObject(file: Record<string, unknown>, openedAt: string): JourneyDocument {
   checkFormat(file)
   if (!Object.hasOwn(file, 'journey')) refuse('journey', 'this field is required and not there')
   const journey = readJourneyRecord(file.journey, openedAt)
@@ -36,6 +43,11 @@ export function readJourneyFile(text: string, openedAt: string): JourneyDocument
 
 /** Writes a `.journey` file: UTF-8 text, two spaces of indentation, a newline at the end. */
 export function writeJourneyFile(document: JourneyDocument): string {
+  return `${jsonText(orderJourneyFile(document))}\n`
+}
+
+/** What a `.journey` file holds, its fields in their order. */
+export function orderJourneyFile(document: JourneyDocument): Map<string, unknown> {
   const file = new Map<string, unknown>([
     ['format', format],
     ['version', version],
@@ -48,22 +60,12 @@ export function writeJourneyFile(document: JourneyDocument): string {
     )
   }
   for (const [name, value] of Object.entries(document.extra)) file.set(name, value)
-  return `${jsonText(file)}\n`
+  return file
 }
 
 function parse(text: string): Record<string, unknown> {
-  // A text of a third of the limit is within it whatever it holds.
-  if (text.length > maxJourneyBytes / 3) refuseSize(utf8Length(text))
-  const json = text.startsWith('\uFEFF') ? text.slice(1) : text
-  refuseNesting(json)
-  let file: unknown
-  try {
-    file = JSON.parse(json)
-  } catch {
-    return refuse(lineAndColumn(json, findJsonFault(json)), 'this is not JSON from here on')
-  }
-  if (!isPlainObject(file)) return refuse('The whole file', `it must be an object, not ${describeValue(file)}`)
-  return file
+  const file = parseLimitedJson(text)
+  return isPlainObject(file) ? file : refuse('The whole file', `it must be an object, not ${describeValue(file)}`)
 }
 
 function checkFormat(file: Record<string, unknown>): void {

@@ -35,3 +35,12 @@ export function jsonText(value: unknown, indent = ''): string {
   for (const [name, entry] of entries) lines.push(`${inner}${JSON.stringify(name)}: ${jsonText(entry, inner)}`)
   return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n${indent}}`
 }
+
+/** JSON without any white space, on one line. */
+export function jsonLine(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  if (Array.isArray(value)) return `[${value.map(jsonLine).join(',')}]`
+  const entries: Iterable<[string, unknown]> = value instanceof Map ? value : Object.entries(value)
+  const fields = [...entries].map(([name, entry]) => `${JSON.stringify(name)}:${jsonLine(entry)}`)
+  return `{${fields.join(',')}}`
+}

@@ -1,0 +1,41 @@
+/** Texts inside Markdown: shown as they are, never a link, a picture, a tag or markup. */
+
+/** What Markdown, or a program that extends it, gives a meaning to somewhere in a line. */
+const meaningful = /[\\`*_{}[\]<>#!~|$%^&]|=(?==)|(?<==)=/g
+/** What it gives a meaning to at the start of a line. */
+const atStart = /^(?:[-+=:](?=\s|$|[-+=])|\d{1,9}(?=[.)](?:\s|$)))/
+
+/** One line that Markdown shows as it is. */
+export function markdownLine(text: string): string {
+  const line = text
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .trim()
+    .replace(meaningful, '\\$&')
+  const start = atStart.exec(line)?.[0] ?? ''
+  if (start === '') return line
+  return /\d/.test(start) ? `${start}\\${line.slice(start.length)}` : `\\${line}`
+}
+
+/** Several lines, each shown as it is. */
+export function markdownLines(text: string): string[] {
+  return text.split(/\r\n|[\n\r\u2028\u2029]/).map(markdownLine)
+}
+
+/** A line as people read it: without marks of emphasis and links around words, and without backslashes. */
+export function readMarkdownLine(line: string): string {
+  const hidden: string[] = []
+  // What stands behind a backslash is text and takes no part in the marks.
+  const bare = line.replace(
+    /\\([!-/:-@[-`{-~])/g,
+    (_all, character: string) => `\uE000${hidden.push(character) - 1}\uE001`,
+  )
+  return bare
+    .replace(/!?\[\[([^\]|]*\|)?([^\]]*)\]\]/g, '$2')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/(\*\*|__)(?=\S)(.*?\S)\1/g, '$2')
+    .replace(/(?<![\p{L}\p{N}])([*_])(?=\S)(.*?\S)\1(?![\p{L}\p{N}])/gu, '$2')
+    .replace(/`([^`]*)`/g, '$1')
+    .replace(/\uE000(\d+)\uE001/g, (_all, index: string) => hidden[Number(index)] ?? '')
+    .trim()
+}
