@@ -43,7 +43,7 @@ describe('the folders', () => {
   })
 
   it('shared imports itself and pure packages', () => {
-    const pure = ['zod', 'fractional-indexing', 'lucide']
+    const pure = ['zod', 'fractional-indexing', 'lucide', 'papaparse', 'fflate']
     expect(forbidden('shared', (name) => isIn(name, 'shared') || pure.includes(name.split('/')[0] ?? ''))).toEqual([])
   })
 
