@@ -1,0 +1,125 @@
+/**
+ * A Markdown outline -> document: the first heading is the title, headings below it are stages, headings below those are
+ * channels, bullets are touchpoints, and what hangs below a bullet says more of it.
+ */
+import type { JourneyDocument } from '../../journey/document.ts'
+import type { Kind, Phase } from '../../journey/schema.ts'
+import { kinds, phases } from '../../journey/vocabulary.ts'
+import { kindWords, phaseWords } from '../../journey/words.ts'
+import { guessKind, guessPhase } from '../guessed-words.ts'
+import { readJourneyObject } from '../journey-file.ts'
+import { refuse } from '../journey-refusal.ts'
+import type { ReadOptions } from '../read-options.ts'
+import { readDetail } from './details.ts'
+import { type OutlinePart, outlineOf } from './outline.ts'
+
+type Fields = Record<string, unknown>
+
+/**
+ * Reads an outline.
+ * @throws FailureError `file-refused` where it has neither headings nor bullets
+ */
+export function readMarkdown(text: string, { openedAt, newId, fallbackTitle }: ReadOptions): JourneyDocument {
+  const parts = outlineOf(text)
+  if (parts.every(({ what }) => what === 'text')) {
+    refuse('The whole file', 'it has neither headings nor bullets, so there is no outline to read')
+  }
+  const { title, stageDepth } = levelsOf(parts)
+  const journey: Fields = { id: newId(), title: title?.words || fallbackTitle }
+  const stages: Fields[] = []
+  const channels = new Map<string, Fields>()
+  const touchpoints: Fields[] = []
+  const file: Record<(typeof prefaceLists)[number]['name'], Fields[]> = {
+    personas: [],
+    needs: [],
+    objectives: [],
+    notes: [],
+  }
+  let list: (typeof prefaceLists)[number] | null = null
+  let channel: Fields | null = null
+  let touchpoint: Fields | null = null
+  const channelNamed = (name: string, kind: Kind): Fields => {
+    const known = channels.get(name) ?? { id: newId(), name, kind }
+    channels.set(name, known)
+    return known
+  }
+  for (const part of parts) {
+    if (part === title) continue
+    if (part.what === 'heading') {
+      touchpoint = null
+      if (part.depth <= stageDepth) {
+        const { name, word } = labelled(part.words, phases, phaseWords)
+        stages.push({ id: newId(), name, phase: word ?? guessPhase(name) })
+        channel = null
+      } else {
+        const { name, word } = labelled(part.words, kinds, kindWords)
+        channel = channelNamed(name, word ?? guessKind(name))
+      }
+    } else if (stages.length === 0 && title && part.what === 'text') {
+      list = prefaceLists.find(({ heading }) => heading === part.words) ?? null
+      if (!list) readPreface(journey, part.words)
+    } else if (stages.length === 0 && list && part.what === 'bullet') {
+      file[list.name].push({ id: newId(), ...list.read(part.words) })
+    } else if (part.what === 'bullet' && part.depth === 0) {
+      const stage = stages.at(-1) ?? { id: newId(), name: 'Stage' }
+      if (stages.length === 0) stages.push(stage)
+      const { id: channelId } = channel ?? channelNamed('Channel', 'digital')
+      touchpoint = { id: newId(), title: part.words, stageId: stage.id, channelId }
+      touchpoints.push(touchpoint)
+    } else if (touchpoint) readDetail(touchpoint, part.words)
+  }
+  return readJourneyObject(
+    {
+      format: 'throughline-journey',
+      version: 1,
+      journey,
+      stages,
+      channels: [...channels.values()],
+      touchpoints,
+      ...file,
+    },
+    openedAt,
+  )
+}
+
+/** The title is the first heading where nothing stands above its level; stages are the next level that there is. */
+function levelsOf(parts: readonly OutlinePart[]): { title: OutlinePart | null; stageDepth: number } {
+  const headings = parts.filter(({ what }) => what === 'heading')
+  const depths = [...new Set(headings.map(({ depth }) => depth))].sort((a, b) => a - b)
+  const [first] = headings
+  const isTitle = first !== undefined && headings.filter(({ depth }) => depth === first.depth).length === 1
+  if (isTitle && first.depth === depths[0] && first.depth < 3) return { title: first, stageDepth: depths[1] ?? 6 }
+  return { title: null, stageDepth: depths[0] ?? 6 }
+}
+
+/** Lists that stand before the first stage. */
+const prefaceLists = [
+  {
+    heading: 'Personas',
+    name: 'personas',
+    read: (words: string) => {
+      const [name = '', ...description] = words.split(': ')
+      return { name, description: description.join(': ') }
+    },
+  },
+  { heading: 'Needs', name: 'needs', read: (text: string) => ({ text }) },
+  { heading: 'Objectives', name: 'objectives', read: (text: string) => ({ text }) },
+  { heading: 'Notes', name: 'notes', read: (text: string) => ({ text }) },
+] as const
+
+/** "Discover (Awareness)" as its name and its word. */
+function labelled<W extends Phase | Kind>(
+  words: string,
+  values: readonly W[],
+  wordsOf: Readonly<Record<W, string>>,
+): { name: string; word: W | null } {
+  const word = values.find((value) => words.toLowerCase().endsWith(` (${wordsOf[value].toLowerCase()})`)) ?? null
+  return { name: word ? words.slice(0, -wordsOf[word].length - 3) : words, word }
+}
+
+function readPreface(journey: Fields, line: string): void {
+  const [, name = '', value = ''] = /^(State|Success): (.*)$/.exec(line) ?? []
+  if (name === 'Success') journey.success = value
+  else if (name === 'State' && /^(as-is|to-be)$/i.test(value)) journey.state = value.toLowerCase()
+  else journey.summary = [journey.summary, line].filter((part) => part !== undefined).join('\n')
+}
