@@ -7,6 +7,7 @@ import type { NamedRecords } from './named-records.ts'
 import { readCell, readEmotion } from './read-cell.ts'
 import type { Cell, TextTable } from './table.ts'
 import { type ColumnId, emotionCell, touchpointColumns } from './touchpoint-columns.ts'
+import { isCutFrom } from './xlsx/text.ts'
 
 type RowCell = {
   readonly meaning: NonNullable<ColumnMeaning>
@@ -16,13 +17,13 @@ type RowCell = {
   readonly occurrence: number
 }
 export type ImportRow = {
-  /** As a spreadsheet counts: the headers stand in row 1. */
+  /** As a spreadsheet counts: from 1. */
   readonly number: number
   readonly cells: readonly RowCell[]
 }
 
 /** The rows that say anything in the columns that mean something. */
-export function rowsOf({ headers, rows }: TextTable, meanings: readonly ColumnMeaning[]): ImportRow[] {
+export function rowsOf({ headers, headerRow, rows }: TextTable, meanings: readonly ColumnMeaning[]): ImportRow[] {
   const occurrences = meanings.map(
     (meaning, index) => meanings.slice(0, index).filter((other) => isSamePersona(meaning, other)).length,
   )
@@ -31,7 +32,7 @@ export function rowsOf({ headers, rows }: TextTable, meanings: readonly ColumnMe
       const [text = '', header = '', occurrence = 0] = [row[column], headers[column], occurrences[column]]
       return meaning ? [{ meaning, header, text, occurrence }] : []
     })
-    return cells.some(({ text }) => text.trim() !== '') ? [{ number: index + 2, cells }] : []
+    return cells.some(({ text }) => text.trim() !== '') ? [{ number: headerRow + 1 + index, cells }] : []
   })
 }
 
@@ -57,8 +58,10 @@ export function readRow(
   names: NamedRecords,
   report: (header: string, reason: string) => void,
 ): Touchpoint {
-  const isSaid = (id: ColumnId, text: string) =>
-    isPresent && wellFormed(touchpointColumns[id].write(before, document)) === wellFormed(text)
+  const isSaid = (id: ColumnId, text: string) => {
+    const own = wellFormed(touchpointColumns[id].write(before, document))
+    return isPresent && (own === wellFormed(text) || isCutFrom(text, own))
+  }
   let after = isPresent ? before : { ...before, ...cellOf(row, names) }
   const take = (fields: Partial<Touchpoint>) => {
     after = { ...after, ...fields }

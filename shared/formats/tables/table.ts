@@ -10,4 +10,10 @@ export type Table = {
 }
 
 /** A table of another program: every cell as its text, rows as long as they come. */
-export type TextTable = { readonly headers: readonly string[]; readonly rows: readonly (readonly string[])[] }
+export type TextTable = {
+  readonly headers: readonly string[]
+  /** The row in which the headers stand, as a spreadsheet counts: from 1. */
+  readonly headerRow: number
+  readonly rows: readonly (readonly string[])[]
+}
+export type NamedTable = TextTable & { readonly name: string }

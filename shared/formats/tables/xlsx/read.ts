@@ -1,0 +1,55 @@
+/** The tables of an Excel workbook, sheet by sheet: what the cells show, never what a formula would do. */
+import { refuse } from '../../journey-refusal.ts'
+import { restore } from '../formulas.ts'
+import type { NamedTable } from '../table.ts'
+import { readSharedTexts, readSheet } from './sheet.ts'
+import { unpackWorkbook } from './unpack.ts'
+import { attributeOf, readXml } from './xml.ts'
+
+/**
+ * Reads every sheet that holds anything; the first row that says something names the columns.
+ * @throws FailureError `file-refused` with the place and the reason
+ */
+export function readXlsx(bytes: Uint8Array): NamedTable[] {
+  const parts = unpackWorkbook(bytes)
+  const workbook = parts.get('xl/workbook.xml')
+  if (workbook === undefined) return refuse('The whole file', 'this is no Excel workbook, or it is damaged')
+  const shared = parts.get('xl/sharedStrings.xml')
+  const texts = shared === undefined ? [] : readSharedTexts(shared)
+  const targets = readTargets(parts.get('xl/_rels/workbook.xml.rels') ?? '')
+  const tables = readSheets(workbook).flatMap(({ name, relation }) => {
+    const xml = parts.get(targets.get(relation) ?? '')
+    return xml === undefined ? [] : tableOf(name, readSheet(xml, `sheet ${name}`, texts))
+  })
+  return tables.length > 0 ? tables : refuse('The whole file', 'none of its sheets holds a table')
+}
+
+function readSheets(workbook: string): { name: string; relation: string }[] {
+  const sheets: { name: string; relation: string }[] = []
+  readXml(workbook, 'The workbook', (token) => {
+    if (token.what !== 'open' || token.name !== 'sheet') return
+    const relation = /\s[a-z0-9]+:id\s*=\s*["']([^"']*)["']/i.exec(token.attributes)?.[1] ?? ''
+    sheets.push({ name: attributeOf(token.attributes, 'name') ?? '', relation })
+  })
+  return sheets
+}
+
+/** Which part each relation leads to. */
+function readTargets(relations: string): Map<string, string> {
+  const targets = new Map<string, string>()
+  readXml(relations, 'The workbook', (token) => {
+    if (token.what !== 'open' || token.name !== 'Relationship') return
+    const target = attributeOf(token.attributes, 'Target') ?? ''
+    const part = target.startsWith('/') ? target.slice(1) : `xl/${target}`
+    targets.set(attributeOf(token.attributes, 'Id') ?? '', part)
+  })
+  return targets
+}
+
+function tableOf(name: string, rows: readonly (readonly string[])[]): NamedTable[] {
+  const headerRow = rows.findIndex((row) => row.some((cell) => cell.trim() !== ''))
+  const headers = rows[headerRow]
+  if (!headers) return []
+  const plain = (row: readonly string[]) => row.slice(0, headers.length).map(restore)
+  return [{ name, headerRow: headerRow + 1, headers: plain(headers), rows: rows.slice(headerRow + 1).map(plain) }]
+}

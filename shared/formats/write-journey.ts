@@ -1,0 +1,31 @@
+/** A journey in any format that needs no drawing. */
+import type { JourneyDocument } from '../journey/document.ts'
+import type { TextFormat } from './format-table.ts'
+import { writeJourneyFile } from './journey-file.ts'
+import { writeJsonCanvas } from './json-canvas/write.ts'
+import { writeMarkdown } from './markdown/write.ts'
+import { writeMermaid } from './mermaid/write.ts'
+import { writeCsv } from './tables/csv.ts'
+import { journeyTable, type TableName, tableNames } from './tables/journey-tables.ts'
+import { writeXlsx } from './tables/xlsx/write.ts'
+
+/**
+ * What stands in the file: text to be written as UTF-8, or bytes.
+ * @param table which one, for a format that holds one
+ */
+export function writeJourney(document: JourneyDocument, format: TextFormat, table: TableName): string | Uint8Array {
+  switch (format) {
+    case 'journey':
+      return writeJourneyFile(document)
+    case 'csv':
+      return writeCsv(journeyTable(document, table))
+    case 'xlsx':
+      return writeXlsx(tableNames.map((name) => journeyTable(document, name)))
+    case 'mmd':
+      return writeMermaid(document)
+    case 'canvas':
+      return writeJsonCanvas(document)
+    case 'md':
+      return writeMarkdown(document)
+  }
+}

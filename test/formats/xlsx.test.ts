@@ -1,0 +1,160 @@
+/** Excel workbooks: read again as they were written, opened by LibreOffice, and refused where they are a trap. */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { strToU8, unzipSync, zipSync } from 'fflate'
+import { afterAll, describe, expect, it } from 'vitest'
+import { readCsv } from '../../shared/formats/tables/csv.ts'
+import { noChoices } from '../../shared/formats/tables/import-choices.ts'
+import { planImport } from '../../shared/formats/tables/import-plan.ts'
+import { journeyTable, tableNames } from '../../shared/formats/tables/journey-tables.ts'
+import { matchColumns } from '../../shared/formats/tables/match-columns.ts'
+import { readXlsx } from '../../shared/formats/tables/xlsx/read.ts'
+import { writeXlsx } from '../../shared/formats/tables/xlsx/write.ts'
+import type { JourneyDocument } from '../../shared/journey/document.ts'
+import { arbitraryDocument } from '../support/arbitrary-journey.ts'
+import { exampleDocument } from '../support/example-document.ts'
+import { anyText, hostileTexts } from '../support/hostile-texts.ts'
+import { journeyOf } from '../support/journey-text.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'xlsx-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const workbookOf = (document: JourneyDocument) => writeXlsx(tableNames.map((name) => journeyTable(document, name)))
+const table = (rows: string[][]) => writeXlsx([{ name: 'T', headers: ['a', 'b'], rows }])
+
+describe('written and read', () => {
+  it('every text comes back, whatever it is', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          anyText.filter((text) => text !== ''),
+          { minLength: 1, maxLength: 8 },
+        ),
+        (texts) => {
+          const [read] = readXlsx(table(texts.map((text) => ['x', text])))
+          expect(read?.rows).toEqual(texts.map((text) => ['x', text]))
+        },
+      ),
+    )
+  })
+
+  it('a table of touchpoints changes nothing when it comes back', () => {
+    fc.assert(
+      fc.property(arbitraryDocument(), (document) => {
+        const read = readXlsx(workbookOf(document)).find(({ name }) => name === 'Touchpoints')
+        if (!read) throw new Error('The sheet is gone.')
+        const plan = planImport(document, read, matchColumns(read.headers), noChoices, () => 'new')
+        expect(plan).toMatchObject({ added: 0, updated: 0, problems: [] })
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('a text that no cell holds is cut in the workbook and kept in the journey', () => {
+    const document = journeyOf({
+      stages: [{ id: 's', name: 'S' }],
+      channels: [{ id: 'c', kind: 'social', name: 'C' }],
+      touchpoints: [{ id: 't', stageId: 's', channelId: 'c', title: 'T', notes: 'x'.repeat(1_000_000) }],
+    })
+    const [read] = readXlsx(workbookOf(document))
+    if (!read) throw new Error('The sheet is gone.')
+    const notes = read.rows[0]?.[read.headers.indexOf('Notes')] ?? ''
+    expect(notes).toHaveLength(32_767)
+    expect(planImport(document, read, matchColumns(read.headers), noChoices, () => 'new').updated).toBe(0)
+  })
+
+  it('holds three sheets, numbers as numbers, and no formula', () => {
+    const bytes = workbookOf(exampleDocument())
+    expect(readXlsx(bytes).map(({ name }) => name)).toEqual(['Touchpoints', 'Coverage', 'Findings'])
+    const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => `${name} ${new TextDecoder().decode(part)}`)
+    expect(parts.join('\n')).not.toMatch(/<f[ >]|externalLink|http:\/\/(?!schemas\.)/)
+    expect(parts.join('\n')).toMatch(/<v>-?\d+<\/v>/)
+  })
+})
+
+describe('what others wrote', () => {
+  const workbook = (sheet: string, more: Record<string, string> = {}) =>
+    zipSync(
+      Object.fromEntries(
+        Object.entries({
+          'xl/workbook.xml':
+            '<x:workbook xmlns:x="m" xmlns:r="r"><x:sheets><x:sheet name="A &amp; B" r:id="rId7"/></x:sheets></x:workbook>',
+          'xl/_rels/workbook.xml.rels':
+            '<Relationships><Relationship Id="rId7" Target="/xl/worksheets/one.xml"/></Relationships>',
+          'xl/worksheets/one.xml': sheet,
+          ...more,
+        }).map(([name, xml]) => [name, strToU8(xml)]),
+      ),
+    )
+
+  it('shared texts, flags, errors, formulas and gaps are read as they are shown', () => {
+    const bytes = workbook(
+      `<worksheet><sheetData>
+        <row r="2"><c r="A2" t="s"><v>0</v></c><c r="C2" t="inlineStr"><is><r><t>Mo</t></r><r><t>T</t></r></is></c></row>
+        <row r="4"><c r="B4"><f>1+1</f><v>2</v></c><c r="C4" t="b"><v>1</v></c></row>
+        <row><c t="str"><f>A1</f><v>=x</v></c><c><v>5.0E-1</v></c><c t="e"><v>#REF!</v></c></row>
+      </sheetData></worksheet>`,
+      {
+        'xl/sharedStrings.xml':
+          '<sst><si><t>Ti</t><rPh><t>no</t></rPh><t xml:space="preserve"> tle&#10;</t></si></sst>',
+      },
+    )
+    expect(readXlsx(bytes)).toEqual([
+      { name: 'A & B', headerRow: 2, headers: ['Ti tle\n', '', 'MoT'], rows: [[], ['', '2', 'Yes'], ['=x', '0.5']] },
+    ])
+  })
+
+  const refusals: [what: string, bytes: Uint8Array, sentence: string][] = [
+    ['no zip', strToU8('PK nothing'), 'this is no Excel workbook, or it is damaged'],
+    ['another zip', zipSync({ 'a.txt': strToU8('a') }), 'this is no Excel workbook, or it is damaged'],
+    ['an empty sheet', workbook('<worksheet/>'), 'none of its sheets holds a table'],
+    [
+      'a row far out',
+      workbook('<sheetData><row r="9999999"><c><v>1</v></c></row></sheetData>'),
+      'sheet A & B: it has a row beyond',
+    ],
+    [
+      'a column far out',
+      workbook('<sheetData><row r="1"><c r="XFD1"><v>1</v></c></row></sheetData>'),
+      'sheet A & B: it has more than 1000 columns',
+    ],
+    [
+      'a document type',
+      workbook('<!DOCTYPE x [<!ENTITY a "aaaa">]><sheetData/>'),
+      "sheet A & B: it can't be read from its character 1 on",
+    ],
+    ['a broken tag', workbook('<sheetData><row'), "sheet A & B: it can't be read"],
+  ]
+  it.each(refusals)('%s is refused', (_what, bytes, sentence) => {
+    expect(() => readXlsx(bytes)).toThrow(sentence)
+  })
+})
+
+const office = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) =>
+  readdirSync('/usr/bin').includes(path.slice(9)),
+)
+
+describe.skipIf(!office)(`LibreOffice${office ? '' : ' is not installed here, so it is not asked'}`, () => {
+  it('opens the workbook and shows the same cells, formulas as text', { timeout: 120_000 }, () => {
+    const texts = hostileTexts.filter((text) => !/[\p{Cc}\uFFFE\uFFFF]/u.test(text) && text.isWellFormed())
+    writeFileSync(join(folder, 'table.xlsx'), table(texts.map((text, index) => [`r${index}`, text])))
+    execFileSync(
+      office ?? '',
+      [
+        `-env:UserInstallation=file://${join(folder, 'profile')}`,
+        '--headless',
+        '--convert-to',
+        'csv:Text - txt - csv (StarCalc):44,34,76',
+        '--outdir',
+        folder,
+        join(folder, 'table.xlsx'),
+      ],
+      { stdio: 'ignore', timeout: 110_000 },
+    )
+    const shown = readCsv(readFileSync(join(folder, 'table.csv'), 'utf8'))
+    expect(shown.rows).toEqual(texts.map((text, index) => [`r${index}`, text]))
+  })
+})
