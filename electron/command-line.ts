@@ -9,6 +9,7 @@ export type { CommandLineHost, PictureRequest } from './command-line/host.ts'
 const commands: Readonly<Record<string, (args: string[], host: CommandLineHost) => Promise<number>>> = {
   gaps: async (args, host) => (await import('./command-line/gaps.ts')).runGaps(args, host),
   export: async (args, host) => (await import('./command-line/export.ts')).runExport(args, host),
+  import: async (args, host) => (await import('./command-line/import.ts')).runImport(args, host),
   '--help': showHelp,
   '-h': showHelp,
   help: showHelp,

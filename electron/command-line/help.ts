@@ -1,12 +1,18 @@
 /** What `--help` says. */
+import { formats, importFormats } from '../../shared/formats/format-table.ts'
+import { tableNames } from '../../shared/formats/tables/table-names.ts'
+
+const list = (given: readonly { readonly id: string; readonly name: string; readonly hint: string }[]) =>
+  given.map(({ id, name, hint }) => `  .${id.padEnd(27)}${name}: ${hint[0]?.toLowerCase()}${hint.slice(1)}`).join('\n')
 
 export const helpText = `Throughline maps customer journeys and finds what they miss, awareness first.
 
   throughline [FILE.journey]                     open the app, with a journey where one is given
   throughline gaps FILE… [--json] [--fail-on must|should|could]
                                                  say what each journey misses
-  throughline export FILE -o OUT.png|OUT.svg [--scale N] [--theme light|dark]
-                                                 draw a journey as a picture
+  throughline export FILE… -o OUT… [--table NAME] [--scale N] [--theme light|dark]
+                                                 write journeys in other formats
+  throughline import FILE… -o OUT.journey        make journeys of files of other programs
   throughline --version                          say which version this is
   throughline --help                             say this
 
@@ -15,9 +21,17 @@ gaps
   --fail-on SEVERITY          exit with 1 where a finding of that severity or a graver one exists
 
 export
-  -o, --out OUT               the picture to write; its ending chooses PNG or SVG
+  -o, --out OUT               the file to write; its ending chooses the format; may be given several times
+  -o FOLDER --format F,…      for several files: a folder, and the formats to write into it
+  --table NAME                what a CSV holds: ${tableNames.join(', ')}; touchpoints if not given
   --scale N                   size of a PNG, from 0.25 to 8; 1 if not given
   --theme light|dark          light if not given
+${list(formats)}
 
-Exit status: 0 where everything was done, 1 where --fail-on found something, 2 where a file or an argument was refused.
+import
+  -o, --out OUT               the .journey file to write, or a folder for several
+${list(importFormats)}
+
+Exit status: 0 where everything was done, 1 where --fail-on found something, 2 where a file or an
+argument was refused. How far it is, and why something was refused, stands on standard error.
 `

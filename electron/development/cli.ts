@@ -10,7 +10,8 @@ returnToCaller()
 const args = process.argv.slice(2)
 
 await runScript(async () => {
-  if (args[0] === 'export') {
+  const [command, ...rest] = args
+  if (command === 'export' && (await import('../command-line/export-arguments.ts')).needsDrawing(rest)) {
     const { launchApp } = await import('./launch.ts')
     return await launchApp(args)
   }

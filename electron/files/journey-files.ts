@@ -8,31 +8,44 @@ import type { JourneyDocument } from '../../shared/journey/document.ts'
 
 /** Reads a `.journey` file; throws `file-unreadable` or `file-refused` with the file's name and the reason. */
 export async function readJourneyFromDisk(path: string): Promise<JourneyDocument> {
-  let bytes: Uint8Array
-  try {
-    bytes = await readLimited(path)
-  } catch (error) {
-    throw new FailureError('file-unreadable', `${path} was not opened: ${describeDiskError(error)}.`, { cause: error })
-  }
-  return decodeJourney(bytes, path)
+  return decodeJourney(await readWithinLimit(path), path)
 }
 
 /** Decodes the bytes of a `.journey` file; `fileName` is what the refusal calls it. */
 export function decodeJourney(bytes: Uint8Array, fileName: string): JourneyDocument {
-  try {
+  return namingTheFile(fileName, () => {
     refuseSize(bytes.byteLength)
     return readJourneyFile(decodeText(bytes), new Date().toISOString())
+  })
+}
+
+/** Runs what may refuse a file, and puts the file's name before the reason. */
+export function namingTheFile<T>(fileName: string, read: () => T): T {
+  try {
+    return read()
   } catch (error) {
     if (!(error instanceof FailureError)) throw error
     throw new FailureError(error.code, `${fileName} was not opened: ${error.message}`, { cause: error })
   }
 }
 
-function decodeText(bytes: Uint8Array): string {
+/** UTF-8, or UTF-16 where a byte order mark says so, as some spreadsheets write it. */
+export function decodeText(bytes: Uint8Array): string {
+  const mark =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder(mark, { fatal: true }).decode(bytes)
   } catch (error) {
     throw new FailureError('file-refused', 'The whole file: it is not UTF-8 text.', { cause: error })
+  }
+}
+
+/** The bytes of a file, at most one more than a journey may have; throws `file-unreadable` with its name. */
+export async function readWithinLimit(path: string): Promise<Uint8Array> {
+  try {
+    return await readLimited(path)
+  } catch (error) {
+    throw new FailureError('file-unreadable', `${path} was not opened: ${describeDiskError(error)}.`, { cause: error })
   }
 }
 

@@ -6,7 +6,8 @@ import { writeJsonCanvas } from './json-canvas/write.ts'
 import { writeMarkdown } from './markdown/write.ts'
 import { writeMermaid } from './mermaid/write.ts'
 import { writeCsv } from './tables/csv.ts'
-import { journeyTable, type TableName, tableNames } from './tables/journey-tables.ts'
+import { journeyTable } from './tables/journey-tables.ts'
+import { type TableName, tableNames } from './tables/table-names.ts'
 import { writeXlsx } from './tables/xlsx/write.ts'
 
 /**

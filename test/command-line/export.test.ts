@@ -1,5 +1,5 @@
-/** `export`: what is checked before anything is drawn, and what is handed on. */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+/** `export` and `import`: what is checked before anything is done, what is handed on, and what stands in the files. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -11,10 +11,14 @@ const folder = mkdtempSync(join(tmpdir(), 'export-'))
 const png = join(folder, 'map.png')
 afterAll(() => rmSync(folder, { recursive: true }))
 
-async function run(args: string[], exportPicture?: (request: PictureRequest) => Promise<void>) {
+async function run(
+  args: string[],
+  exportPicture?: (request: PictureRequest) => Promise<void>,
+  command: 'export' | 'import' = 'export',
+) {
   const drawn: PictureRequest[] = []
   let err = ''
-  const status = await runCommandLine(['export', ...args], {
+  const status = await runCommandLine([command, ...args], {
     version: '1',
     stdout: () => {},
     stderr: (text) => {
@@ -28,7 +32,7 @@ async function run(args: string[], exportPicture?: (request: PictureRequest) => 
 describe('export', () => {
   it('hands on the journey and what was asked for', async () => {
     const plain = await run([rail, '-o', png])
-    expect([plain.status, plain.err]).toEqual([0, ''])
+    expect([plain.status, plain.err]).toEqual([0, `1 of 1: ${png} is written.\n`])
     expect(plain.drawn[0]).toMatchObject({ out: png, format: 'png', scale: 1, theme: 'light' })
     expect(plain.drawn[0]?.document.journey.id).toBe('rail-europe')
     const svg = await run(['--theme=dark', '--scale', '2.5', '--out', join(folder, 'map.SVG'), rail])
@@ -36,11 +40,19 @@ describe('export', () => {
   })
 
   const missing = join(folder, 'missing')
+  const ending = 'An output must end in .png, .svg, .xlsx, .csv, .md, .mmd, .canvas or .journey, and'
   const cases: [args: string[], sentence: string][] = [
-    [[], 'export needs exactly one .journey file.'],
-    [[rail, rail, '-o', png], 'export needs exactly one .journey file.'],
-    [[rail], 'export needs -o with the picture to write, such as -o map.png.'],
-    [[rail, '-o', 'map.pdf'], 'The picture must end in .png or .svg, and "map.pdf" does not.'],
+    [[], 'export needs at least one .journey file.'],
+    [[rail, rail, '-o', png], `Several files need a folder after -o, and ${JSON.stringify(png)} is none.`],
+    [[rail], 'export needs -o with the file to write, such as -o map.png.'],
+    [[rail, '-o', 'map.gif'], `${ending} "map.gif" does not.`],
+    [[rail, '-o', png, '-o', png], `Two files would be written to ${JSON.stringify(png)}.`],
+    [[rail, '-o', folder], `${JSON.stringify(folder)} is a folder: say with --format what to write into it.`],
+    [
+      [rail, '-o', folder, '--format', 'gif'],
+      'The option --format takes png, svg, xlsx, csv, md, mmd, canvas, journey, not "gif".',
+    ],
+    [[rail, '-o', png, '--table', 'gaps'], 'The option --table takes touchpoints, coverage, findings, not "gaps".'],
     [[rail, '-o', png, '--scale', '9'], 'The option --scale takes a number from 0.25 to 8, not "9".'],
     [[rail, '-o', png, '--scale=-1'], 'The option --scale takes a number from 0.25 to 8, not "-1".'],
     [[rail, '-o', png, '--scale', '2x'], 'The option --scale takes a number from 0.25 to 8, not "2x".'],
@@ -59,5 +71,85 @@ describe('export', () => {
       throw new FailureError('picture-too-large', 'The picture is too large.')
     })
     expect([status, err]).toEqual([2, 'The picture is too large.\n'])
+  })
+})
+
+describe('several at once', () => {
+  const inside = () => mkdtempSync(join(folder, 'several-'))
+
+  it('writes every output of every file, and says how far it is', async () => {
+    const out = inside()
+    const other = 'resources/templates/blank.journey'
+    const { status, err, drawn } = await run([rail, other, '-o', out, '--format', 'csv,mmd', '--format', 'svg'])
+    expect(status).toBe(0)
+    expect(err.split('\n').map((line) => line.slice(0, 7))).toEqual(
+      [1, 2, 3, 4, 5, 6].map((at) => `${at} of 6:`).concat(''),
+    )
+    expect(readdirSync(out).sort()).toEqual(['blank.csv', 'blank.mmd', 'rail-europe.csv', 'rail-europe.mmd'])
+    expect(drawn.map((one) => one.out)).toEqual([join(out, 'rail-europe.svg'), join(out, 'blank.svg')])
+  })
+
+  it('goes on after a file that is refused, and ends with 2', async () => {
+    const out = inside()
+    const { status, err } = await run(['nothing.journey', rail, '-o', out, '--format', 'md'])
+    expect([status, readdirSync(out)]).toEqual([2, ['rail-europe.md']])
+    expect(err).toMatch(/^nothing\.journey was not opened: .*\n2 of 2: .* is written\.\n$/)
+  })
+})
+
+describe('import', () => {
+  const byteForByte = ['mmd', 'canvas', 'journey'] as const
+
+  it.each(byteForByte)('gives back from .%s the very file that was exported', async (format) => {
+    const out = join(mkdtempSync(join(folder, 'import-')), `map.${format}`)
+    expect((await run([rail, '-o', out])).status).toBe(0)
+    const back = `${out}.journey`
+    expect((await run([out, '-o', back], undefined, 'import')).status).toBe(0)
+    expect(readFileSync(back)).toEqual(readFileSync(rail))
+  })
+
+  it.each(['csv', 'xlsx', 'md'])('makes a journey with every touchpoint of .%s', async (format) => {
+    const out = join(mkdtempSync(join(folder, 'import-')), `map.${format}`)
+    expect((await run([rail, '-o', out])).status).toBe(0)
+    const back = `${out}.journey`
+    expect((await run([out, '-o', back], undefined, 'import')).status).toBe(0)
+    const titles = (file: string) =>
+      JSON.parse(readFileSync(file, 'utf8'))
+        .touchpoints.map(({ title }: { title: string }) => title)
+        .sort()
+    expect(titles(back)).toEqual(titles(rail))
+  })
+
+  it('tells of cells that it could not take over, and imports the rest', async () => {
+    const inner = mkdtempSync(join(folder, 'import-'))
+    writeFileSync(join(inner, 'a.csv'), 'Touchpoint;Stage;Votes\nA;Buy;many\n')
+    const { status, err } = await run([join(inner, 'a.csv'), '-o', inner], undefined, 'import')
+    expect([status, readdirSync(inner).sort()]).toEqual([0, ['a.csv', 'a.journey']])
+    expect(err).toContain('a.csv, row 2, Votes: this must be a number; left as it was.')
+  })
+
+  const refusals: [name: string, content: string | Uint8Array, sentence: string][] = [
+    ['a.csv', 'Colour\nred\n', 'row 1: no column is called Touchpoint, Title or Name, so there is nothing to import.'],
+    ['a.xlsx', 'no zip', 'The whole file: this is no Excel workbook, or it is damaged.'],
+    ['a.mmd', 'pie', 'line 1: this is no journey diagram, which begins with the word "journey".'],
+    ['a.canvas', '{', 'line 1, column 2: this is not JSON from here on.'],
+    ['a.md', 'words', 'The whole file: it has neither headings nor bullets, so there is no outline to read.'],
+    ['a.pdf', '', 'Its name: Throughline takes in files that end in .xlsx, .csv, .md, .mmd, .canvas, .journey.'],
+    ['b.csv', new Uint8Array([0x61, 0xff]), 'The whole file: it is not UTF-8 text.'],
+  ]
+  it.each(refusals)('refuses %s with its name and the place', async (name, content, sentence) => {
+    const inner = mkdtempSync(join(folder, 'import-'))
+    const file = join(inner, name)
+    writeFileSync(file, content)
+    const { status, err } = await run([file, '-o', join(inner, 'out.journey')], undefined, 'import')
+    expect([status, err]).toEqual([2, `${file} was not opened: ${sentence}\n`])
+    expect(readdirSync(inner)).toEqual([name])
+  })
+
+  it('reads a table in UTF-16, as spreadsheets write it', async () => {
+    const inner = mkdtempSync(join(folder, 'import-'))
+    writeFileSync(join(inner, 'a.csv'), Buffer.from('\uFEFFTouchpoint\tStage\nGr\u00FC\u00DFe\tKauf\n', 'utf16le'))
+    expect((await run([join(inner, 'a.csv'), '-o', inner], undefined, 'import')).status).toBe(0)
+    expect(readFileSync(join(inner, 'a.journey'), 'utf8')).toContain('Gr\u00FC\u00DFe')
   })
 })

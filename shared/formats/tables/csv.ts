@@ -17,14 +17,20 @@ export function writeCsv({ headers, rows }: Table): string {
  * @throws FailureError `file-refused` where nothing is in it or a quote is never closed
  */
 export function readCsv(text: string): TextTable {
-  const { data, errors } = papaparse.parse(text.replace(/^\uFEFF/, ''), { delimitersToGuess: [',', ';', '\t'] })
+  const table = text.replace(/^\uFEFF/, '').replace(/[\r\n]+$/, '')
+  const { data, errors } = papaparse.parse(table, { delimiter: delimiterOf(table) })
   const unclosed = errors.find(({ code }) => code === 'MissingQuotes')
   if (unclosed) refuse(`row ${(unclosed.row ?? 0) + 1}`, 'a quotation mark opens here and is never closed')
   const headerRow = data.findIndex((row) => row.some((cell) => cell.trim() !== ''))
   const headers = data[headerRow]
   if (!headers) return refuse('row 1', 'there is no row that names the columns')
   const plain = (row: readonly string[]) => row.map(restore)
-  // The end of the last row isn't one more row.
-  const rows = data.slice(headerRow + 1).filter((row, index, all) => index < all.length - 1 || row.join('') !== '')
-  return { headers: plain(headers), headerRow: headerRow + 1, rows: rows.map(plain) }
+  return { headers: plain(headers), headerRow: headerRow + 1, rows: data.slice(headerRow + 1).map(plain) }
+}
+
+/** What parts most cells of the first line: a guess over all lines would be misled by empty ones. */
+function delimiterOf(text: string): string {
+  const line = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text.slice(0, 100_000))?.[0].replace(/"(?:[^"]|"")*"/g, '') ?? ''
+  const count = (delimiter: string) => line.split(delimiter).length
+  return [',', ';', '\t'].reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best))
 }

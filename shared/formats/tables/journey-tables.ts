@@ -7,10 +7,8 @@ import type { Id, ListName } from '../../journey/schema.ts'
 import { kindWords, phaseWords, roleWords } from '../../journey/words.ts'
 import { writeList } from './lists.ts'
 import type { Cell, Table } from './table.ts'
+import type { TableName } from './table-names.ts'
 import { columnIds, emotionCell, emotionHeader, personasOf, touchpointColumns } from './touchpoint-columns.ts'
-
-export const tableNames = ['touchpoints', 'coverage', 'findings'] as const
-export type TableName = (typeof tableNames)[number]
 
 /** One table of a journey by its name. */
 export function journeyTable(document: JourneyDocument, name: TableName): Table {

@@ -1,0 +1,38 @@
+/** Files of every format that we take in, from the disk or as bytes that were dropped. */
+import { basename } from 'node:path'
+import { nanoid } from 'nanoid'
+import { type Format, formatOfFile, importFormats } from '../../shared/formats/format-table.ts'
+import { refuse } from '../../shared/formats/journey-refusal.ts'
+import { refuseSize } from '../../shared/formats/json-limits.ts'
+import type { Imported } from '../../shared/formats/read-journey.ts'
+import type { ReadOptions } from '../../shared/formats/read-options.ts'
+import { decodeText, namingTheFile, readWithinLimit } from './journey-files.ts'
+
+/** Reads a file by its ending; throws `file-unreadable` or `file-refused` with the file's name and the reason. */
+export async function readImportFromDisk(path: string): Promise<Imported> {
+  return await decodeImport(await readWithinLimit(path), path)
+}
+
+/** Decodes the bytes of a file; `fileName` tells the format, and is what a refusal calls it. */
+export async function decodeImport(bytes: Uint8Array, fileName: string): Promise<Imported> {
+  // Only who imports pays for the readers of workbooks and tables.
+  const { readImport } = await import('../../shared/formats/read-journey.ts')
+  return namingTheFile(fileName, () => {
+    refuseSize(bytes.byteLength)
+    return readImport(importFormatOf(fileName), bytes, decodeText, readOptionsFor(fileName))
+  })
+}
+
+/** A title comes from the file's name where the file has none. */
+export function readOptionsFor(fileName: string): ReadOptions {
+  const name = basename(fileName.replaceAll('\\', '/'))
+  return { openedAt: new Date().toISOString(), newId: nanoid, fallbackTitle: name.replace(/\.[^.]+$/, '') || name }
+}
+
+function importFormatOf(fileName: string): Format {
+  const format = formatOfFile(fileName)
+  const isKnown = importFormats.some(({ id }) => id === format)
+  if (format && isKnown) return format
+  const endings = importFormats.map(({ id }) => `.${id}`).join(', ')
+  return refuse('Its name', `Throughline takes in files that end in ${endings}`)
+}
