@@ -48,3 +48,13 @@ function openWindow(): BrowserWindow {
 export function applyTheme(theme: ThemeChoice): void {
   nativeTheme.themeSource = theme
 }
+
+let wasFullScreen = false
+
+/** Fills the screen with the page alone, or gives the window back its frame, menu bar and what it was before. */
+export function setFullScreen(isFullScreen: boolean): void {
+  if (!current) return
+  if (isFullScreen) wasFullScreen = current.isFullScreen()
+  current.setMenuBarVisibility(!isFullScreen)
+  current.setFullScreen(isFullScreen || wasFullScreen)
+}

@@ -1,4 +1,4 @@
-/** The window: one of two screens, and what floats over both. */
+/** The window: library, journey or projector, and what floats over both. */
 import type { ReactNode } from 'react'
 import styles from './app.module.css'
 import { BackupsDialog } from './backups/backups-dialog.tsx'
@@ -8,6 +8,8 @@ import { DropZone } from './library/drop-zone.tsx'
 import { LibraryScreen } from './library/library-screen.tsx'
 import { CommandPalette } from './palette/command-palette.tsx'
 import { HelpSheet } from './palette/help-sheet.tsx'
+import { usePresent } from './present/present-store.ts'
+import { Projector } from './present/projector.tsx'
 import { SearchPanel } from './search/search-panel.tsx'
 import { SidePanel } from './side-panel/side-panel.tsx'
 import { useDocument } from './state/document-store.ts'
@@ -21,11 +23,12 @@ import { UiRoot } from './ui/ui-root.tsx'
 
 export function App(): ReactNode {
   const screen = useSession((session) => session.screen)
+  const isPresented = usePresent(({ slide }) => slide !== null)
   return (
     <UiRoot>
       <DropZone>
         {screen === 'library' && <LibraryScreen />}
-        {screen === 'canvas' && <JourneyScreen />}
+        {screen === 'canvas' && (isPresented ? <Projector /> : <JourneyScreen />)}
       </DropZone>
       <ExportDialog />
       <BackupsDialog />

@@ -41,6 +41,9 @@ export type TemplateSummary = z.infer<typeof templateSummarySchema>
 export const themeChoices = ['system', 'light', 'dark'] as const
 export type ThemeChoice = (typeof themeChoices)[number]
 
+export const projectorThemes = ['window', 'light', 'dark', 'contrast'] as const
+export type ProjectorTheme = (typeof projectorThemes)[number]
+
 export const settingsSchema = z.strictObject({
   theme: z.enum(themeChoices),
   lastJourneyId: idSchema.nullable(),
@@ -51,6 +54,8 @@ export const settingsSchema = z.strictObject({
   areInsightsOpen: z.boolean(),
   /** Whether letters and signs alone run actions, such as C for connecting. */
   areSingleKeysOn: z.boolean(),
+  /** What projector mode wears: `window` is the theme of the window. */
+  projectorTheme: z.enum(projectorThemes),
 })
 export type Settings = z.infer<typeof settingsSchema>
 export const defaultSettings: Settings = {
@@ -61,6 +66,7 @@ export const defaultSettings: Settings = {
   insights: ['emotions'],
   areInsightsOpen: true,
   areSingleKeysOn: true,
+  projectorTheme: 'window',
 }
 
 /** One backup; `isWhole` is false where a journey was damaged when it was made, `journeys` null where it can't be read. */
@@ -110,6 +116,8 @@ export const requests = {
   'app:set-menu': { takes: z.array(menuSchema), answers: nothing },
   /** Cuts, copies or pastes where the focus is, as its keys do. */
   'app:clipboard': { takes: z.strictObject({ command: z.enum(clipboardCommands) }), answers: nothing },
+  /** False brings the window back to what it was before. */
+  'app:set-full-screen': { takes: z.strictObject({ isFullScreen: z.boolean() }), answers: nothing },
   'app:quit': { takes: nothing, answers: nothing },
   'library:list': { takes: nothing, answers: z.array(journeySummarySchema) },
   'library:templates': { takes: nothing, answers: z.array(templateSummarySchema) },

@@ -3,10 +3,13 @@ import { app } from 'electron'
 import { showMenu } from '../menu.ts'
 import type { Shell } from '../shell.ts'
 import { readSettings, saveSettings } from '../storage/settings.ts'
-import { applyTheme, mainWindow } from '../window.ts'
+import { applyTheme, mainWindow, setFullScreen } from '../window.ts'
 import { type Handlers, tell } from './register.ts'
 
-type AppHandlers = Pick<Handlers, 'app:start' | 'app:save-settings' | 'app:set-menu' | 'app:clipboard' | 'app:quit'>
+type AppHandlers = Pick<
+  Handlers,
+  'app:start' | 'app:save-settings' | 'app:set-menu' | 'app:clipboard' | 'app:set-full-screen' | 'app:quit'
+>
 
 export function appHandlers({ library: { database, isReadOnly }, openedFiles, notices }: Shell): AppHandlers {
   return {
@@ -24,6 +27,7 @@ export function appHandlers({ library: { database, isReadOnly }, openedFiles, no
     },
     'app:set-menu': (menus) => showMenu(menus, (actionId) => tell(mainWindow(), 'menu:chosen', { actionId })),
     'app:clipboard': ({ command }) => mainWindow()?.webContents[command](),
+    'app:set-full-screen': ({ isFullScreen }) => setFullScreen(isFullScreen),
     // The answer leaves first; the page would wait for it in vain otherwise.
     'app:quit': () => void setImmediate(() => app.quit()),
   }

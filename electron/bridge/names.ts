@@ -6,6 +6,7 @@ export const requestNames = [
   'app:save-settings',
   'app:set-menu',
   'app:clipboard',
+  'app:set-full-screen',
   'app:quit',
   'library:list',
   'library:templates',

@@ -1,6 +1,7 @@
 /** Keeps the native menu bar in step with the table of actions. */
 import type { Menu } from '../../shared/bridge.ts'
 import { listen, request } from '../bridge.ts'
+import { usePresent } from '../present/present-store.ts'
 import { useDocument } from '../state/document-store.ts'
 import { useLibrary } from '../state/library-store.ts'
 import { useSession } from '../state/session-store.ts'
@@ -32,6 +33,7 @@ export function followMenuBar(): () => void {
     useSession.subscribe(sendSoon),
     useSettings.subscribe(sendSoon),
     useLibrary.subscribe(sendSoon),
+    usePresent.subscribe(sendSoon),
     listen('menu:chosen', ({ actionId }) => void runAction(actionId)),
   ]
   return () => {

@@ -3,6 +3,7 @@ import { backupActions } from '../backups/backups-actions.ts'
 import { gapActions } from '../gaps/gap-actions.ts'
 import { insightActions } from '../insights/insight-actions.ts'
 import { libraryActions } from '../library/library-actions.ts'
+import { exceptWhilePresenting, presentActions } from '../present/present-actions.ts'
 import { searchActions } from '../search/search-actions.ts'
 import { inspectorActions } from '../side-panel/inspector-actions.ts'
 import { timelineActions } from '../timeline/timeline-actions.ts'
@@ -13,7 +14,7 @@ import { clipboardActions } from './clipboard-actions.ts'
 
 export const menuNames: readonly MenuName[] = ['File', 'Edit', 'Insert', 'View', 'Go']
 
-const table: readonly Action[] = [
+const everyday: readonly Action[] = [
   ...libraryActions,
   ...backupActions,
   ...editActions,
@@ -28,6 +29,9 @@ const table: readonly Action[] = [
   ...goActions,
   ...appActions,
 ]
+
+/** While something is presented, its keys come first. */
+const table: readonly Action[] = [...presentActions, ...everyday.map(exceptWhilePresenting)]
 
 export function allActions(): readonly Action[] {
   return table

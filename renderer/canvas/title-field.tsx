@@ -1,15 +1,11 @@
 /** Where a touchpoint's title is typed: over its card, or where a new touchpoint will stand. */
-import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
-import { paste } from '../actions/clipboard.ts'
-import { runShortcut } from '../actions/keyboard.ts'
-import { shortcutOf } from '../actions/shortcut.ts'
-import { finishTitle, isUntitled, setTitle, titleKeys } from '../actions/titles.ts'
+import type { ReactNode } from 'react'
 import { useDocument } from '../state/document-store.ts'
 import { type TitleEditing, useSession } from '../state/session-store.ts'
 import { draftBox } from './draft-box.ts'
 import { useLayout } from './layout-store.ts'
 import styles from './title-field.module.css'
-import { focusCanvas } from './view-port.ts'
+import { TitleInput } from './title-input.tsx'
 
 export function TitleField(): ReactNode {
   const editing = useSession((session) => (session.editing?.what === 'touchpoint' ? session.editing : null))
@@ -17,43 +13,10 @@ export function TitleField(): ReactNode {
 }
 
 function Field({ editing }: { editing: TitleEditing }): ReactNode {
-  const field = useRef<HTMLTextAreaElement>(null)
-  const title = useDocument(({ document }) => document?.touchpoints.get(editing.id)?.title)
   const card = useLayout(({ layout }) => layout?.cards.get(editing.id))
   const document = useDocument((state) => state.document)
   const layout = useLayout((state) => state.layout)
-  const isTypedAlready = useRef((title ?? '') !== editing.titleBefore)
-  useLayoutEffect(() => {
-    field.current?.focus({ preventScroll: true })
-    if (isTypedAlready.current) field.current?.setSelectionRange(-1, -1)
-    else field.current?.select()
-  }, [])
   const box = card ?? (document && layout && editing.draft && draftBox(layout, document, editing.draft))
-
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing) return
-    const shortcut = shortcutOf(event.nativeEvent)
-    const finish = titleKeys[shortcut]
-    const isFree = editing.draft !== null && isUntitled(editing) && freeKeys.test(shortcut)
-    if (!finish && !isFree) return
-    event.preventDefault()
-    event.stopPropagation()
-    if (finish) finish(editing)
-    else finishTitle(editing)
-    if (useSession.getState().editing?.what !== 'touchpoint') focusCanvas()
-    if (isFree) runShortcut(shortcut)
-  }
-
-  /** Several lines or a table in an empty field are touchpoints, not a title. */
-  function onPaste(event: ClipboardEvent): void {
-    const text = event.clipboardData.getData('text/plain').trim()
-    if (!editing.draft || !isUntitled(editing) || !/[\n\t]/.test(text)) return
-    event.preventDefault()
-    finishTitle(editing)
-    focusCanvas()
-    paste(event.clipboardData)
-  }
-
   if (!box) return null
   return (
     <div
@@ -61,21 +24,7 @@ function Field({ editing }: { editing: TitleEditing }): ReactNode {
       data-draft={card ? undefined : true}
       style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
     >
-      <textarea
-        ref={field}
-        className={`${styles.field} nodrag nopan nowheel`}
-        aria-label="Title"
-        placeholder="What happens here?"
-        value={title ?? ''}
-        rows={2}
-        onChange={(event) => setTitle(editing, event.target.value.replace(/\s*\n\s*/g, ' '))}
-        onKeyDown={onKeyDown}
-        onPaste={onPaste}
-        onBlur={() => finishTitle(editing)}
-      />
+      <TitleInput editing={editing} className={`${styles.field} nodrag nopan nowheel`} />
     </div>
   )
 }
-
-/** In a field with nothing in it these keys mean the map, not the text. */
-const freeKeys = /^((Alt\+|Shift\+)?(Up|Down|Left|Right)|Delete|F2|Mod\+(Z|Shift\+Z|Y|D))$/

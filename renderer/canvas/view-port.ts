@@ -21,9 +21,9 @@ export function attachView(attached: View): () => void {
   }
 }
 
-/** Gives the keys back to the canvas. */
+/** Gives the keys back to the canvas, or to what stands in its place while something is presented. */
 export function focusCanvas(): void {
-  view?.element.focus({ preventScroll: true })
+  document.querySelector<HTMLElement>('[data-canvas]')?.focus({ preventScroll: true })
 }
 
 const motion = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 180)

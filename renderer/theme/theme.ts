@@ -1,6 +1,7 @@
 /** Which of the two themes the window wears: the one chosen, or live what the system wears. */
 import { useSyncExternalStore } from 'react'
 import type { ThemeChoice } from '../../shared/bridge.ts'
+import { isPresenting, usePresent } from '../present/present-store.ts'
 import { useSettings } from '../state/settings-store.ts'
 
 export type Theme = 'light' | 'dark'
@@ -17,13 +18,17 @@ function watchSystem(changed: () => void): () => void {
   return () => systemIsDark.removeEventListener('change', changed)
 }
 
-/** Keeps `data-theme` of the page in step with choice and system; call it once, before the first render. */
+/** Keeps `data-theme` of the page in step with choice, system and what the projector wears; call it once, before the first render. */
 export function followTheme(): () => void {
   const apply = (): void => {
-    document.documentElement.dataset.theme = effectiveTheme(useSettings.getState().theme)
+    const { theme, projectorTheme } = useSettings.getState()
+    const isPresented = isPresenting()
+    const worn = isPresented && projectorTheme !== 'window' ? projectorTheme : effectiveTheme(theme)
+    document.documentElement.dataset.theme = worn
+    document.documentElement.toggleAttribute('data-presenting', isPresented)
   }
   apply()
-  const endings = [watchSystem(apply), useSettings.subscribe(apply)]
+  const endings = [watchSystem(apply), useSettings.subscribe(apply), usePresent.subscribe(apply)]
   return () => {
     for (const end of endings) end()
   }

@@ -1,5 +1,5 @@
 /** Over the canvas: which journey this is, whether it is saved, and what can be done with it. */
-import { Download, LayoutGrid, Redo2, Search, Undo2 } from 'lucide-react'
+import { Download, LayoutGrid, Presentation, Redo2, Search, Undo2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { updateJourney } from '../../shared/journey/edits.ts'
 import { runAction } from '../actions/table.ts'
@@ -48,6 +48,9 @@ export function TopBar(): ReactNode {
         icon={<Redo2 size={18} />}
         onClick={() => runAction('redo')}
       />
+      <Button icon={<Presentation size={15} />} shortcut="F5" onClick={() => runAction('present')}>
+        Present
+      </Button>
       <Button variant="primary" icon={<Download size={15} />} shortcut="Mod+E" onClick={() => runAction('export')}>
         Export
       </Button>

@@ -1,0 +1,43 @@
+/**
+ * The fixed sizes of projector mode, in units of which a screen is 1080 high: what is read from the last row is never smaller on a
+ * screen of fewer lines than its share of the height.
+ */
+
+export const marginX = 56
+export const headerHeight = 172
+export const footerHeight = 84
+
+export const laneHeaderWidth = 400
+export const laneNameStyle = { size: 36, weight: 600, maxLines: 3 } as const
+export const laneNameLineHeight = 42
+export const laneNameWidth = 300
+export const lanePadding = 12
+
+export const cardTitleStyle = { size: 48, weight: 640, maxLines: 4 } as const
+export const cardTitleLineHeight = 56
+export const cardPaddingY = 20
+/** From a card's left edge, behind its channel bar, to the title, and from its last icon to the right edge. */
+export const cardTitleX = 38
+export const cardPaddingRight = 26
+export const cardIconSize = 46
+export const cardIconGap = 14
+export const cardGapX = 28
+export const cardGapY = 20
+/** While a title is typed its card keeps at least this room, so that it doesn't grow letter by letter. */
+export const typingWidth = 620
+
+export const gapTextStyle = { size: 44, weight: 620, maxLines: 2 } as const
+export const gapTextLineHeight = 52
+export const gapPaddingY = 16
+/** From a gap's left edge, behind its plus, to the text. */
+export const gapTextX = 92
+export const gapPaddingRight = 32
+
+export const overviewNameStyle = { size: 32, weight: 640, maxLines: 3 } as const
+export const overviewLaneWidth = 340
+export const overviewLaneNameWidth = 256
+export const overviewHeadHeight = 176
+export const narrowestColumn = 206
+export const lowestRow = 92
+export const highestRow = 150
+export const cellGap = 10

@@ -1,0 +1,132 @@
+/** One stage laid out for a screen: a pure function of the journey, the stage and the screen's size. */
+import { counts, inOrder, type JourneyDocument, touchpointsInCell } from '../journey/document.ts'
+import type { Channel, Id, Stage } from '../journey/schema.ts'
+import { measureText, wrapText } from '../layout/text.ts'
+import { cardHeight, flowCards } from './lane-rows.ts'
+import {
+  cardGapY,
+  gapPaddingRight,
+  gapPaddingY,
+  gapTextLineHeight,
+  gapTextStyle,
+  gapTextX,
+  laneHeaderWidth,
+  laneNameStyle,
+  laneNameWidth,
+  lanePadding,
+  marginX,
+} from './measures.ts'
+import { type LanePart, pagesOf, type UnpagedLane } from './pages.ts'
+import { bodyHeight, type Screen, screenUnits } from './screen.ts'
+import type { ProjectorCard, ProjectorGap, ProjectorLane, StagePage } from './types.ts'
+
+export type StagePagesOptions = {
+  readonly screen: Screen
+  /** Touchpoints that carry the warning of a finding that must be fixed. */
+  readonly mustFix: ReadonlySet<Id>
+  /** The touchpoint whose title is typed now: its card keeps room for typing. */
+  readonly editingId?: Id | null | undefined
+}
+
+/** A lane may grow to fill its page, but not so far that a lone one looks lost. */
+const mostGrowth = 1.7
+
+/**
+ * The pages of one stage: a lane for each channel from top to bottom, its cards in rows, titles never smaller than 48 lines of 1080.
+ * At least one page, also where the journey has no channel.
+ */
+export function stagePages(document: JourneyDocument, stage: Stage, options: StagePagesOptions): readonly StagePage[] {
+  const units = screenUnits(options.screen)
+  const width = units.width - 2 * marginX - laneHeaderWidth
+  const { mustFix, editingId = null } = options
+  const lanes = inOrder(document.channels).map((channel): UnpagedLane => {
+    const touchpoints = touchpointsInCell(document, { stageId: stage.id, channelId: channel.id })
+    const rows = flowCards(touchpoints, { width, mustFix, editingId })
+    const gapHeight = touchpoints.length > 0 ? 0 : gapBoxHeight(gapLines(document, stage, width))
+    return { channel, nameLines: wrapText(channel.name, laneNameWidth, laneNameStyle).lines, rows, gapHeight }
+  })
+  const height = bodyHeight(units)
+  return pagesOf(lanes, height).map((parts) => ({ lanes: place(document, stage, parts, { width, height }) }))
+}
+
+type Room = { readonly width: number; readonly height: number }
+
+/** What the page has left is shared out among its lanes. */
+function place(document: JourneyDocument, stage: Stage, parts: readonly LanePart[], room: Room): ProjectorLane[] {
+  const needed = parts.reduce((sum, part) => sum + part.needed, 0)
+  const spare = Math.max(0, room.height - needed) / Math.max(1, parts.length)
+  let y = 0
+  return parts.map((part) => {
+    const height = Math.min(part.needed + spare, part.needed * mostGrowth)
+    const lane = laneAt(document, stage, part, { y, height, width: room.width })
+    y += height
+    return lane
+  })
+}
+
+function laneAt(
+  document: JourneyDocument,
+  stage: Stage,
+  { channel, nameLines, rows, isContinued }: LanePart,
+  { y, height, width }: { y: number; height: number; width: number },
+): ProjectorLane {
+  const x = marginX + laneHeaderWidth
+  const content = rows.reduce((sum, row) => sum + row.height, 0) + cardGapY * Math.max(0, rows.length - 1)
+  let top = y + Math.max(lanePadding, (height - content) / 2)
+  const cards: ProjectorCard[] = []
+  for (const row of rows) {
+    for (const card of row.cards)
+      cards.push({ ...card, x: x + card.x, y: top, height: Math.max(row.height, cardHeight(card)) })
+    top += row.height + cardGapY
+  }
+  const gap = rows.length > 0 ? null : gapAt(document, stage, { x, y, width, height })
+  return { channelId: channel.id, y, height, nameLines, isContinued, cards, gap }
+}
+
+function gapAt(
+  document: JourneyDocument,
+  stage: Stage,
+  lane: { x: number; y: number; width: number; height: number },
+): ProjectorGap {
+  const textLines = gapLines(document, stage, lane.width)
+  const height = gapBoxHeight(textLines)
+  const text = Math.max(...textLines.map((line) => measureText(line, gapTextStyle.size, gapTextStyle.weight)))
+  const width = Math.min(lane.width, Math.ceil(gapTextX + text + gapPaddingRight))
+  return {
+    x: lane.x,
+    y: lane.y + (lane.height - height) / 2,
+    width,
+    height,
+    weight: gapWeight(document, stage),
+    textLines,
+  }
+}
+
+function gapWeight(document: JourneyDocument, stage: Stage): ProjectorGap['weight'] {
+  if (stage.phase === 'awareness') return 'awareness'
+  return [...document.touchpoints.values()].some((it) => it.stageId === stage.id && counts(it)) ? 'quiet' : 'stage'
+}
+
+const gapTexts = { awareness: 'Nobody meets us here', stage: 'Nothing happens here', quiet: 'Nothing here' } as const
+
+function gapLines(document: JourneyDocument, stage: Stage, width: number): readonly string[] {
+  return wrapText(gapTexts[gapWeight(document, stage)], width - gapTextX - gapPaddingRight, gapTextStyle).lines
+}
+
+function gapBoxHeight(lines: readonly string[]): number {
+  return 2 * gapPaddingY + lines.length * gapTextLineHeight
+}
+
+/** The page of a stage that shows the touchpoint, or the gap of the channel; -1 where none does. */
+export function pageShowing(
+  pages: readonly StagePage[],
+  target: { touchpointId: Id } | { channelId: Channel['id'] },
+): number {
+  return pages.findIndex(({ lanes }) =>
+    lanes.some((lane) =>
+      'touchpointId' in target
+        ? lane.cards.some(({ touchpointId }) => touchpointId === target.touchpointId)
+        : lane.channelId === target.channelId,
+    ),
+  )
+}
