@@ -4,6 +4,7 @@ import { findingKey } from '../../shared/gaps/finding-key.ts'
 import type { Mark } from '../../shared/gaps/marks.ts'
 import type { Finding, Repair } from '../../shared/gaps/rule.ts'
 import { ruleOf } from '../../shared/gaps/rules/index.ts'
+import type { Change } from '../../shared/journey/change.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import type { Id } from '../../shared/journey/schema.ts'
 import { editTitleOf } from '../actions/titles.ts'
@@ -66,12 +67,23 @@ function applyRepair(finding: Finding, repair: Repair): void {
   const { change, createdTouchpointId: id } = takePreviewed(finding) ?? repair.make(newId)
   edit(repair.label, () => change, id === undefined ? undefined : titleMergeKey(id))
   if (id === undefined) {
-    showFinding(finding)
+    showMade(finding, change)
     return
   }
   showTargets({ touchpointIds: [id] })
   selectTouchpoints([id])
   editTitleOf(id)
+  useSession.setState({ shownFindingKey: null })
+}
+
+/** Selects what a repair made or changed; where that has no place on the canvas, what the finding was about. */
+function showMade(finding: Finding, { touchpoints, connections }: Change): void {
+  const changed = (touchpoints?.updated ?? []).map(([, touchpoint]) => touchpoint)
+  const touchpointIds = [...changed, ...(touchpoints?.added ?? [])].map(({ id }) => id)
+  const connectionIds = (connections?.added ?? []).map(({ id }) => id)
+  if (touchpointIds.length > 0) showTargets({ touchpointIds })
+  else if (connectionIds.length > 0) showTargets({ connectionIds })
+  else showFinding(finding)
   useSession.setState({ shownFindingKey: null })
 }
 

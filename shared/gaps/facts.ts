@@ -118,6 +118,11 @@ export function stagesOf(facts: Facts, phase: Phase): readonly Stage[] {
   return facts.stages.filter((stage) => stage.phase === phase)
 }
 
+/** All stages, those of awareness before the others: where something that is missing helps most. */
+export function awarenessFirst(facts: Facts): readonly Stage[] {
+  return [...stagesOf(facts, 'awareness'), ...facts.stages.filter(({ phase }) => phase !== 'awareness')]
+}
+
 /** The channels of a kind, in order. */
 export function channelsOf(facts: Facts, kind: Kind): readonly Channel[] {
   return facts.channels.filter((channel) => channel.kind === kind)

@@ -28,8 +28,7 @@ export const awarenessEmpty: Rule = {
         : `No live or planned touchpoint reaches people in ${listed(stages.map(stageName))}.`
     return [{ stageIds: idsOf(stages), message }]
   },
-  repair: (document, { stageIds = [] }) =>
-    stageIds.length === 0 ? startAwareness(document) : fillCell(document, stageIds, idsOf(factsOf(document).channels)),
+  repair: (document, { stageIds = [] }) => startAwareness(document, stageIds),
 }
 
 /** A kind of channel that the journey has but leaves out of awareness. */

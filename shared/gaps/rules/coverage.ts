@@ -2,8 +2,8 @@
 import { cellKey, type JourneyDocument } from '../../journey/document.ts'
 import type { Kind } from '../../journey/schema.ts'
 import { kinds } from '../../journey/vocabulary.ts'
-import { channelsOf, factsOf, idsOf, stagesOf } from '../facts.ts'
-import { addStageOfPhase, fillCell, startKind } from '../repairs.ts'
+import { awarenessFirst, channelsOf, factsOf, idsOf, stagesOf } from '../facts.ts'
+import { fillCell, startAwareness, startKind, startPhase } from '../repairs.ts'
 import type { Rule } from '../rule.ts'
 import { sources } from '../sources.ts'
 import { threshold } from '../thresholds.ts'
@@ -45,7 +45,10 @@ export const phaseMissing: Rule = {
       .filter((phase) => stagesOf(facts, phase).length === 0)
       .map((phase) => ({ phase, message: `No stage of this journey is about ${phase}.` }))
   },
-  repair: (document, { phase }) => (phase ? addStageOfPhase(document, phase) : null),
+  repair: (document, { phase }) => {
+    if (!phase) return null
+    return phase === 'awareness' ? startAwareness(document, []) : startPhase(document, phase)
+  },
 }
 
 /** A kind of channel that the journey doesn't use at all. */
@@ -74,11 +77,7 @@ export const kindMissing: Rule = {
 
 /** Starts where it helps most: in the first awareness stage, else in the first of all. */
 function startOnKind(document: JourneyDocument, kind: Kind, channelIds: readonly string[]) {
-  const facts = factsOf(document)
-  const stageIds = idsOf([
-    ...stagesOf(facts, 'awareness'),
-    ...facts.stages.filter(({ phase }) => phase !== 'awareness'),
-  ])
+  const stageIds = idsOf(awarenessFirst(factsOf(document)))
   const [stageId] = stageIds
   if (stageId === undefined) return null
   return channelIds.length === 0 ? startKind(document, kind, stageId) : fillCell(document, stageIds, channelIds)

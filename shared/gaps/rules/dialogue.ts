@@ -1,6 +1,7 @@
 /** Whether the journey talks with people, in a voice of its own, on the channels they use. */
 import type { Channel } from '../../journey/schema.ts'
-import { channelsOf, factsOf, idsOf, isBlank, kindOf, stagesOf } from '../facts.ts'
+import { awarenessFirst, channelsOf, factsOf, idsOf, isBlank, kindOf, stagesOf } from '../facts.ts'
+import { fillCell, startCommunity } from '../repairs.ts'
 import { about, type Rule } from '../rule.ts'
 import { sources } from '../sources.ts'
 import { channelName, listed, named, sentence, stageName, touchpointName } from '../wording.ts'
@@ -65,6 +66,7 @@ export const communityNone: Rule = {
         : `Nothing in ${listed(stages.map(stageName))} lets people talk with you or lead.`
     return [{ stageIds: idsOf(stages), message }]
   },
+  repair: (document, { stageIds = [] }) => startCommunity(document, stageIds),
 }
 
 /** A channel that a persona uses often and the journey doesn't. */
@@ -88,6 +90,7 @@ export const channelUnused: Rule = {
         })),
     )
   },
+  repair: (document, { channelIds = [] }) => fillCell(document, idsOf(awarenessFirst(factsOf(document))), channelIds),
 }
 
 /** A channel that the journey uses and nobody wants. */

@@ -1,8 +1,9 @@
 /** Whether touchpoints lead on to each other: handoffs between stages, ways in and out, kinds that stand apart. */
 import type { JourneyDocument } from '../../journey/document.ts'
-import type { Id, Kind, Touchpoint } from '../../journey/schema.ts'
+import type { Kind, Touchpoint } from '../../journey/schema.ts'
 import { kinds } from '../../journey/vocabulary.ts'
 import { factsOf, idsOf, kindOf } from '../facts.ts'
+import { brokenHandoffs, mendHandoff } from '../handoffs.ts'
 import { about, aboutWay, type Rule } from '../rule.ts'
 import { sources } from '../sources.ts'
 import { threshold } from '../thresholds.ts'
@@ -16,34 +17,15 @@ export const handoffBroken: Rule = {
   why: 'Where nothing leads on from one stage to the next, people are lost between them.',
   source: sources.audits,
   subject: ['stageIds'],
-  find: (document) => {
-    const { stages, touchpoints } = factsOf(document)
-    const held = new Set(touchpoints.map(({ stageId }) => stageId))
-    const reach = furthestReach(document)
-    const holding = stages.flatMap((stage, index) => (held.has(stage.id) ? [{ stage, index }] : []))
-    return holding.flatMap((a, place) => {
-      const b = holding[place + 1]
-      if (!b || (reach[a.index] ?? -1) >= b.index) return []
-      const message = `Nothing leads from ${stageName(a.stage)} on to ${stageName(b.stage)}.`
-      return [{ stageIds: [a.stage.id, b.stage.id], message }]
-    })
-  },
-}
-
-/** For each stage by index: the furthest stage that a connection from it or from an earlier one leads to. */
-function furthestReach(document: JourneyDocument): number[] {
-  const { touchpoints } = document
-  const { stages, connections, stageIndex } = factsOf(document)
-  const indexOf = (id: Id) => stageIndex.get(touchpoints.get(id)?.stageId ?? '') ?? 0
-  const reach = stages.map(() => -1)
-  for (const { from, to } of connections) {
-    const start = indexOf(from)
-    reach[start] = Math.max(reach[start] ?? -1, indexOf(to))
-  }
-  for (let index = 1; index < reach.length; index += 1) {
-    reach[index] = Math.max(reach[index] ?? -1, reach[index - 1] ?? -1)
-  }
-  return reach
+  find: (document) =>
+    brokenHandoffs(document).map(({ from, to }) => ({
+      stageIds: [from.id, to.id],
+      message: `Nothing leads from ${stageName(from)} on to ${stageName(to)}.`,
+    })),
+  repair: (document, { stageIds: [from, to] = [] }) =>
+    from === undefined || to === undefined
+      ? null
+      : { label: 'Connect the stages', make: (newId) => ({ change: mendHandoff(document, from, to, newId) }) },
 }
 
 const standsAlone = about((touchpoint) => `${sentence(touchpointName(touchpoint))} is not connected with anything.`)

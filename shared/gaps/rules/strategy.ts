@@ -1,6 +1,9 @@
 /** Whether the journey serves needs and objectives, and says why, what for and how success shows. */
 import type { JourneyDocument } from '../../journey/document.ts'
+import { updateRecord } from '../../journey/edits.ts'
+import type { Objective } from '../../journey/schema.ts'
 import { factsOf, idsOf, isBlank } from '../facts.ts'
+import { inTurn } from '../in-turn.ts'
 import { about, type Rule } from '../rule.ts'
 import { sources } from '../sources.ts'
 import { threshold } from '../thresholds.ts'
@@ -123,6 +126,18 @@ export const focusLost: Rule = {
     const which =
       objectives.length === 1 ? 'The only objective is not' : `None of the ${objectives.length} objectives is`
     return [{ objectiveIds: idsOf(objectives), message: `${which} in focus.` }]
+  },
+  repair: (document) => {
+    const { objectives } = factsOf(document)
+    if (objectives.some(({ focus }) => focus) || objectives.length > mostInFocus.in(document)) return null
+    const focusOn =
+      ({ id }: Objective) =>
+      (now: JourneyDocument) =>
+        updateRecord(now, 'objectives', id, { focus: true })
+    return {
+      label: objectives.length === 1 ? 'Focus on it' : `Focus on all ${objectives.length}`,
+      make: () => ({ change: inTurn(document, objectives.map(focusOn)) }),
+    }
   },
 }
 
