@@ -7,7 +7,6 @@ import {
   PanOnScrollMode,
   ReactFlow,
   ReactFlowProvider,
-  SelectionMode,
   useReactFlow,
   ViewportPortal,
 } from 'reactflow'
@@ -35,8 +34,10 @@ import { DropMark } from './drop-mark.tsx'
 import { draggedAfter, selectionAfter } from './from-flow.ts'
 import { Ghosts } from './ghosts.tsx'
 import { Grid } from './grid.tsx'
+import { HeaderDropMark } from './header-drop-mark.tsx'
 import { LaneHeaders, StageHeaders } from './headers.tsx'
 import { useLayout } from './layout-store.ts'
+import { beginMarquee, Marquee } from './marquee.tsx'
 import { overviewColor } from './overview.ts'
 import { TitleField } from './title-field.tsx'
 import { type CardNode, toFlow } from './to-flow.ts'
@@ -90,6 +91,7 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
         edges={noEdges}
         nodeTypes={nodeTypes}
         onNodesChange={onNodesChange}
+        onPointerDown={beginMarquee}
         onNodeClick={(event, node) => onCardClick(event.shiftKey || event.ctrlKey || event.metaKey, node)}
         onNodeDoubleClick={(_, node) => editTitleOf(node.id)}
         onNodeDrag={(event, _, dragged) =>
@@ -110,7 +112,8 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
         panOnScroll
         panOnScrollMode={PanOnScrollMode.Free}
         zoomOnDoubleClick={false}
-        selectionMode={SelectionMode.Partial}
+        panOnDrag={panButtons}
+        selectionKeyCode={null}
         multiSelectionKeyCode={multiSelectKeys}
         deleteKeyCode={null}
         disableKeyboardA11y
@@ -127,6 +130,8 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
           <ConnectionMarks layout={layout} />
           <Ghosts document={document} layout={layout} />
           <DropMark />
+          <HeaderDropMark layout={layout} />
+          <Marquee />
           <TitleField />
         </ViewportPortal>
         {isOverviewOpen && (
@@ -162,6 +167,8 @@ function reachOf(layout: JourneyLayout): [[number, number], [number, number]] {
   ]
 }
 
+/** Dragging with the middle button moves the view, as with Space held; the first button selects. */
+const panButtons = [1]
 const noEdges: never[] = []
 const noIds: ReadonlySet<string> = new Set()
 const multiSelectKeys = ['Shift', 'Meta', 'Control']

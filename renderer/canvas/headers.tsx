@@ -13,6 +13,7 @@ import { useGaps } from '../gaps/gap-store.ts'
 import { selectChannel, selectStage, useSession } from '../state/session-store.ts'
 import { KindIcon, kindLooks } from '../theme/kind-look.tsx'
 import { classes } from '../ui/classes.ts'
+import { beginHeaderDrag, useHeaderDrag } from './header-drag.ts'
 import { HeaderMenu } from './header-menu.tsx'
 import styles from './headers.module.css'
 import { NameEditor } from './name-editor.tsx'
@@ -45,6 +46,7 @@ export function StageHeaders({ document, layout }: Props): ReactNode {
             )
           )
         })}
+        <HeaderLine list="stages" zoom={zoom} />
         <button
           type="button"
           className={styles.add}
@@ -61,15 +63,29 @@ export function StageHeaders({ document, layout }: Props): ReactNode {
   )
 }
 
+/** The line where a dragged header would land. */
+function HeaderLine({ list, zoom }: { list: 'stages' | 'channels'; zoom: number }): ReactNode {
+  const drag = useHeaderDrag((state) => state.drag)
+  if (drag?.list !== list) return null
+  const at = drag.line * zoom - 2
+  return <div className={styles.landing} data-landing style={list === 'stages' ? { left: at } : { top: at }} />
+}
+
 function StageHeader(props: { document: JourneyDocument; stage: Stage; count: number }): ReactNode {
   const { stage, count } = props
   const isSelected = useSession(({ selectedStageId }) => selectedStageId === stage.id)
+  const isDragged = useHeaderDrag(({ drag }) => drag?.id === stage.id)
   const isEditing = useSession(({ editing }) => editing?.what === 'stage' && editing.id === stage.id)
   const mark = useGaps(({ marks }) => marks.stages.get(stage.id))
   const gapText = stage.phase === 'awareness' ? awarenessGapText(props.document) : null
   return (
     <div
-      className={classes(styles.stage, stage.phase === 'awareness' && styles.awareness, isSelected && styles.selected)}
+      className={classes(
+        styles.stage,
+        stage.phase === 'awareness' && styles.awareness,
+        isSelected && styles.selected,
+        isDragged && styles.dragged,
+      )}
       data-stage-id={stage.id}
     >
       <button
@@ -77,6 +93,7 @@ function StageHeader(props: { document: JourneyDocument; stage: Stage; count: nu
         className={styles.headerButton}
         aria-pressed={isSelected}
         title={stage.name}
+        onPointerDown={(event) => beginHeaderDrag(event, 'stages', stage.id)}
         onClick={() => selectStage(stage.id)}
         onDoubleClick={() => useSession.setState({ editing: { what: 'stage', id: stage.id } })}
       >
@@ -112,6 +129,7 @@ export function LaneHeaders({ document, layout }: Props): ReactNode {
             )
           )
         })}
+        <HeaderLine list="channels" zoom={zoom} />
         <button
           type="button"
           className={styles.add}
@@ -130,16 +148,21 @@ export function LaneHeaders({ document, layout }: Props): ReactNode {
 
 function LaneHeader({ channel }: { channel: Channel }): ReactNode {
   const isSelected = useSession(({ selectedChannelId }) => selectedChannelId === channel.id)
+  const isDragged = useHeaderDrag(({ drag }) => drag?.id === channel.id)
   const isEditing = useSession(({ editing }) => editing?.what === 'channel' && editing.id === channel.id)
   const mark = useGaps(({ marks }) => marks.channels.get(channel.id))
   const { word } = kindLooks[channel.kind]
   return (
-    <div className={classes(styles.lane, isSelected && styles.selected)} data-channel-id={channel.id}>
+    <div
+      className={classes(styles.lane, isSelected && styles.selected, isDragged && styles.dragged)}
+      data-channel-id={channel.id}
+    >
       <button
         type="button"
         className={styles.headerButton}
         aria-pressed={isSelected}
         title={channel.name}
+        onPointerDown={(event) => beginHeaderDrag(event, 'channels', channel.id)}
         onClick={() => selectChannel(channel.id)}
         onDoubleClick={() => useSession.setState({ editing: { what: 'channel', id: channel.id } })}
       >

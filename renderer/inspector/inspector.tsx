@@ -6,7 +6,7 @@ import { ConnectionInspector } from './connection-inspector.tsx'
 import styles from './inspector.module.css'
 import { JourneyInspector } from './journey/journey-inspector.tsx'
 import { showRevealed, useReveal } from './reveal.ts'
-import { SeveralInspector } from './several-inspector.tsx'
+import { SeveralInspector } from './several/several-inspector.tsx'
 import { StageInspector } from './stage-inspector.tsx'
 import { TouchpointInspector } from './touchpoint/touchpoint-inspector.tsx'
 

@@ -1,5 +1,5 @@
 import { Checkbox as Base } from '@base-ui/react/checkbox'
-import { Check } from 'lucide-react'
+import { Check, Minus } from 'lucide-react'
 import { type ReactNode, useId } from 'react'
 import styles from './toggle.module.css'
 
@@ -8,6 +8,8 @@ export function Checkbox(props: {
   label: ReactNode
   hint?: string | undefined
   isChecked: boolean
+  /** Some are so and some not. */
+  isMixed?: boolean | undefined
   onChange: (isChecked: boolean) => void
   isDisabled?: boolean | undefined
 }): ReactNode {
@@ -18,12 +20,17 @@ export function Checkbox(props: {
         id={id}
         aria-labelledby={`${id}-label`}
         checked={props.isChecked}
+        indeterminate={props.isMixed ?? false}
         onCheckedChange={props.onChange}
         disabled={props.isDisabled}
         className={styles.box}
       >
         <Base.Indicator>
-          <Check size={13} strokeWidth={3} aria-hidden />
+          {props.isMixed ? (
+            <Minus size={13} strokeWidth={3} aria-hidden />
+          ) : (
+            <Check size={13} strokeWidth={3} aria-hidden />
+          )}
         </Base.Indicator>
       </Base.Root>
       <span className={styles.words} id={`${id}-label`}>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isEmptyChange } from '../../shared/journey/change.ts'
+import { moveEach } from '../../shared/journey/several-edits.ts'
 import { shiftTouchpoints } from '../../shared/journey/shift-edits.ts'
 import { edited, idsIn, smallJourney } from '../support/small-journey.ts'
 
@@ -17,5 +18,15 @@ describe('touchpoints of several cells', () => {
     expect(isEmptyChange(shiftTouchpoints(document, ['a', 'd'], { stages: 1, channels: 1 }))).toBe(true)
     const wide = edited(document, (before) => shiftTouchpoints(before, ['a', 'b'], { stages: 7, channels: 0 }))
     expect(idsIn(wide, 's2', 'c1')).toEqual(['a', 'b'])
+  })
+})
+
+describe('many touchpoints', () => {
+  it('move to one channel, each staying in its stage', () => {
+    const after = edited(smallJourney(), (before) => moveEach(before, ['b', 'd', 'a'], { channelId: 'c1' }))
+    expect(idsIn(after, 's1', 'c1')).toEqual(['a', 'b', 'c'])
+    expect(idsIn(after, 's2', 'c1')).toEqual(['d'])
+    const down = edited(after, (before) => moveEach(before, ['a', 'd'], { channelId: 'c2' }))
+    expect([idsIn(down, 's1', 'c2'), idsIn(down, 's2', 'c2')]).toEqual([['a'], ['d']])
   })
 })

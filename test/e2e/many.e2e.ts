@@ -1,0 +1,101 @@
+/** Many cards at once by mouse: framed, dragged, changed together; and stages and channels dragged to other places. */
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
+import { cardTitled, drag, expectSaved, middleOf, openExample, savedJourney, titlesByCell } from './support/canvas.ts'
+import { launchThroughline } from './support/launch.ts'
+import { saveScreenshot } from './support/screenshots.ts'
+
+const stageNames = ({ stages }: JourneyDocument) => inOrder(stages).map(({ name }) => name)
+const channelNames = ({ channels }: JourneyDocument) => inOrder(channels).map(({ name }) => name)
+const selectedCount = (page: Page) => page.locator('article[data-selected]').count()
+
+async function newJourney(page: Page, cells: readonly (readonly [stage: number, channel: number, title: string])[]) {
+  await openExample(page)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.keyboard.press('ControlOrMeta+n')
+  await page.locator('[data-ghost]').nth(3).waitFor()
+  const { stages, channels } = await savedJourney(page)
+  const names = { stages: inOrder(stages), channels: inOrder(channels) }
+  for (const [stage, channel, title] of cells) {
+    const key = `${names.stages[stage]?.id}/${names.channels[channel]?.id}`
+    await page.locator(`[data-cell="${key}"]`).click({ position: { x: 4, y: 4 } })
+    await page.keyboard.type(title)
+    await page.keyboard.press('Escape')
+  }
+  return { stages: names.stages.map(({ name }) => name), channels: names.channels.map(({ name }) => name) }
+}
+
+describe('many cards by mouse', () => {
+  it('are framed, dragged together and changed together', async () => {
+    const { page } = await launchThroughline()
+    const { stages, channels } = await newJourney(page, [
+      [1, 0, 'Asks'],
+      [1, 1, 'Calls'],
+      [2, 2, 'Pays'],
+    ])
+    const asks = await middleOf(cardTitled(page, 'Asks'))
+    const calls = await middleOf(cardTitled(page, 'Calls'))
+    await drag(page, { x: asks.x - 84, y: asks.y + 40 }, { x: calls.x + 20, y: calls.y + 10 })
+    await page.keyboard.press('Escape')
+    await page.mouse.up()
+    expect(await selectedCount(page)).toBeLessThan(2)
+    await drag(page, { x: asks.x - 84, y: asks.y + 40 }, { x: calls.x + 20, y: calls.y + 10 })
+    await saveScreenshot(page, 'marquee')
+    await page.mouse.up()
+    await expect.poll(() => selectedCount(page)).toBe(1)
+    await cardTitled(page, 'Asks').click({ modifiers: ['Shift'] })
+    await expect.poll(() => selectedCount(page)).toBe(2)
+
+    const pays = await middleOf(cardTitled(page, 'Pays'))
+    await drag(page, calls, { x: pays.x, y: calls.y })
+    await page.mouse.up()
+    await expectSaved(page, titlesByCell, [
+      `${stages[2]} / ${channels[0]}: Asks`,
+      `${stages[2]} / ${channels[1]}: Calls`,
+      `${stages[2]} / ${channels[2]}: Pays`,
+    ])
+    await page.getByRole('tab', { name: 'Details' }).click()
+    await saveScreenshot(page, 'many-details')
+    await page.getByRole('radio', { name: 'Planned' }).click()
+    await page.getByRole('textbox', { name: 'Owner of all' }).fill('Field sales')
+    await page.getByRole('combobox', { name: 'Channel of all' }).click()
+    await page.getByRole('option', { name: channels[3] }).click()
+    const looks = ({ touchpoints }: JourneyDocument) =>
+      inOrder(touchpoints).map(({ title, status, owner }) => `${title}: ${status}, ${owner.name}`)
+    await expectSaved(page, (document) => looks(document).sort(), [
+      'Asks: planned, Field sales',
+      'Calls: planned, Field sales',
+      'Pays: live, ',
+    ])
+    await expectSaved(page, titlesByCell, [
+      `${stages[2]} / ${channels[2]}: Pays`,
+      `${stages[2]} / ${channels[3]}: Asks, Calls`,
+    ])
+  })
+})
+
+describe('headers by mouse', () => {
+  it('are dragged to another place, and Escape takes a drag back', async () => {
+    const { page } = await launchThroughline()
+    const { stages, channels } = await newJourney(page, [])
+    const stage = (name: string | undefined) => page.getByRole('button', { name: new RegExp(`${name}$`) }).first()
+    const from = await middleOf(page.locator('[data-stage-id]').nth(0))
+    const to = await middleOf(page.locator('[data-stage-id]').nth(2))
+    await drag(page, from, { x: to.x + 20, y: to.y })
+    await page.locator('[data-landing]').waitFor()
+    await saveScreenshot(page, 'stage-drag')
+    await page.keyboard.press('Escape')
+    await page.mouse.up()
+    await expectSaved(page, stageNames, stages)
+    await drag(page, from, { x: to.x + 20, y: to.y })
+    await page.mouse.up()
+    await expectSaved(page, stageNames, [stages[1], stages[2], stages[0], ...stages.slice(3)])
+    const top = await middleOf(page.locator('[data-channel-id]').nth(0))
+    const low = await middleOf(page.locator('[data-channel-id]').nth(1))
+    await drag(page, low, { x: low.x, y: top.y - 10 })
+    await page.mouse.up()
+    await expectSaved(page, channelNames, [channels[1], channels[0], ...channels.slice(2)])
+    expect(await stage(stages[0]).count()).toBe(1)
+  })
+})
