@@ -13,7 +13,7 @@ import {
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Emotion, Kind } from '../../shared/journey/schema.ts'
-import { kindWords } from '../../shared/journey/words.ts'
+import { emotionWords, kindWords } from '../../shared/journey/words.ts'
 import { classes } from '../ui/classes.ts'
 import styles from './kind-look.module.css'
 
@@ -32,11 +32,11 @@ export const kindLooks: Readonly<Record<Kind, Look>> = {
 }
 
 export const emotionLooks: Readonly<Record<Emotion, Look>> = {
-  [-2]: { word: 'Angry', Icon: Angry, className: styles.low },
-  [-1]: { word: 'Unhappy', Icon: Frown, className: styles.low },
-  0: { word: 'Neutral', Icon: Meh, className: styles.middle },
-  1: { word: 'Happy', Icon: Smile, className: styles.high },
-  2: { word: 'Delighted', Icon: Laugh, className: styles.high },
+  [-2]: { word: emotionWords[-2], Icon: Angry, className: styles.low },
+  [-1]: { word: emotionWords[-1], Icon: Frown, className: styles.low },
+  0: { word: emotionWords[0], Icon: Meh, className: styles.middle },
+  1: { word: emotionWords[1], Icon: Smile, className: styles.high },
+  2: { word: emotionWords[2], Icon: Laugh, className: styles.high },
 }
 
 /** The icon of a kind in its colour, on its soft tile or bare; its word must stand nearby or be given as `isNamed`. */

@@ -1,5 +1,6 @@
 /** A scene as an SVG file: text stays text, fonts travel inside, nothing in it runs or reaches outside. */
 import type { Scene, ScenePrimitive } from '../scene/primitives.ts'
+import { escapeXml } from './xml.ts'
 
 /** A font as a woff2 file in base64. `weightRange` such as "100 900"; `unicodeRange` as CSS writes it. */
 export type FontFace = {
@@ -20,7 +21,7 @@ export function writeSvg(scene: Scene, { fontFaces }: SvgOptions): string {
     `<title>${escapeXml(scene.title)}</title>`,
   ]
   if (fontFaces.length > 0) parts.push(`<style>${fontFaces.map(fontFaceRule).join('')}</style>`)
-  parts.push(`<rect width="${width}" height="${height}" fill="${scene.background}"/>`)
+  if (scene.background) parts.push(`<rect width="${width}" height="${height}" fill="${scene.background}"/>`)
   for (const primitive of scene.primitives) parts.push(element(primitive))
   parts.push('</svg>', '')
   return parts.join('\n')
@@ -75,14 +76,4 @@ function attributes(values: Readonly<Record<string, number>>): string {
 
 function round(value: number, digits = 2): number {
   return Number(value.toFixed(digits))
-}
-
-/** What XML 1.0 doesn't allow in any writing: control characters, halves of surrogate pairs, two non-characters. */
-const illegalInXml = /[^\t\n\r -\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** Text as it may stand in an element or an attribute; what XML forbids is left out. */
-export function escapeXml(text: string): string {
-  return text.replace(illegalInXml, '').replace(/[&<>"]/g, (character) => entities[character] ?? character)
 }

@@ -2,6 +2,7 @@
 import type {
   ChannelUse,
   Differentiator,
+  Emotion,
   EvidenceLevel,
   Interaction,
   Journey,
@@ -25,6 +26,14 @@ export const kindWords: Readonly<Record<Kind, string>> = {
   mobile: 'Mobile',
   digital: 'Digital',
   traditional: 'Traditional',
+}
+
+export const emotionWords: Readonly<Record<Emotion, string>> = {
+  [-2]: 'Angry',
+  [-1]: 'Unhappy',
+  0: 'Neutral',
+  1: 'Happy',
+  2: 'Delighted',
 }
 
 export const statusWords: Readonly<Record<Status, string>> = { live: 'Live', planned: 'Planned', idea: 'Idea' }

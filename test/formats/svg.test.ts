@@ -1,40 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { escapeXml, writeSvg } from '../../shared/formats/svg.ts'
+import { writeSvg } from '../../shared/formats/svg.ts'
+import { escapeXml } from '../../shared/formats/xml.ts'
 import { layoutJourney } from '../../shared/layout/layout-journey.ts'
 import { journeyScene } from '../../shared/scene/journey-scene.ts'
 import { pictureThemes } from '../../shared/scene/theme.ts'
 import { arbitraryDocument } from '../support/arbitrary-journey.ts'
 import { exampleDocument } from '../support/example-document.ts'
+import { elementsOf } from '../support/xml.ts'
 
 const theme = pictureThemes.light
 const fontFaces = [{ family: 'Inter Variable', weightRange: '100 900', unicodeRange: 'U+0000-00FF', base64: 'AAAA' }]
-
-const attribute = String.raw`\s+[A-Za-z:_][\w:.-]*="[^"<]*"`
-const markup = new RegExp(`^<(?:([A-Za-z]+)((?:${attribute})*)\\s*(/?)|/([A-Za-z]+))>`)
-
-/** The names of all elements of a text that is well-formed XML without comments; throws where it isn't. */
-function elementsOf(xml: string): string[] {
-  const names: string[] = []
-  const open: string[] = []
-  let rest = xml
-  while (rest !== '') {
-    const upTo = rest.indexOf('<')
-    const text = upTo < 0 ? rest : rest.slice(0, upTo)
-    if (/[>]|&(?!(?:amp|lt|gt|quot);)/.test(text)) throw new Error(`text with markup: ${text}`)
-    if (open.length === 0 && text.trim() !== '') throw new Error(`text outside of the root: ${text}`)
-    if (upTo < 0) break
-    rest = rest.slice(upTo)
-    const [whole, name, , isEmpty, closed] = markup.exec(rest) ?? []
-    if (whole === undefined) throw new Error(`no element: ${rest.slice(0, 80)}`)
-    if (closed !== undefined && open.pop() !== closed) throw new Error(`</${closed}> closes another element`)
-    if (name !== undefined) names.push(name)
-    if (name !== undefined && isEmpty === '') open.push(name)
-    rest = rest.slice(whole.length)
-  }
-  if (open.length > 0) throw new Error(`open to the end: ${open.join(', ')}`)
-  return names
-}
 
 function svgOf(document = exampleDocument()): string {
   const scene = journeyScene(document, layoutJourney(document), { theme, showGaps: true })

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { strToU8, unzipSync, zipSync } from 'fflate'
+import { strToU8, unzipSync, zipSync } from 'fflate/browser'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readCsv } from '../../shared/formats/tables/csv.ts'
 import { noChoices } from '../../shared/formats/tables/import-choices.ts'

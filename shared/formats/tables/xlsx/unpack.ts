@@ -1,5 +1,5 @@
 /** The parts of a workbook, unpacked within limits: a small file may hold more than a machine has room for. */
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, unzipSync } from 'fflate/browser'
 import { FailureError } from '../../../failure.ts'
 import { refuse } from '../../journey-refusal.ts'
 

@@ -1,5 +1,5 @@
 /** Tables as an Excel workbook (ECMA-376): a sheet each, first row frozen, with a filter, wide enough to read. */
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, zipSync } from 'fflate/browser'
 import { neutralize } from '../formulas.ts'
 import type { Cell, Table } from '../table.ts'
 import { cellXml, cutToCell } from './text.ts'

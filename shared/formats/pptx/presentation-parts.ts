@@ -1,0 +1,105 @@
+/** The parts of a deck around its slides: the least that slide programs open without mending anything. */
+import { escapeXml } from '../xml.ts'
+import type { ThemeColours } from './colours.ts'
+import { emu, textSize } from './measures.ts'
+import type { Deck } from './shapes.ts'
+import { namespaces, shapeTree, xmlHead } from './slide-xml.ts'
+
+const officeDocument = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships'
+const contentType = 'application/vnd.openxmlformats-officedocument.presentationml'
+
+/** `target` is relative to the part that the relations belong to; ids count from rId1. */
+export function relations(targets: readonly (readonly [kind: string, target: string])[]): string {
+  const list = targets.map(([kind, target], index) => {
+    const type = kind.startsWith('http') ? kind : `${officeDocument}/${kind}`
+    return `<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`
+  })
+  return `${xmlHead}<Relationships xmlns="${packageRelations}">${list.join('')}</Relationships>`
+}
+
+export function packageRelationsXml(): string {
+  return relations([
+    ['officeDocument', 'ppt/presentation.xml'],
+    ['http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties', 'docProps/core.xml'],
+    ['extended-properties', 'docProps/app.xml'],
+  ])
+}
+
+export function contentTypesXml(slideCount: number): string {
+  const parts = [
+    ['/ppt/presentation.xml', `${contentType}.presentation.main+xml`],
+    ['/ppt/slideMasters/slideMaster1.xml', `${contentType}.slideMaster+xml`],
+    ['/ppt/slideLayouts/slideLayout1.xml', `${contentType}.slideLayout+xml`],
+    ['/ppt/theme/theme1.xml', 'application/vnd.openxmlformats-officedocument.theme+xml'],
+    ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
+    ['/docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'],
+    ...Array.from({ length: slideCount }, (_, index) => [
+      `/ppt/slides/slide${index + 1}.xml`,
+      `${contentType}.slide+xml`,
+    ]),
+  ]
+  const overrides = parts.map(([name, type]) => `<Override PartName="${name}" ContentType="${type}"/>`).join('')
+  const defaults =
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    '<Default Extension="xml" ContentType="application/xml"/>'
+  return `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${defaults}${overrides}</Types>`
+}
+
+export function presentationXml({ width, height, slides }: Deck): string {
+  // Ids of masters and layouts count from 2^31, those of slides from 256.
+  const list = slides.map((_, index) => `<p:sldId id="${256 + index}" r:id="rId${index + 3}"/>`).join('')
+  const levels = defaultTextLevels()
+  return `${xmlHead}<p:presentation ${namespaces} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst><p:sldIdLst>${list}</p:sldIdLst><p:sldSz cx="${emu(width)}" cy="${emu(height)}"/><p:notesSz cx="6858000" cy="9144000"/><p:defaultTextStyle>${levels}</p:defaultTextStyle></p:presentation>`
+}
+
+export function presentationRelationsXml(slideCount: number): string {
+  return relations([
+    ['slideMaster', 'slideMasters/slideMaster1.xml'],
+    ['theme', 'theme/theme1.xml'],
+    ...Array.from({ length: slideCount }, (_, index) => ['slide', `slides/slide${index + 1}.xml`] as const),
+  ])
+}
+
+function defaultTextLevels(): string {
+  const looks =
+    '<a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>'
+  return Array.from(
+    { length: 9 },
+    (_, level) =>
+      `<a:lvl${level + 1}pPr marL="0" algn="l" defTabSz="914400"><a:defRPr sz="1200" kern="1200">${looks}</a:defRPr></a:lvl${level + 1}pPr>`,
+  ).join('')
+}
+
+/** The title's place on master and layout; slides place their own. */
+function titleHolder({ width }: Deck, id: number): string {
+  const box = `<a:xfrm><a:off x="${emu(40)}" y="${emu(24)}"/><a:ext cx="${emu(width - 80)}" cy="${emu(48)}"/></a:xfrm>`
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Title"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr>${box}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"><a:normAutofit/></a:bodyPr><a:lstStyle/><a:p><a:r><a:rPr lang="en-GB"/><a:t>Title</a:t></a:r></a:p></p:txBody></p:sp>`
+}
+
+export function masterXml(deck: Deck, { isDark }: ThemeColours): string {
+  const ground = '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg2"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>'
+  const names = isDark ? 'bg1="dk1" tx1="lt1" bg2="dk2" tx2="lt2"' : 'bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2"'
+  const accents = [1, 2, 3, 4, 5, 6].map((number) => `accent${number}="accent${number}"`).join(' ')
+  const colours = `<p:clrMap ${names} ${accents} hlink="hlink" folHlink="folHlink"/>`
+  const titleLooks = `<a:lvl1pPr algn="l"><a:buNone/><a:defRPr sz="${textSize(22)}" b="1"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mj-lt"/></a:defRPr></a:lvl1pPr>`
+  const styles = `<p:txStyles><p:titleStyle>${titleLooks}</p:titleStyle><p:bodyStyle>${defaultTextLevels()}</p:bodyStyle><p:otherStyle>${defaultTextLevels()}</p:otherStyle></p:txStyles>`
+  return `${xmlHead}<p:sldMaster ${namespaces}><p:cSld>${ground}${shapeTree(titleHolder(deck, 2))}</p:cSld>${colours}<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/></p:sldLayoutIdLst>${styles}</p:sldMaster>`
+}
+
+export function layoutXml(deck: Deck): string {
+  return `${xmlHead}<p:sldLayout ${namespaces} type="titleOnly" preserve="1"><p:cSld name="Journey">${shapeTree(titleHolder(deck, 2))}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`
+}
+
+/** `at` in ISO 8601. */
+export function corePropertiesXml({ title }: Deck, at: string): string {
+  const moment = `${new Date(at).toISOString().slice(0, 19)}Z`
+  const dates = ['created', 'modified'].map(
+    (name) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${moment}</dcterms:${name}>`,
+  )
+  return `${xmlHead}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dc:creator>Throughline</dc:creator>${dates.join('')}</cp:coreProperties>`
+}
+
+export function appPropertiesXml({ slides }: Deck): string {
+  return `${xmlHead}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Throughline</Application><Slides>${slides.length}</Slides></Properties>`
+}

@@ -1,0 +1,113 @@
+/** What stands on a slide: native shapes with their text inside, and connectors that hold on to them. In units, as scenes. */
+import type { Box, Point } from '../../layout/types.ts'
+import type { Paint } from '../../scene/primitives.ts'
+
+export type TextRun = {
+  readonly text: string
+  /** In units. */
+  readonly size: number
+  readonly fill: Paint
+  readonly isBold?: boolean
+}
+
+export type Paragraph = {
+  readonly runs: readonly TextRun[]
+  readonly align?: 'left' | 'center' | 'right'
+  /** Where a tab in the text ends flush right, from the text's left edge. */
+  readonly rightTab?: number
+  readonly spaceBefore?: number
+}
+
+export type ShapeText = {
+  readonly paragraphs: readonly Paragraph[]
+  readonly anchor: 'top' | 'middle' | 'bottom'
+  /** Left, top, right, bottom. */
+  readonly insets: readonly [number, number, number, number]
+  /** Below 1 where the text is too long for its shape at its size. */
+  readonly shrink?: number
+}
+
+/** `bar` is a stripe of another colour along the left edge; `hatch` are lines of another colour across. */
+export type ShapeFill = {
+  readonly paint: Paint
+  readonly bar?: { readonly paint: Paint; readonly width: number }
+  readonly hatch?: Paint
+}
+
+export type SlideShape = {
+  readonly kind: 'shape'
+  readonly id: number
+  /** What the selection pane calls it. */
+  readonly name: string
+  /** What a screen reader says. */
+  readonly description?: string
+  readonly box: Box
+  readonly form: 'rect' | 'round' | 'ellipse'
+  readonly radius?: number
+  readonly fill?: ShapeFill
+  readonly line?: { readonly paint: Paint; readonly width: number; readonly isDashed?: boolean }
+  readonly text?: ShapeText
+  readonly isTitle?: boolean
+}
+
+/** Places on a shape's edge where connectors hold on, by the numbers that a rectangle gives them. */
+export const sites = { top: 0, left: 1, bottom: 2, right: 3 } as const
+export type Site = keyof typeof sites
+
+export type SlideConnector = {
+  readonly kind: 'connector'
+  readonly id: number
+  readonly name: string
+  readonly from: { readonly shapeId: number; readonly site: Site; readonly at: Point }
+  readonly to: { readonly shapeId: number; readonly site: Site; readonly at: Point }
+  /** Where an elbow turns: the x of its uprights, and of the level piece between two of them its y. None for a straight line. */
+  readonly turns: readonly number[]
+  /** One curve instead of an elbow. */
+  readonly isArc?: boolean
+  readonly paint: Paint
+  readonly width: number
+}
+
+export type SlideItem = SlideShape | SlideConnector
+export type Slide = { readonly items: readonly SlideItem[] }
+
+/** A deck: all slides have one size. */
+export type Deck = {
+  readonly width: number
+  readonly height: number
+  readonly title: string
+  readonly slides: readonly Slide[]
+}
+
+/** Scales about (0, 0), then moves: places, sizes of text and widths of lines alike. */
+export function placeItem(item: SlideItem, scale: number, dx: number, dy: number): SlideItem {
+  const move = ({ x, y }: Point) => ({ x: x * scale + dx, y: y * scale + dy })
+  if (item.kind === 'connector') {
+    const turns = item.turns.map((turn, index) => turn * scale + (index % 2 === 0 ? dx : dy))
+    const end = (one: SlideConnector['from']) => ({ ...one, at: move(one.at) })
+    return { ...item, from: end(item.from), to: end(item.to), turns, width: item.width * scale }
+  }
+  const { box, fill, line, text, radius } = item
+  return {
+    ...item,
+    box: { ...move(box), width: box.width * scale, height: box.height * scale },
+    ...(radius === undefined ? {} : { radius: radius * scale }),
+    ...(fill ? { fill: fill.bar ? { ...fill, bar: { ...fill.bar, width: fill.bar.width * scale } } : fill } : {}),
+    ...(line ? { line: { ...line, width: line.width * scale } } : {}),
+    ...(text ? { text: placeText(text, scale) } : {}),
+  }
+}
+
+function placeText(text: ShapeText, scale: number): ShapeText {
+  const [left, top, right, bottom] = text.insets
+  return {
+    ...text,
+    insets: [left * scale, top * scale, right * scale, bottom * scale],
+    paragraphs: text.paragraphs.map((paragraph) => ({
+      ...paragraph,
+      ...(paragraph.rightTab === undefined ? {} : { rightTab: paragraph.rightTab * scale }),
+      ...(paragraph.spaceBefore === undefined ? {} : { spaceBefore: paragraph.spaceBefore * scale }),
+      runs: paragraph.runs.map((run) => ({ ...run, size: run.size * scale })),
+    })),
+  }
+}

@@ -1,0 +1,98 @@
+/** One slide's items as PresentationML. */
+import type { Box } from '../../layout/types.ts'
+import type { Paint } from '../../scene/primitives.ts'
+import { escapeXml } from '../xml.ts'
+import type { ColourXml } from './colours.ts'
+import { connectorForm } from './connector-form.ts'
+import { emu } from './measures.ts'
+import { type ShapeFill, type Slide, type SlideConnector, type SlideItem, type SlideShape, sites } from './shapes.ts'
+import { textBody } from './text-xml.ts'
+
+export const namespaces =
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ' +
+  'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
+export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+/** The group that holds all shapes of a slide, a layout or a master. */
+export function shapeTree(content: string): string {
+  return `<p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>${content}</p:spTree>`
+}
+
+export function slideXml(slide: Slide, colour: ColourXml): string {
+  const content = slide.items.map((item) => itemXml(item, colour)).join('')
+  return `${xmlHead}<p:sld ${namespaces}><p:cSld>${shapeTree(content)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`
+}
+
+function itemXml(item: SlideItem, colour: ColourXml): string {
+  return item.kind === 'shape' ? shapeXml(item, colour) : connectorXml(item, colour)
+}
+
+function shapeXml(shape: SlideShape, colour: ColourXml): string {
+  const kind = shape.isTitle
+    ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr>'
+    : '<p:cNvSpPr/><p:nvPr/>'
+  const looks = `${formXml(shape)}${fillXml(shape, colour)}${lineXml(shape.line, colour)}`
+  return `<p:sp><p:nvSpPr>${properties(shape)}${kind}</p:nvSpPr><p:spPr>${place(shape.box)}${looks}</p:spPr>${textBody(shape.text, colour)}</p:sp>`
+}
+
+function properties({ id, name, description }: { id: number; name: string; description?: string }): string {
+  const spoken = description ? ` descr="${oneLine(description)}"` : ''
+  return `<p:cNvPr id="${id}" name="${oneLine(name)}"${spoken}/>`
+}
+
+/** In an attribute a line's end would be read as a space anyway. */
+function oneLine(text: string): string {
+  return escapeXml(text.replace(/\s+/gu, ' '))
+}
+
+function place({ x, y, width, height }: Box, flips = ''): string {
+  const size = `<a:ext cx="${emu(Math.max(0, width))}" cy="${emu(Math.max(0, height))}"/>`
+  return `<a:xfrm${flips}><a:off x="${emu(x)}" y="${emu(y)}"/>${size}</a:xfrm>`
+}
+
+function formXml({ form, box, radius = 0 }: SlideShape): string {
+  if (form === 'rect') return '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
+  if (form === 'ellipse') return '<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>'
+  const share = Math.min(50_000, Math.round((radius / Math.max(1, Math.min(box.width, box.height))) * 100_000))
+  return `<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val ${share}"/></a:avLst></a:prstGeom>`
+}
+
+function fillXml({ fill, box }: SlideShape, colour: ColourXml): string {
+  if (!fill) return '<a:noFill/>'
+  if (fill.bar) return barXml(fill.paint, fill.bar, box.width, colour)
+  return fill.hatch ? hatchXml(fill, fill.hatch, colour) : `<a:solidFill>${colour(fill.paint)}</a:solidFill>`
+}
+
+/** A stripe and a ground in one fill: a gradient whose colours meet in one place. So the card stays one shape. */
+function barXml(paint: Paint, bar: NonNullable<ShapeFill['bar']>, width: number, colour: ColourXml): string {
+  const edge = Math.round((bar.width / Math.max(bar.width, width)) * 100_000)
+  const stops = [
+    [0, bar.paint],
+    [edge, bar.paint],
+    [edge, paint],
+    [100_000, paint],
+  ] as const
+  const list = stops.map(([at, stop]) => `<a:gs pos="${at}">${colour(stop)}</a:gs>`).join('')
+  return `<a:gradFill rotWithShape="1"><a:gsLst>${list}</a:gsLst><a:lin ang="0" scaled="0"/></a:gradFill>`
+}
+
+function hatchXml({ paint }: ShapeFill, lines: Paint, colour: ColourXml): string {
+  return `<a:pattFill prst="wdUpDiag"><a:fgClr>${colour(lines)}</a:fgClr><a:bgClr>${colour(paint)}</a:bgClr></a:pattFill>`
+}
+
+function lineXml(line: SlideShape['line'], colour: ColourXml): string {
+  if (!line) return '<a:ln><a:noFill/></a:ln>'
+  const dash = line.isDashed ? '<a:prstDash val="dash"/>' : ''
+  return `<a:ln w="${emu(line.width)}"><a:solidFill>${colour(line.paint)}</a:solidFill>${dash}</a:ln>`
+}
+
+function connectorXml(connector: SlideConnector, colour: ColourXml): string {
+  const { from, to, paint, width } = connector
+  const { preset, box, isFlippedAcross, isFlippedDown, adjustments } = connectorForm(connector)
+  const flips = `${isFlippedAcross ? ' flipH="1"' : ''}${isFlippedDown ? ' flipV="1"' : ''}`
+  const numbers = adjustments.map((value, index) => `<a:gd name="adj${index + 1}" fmla="val ${value}"/>`).join('')
+  const holds = `<a:stCxn id="${from.shapeId}" idx="${sites[from.site]}"/><a:endCxn id="${to.shapeId}" idx="${sites[to.site]}"/>`
+  const line = `<a:ln w="${emu(width)}"><a:solidFill>${colour(paint)}</a:solidFill><a:round/><a:tailEnd type="triangle" w="med" len="med"/></a:ln>`
+  return `<p:cxnSp><p:nvCxnSpPr>${properties(connector)}<p:cNvCxnSpPr>${holds}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr><p:spPr>${place(box, flips)}<a:prstGeom prst="${preset}"><a:avLst>${numbers}</a:avLst></a:prstGeom>${line}</p:spPr></p:cxnSp>`
+}

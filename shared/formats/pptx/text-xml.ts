@@ -1,0 +1,30 @@
+/** The text inside a shape as DrawingML. */
+import { escapeXml } from '../xml.ts'
+import type { ColourXml } from './colours.ts'
+import { emu, points, textSize } from './measures.ts'
+import type { Paragraph, ShapeText, TextRun } from './shapes.ts'
+
+const anchors = { top: 't', middle: 'ctr', bottom: 'b' } as const
+const alignments = { left: 'l', center: 'ctr', right: 'r' } as const
+
+/** A shape without text has an empty body, in which the user can write. */
+export function textBody(text: ShapeText | undefined, colour: ColourXml): string {
+  if (!text) return '<p:txBody><a:bodyPr/><a:lstStyle/><a:p/></p:txBody>'
+  const [left, top, right, bottom] = text.insets.map(emu)
+  const room = `lIns="${left}" tIns="${top}" rIns="${right}" bIns="${bottom}"`
+  const shrink = text.shrink === undefined ? '' : ` fontScale="${Math.round(text.shrink * 100) * 1000}"`
+  const body = `<a:bodyPr wrap="square" ${room} anchor="${anchors[text.anchor]}" rtlCol="0"><a:normAutofit${shrink}/></a:bodyPr>`
+  return `<p:txBody>${body}<a:lstStyle/>${text.paragraphs.map((one) => paragraph(one, colour)).join('')}</p:txBody>`
+}
+
+function paragraph({ runs, align = 'left', rightTab, spaceBefore }: Paragraph, colour: ColourXml): string {
+  const before = spaceBefore === undefined ? '' : `<a:spcBef><a:spcPts val="${points(spaceBefore)}"/></a:spcBef>`
+  const tabs = rightTab === undefined ? '' : `<a:tabLst><a:tab pos="${emu(rightTab)}" algn="r"/></a:tabLst>`
+  const written = runs.map((one) => run(one, colour)).join('')
+  return `<a:p><a:pPr algn="${alignments[align]}">${before}<a:buNone/>${tabs}</a:pPr>${written}</a:p>`
+}
+
+function run({ text, size, fill, isBold = false }: TextRun, colour: ColourXml): string {
+  const looks = `sz="${textSize(size)}" b="${isBold ? 1 : 0}" dirty="0"`
+  return `<a:r><a:rPr lang="en-GB" ${looks}><a:solidFill>${colour(fill)}</a:solidFill></a:rPr><a:t>${escapeXml(text.replace(/[\r\n]+/gu, ' '))}</a:t></a:r>`
+}

@@ -1,0 +1,159 @@
+import fc from 'fast-check'
+import { strFromU8, unzipSync } from 'fflate/browser'
+import { describe, expect, it } from 'vitest'
+import { journeyDeck } from '../../shared/formats/pptx/deck.ts'
+import { writePptx } from '../../shared/formats/pptx/write-pptx.ts'
+import type { JourneyDocument } from '../../shared/journey/document.ts'
+import { partOf } from '../../shared/journey/part.ts'
+import { pictureThemes } from '../../shared/scene/theme.ts'
+import { arbitraryGrid } from '../support/arbitrary-grid.ts'
+import { arbitraryDocument } from '../support/arbitrary-journey.ts'
+import { exampleDocument } from '../support/example-document.ts'
+import { elementsOf } from '../support/xml.ts'
+
+const at = '2026-11-22T09:00:00.000Z'
+const theme = pictureThemes.light
+
+type Parts = Readonly<Record<string, string>>
+
+function partsOf(document: JourneyDocument, slides: 'one' | 'stages', showGaps = true): Parts {
+  const bytes = writePptx(journeyDeck(document, { theme, showGaps, slides }), theme, at)
+  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]))
+}
+
+const slidesOf = (parts: Parts) =>
+  Object.keys(parts)
+    .filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))
+    .map((path) => parts[path] ?? '')
+
+const plain = (xml: string) =>
+  xml.replace(/&(amp|lt|gt|quot);/g, (_, name) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[String(name)] ?? '')
+
+/** Each shape's number and the text in it, paragraph by paragraph. */
+function shapesOf(slide: string): { id: string; lines: string[] }[] {
+  return [...slide.matchAll(/<p:sp>.*?<p:cNvPr id="(\d+)".*?<\/p:sp>/gs)].map(([shape, id = '']) => ({
+    id,
+    lines: [...shape.matchAll(/<a:p>.*?<\/a:p>/gs)].map(([paragraph]) =>
+      plain([...paragraph.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text).join('')),
+    ),
+  }))
+}
+
+const connectorsOf = (slide: string) =>
+  [...slide.matchAll(/<a:stCxn id="(\d+)" idx="(\d)"\/><a:endCxn id="(\d+)" idx="(\d)"\/>/g)].map(
+    ([, from, fromSite, to, toSite]) => ({ from, fromSite, to, toSite }),
+  )
+
+const titleOf = (title: string) => (title.trim() === '' ? 'Untitled touchpoint' : title.trim())
+
+describe('a deck of the example', () => {
+  const document = exampleDocument()
+  const titles = [...document.touchpoints.values()].map(({ title }) => titleOf(title))
+
+  it('holds each touchpoint once on the overview, as one shape that begins with its title', () => {
+    const [slide = ''] = slidesOf(partsOf(document, 'one'))
+    const firsts = shapesOf(slide).map(({ lines }) => lines[0])
+    for (const title of titles) expect(firsts.filter((first) => first === title)).toHaveLength(1)
+    for (const { name } of [...document.stages.values(), ...document.channels.values()]) {
+      expect(shapesOf(slide).some(({ lines }) => lines.includes(name))).toBe(true)
+    }
+  })
+
+  it('holds each connection once, attached on both ends to shapes that are there', () => {
+    const [slide = ''] = slidesOf(partsOf(document, 'one'))
+    const shapes = new Map(shapesOf(slide).map(({ id, lines }) => [id, lines[0]]))
+    const joined = connectorsOf(slide).map(({ from, to }) => `${shapes.get(from ?? '')} -> ${shapes.get(to ?? '')}`)
+    const title = (id: string) => titleOf(document.touchpoints.get(id)?.title ?? '')
+    const expected = [...document.connections.values()].map(({ from, to }) => `${title(from)} -> ${title(to)}`)
+    expect(joined.sort()).toEqual(expected.sort())
+    expect(slide.match(/<p:cxnSp>/g)).toHaveLength(joined.length)
+  })
+
+  it('has an overview and a slide for each stage, which together hold every touchpoint twice', () => {
+    const slides = slidesOf(partsOf(document, 'stages'))
+    expect(slides).toHaveLength(1 + document.stages.size)
+    const firsts = slides.flatMap((slide) => shapesOf(slide).map(({ lines }) => lines[0]))
+    for (const title of titles) expect(firsts.filter((first) => first === title)).toHaveLength(2)
+    expect(firsts.filter((first) => first?.startsWith('Nothing on '))).toHaveLength(4)
+  })
+
+  it('says nothing of gaps where they are not asked for', () => {
+    const slides = slidesOf(partsOf(document, 'stages', false))
+    const words = slides.flatMap((slide) => shapesOf(slide).flatMap(({ lines }) => lines))
+    expect(words.filter((line) => /gap|missing|Nothing on|^!$/i.test(line))).toEqual([])
+  })
+
+  it('is the same bytes for the same journey', () => {
+    const bytes = () =>
+      writePptx(journeyDeck(exampleDocument(), { theme, showGaps: true, slides: 'stages' }), theme, at)
+    expect(bytes()).toEqual(bytes())
+  })
+
+  it('of a part shows the gaps of the whole and not those that come of leaving out', () => {
+    const all = [...document.touchpoints.values()]
+    const social = all.find(({ title }) => title === 'Talks with friends who have been')
+    const isLeftOut = (id: string) => id === social?.id
+    const part = partOf(document, {
+      of: 'selection',
+      touchpointIds: all.map(({ id }) => id).filter((id) => !isLeftOut(id)),
+    })
+    const words = JSON.stringify(journeyDeck(part, { theme, showGaps: true, slides: 'one', whole: document }))
+    expect(part.touchpoints.size).toBe(all.length - 1)
+    expect(words.match(/Nothing on [^"]*/g)?.sort()).toEqual([
+      'Nothing on Phone and text',
+      'Nothing on Station and train',
+    ])
+    expect(words).toContain('2 kinds missing')
+  })
+})
+
+describe('every deck', () => {
+  it('is well-formed in all parts whatever the texts hold, and each part has its kind', () => {
+    fc.assert(
+      fc.property(arbitraryDocument(), fc.constantFrom('one', 'stages'), (document, slides) => {
+        const parts = partsOf(document, slides)
+        for (const xml of Object.values(parts)) {
+          expect(elementsOf(xml).length).toBeGreaterThan(0)
+          expect(xml.match(/NaN|undefined|Infinity| (?:x|y|cx|cy|w|pos|sz|val)="-?\d*\.\d/)?.[0]).toBeUndefined()
+        }
+        for (const path of Object.keys(parts).filter((path) => !/\.rels$|^\[/.test(path))) {
+          expect(parts['[Content_Types].xml']).toContain(`PartName="/${path}"`)
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('numbers the shapes of a slide without doubles and attaches connectors to its own shapes only', () => {
+    fc.assert(
+      fc.property(arbitraryGrid, fc.constantFrom('one', 'stages'), (document, slides) => {
+        for (const slide of slidesOf(partsOf(document, slides))) {
+          const ids = [...slide.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id)
+          expect(new Set(ids).size).toBe(ids.length)
+          const shapeIds = new Set(shapesOf(slide).map(({ id }) => id))
+          for (const { from = '', to = '' } of connectorsOf(slide)) {
+            expect([shapeIds.has(from), shapeIds.has(to), from !== to]).toEqual([true, true, true])
+          }
+          expect(connectorsOf(slide)).toHaveLength(slide.split('<p:cxnSp>').length - 1)
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('keeps its shapes on the slide', () => {
+    fc.assert(
+      fc.property(arbitraryGrid, fc.constantFrom('one', 'stages'), (document, slides) => {
+        const deck = journeyDeck(document, { theme, showGaps: true, slides })
+        for (const { items } of deck.slides) {
+          for (const item of items) {
+            if (item.kind === 'connector') continue
+            const { x, y, width, height } = item.box
+            expect(x >= 0 && y >= 0 && x + width <= deck.width + 0.01 && y + height <= deck.height + 0.01).toBe(true)
+          }
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
