@@ -1,7 +1,7 @@
 /** The command line inside the app: no window, no library, an exit status. */
 import { app, session } from 'electron'
 import { type PictureRequest, runCommandLine } from './command-line.ts'
-import { exportPicture } from './files/export-picture.ts'
+import { exportJourney } from './files/export-journey.ts'
 import { serveProtocol } from './protocol.ts'
 import { confineSession } from './security.ts'
 
@@ -23,5 +23,5 @@ async function drawPicture(request: PictureRequest): Promise<void> {
   await app.whenReady()
   confineSession(session.defaultSession)
   serveProtocol()
-  await exportPicture(request)
+  await exportJourney({ ...request, at: new Date().toISOString() })
 }

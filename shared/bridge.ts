@@ -4,6 +4,8 @@
  */
 import { z } from 'zod'
 import { type Failure, failureCodes } from './failure.ts'
+import { exportOptionsSchema } from './formats/export-options.ts'
+import { formatIds } from './formats/format-table.ts'
 import { insightNames } from './journey/insights.ts'
 import { loggedRowSchema, loggedStepSchema, momentSchema, versionSchema } from './journey/log.ts'
 import { idSchema, states } from './journey/schema.ts'
@@ -81,10 +83,6 @@ export const backupSummarySchema = z.strictObject({
 })
 export type BackupSummary = z.infer<typeof backupSummarySchema>
 const oneBackup = z.strictObject({ number: z.number().int() })
-
-export const pictureFormats = ['png', 'svg'] as const
-export const pictureThemes = ['light', 'dark'] as const
-export const pictureScales = [1, 2, 3, 4] as const
 
 export const clipboardCommands = ['cut', 'copy', 'paste'] as const
 
@@ -184,13 +182,8 @@ export const requests = {
     answers: oneJourney,
   },
   /** Asks where to, then writes; null where the user cancels. */
-  'journey:export-picture': {
-    takes: z.strictObject({
-      journeyId: idSchema,
-      format: z.enum(pictureFormats),
-      scale: z.number().min(0.25).max(8),
-      theme: z.enum(pictureThemes),
-    }),
+  'journey:export': {
+    takes: oneJourney.extend({ format: z.enum(formatIds), options: exportOptionsSchema }),
     answers: z.strictObject({ path: z.string() }).nullable(),
   },
   /** Writes the journey as the window has it, for when the library can't be written. */

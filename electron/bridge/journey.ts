@@ -2,9 +2,9 @@
 import { writeJourneyFile } from '../../shared/formats/journey-file.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { documentOf } from '../../shared/journey/wire.ts'
-import { exportPicture } from '../files/export-picture.ts'
+import { exportJourney } from '../files/export-journey.ts'
 import { writeFileWhole } from '../files/journey-files.ts'
-import type { Shell } from '../shell.ts'
+import { now, type Shell } from '../shell.ts'
 import { readShown } from '../storage/shown.ts'
 import { askWhereToSave } from './dialogs.ts'
 import { historyHandlers } from './history.ts'
@@ -16,11 +16,11 @@ export function journeyHandlers(shell: Shell): JourneyHandlers {
   const { library } = shell
   return {
     ...historyHandlers(shell),
-    'journey:export-picture': async ({ journeyId, ...picture }) => {
+    'journey:export': async ({ journeyId, format, options }) => {
       const document = readShown(library, journeyId)
-      const path = await askWhereToSave(document.journey.title, picture.format)
+      const path = await askWhereToSave(document.journey.title, format)
       if (path === null) return null
-      await exportPicture({ document, ...picture, out: path })
+      await exportJourney({ document, format, options, at: now(), out: path })
       return { path }
     },
     'journey:save-copy': ({ records }) => saveAsFile(documentOf(records)),

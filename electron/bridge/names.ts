@@ -30,7 +30,7 @@ export const requestNames = [
   'backups:journey',
   'backups:restore',
   'backups:restore-journey',
-  'journey:export-picture',
+  'journey:export',
   'journey:save-copy',
   'journey:save-file',
 ] as const satisfies readonly RequestName[]

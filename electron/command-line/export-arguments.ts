@@ -1,20 +1,15 @@
 /** The arguments of `export`, apart from what it does: whether something must draw is known from them. */
 import { type Format, formatIds, formatOfFile, isPicture } from '../../shared/formats/format-table.ts'
-import { type TableName, tableNames } from '../../shared/formats/tables/table-names.ts'
 import { parseArguments, wordOf } from './arguments.ts'
+import { type ChosenOptions, chosenOptions, exportArguments } from './export-choices.ts'
 import { CommandLineError } from './host.ts'
-
-const smallestScale = 0.25
-const largestScale = 8
 
 export type ExportArguments = {
   readonly isHelp: boolean
   readonly files: readonly string[]
   readonly outs: readonly string[]
   readonly formats: readonly Format[]
-  readonly scale: number
-  readonly theme: 'light' | 'dark'
-  readonly table: TableName
+  readonly chosen: ChosenOptions
 }
 
 /** @throws CommandLineError */
@@ -22,10 +17,8 @@ export function readExportArguments(args: string[]): ExportArguments {
   const { values, positionals } = parseArguments(args, {
     out: { type: 'string', short: 'o', multiple: true },
     format: { type: 'string', multiple: true },
-    scale: { type: 'string' },
-    theme: { type: 'string' },
-    table: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
+    ...exportArguments,
   })
   return {
     isHelp: values.help ?? false,
@@ -34,9 +27,7 @@ export function readExportArguments(args: string[]): ExportArguments {
     formats: (values.format ?? [])
       .flatMap((given) => given.split(','))
       .map((format) => wordOf('--format', format, formatIds, 'png')),
-    scale: scaleOf(values.scale),
-    theme: wordOf('--theme', values.theme, ['light', 'dark'], 'light'),
-    table: wordOf('--table', values.table, tableNames, 'touchpoints'),
+    chosen: chosenOptions(values),
   }
 }
 
@@ -49,13 +40,4 @@ export function needsDrawing(args: string[]): boolean {
     if (error instanceof CommandLineError) return false
     throw error
   }
-}
-
-function scaleOf(given: string | undefined): number {
-  if (given === undefined) return 1
-  const scale = /^\d+(\.\d+)?$/.test(given) ? Number(given) : Number.NaN
-  if (scale >= smallestScale && scale <= largestScale) return scale
-  throw new CommandLineError(
-    `The option --scale takes a number from ${smallestScale} to ${largestScale}, not ${JSON.stringify(given)}.`,
-  )
 }

@@ -5,6 +5,7 @@ import { writeJourney } from '../../shared/formats/write-journey.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { readJourneyFromDisk, writeFileWhole } from '../files/journey-files.ts'
 import { type ExportArguments, readExportArguments } from './export-arguments.ts'
+import { optionsFor } from './export-choices.ts'
 import { helpText } from './help.ts'
 import { CommandLineError, type CommandLineHost } from './host.ts'
 import { oneByOne } from './one-by-one.ts'
@@ -31,10 +32,11 @@ export async function runExport(args: string[], host: CommandLineHost): Promise<
 async function write(
   document: JourneyDocument,
   { out, format }: Output,
-  { scale, theme, table }: ExportArguments,
+  { chosen }: ExportArguments,
   host: CommandLineHost,
 ): Promise<void> {
-  if (!isPicture(format)) return await writeFileWhole(out, Buffer.from(writeJourney(document, format, table)))
+  const options = optionsFor(document, chosen)
+  if (!isPicture(format)) return await writeFileWhole(out, Buffer.from(writeJourney(document, format, options.table)))
   if (!host.exportPicture) throw new FailureError('unexpected', 'Pictures can only be drawn by the desktop app.')
-  await host.exportPicture({ document, out, format, scale, theme })
+  await host.exportPicture({ document, out, format, options })
 }

@@ -1,6 +1,7 @@
 /** What `--help` says. */
 import { formats, importFormats } from '../../shared/formats/format-table.ts'
 import { tableNames } from '../../shared/formats/tables/table-names.ts'
+import { insightNames } from '../../shared/journey/insights.ts'
 
 const list = (given: readonly { readonly id: string; readonly name: string; readonly hint: string }[]) =>
   given.map(({ id, name, hint }) => `  .${id.padEnd(27)}${name}: ${hint[0]?.toLowerCase()}${hint.slice(1)}`).join('\n')
@@ -10,8 +11,7 @@ export const helpText = `Throughline maps customer journeys and finds what they 
   throughline [FILE.journey]                     open the app, with a journey where one is given
   throughline gaps FILE… [--json] [--fail-on must|should|could]
                                                  say what each journey misses
-  throughline export FILE… -o OUT… [--table NAME] [--scale N] [--theme light|dark]
-                                                 write journeys in other formats
+  throughline export FILE… -o OUT… [options]     write journeys in other formats
   throughline import FILE… -o OUT.journey        make journeys of files of other programs
   throughline --version                          say which version this is
   throughline --help                             say this
@@ -24,8 +24,16 @@ export
   -o, --out OUT               the file to write; its ending chooses the format; may be given several times
   -o FOLDER --format F,…      for several files: a folder, and the formats to write into it
   --table NAME                what a CSV holds: ${tableNames.join(', ')}; touchpoints if not given
+  --stage NAME                a picture of this stage alone, by name or id
+  --select ID,ID…             a picture of these touchpoints alone, by id
+  --theme light|dark|print    light if not given
   --scale N                   size of a PNG, from 0.25 to 8; 1 if not given
-  --theme light|dark          light if not given
+  --width PIXELS              width of a PNG instead of its scale
+  --pages one|stages          slides: all on one, or an overview and then each stage on its own
+  --insights LANE,LANE…       lanes under the map: ${insightNames.join(', ')} or all
+  --legend                    with what the signs mean, and the date
+  --no-findings               without gaps and marks
+  --no-background             without a ground, to lie on another
 ${list(formats)}
 
 import

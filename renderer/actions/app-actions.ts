@@ -1,6 +1,7 @@
 /** Actions of the whole window. */
 
 import type { ThemeChoice } from '../../shared/bridge.ts'
+import { formatIds } from '../../shared/formats/format-table.ts'
 import { request } from '../bridge.ts'
 import { useSession } from '../state/session-store.ts'
 import { saveSettings, useSettings } from '../state/settings-store.ts'
@@ -49,11 +50,11 @@ export const appActions: readonly Action[] = [
   ),
   {
     id: 'export',
-    label: 'Export a picture…',
+    label: 'Export…',
     menu: 'File',
     group: 2,
     shortcuts: ['Mod+E'],
-    keywords: 'png svg image save',
+    keywords: `picture image slides save ${formatIds.join(' ')}`,
     isEnabled: () => useSession.getState().screen === 'canvas',
     run: () => useSession.setState({ isExportOpen: true }),
   },

@@ -1,15 +1,27 @@
 import { useMemo } from 'react'
-import { layoutJourney } from '../../shared/layout/layout-journey.ts'
-import { journeyScene } from '../../shared/scene/journey-scene.ts'
+import type { ExportOptions } from '../../shared/formats/export-options.ts'
+import { type Format, takesOption } from '../../shared/formats/format-table.ts'
+import { pictureScene } from '../../shared/scene/picture.ts'
 import type { Scene } from '../../shared/scene/primitives.ts'
-import { pictureThemes } from '../../shared/scene/theme.ts'
 import { useDocument } from '../state/document-store.ts'
 
-/** The picture that an export would write, for its size, which no theme changes; null where it isn't asked for. */
-export function useSceneOfOpenJourney(isAskedFor: boolean): Scene | null {
+const noInsights: ExportOptions['insights'] = []
+
+/** The picture that an export would write; null where it isn't asked for. */
+export function useSceneOfOpenJourney(isAskedFor: boolean, format: Format, options: ExportOptions): Scene | null {
   const document = useDocument((state) => (isAskedFor ? state.document : null))
+  const { part, theme, hasFindings, hiddenPersonaIds } = options
+  const insights = takesOption(format, 'insights') ? options.insights : noInsights
+  const hasLegend = options.hasLegend && takesOption(format, 'legend')
+  const hasBackground = options.hasBackground || !takesOption(format, 'background')
   return useMemo(
-    () => document && journeyScene(document, layoutJourney(document), { theme: pictureThemes.light, showGaps: true }),
-    [document],
+    () =>
+      document &&
+      pictureScene(
+        document,
+        { part, theme, hasFindings, insights, hiddenPersonaIds, hasLegend, hasBackground },
+        new Date().toISOString(),
+      ),
+    [document, part, theme, hasFindings, insights, hiddenPersonaIds, hasLegend, hasBackground],
   )
 }

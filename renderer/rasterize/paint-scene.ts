@@ -1,7 +1,7 @@
 /** Paints a scene's primitives on a canvas, in units, from back to front. */
 import type { PathPrimitive, RectPrimitive, Scene, TextPrimitive } from '../../shared/scene/primitives.ts'
 
-type Context = OffscreenCanvasRenderingContext2D
+type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D
 
 export function pictureFont(weight: number, size: number): string {
   return `${weight} ${size}px "Inter Variable", system-ui, sans-serif`
@@ -11,8 +11,10 @@ export function paintScene(context: Context, scene: Scene): void {
   context.lineJoin = 'round'
   context.textBaseline = 'alphabetic'
   context.fontKerning = 'normal'
-  context.fillStyle = scene.background
-  context.fillRect(0, 0, Math.ceil(scene.width) + 1, Math.ceil(scene.height) + 1)
+  if (scene.background) {
+    context.fillStyle = scene.background
+    context.fillRect(0, 0, Math.ceil(scene.width) + 1, Math.ceil(scene.height) + 1)
+  }
   const shapes = new Map<string, Path2D>()
   for (const primitive of scene.primitives) {
     context.globalAlpha = primitive.opacity ?? 1

@@ -1,5 +1,18 @@
 /** Every format that leaves the app or comes into it: the one table behind dialogs, menus, the command line and its help. */
 
+/** What can be chosen about an export; each format takes some of it. */
+type ExportOptionName =
+  | 'part'
+  | 'pages'
+  | 'size'
+  | 'theme'
+  | 'findings'
+  | 'insights'
+  | 'legend'
+  | 'background'
+  /** A table can say one thing of a journey at a time; a workbook says all. */
+  | 'table'
+
 export type FormatGroup = 'picture' | 'table' | 'open'
 
 type FormatEntry = {
@@ -10,20 +23,50 @@ type FormatEntry = {
   readonly hint: string
   readonly group: FormatGroup
   readonly canImport: boolean
-  /** A table can say one thing of a journey at a time; a workbook says all. */
-  readonly hasOneTable?: boolean
+  readonly options: readonly ExportOptionName[]
 }
+
+const look = ['theme', 'findings', 'insights', 'legend', 'background'] as const
 
 /** In the order in which they are offered; the id is the ending of its files. */
 export const formats = [
-  { id: 'png', name: 'PNG', hint: 'Picture of pixels', group: 'picture', canImport: false },
-  { id: 'svg', name: 'SVG', hint: 'Picture, sharp at every size', group: 'picture', canImport: false },
-  { id: 'xlsx', name: 'Excel', hint: 'Touchpoints, coverage, findings', group: 'table', canImport: true },
-  { id: 'csv', name: 'CSV', hint: 'One table, for any program', group: 'table', canImport: true, hasOneTable: true },
-  { id: 'md', name: 'Markdown', hint: 'Outline to read and paste', group: 'open', canImport: true },
-  { id: 'mmd', name: 'Mermaid', hint: 'Journey diagram as text', group: 'open', canImport: true },
-  { id: 'canvas', name: 'JSON Canvas', hint: 'Cards for Obsidian', group: 'open', canImport: true },
-  { id: 'journey', name: 'Throughline', hint: 'The whole journey, for Throughline', group: 'open', canImport: true },
+  {
+    id: 'png',
+    name: 'PNG',
+    hint: 'Picture of pixels',
+    group: 'picture',
+    canImport: false,
+    options: ['part', 'size', ...look],
+  },
+  {
+    id: 'svg',
+    name: 'SVG',
+    hint: 'Picture, sharp at every size',
+    group: 'picture',
+    canImport: false,
+    options: ['part', ...look],
+  },
+  {
+    id: 'pptx',
+    name: 'PowerPoint',
+    hint: 'Slides of shapes and connectors to edit',
+    group: 'picture',
+    canImport: false,
+    options: ['part', 'pages', 'theme', 'findings'],
+  },
+  { id: 'xlsx', name: 'Excel', hint: 'Touchpoints, coverage, findings', group: 'table', canImport: true, options: [] },
+  { id: 'csv', name: 'CSV', hint: 'One table, for any program', group: 'table', canImport: true, options: ['table'] },
+  { id: 'md', name: 'Markdown', hint: 'Outline to read and paste', group: 'open', canImport: true, options: [] },
+  { id: 'mmd', name: 'Mermaid', hint: 'Journey diagram as text', group: 'open', canImport: true, options: [] },
+  { id: 'canvas', name: 'JSON Canvas', hint: 'Cards for Obsidian', group: 'open', canImport: true, options: [] },
+  {
+    id: 'journey',
+    name: 'Throughline',
+    hint: 'The whole journey, for Throughline',
+    group: 'open',
+    canImport: true,
+    options: [],
+  },
 ] as const satisfies readonly FormatEntry[]
 
 export type Format = (typeof formats)[number]['id']
@@ -37,6 +80,11 @@ export function formatOf(id: Format): FormatEntry & { readonly id: Format } {
   const found = formats.find((format) => format.id === id)
   if (!found) throw new Error(`There is no format ${id}.`)
   return found
+}
+
+/** Whether something about a format can be chosen. */
+export function takesOption(format: Format, option: ExportOptionName): boolean {
+  return formatOf(format).options.includes(option)
 }
 
 export function isPicture(format: Format): format is PictureFormat {

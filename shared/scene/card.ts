@@ -42,7 +42,7 @@ export function drawMark(sink: Sink, card: CardBox | undefined, theme: PictureTh
 
 function drawSheet(sink: Sink, { x, y, width, height }: Box, theme: PictureTheme): void {
   const { radius } = cardAnatomy
-  for (const spread of [0.5, 1.25, 2]) {
+  for (const spread of theme.shadowOpacity > 0 ? [0.5, 1.25, 2] : []) {
     const size = { width: width + 2 * spread - 1, height: height + 2 * spread - 1, radius: radius + spread }
     const place = { x: x - spread + 0.5, y: y - spread + 1.75 }
     sink({ kind: 'rect', ...place, ...size, fill: theme.shadow, opacity: theme.shadowOpacity })

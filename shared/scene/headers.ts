@@ -17,25 +17,32 @@ const stageLineHeight = 18
 const laneLineHeight = 17
 const tileSize = 30
 
+export type HeaderLook = {
+  readonly theme: PictureTheme
+  /** The ground of the headers; null where the picture has none. */
+  readonly headerFill: string | null
+  readonly showCoverage: boolean
+}
+
 /** `gapText` stands in the awareness headers, such as "2 kinds missing"; null where nothing is missing. */
 export function drawStageHeaders(
   sink: Sink,
   document: JourneyDocument,
   layout: JourneyLayout,
-  theme: PictureTheme,
+  { theme, headerFill, showCoverage }: HeaderLook,
   gapText: string | null,
 ): void {
   const top = -layout.headerHeight
   const left = -layout.laneHeaderWidth
   const width = layout.width - left
-  sink({ kind: 'rect', x: left, y: top, width, height: layout.headerHeight, fill: theme.header })
+  if (headerFill) sink({ kind: 'rect', x: left, y: top, width, height: layout.headerHeight, fill: headerFill })
   for (const column of layout.stages) {
     const stage = document.stages.get(column.stageId)
     if (stage) drawStageHeader(sink, stage, column, top, layout.cardWidth, theme, countIn(document, stage), gapText)
   }
   const edges = layout.stages.map(({ x, width }) => `M${x + width - 0.5} ${top}V0`)
   sink(hairline(`${edges.join('')}M${left} -0.5H${layout.width}M-0.5 ${top}V${layout.height}`, theme.line))
-  drawCorner(sink, document, left + margin, top, theme)
+  drawCorner(sink, document, left + margin, top, theme, showCoverage)
 }
 
 function countIn(document: JourneyDocument, stage: Stage): number {
@@ -81,24 +88,31 @@ function drawGapPill(sink: Sink, right: number, baseline: number, words: string,
   sink(text(x + 20, baseline, words, { size: 11, weight: 600, fill: theme.must }))
 }
 
-function drawCorner(sink: Sink, document: JourneyDocument, x: number, top: number, theme: PictureTheme): void {
+function drawCorner(
+  sink: Sink,
+  document: JourneyDocument,
+  x: number,
+  top: number,
+  theme: PictureTheme,
+  showCoverage: boolean,
+): void {
   const { cells, filled } = coverageOf(document)
   const count = String(document.touchpoints.size)
   const style = { size: 12, weight: 450, fill: theme.muted }
   const y = top + phaseBaseline
   sink(text(x, y, count, { size: 12, weight: 650, fill: theme.ink }))
   sink(text(x + measureText(`${count} `, 12, 650), y, count === '1' ? 'touchpoint' : 'touchpoints', style))
-  sink(text(x, y + 18, `${filled} of ${cells} cells covered`, style))
+  if (showCoverage) sink(text(x, y + 18, `${filled} of ${cells} cells covered`, style))
 }
 
 export function drawLaneHeaders(
   sink: Sink,
   document: JourneyDocument,
   layout: JourneyLayout,
-  theme: PictureTheme,
+  { theme, headerFill }: HeaderLook,
 ): void {
   const left = -layout.laneHeaderWidth
-  sink({ kind: 'rect', x: left, y: 0, width: -left, height: layout.height, fill: theme.header })
+  if (headerFill) sink({ kind: 'rect', x: left, y: 0, width: -left, height: layout.height, fill: headerFill })
   for (const { channelId, y, nameLines } of layout.channels) {
     const channel = document.channels.get(channelId)
     if (!channel) continue

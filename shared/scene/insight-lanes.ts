@@ -17,17 +17,18 @@ const margin = 16
 const faceSize = 13
 const scaleWidth = 26
 
-/** Draws the lanes with their top at y 0; their headers lie at negative x, as those of channels do. */
+/** Draws the lanes with their top at y 0; their headers lie at negative x, as those of channels do. `fill` is their ground, if any. */
 export function drawInsightLanes(
   sink: Sink,
   document: JourneyDocument,
   layout: JourneyLayout,
   { lanes, height }: InsightLayout,
   theme: PictureTheme,
+  fill: Paint | null,
 ): void {
   if (lanes.length === 0) return
   const left = -layout.laneHeaderWidth
-  sink({ kind: 'rect', x: left, y: 0, width: layout.width - left, height, fill: theme.header })
+  if (fill) sink({ kind: 'rect', x: left, y: 0, width: layout.width - left, height, fill })
   for (const lane of lanes) {
     const at = movedSink(sink, lane.y)
     at(text(left + margin, 23, insightWords[lane.name], { size: 13, weight: 600, fill: theme.ink }))

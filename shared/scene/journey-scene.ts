@@ -2,7 +2,7 @@
 import { awarenessGapText } from '../gaps/awareness-gap-text.ts'
 import { gapMarks } from '../gaps/marks.ts'
 import { analyze } from '../gaps/report.ts'
-import type { JourneyDocument } from '../journey/document.ts'
+import { cellKey, type JourneyDocument, touchpointsByCell } from '../journey/document.ts'
 import type { InsightName } from '../journey/insights.ts'
 import type { Id } from '../journey/schema.ts'
 import { stateWords } from '../journey/words.ts'
@@ -16,6 +16,7 @@ import { drawGhost } from './ghost.ts'
 import { drawGrid } from './grid.ts'
 import { drawLaneHeaders, drawStageHeaders } from './headers.ts'
 import { drawInsightLanes } from './insight-lanes.ts'
+import { legendOf } from './legend.ts'
 import { movedSink, moveScene } from './move-scene.ts'
 import type { Scene, ScenePrimitive } from './primitives.ts'
 import type { PictureTheme } from './theme.ts'
@@ -29,6 +30,14 @@ export type SceneOptions = {
   readonly insights?: readonly InsightName[]
   /** Personas whose emotion curves are left out. */
   readonly hiddenPersonaIds?: ReadonlySet<Id>
+  /** The journey of which the document is a part: what is missing is said of the whole. */
+  readonly whole?: JourneyDocument
+  /** Whether the corner says how many cells are covered, which a choice of touchpoints can't tell. */
+  readonly showCoverage?: boolean
+  /** Without it the picture can lie on any ground. */
+  readonly showBackground?: boolean
+  /** The signs of the map in words, and a date as it is to be written, under the map. */
+  readonly legend?: { readonly date: string }
 }
 
 const titleHeight = 64
@@ -37,57 +46,77 @@ const margin = 16
 const pillGap = 14
 
 /** Draws a journey. The scene is as large as the headers and the grid, in units; nothing lies outside of it. */
-export function journeyScene(
-  document: JourneyDocument,
-  layout: JourneyLayout,
-  { theme, showGaps, showTitle = true, insights = [], hiddenPersonaIds = new Set() }: SceneOptions,
-): Scene {
+export function journeyScene(document: JourneyDocument, layout: JourneyLayout, options: SceneOptions): Scene {
+  const { theme, showGaps, showTitle = true, whole = document, showCoverage = true, showBackground = true } = options
+  const { insights = [], hiddenPersonaIds = new Set() } = options
   const primitives: ScenePrimitive[] = []
   const sink: Sink = (primitive) => primitives.push(primitive)
+  const look = { theme, headerFill: showBackground ? theme.header : null, showCoverage }
   drawGrid(sink, document, layout, theme)
-  drawStageHeaders(sink, document, layout, theme, showGaps ? awarenessGapText(document) : null)
-  drawLaneHeaders(sink, document, layout, theme)
+  drawStageHeaders(sink, document, layout, look, showGaps ? awarenessGapText(whole) : null)
+  drawLaneHeaders(sink, document, layout, look)
   for (const connection of layout.connections.values()) drawConnection(sink, connection, theme)
-  if (showGaps) for (const ghost of layout.ghosts) drawGhost(sink, ghost, theme)
+  if (showGaps) drawGhosts(sink, layout, whole, theme)
   for (const card of layout.cards.values()) {
     const touchpoint = document.touchpoints.get(card.touchpointId)
     const channel = document.channels.get(card.channelId)
     if (touchpoint && channel) drawCard(sink, card, touchpoint, channel.kind, theme)
   }
-  if (showGaps) drawMarks(sink, document, layout, theme)
+  if (showGaps) drawMarks(sink, whole, layout, theme)
   for (const connection of layout.connections.values()) drawLabel(sink, connection, theme)
   const lanes = insightLanes(document, layout, { names: insights, hiddenPersonaIds })
-  drawInsightLanes(movedSink(sink, layout.height), document, layout, lanes, theme)
+  drawInsightLanes(movedSink(sink, layout.height), document, layout, lanes, theme, look.headerFill)
   const above = layout.headerHeight + (showTitle ? titleHeight : 0)
-  if (showTitle) drawTitle(sink, document, layout, theme)
+  if (showTitle) drawTitle(sink, document, layout, theme, showBackground ? theme.panel : null)
+  const width = layout.laneHeaderWidth + layout.width
+  const legend = options.legend && legendOf(width, theme, showGaps, options.legend.date, look.headerFill)
+  legend?.draw(sink, -layout.laneHeaderWidth, layout.height + lanes.height)
   return {
-    width: layout.laneHeaderWidth + layout.width,
-    height: above + layout.height + lanes.height,
-    background: theme.ground,
+    width,
+    height: above + layout.height + lanes.height + (legend?.height ?? 0),
+    background: showBackground ? theme.ground : null,
     title: document.journey.title,
     primitives: moveScene(primitives, layout.laneHeaderWidth, above),
   }
 }
 
-function drawMarks(sink: Sink, document: JourneyDocument, layout: JourneyLayout, theme: PictureTheme): void {
-  for (const [touchpointId, { severity }] of gapMarks(document, analyze(document).findings).touchpoints) {
+/** None where only the part leaves the cell empty. */
+function drawGhosts(sink: Sink, { ghosts }: JourneyLayout, whole: JourneyDocument, theme: PictureTheme): void {
+  const filled = touchpointsByCell(whole)
+  for (const ghost of ghosts) if (!filled.has(cellKey(ghost))) drawGhost(sink, ghost, theme)
+}
+
+function drawMarks(sink: Sink, whole: JourneyDocument, layout: JourneyLayout, theme: PictureTheme): void {
+  for (const [touchpointId, { severity }] of gapMarks(whole, analyze(whole).findings).touchpoints) {
     if (severity === 'must') drawMark(sink, layout.cards.get(touchpointId), theme)
   }
 }
 
-function drawTitle(sink: Sink, { journey }: JourneyDocument, layout: JourneyLayout, theme: PictureTheme): void {
+function drawTitle(
+  sink: Sink,
+  { journey }: JourneyDocument,
+  layout: JourneyLayout,
+  theme: PictureTheme,
+  fill: string | null,
+): void {
   const [left, bottom] = [-layout.laneHeaderWidth, -layout.headerHeight]
   const width = layout.width - left
-  sink({ kind: 'rect', x: left, y: bottom - titleHeight, width, height: titleHeight, fill: theme.panel })
+  if (fill !== null) sink({ kind: 'rect', x: left, y: bottom - titleHeight, width, height: titleHeight, fill })
   sink(hairline(`M${left} ${bottom - 0.5}H${layout.width}`, theme.line))
-  const style = { size: 22, weight: 700 }
   const pillWidth = 56
-  const title = fitText(journey.title, width - 2 * margin - pillWidth - pillGap, style)
+  const room = width - 2 * margin - pillWidth - pillGap
+  const style = { size: titleSizeFor(journey.title, room), weight: 700 }
+  const title = fitText(journey.title, room, style)
   sink(text(left + margin, bottom - 24, title, { ...style, fill: theme.ink, letterSpacing: titleSpacing }))
   const titleEnd = left + margin + measureText(title, style.size, style.weight) + title.length * titleSpacing
   const box = { x: titleEnd + pillGap, y: bottom - 43, width: pillWidth, height: 24, radius: 8 }
-  sink({ kind: 'rect', ...box, fill: theme.panel, stroke: theme.line, strokeWidth: 1 })
+  sink({ kind: 'rect', ...box, ...(fill === null ? {} : { fill }), stroke: theme.line, strokeWidth: 1 })
   const state = stateWords[journey.state]
   const stateStyle = { size: 12, weight: 600, fill: theme.muted, anchor: 'middle' } as const
   sink(text(box.x + pillWidth / 2, bottom - 27, state, stateStyle))
+}
+
+/** A picture of one stage is narrow: its title becomes smaller before it is cut. */
+function titleSizeFor(title: string, room: number): number {
+  return [22, 19, 16].find((size) => measureText(title, size, 700) <= room) ?? 14
 }

@@ -1,5 +1,6 @@
 /** How large a bitmap can become. */
 import { FailureError } from '../failure.ts'
+import type { ChosenSize } from '../formats/export-options.ts'
 import type { Scene } from './primitives.ts'
 
 /** What a browser's canvas holds: pixels of a side, and of the whole. */
@@ -7,9 +8,16 @@ export const longestSide = 16_384
 export const largestArea = 268_435_456
 const smallestScale = 0.25
 
+/** Pixels per unit for a chosen size. */
+export function scaleFor({ width }: Scene, size: ChosenSize): number {
+  return size.by === 'scale' ? size.scale : size.pixels / width
+}
+
 /** Pixels of a scene at a scale. */
 export function pictureSize({ width, height }: Scene, scale: number): { width: number; height: number } {
-  return { width: Math.max(1, Math.ceil(width * scale)), height: Math.max(1, Math.ceil(height * scale)) }
+  // A width chosen in pixels comes back as that width, whatever the fractions do.
+  const pixels = (units: number) => Math.max(1, Math.ceil(Number((units * scale).toFixed(6))))
+  return { width: pixels(width), height: pixels(height) }
 }
 
 function fits(scene: Scene, scale: number): boolean {

@@ -50,7 +50,8 @@ export type ScenePrimitive = RectPrimitive | PathPrimitive | TextPrimitive
 export type Scene = {
   readonly width: number
   readonly height: number
-  readonly background: Paint
+  /** Null where what lies below shows through. */
+  readonly background: Paint | null
   readonly title: string
   readonly primitives: readonly ScenePrimitive[]
 }

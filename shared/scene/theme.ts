@@ -30,7 +30,10 @@ export type PictureTheme = {
   readonly shadowOpacity: number
 }
 
-export const pictureThemes: Readonly<Record<'light' | 'dark', PictureTheme>> = {
+export const pictureThemeNames = ['light', 'dark', 'print'] as const
+export type PictureThemeName = (typeof pictureThemeNames)[number]
+
+export const pictureThemes: Readonly<Record<PictureThemeName, PictureTheme>> = {
   light: {
     ground: '#f6f5f1',
     panel: '#ffffff',
@@ -78,6 +81,31 @@ export const pictureThemes: Readonly<Record<'light' | 'dark', PictureTheme>> = {
     personas: ['#ff8fc4', '#8bb6ff', '#8fd67a', '#ffb26b', '#c0b3ff'],
     shadow: '#000000',
     shadowOpacity: 0.16,
+  },
+  /** For paper: no tints, no shadows, lines that a printer doesn't lose, colours that stay apart in grey by their icons and words. */
+  print: {
+    ground: '#ffffff',
+    panel: '#ffffff',
+    header: '#ffffff',
+    ink: '#000000',
+    muted: '#45484d',
+    line: '#c2c1bd',
+    lineStrong: '#84837e',
+    connection: '#6e6d69',
+    solid: '#000000',
+    onSolid: '#ffffff',
+    accent: '#2a2da8',
+    awareness: '#ffffff',
+    awarenessHeader: '#ffffff',
+    must: '#a82a08',
+    mustSoft: '#ffffff',
+    should: '#7a4f08',
+    ok: '#055f39',
+    kinds: { social: '#6a35b0', mobile: '#086660', digital: '#1850b5', traditional: '#86400b' },
+    kindsSoft: { social: '#ffffff', mobile: '#ffffff', digital: '#ffffff', traditional: '#ffffff' },
+    personas: ['#8c1c59', '#184fa3', '#235c1a', '#873c06', '#493c91'],
+    shadow: '#000000',
+    shadowOpacity: 0,
   },
 }
 

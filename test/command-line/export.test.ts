@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type PictureRequest, runCommandLine } from '../../electron/command-line.ts'
 import { FailureError } from '../../shared/failure.ts'
+import { defaultExportOptions } from '../../shared/formats/export-options.ts'
 
 const rail = 'resources/examples/rail-europe.journey'
 const folder = mkdtempSync(join(tmpdir(), 'export-'))
@@ -33,14 +34,31 @@ describe('export', () => {
   it('hands on the journey and what was asked for', async () => {
     const plain = await run([rail, '-o', png])
     expect([plain.status, plain.err]).toEqual([0, `1 of 1: ${png} is written.\n`])
-    expect(plain.drawn[0]).toMatchObject({ out: png, format: 'png', scale: 1, theme: 'light' })
+    expect(plain.drawn[0]).toMatchObject({ out: png, format: 'png', options: defaultExportOptions })
     expect(plain.drawn[0]?.document.journey.id).toBe('rail-europe')
     const svg = await run(['--theme=dark', '--scale', '2.5', '--out', join(folder, 'map.SVG'), rail])
-    expect(svg.drawn[0]).toMatchObject({ format: 'svg', scale: 2.5, theme: 'dark' })
+    expect(svg.drawn[0]).toMatchObject({
+      format: 'svg',
+      options: { size: { by: 'scale', scale: 2.5 }, theme: 'dark' },
+    })
+    const slides = await run([
+      rail,
+      '-o',
+      join(folder, 'map.pptx'),
+      '--pages',
+      'stages',
+      '--no-findings',
+      '--theme',
+      'print',
+    ])
+    expect(slides.drawn[0]).toMatchObject({
+      format: 'pptx',
+      options: { pages: 'stages', hasFindings: false, theme: 'print' },
+    })
   })
 
   const missing = join(folder, 'missing')
-  const ending = 'An output must end in .png, .svg, .xlsx, .csv, .md, .mmd, .canvas or .journey, and'
+  const ending = 'An output must end in .png, .svg, .pptx, .xlsx, .csv, .md, .mmd, .canvas or .journey, and'
   const cases: [args: string[], sentence: string][] = [
     [[], 'export needs at least one .journey file.'],
     [[rail, rail, '-o', png], `Several files need a folder after -o, and ${JSON.stringify(png)} is none.`],
@@ -50,13 +68,18 @@ describe('export', () => {
     [[rail, '-o', folder], `${JSON.stringify(folder)} is a folder: say with --format what to write into it.`],
     [
       [rail, '-o', folder, '--format', 'gif'],
-      'The option --format takes png, svg, xlsx, csv, md, mmd, canvas, journey, not "gif".',
+      'The option --format takes png, svg, pptx, xlsx, csv, md, mmd, canvas, journey, not "gif".',
     ],
     [[rail, '-o', png, '--table', 'gaps'], 'The option --table takes touchpoints, coverage, findings, not "gaps".'],
+    [[rail, '-o', png, '--scale', '1', '--width', '900'], 'Give --scale or --width, not both.'],
+    [[rail, '-o', png, '--width', '900px'], 'The option --width takes a number from 16 to 65535, not "900px".'],
+    [[rail, '-o', png, '--stage', 'Nowhere'], 'There is no stage "Nowhere" in “Travelling Europe by rail”.'],
+    [[rail, '-o', png, '--select', 'nobody'], 'There is no touchpoint "nobody" in “Travelling'],
+    [[rail, '-o', png, '--stage', 'Travel', '--select', 'a'], 'Give --stage or --select, not both.'],
     [[rail, '-o', png, '--scale', '9'], 'The option --scale takes a number from 0.25 to 8, not "9".'],
     [[rail, '-o', png, '--scale=-1'], 'The option --scale takes a number from 0.25 to 8, not "-1".'],
     [[rail, '-o', png, '--scale', '2x'], 'The option --scale takes a number from 0.25 to 8, not "2x".'],
-    [[rail, '-o', png, '--theme', 'blue'], 'The option --theme takes light, dark, not "blue".'],
+    [[rail, '-o', png, '--theme', 'blue'], 'The option --theme takes light, dark, print, not "blue".'],
     [[rail, '-o', join(missing, 'map.png')], `The folder ${JSON.stringify(missing)} does not exist.`],
     [['nothing.journey', '-o', png], 'nothing.journey was not opened: it does not exist'],
   ]
@@ -64,6 +87,23 @@ describe('export', () => {
     const { status, err, drawn } = await run(args)
     expect([status, err.startsWith(sentence), drawn]).toEqual([2, true, []])
     expect(readdirSync(folder)).toEqual([])
+  })
+
+  it('takes a stage by its name or its id, and touchpoints by their ids', async () => {
+    const byName = await run([rail, '-o', png, '--stage', 'Travel', '--width', '900', '--legend', '--no-background'])
+    const { document, options } = byName.drawn[0] ?? {}
+    const stage = [...(document?.stages.values() ?? [])].find(({ name }) => name === 'Travel')
+    expect(options).toMatchObject({
+      part: { of: 'stage', stageId: stage?.id },
+      size: { by: 'width', pixels: 900 },
+      hasLegend: true,
+      hasBackground: false,
+    })
+    const byId = await run([rail, '-o', png, '--stage', stage?.id ?? ''])
+    expect(byId.drawn[0]?.options.part).toEqual(options?.part)
+    const touchpointIds = [...(document?.touchpoints.keys() ?? [])].slice(0, 2)
+    const chosen = await run([rail, '-o', png, '--select', touchpointIds.join(', ')])
+    expect(chosen.drawn[0]?.options.part).toEqual({ of: 'selection', touchpointIds })
   })
 
   it('says what went wrong in drawing', async () => {

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate/browser'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { repositoryFolder } from '../../electron/development/folders.ts'
@@ -19,7 +20,11 @@ function pngSize(file: string): { width: number; height: number } {
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) }
 }
 
-async function exportPicture(page: Page, format: 'PNG' | 'SVG', scale: '1×' | '2×'): Promise<void> {
+async function exportPicture(
+  page: Page,
+  format: 'PNG' | 'SVG' | 'PowerPoint',
+  scale: '1×' | '2×' = '1×',
+): Promise<void> {
   await page.keyboard.press('ControlOrMeta+e')
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('radio', { name: format }).click()
@@ -41,12 +46,34 @@ it('writes a PNG at the chosen scale and an SVG with its fonts inside', async ()
   expect(pngSize(join(folder, 'twice.png'))).toEqual({ width: once.width * 2, height: once.height * 2 })
 
   await answerSaveDialog(app, join(folder, 'map.svg'))
-  await exportPicture(page, 'SVG', '1×')
+  await exportPicture(page, 'SVG')
   const svg = readFileSync(join(folder, 'map.svg'), 'utf8')
   expect(svg).toContain('@font-face')
   expect(svg).toContain('data:font/woff2;base64,')
   expect(svg).toContain('Talks with friends who')
   expect(svg).not.toMatch(/<script|foreignObject|https?:\/\/(?!www\.w3\.org)/)
+})
+
+it('writes slides of the chosen stage, and shows beforehand what it will write', async () => {
+  const { app, page } = await launchThroughline()
+  await openExample(page)
+  const out = join(temporaryFolder(), 'slides.pptx')
+  await answerSaveDialog(app, out)
+  await page.keyboard.press('ControlOrMeta+e')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('img', { name: 'Preview of Travelling Europe by rail' }).waitFor()
+  await saveScreenshot(page, 'export-dialog')
+  await dialog.getByRole('radio', { name: 'Stage' }).click()
+  await dialog.getByRole('combobox', { name: 'Stage' }).click()
+  await page.getByRole('option', { name: 'Booking', exact: true }).click()
+  await saveScreenshot(page, 'export-dialog-stage')
+  await dialog.getByRole('radio', { name: 'PowerPoint' }).click()
+  await saveScreenshot(page, 'export-dialog-slides')
+  await dialog.getByRole('button', { name: 'Export PowerPoint…' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  const slide = strFromU8(unzipSync(readFileSync(out))['ppt/slides/slide1.xml'] ?? new Uint8Array())
+  expect(slide).toContain('Reviews fares')
+  expect(slide).not.toContain('Writes a review')
 })
 
 it('draws on the command line without a window, and leaves nothing behind where it refuses', async () => {

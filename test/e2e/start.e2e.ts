@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { repositoryFolder } from '../../electron/development/folders.ts'
+import { defaultExportOptions } from '../../shared/formats/export-options.ts'
 import { updateJourney } from '../../shared/journey/edits.ts'
 import { documentOf } from '../../shared/journey/wire.ts'
 import { type Launched, launchThroughline, startCommand, temporaryFolder } from './support/launch.ts'
@@ -118,11 +119,11 @@ describe('a picture', () => {
         },
         { canceled, filePath: canceled ? '' : out },
       )
-    const picture = { journeyId, format: 'png', scale: 1, theme: 'light' } as const
+    const picture = { journeyId, format: 'png', options: defaultExportOptions } as const
     await answerDialog(true)
-    expect(await request(page, 'journey:export-picture', picture)).toBeNull()
+    expect(await request(page, 'journey:export', picture)).toBeNull()
     await answerDialog(false)
-    expect(await request(page, 'journey:export-picture', picture)).toEqual({ path: `${out}.png` })
+    expect(await request(page, 'journey:export', picture)).toEqual({ path: `${out}.png` })
     expect(readFileSync(`${out}.png`).subarray(1, 4).toString()).toBe('PNG')
     expect(await request(page, 'journey:save-file', { journeyId })).toEqual({ path: `${out}.journey` })
     expect(readFileSync(`${out}.journey`, 'utf8')).toBe(readFileSync(example, 'utf8'))

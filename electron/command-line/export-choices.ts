@@ -1,0 +1,108 @@
+/** What can be chosen about an export on the command line, the same as in the export dialog. */
+import { FailureError } from '../../shared/failure.ts'
+import {
+  defaultExportOptions,
+  type ExportOptions,
+  largestChosenScale,
+  largestChosenWidth,
+  pageChoices,
+  smallestScale,
+  smallestWidth,
+} from '../../shared/formats/export-options.ts'
+import { tableNames } from '../../shared/formats/tables/table-names.ts'
+import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
+import { type InsightName, insightNames } from '../../shared/journey/insights.ts'
+import type { Part } from '../../shared/journey/part.ts'
+import { pictureThemeNames } from '../../shared/scene/theme.ts'
+import { wordOf } from './arguments.ts'
+import { CommandLineError } from './host.ts'
+
+export const exportArguments = {
+  theme: { type: 'string' },
+  scale: { type: 'string' },
+  width: { type: 'string' },
+  stage: { type: 'string' },
+  select: { type: 'string' },
+  pages: { type: 'string' },
+  insights: { type: 'string' },
+  legend: { type: 'boolean' },
+  'no-findings': { type: 'boolean' },
+  'no-background': { type: 'boolean' },
+  table: { type: 'string' },
+} as const
+
+type Given = {
+  readonly [K in keyof typeof exportArguments]?:
+    | ((typeof exportArguments)[K]['type'] extends 'boolean' ? boolean : string)
+    | undefined
+}
+
+/** All but the part, which only the journey can tell. */
+export type ChosenOptions = Omit<ExportOptions, 'part'> & { readonly stage?: string; readonly select?: string }
+
+/** @throws CommandLineError for a value that an option doesn't take. */
+export function chosenOptions(given: Given): ChosenOptions {
+  if (given.scale !== undefined && given.width !== undefined)
+    throw new CommandLineError('Give --scale or --width, not both.')
+  if (given.stage !== undefined && given.select !== undefined)
+    throw new CommandLineError('Give --stage or --select, not both.')
+  return {
+    theme: wordOf('--theme', given.theme, pictureThemeNames, defaultExportOptions.theme),
+    pages: wordOf('--pages', given.pages, pageChoices, defaultExportOptions.pages),
+    size: sizeOf(given.scale, given.width),
+    table: wordOf('--table', given.table, tableNames, defaultExportOptions.table),
+    insights: insightsOf(given.insights),
+    hiddenPersonaIds: [],
+    hasFindings: !given['no-findings'],
+    hasLegend: given.legend === true,
+    hasBackground: !given['no-background'],
+    ...(given.stage === undefined ? {} : { stage: given.stage }),
+    ...(given.select === undefined ? {} : { select: given.select }),
+  }
+}
+
+/** @throws FailureError for a stage or a touchpoint that the journey doesn't have. */
+export function optionsFor(document: JourneyDocument, { stage, select, ...options }: ChosenOptions): ExportOptions {
+  return { ...options, part: partFor(document, stage, select) }
+}
+
+function partFor(document: JourneyDocument, stage: string | undefined, select: string | undefined): Part {
+  if (stage !== undefined) {
+    const found =
+      document.stages.get(stage) ?? inOrder(document.stages).find(({ name }) => name.trim() === stage.trim())
+    if (found) return { of: 'stage', stageId: found.id }
+    throw new FailureError('file-refused', `There is no stage ${JSON.stringify(stage)} in “${document.journey.title}”.`)
+  }
+  if (select === undefined) return { of: 'journey' }
+  const touchpointIds = select.split(',').map((id) => id.trim())
+  const missing = touchpointIds.find((id) => !document.touchpoints.has(id))
+  if (missing === undefined) return { of: 'selection', touchpointIds }
+  throw new FailureError(
+    'file-refused',
+    `There is no touchpoint ${JSON.stringify(missing)} in “${document.journey.title}”; --select takes ids with commas between.`,
+  )
+}
+
+function insightsOf(given: string | undefined): InsightName[] {
+  if (given === undefined) return defaultExportOptions.insights
+  if (given === 'all') return [...insightNames]
+  const chosen = new Set(
+    given.split(',').map((name) => wordOf('--insights', name.trim(), [...insightNames, 'all'], null)),
+  )
+  return insightNames.filter((name) => chosen.has(name) || chosen.has('all'))
+}
+
+function sizeOf(scale: string | undefined, width: string | undefined): ExportOptions['size'] {
+  if (width !== undefined)
+    return { by: 'width', pixels: numberOf('--width', width, smallestWidth, largestChosenWidth, /^\d+$/) }
+  if (scale === undefined) return defaultExportOptions.size
+  return { by: 'scale', scale: numberOf('--scale', scale, smallestScale, largestChosenScale, /^\d+(\.\d+)?$/) }
+}
+
+function numberOf(option: string, given: string, least: number, most: number, form: RegExp): number {
+  const value = form.test(given) ? Number(given) : Number.NaN
+  if (value >= least && value <= most) return value
+  throw new CommandLineError(
+    `The option ${option} takes a number from ${least} to ${most}, not ${JSON.stringify(given)}.`,
+  )
+}

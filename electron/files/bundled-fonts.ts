@@ -1,0 +1,10 @@
+import { join } from 'node:path'
+import { app } from 'electron'
+import type { FontFace } from '../../shared/formats/svg.ts'
+import type { Scene } from '../../shared/scene/primitives.ts'
+import { fontFacesFor } from './fonts.ts'
+
+/** The app's own fonts, as far as the scene needs them. */
+export function bundledFontsFor(scene: Scene): Promise<FontFace[]> {
+  return fontFacesFor(scene, join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'resources', 'fonts'))
+}

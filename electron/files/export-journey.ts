@@ -1,0 +1,54 @@
+/** A journey in another format on the disk: a file that stands there whole or not at all. */
+import type { ExportOptions } from '../../shared/formats/export-options.ts'
+import { type Format, isPicture, type PictureFormat } from '../../shared/formats/format-table.ts'
+import { journeyDeck } from '../../shared/formats/pptx/deck.ts'
+import { writePptx } from '../../shared/formats/pptx/write-pptx.ts'
+import { writeSvg } from '../../shared/formats/svg.ts'
+import { writeJourney } from '../../shared/formats/write-journey.ts'
+import type { JourneyDocument } from '../../shared/journey/document.ts'
+import { partOf } from '../../shared/journey/part.ts'
+import { pictureScene } from '../../shared/scene/picture.ts'
+import { scaleFor } from '../../shared/scene/picture-size.ts'
+import { pictureThemes } from '../../shared/scene/theme.ts'
+import { bundledFontsFor } from './bundled-fonts.ts'
+import { writeFileWhole } from './journey-files.ts'
+import { rasterizeScene } from './rasterize.ts'
+
+export type ExportJob = {
+  readonly document: JourneyDocument
+  readonly options: ExportOptions
+  /** The moment of exporting, ISO 8601. */
+  readonly at: string
+}
+
+export type JourneyExport = ExportJob & {
+  readonly format: Format
+  /** The file's path. */
+  readonly out: string
+}
+
+/** Hands the bytes of the file on, and waits until they are where they go. */
+type Write = (bytes: Uint8Array) => Promise<void>
+
+const writers: Readonly<Record<PictureFormat, (job: ExportJob, write: Write) => Promise<void>>> = {
+  png: async ({ document, options, at }, write) => {
+    const scene = pictureScene(document, options, at)
+    await rasterizeScene(scene, scaleFor(scene, options.size), write)
+  },
+  svg: async ({ document, options, at }, write) => {
+    const scene = pictureScene(document, options, at)
+    await write(Buffer.from(writeSvg(scene, { fontFaces: await bundledFontsFor(scene) })))
+  },
+  pptx: async ({ document, options, at }, write) => {
+    const { part, hasFindings, pages } = options
+    const theme = pictureThemes[options.theme]
+    const deck = journeyDeck(partOf(document, part), { theme, showGaps: hasFindings, slides: pages, whole: document })
+    await write(writePptx(deck, theme, at))
+  },
+}
+
+/** @throws FailureError `picture-too-large` or `file-unwritable`; whatever stood at `out` is then untouched. */
+export async function exportJourney({ format, out, ...job }: JourneyExport): Promise<void> {
+  if (isPicture(format)) await writers[format](job, (bytes) => writeFileWhole(out, bytes))
+  else await writeFileWhole(out, Buffer.from(writeJourney(job.document, format, job.options.table)))
+}

@@ -1,0 +1,102 @@
+/** What can be chosen about an export: only what the format takes. */
+import type { ReactNode } from 'react'
+import type { Format } from '../../shared/formats/format-table.ts'
+import { formatOf } from '../../shared/formats/format-table.ts'
+import { tableNames } from '../../shared/formats/tables/table-names.ts'
+import { pictureThemeNames } from '../../shared/scene/theme.ts'
+import { Checkbox } from '../ui/checkbox.tsx'
+import { Segmented } from '../ui/segmented.tsx'
+import { Choice, type ChoiceProps } from './choice.tsx'
+import styles from './export-choices.module.css'
+import { InsightChoice } from './insight-choice.tsx'
+import { PartChoice } from './part-choice.tsx'
+import { SizeChoice } from './size-choice.tsx'
+
+const themeWords = { light: 'Light', dark: 'Dark', print: 'Print' } as const
+
+export function ExportChoices(props: ChoiceProps & { readonly format: Format }): ReactNode {
+  const { format, options, isDisabled, onChange } = props
+  const takes = new Set<string>(formatOf(format).options)
+  return (
+    <div className={styles.choices}>
+      {takes.has('part') && <PartChoice {...props} />}
+      {takes.has('pages') && <PagesChoice {...props} />}
+      {takes.has('size') && <SizeChoice {...props} />}
+      {takes.has('table') && <TableChoice {...props} />}
+      {takes.has('theme') && (
+        <Choice label="Theme">
+          <Segmented
+            label="Theme"
+            value={options.theme}
+            segments={pictureThemeNames.map((value) => ({ value, label: themeWords[value] }))}
+            onChange={(theme) => onChange({ theme })}
+            isDisabled={isDisabled}
+            isWide
+          />
+        </Choice>
+      )}
+      {takes.has('insights') && <InsightChoice {...props} />}
+      <div>
+        {takes.has('findings') && (
+          <Checkbox
+            label="Gaps and marks"
+            isChecked={options.hasFindings}
+            onChange={(hasFindings) => onChange({ hasFindings })}
+            isDisabled={isDisabled}
+          />
+        )}
+        {takes.has('legend') && (
+          <Checkbox
+            label="Legend and date"
+            isChecked={options.hasLegend}
+            onChange={(hasLegend) => onChange({ hasLegend })}
+            isDisabled={isDisabled}
+          />
+        )}
+        {takes.has('background') && (
+          <Checkbox
+            label="Background"
+            isChecked={options.hasBackground}
+            onChange={(hasBackground) => onChange({ hasBackground })}
+            isDisabled={isDisabled}
+          />
+        )}
+      </div>
+    </div>
+  )
+}
+
+function PagesChoice({ options, isDisabled, onChange }: ChoiceProps): ReactNode {
+  return (
+    <Choice label="Pages">
+      <Segmented
+        label="Pages"
+        value={options.pages}
+        segments={[
+          { value: 'one', label: 'All on one' },
+          { value: 'stages', label: 'By stage' },
+        ]}
+        onChange={(pages) => onChange({ pages })}
+        isDisabled={isDisabled}
+        isWide
+      />
+    </Choice>
+  )
+}
+
+const tableWords = { touchpoints: 'Touchpoints', coverage: 'Coverage', findings: 'Findings' } as const
+
+function TableChoice({ options, isDisabled, onChange }: ChoiceProps): ReactNode {
+  return (
+    <Choice label="Table">
+      <Segmented
+        label="Table"
+        value={options.table}
+        segments={tableNames.map((value) => ({ value, label: tableWords[value] }))}
+        onChange={(table) => onChange({ table })}
+        isDisabled={isDisabled}
+        isWide
+      />
+    </Choice>
+  )
+}

@@ -1,0 +1,152 @@
+/** What the signs on a map mean, and of what day it is: rows of sign and word under the map. */
+import { emotionWords, evidenceWords } from '../journey/words.ts'
+import { cardAnatomy } from '../layout/card-anatomy.ts'
+import { measureText } from '../layout/text.ts'
+import { hairline, icon, type Sink, text } from './brush.ts'
+import { circlePath, emotionIcons, icons } from './icons.ts'
+import { emotionPaint, type PictureTheme } from './theme.ts'
+
+const margin = 16
+const rowHeight = 26
+const padding = 11
+const style = { size: 12, weight: 450 }
+const signToWord = 7
+const betweenItems = 22
+
+type Item = {
+  readonly sign: number
+  readonly word: string
+  readonly draw: (sink: Sink, x: number, middle: number) => void
+}
+
+export type Legend = {
+  readonly height: number
+  /** Draws it under (x, y), its top left corner. */
+  readonly draw: (sink: Sink, x: number, y: number) => void
+}
+
+/** `width` in units; `date` is written as it is. */
+export function legendOf(
+  width: number,
+  theme: PictureTheme,
+  showGaps: boolean,
+  date: string,
+  fill: string | null,
+): Legend {
+  const items = showGaps ? [...signItems(theme), ...gapItems(theme)] : signItems(theme)
+  const dateWidth = measureText(date, style.size, style.weight)
+  const places = flow(items, width - 2 * margin, date === '' ? 0 : dateWidth + betweenItems)
+  const rows = Math.max(1, ...places.map(({ row }) => row + 1))
+  const height = rows * rowHeight + 2 * padding
+  return {
+    height,
+    draw: (sink, x, y) => {
+      if (fill !== null) sink({ kind: 'rect', x, y, width, height, fill })
+      sink(hairline(`M${x} ${y + 0.5}H${x + width}`, theme.line))
+      const middleOf = (row: number) => y + padding + row * rowHeight + rowHeight / 2
+      for (const { item, row, at } of places) {
+        if (item.word === '') continue
+        const middle = middleOf(row)
+        item.draw(sink, x + margin + at, middle)
+        const wordX = x + margin + at + item.sign + signToWord
+        sink(text(wordX, middle + 4.2, item.word, { ...style, fill: theme.muted }))
+      }
+      const end = { ...style, fill: theme.muted, anchor: 'end' } as const
+      if (date !== '') sink(text(x + width - margin, middleOf(rows - 1) + 4.2, date, end))
+    },
+  }
+}
+
+/** Sets items side by side; the last row keeps `reserved` free at its end. */
+function flow(items: readonly Item[], width: number, reserved: number): { item: Item; row: number; at: number }[] {
+  let row = 0
+  let at = 0
+  const places = items.map((item) => {
+    const itemWidth = item.sign + signToWord + measureText(item.word, style.size, style.weight)
+    if (at > 0 && at + itemWidth > width) {
+      row++
+      at = 0
+    }
+    const place = { item, row, at }
+    at += itemWidth + betweenItems
+    return place
+  })
+  if (at + reserved <= width || reserved === 0) return places
+  // The date takes a row of its own where the last one is full: as if an item without a sign stood there.
+  const nothing = { sign: 0, word: '', draw: () => undefined }
+  return [...places, { item: nothing, row: row + 1, at: 0 }]
+}
+
+function signItems(theme: PictureTheme): Item[] {
+  const size = cardAnatomy.iconSize
+  const sign = (d: string, word: string, stroke: string): Item => ({
+    sign: size,
+    word,
+    draw: (sink, x, middle) => sink(icon(d, x, middle - size / 2, size, stroke)),
+  })
+  const faces = ([2, 1, 0, -1, -2] as const).map((emotion) =>
+    sign(emotionIcons[emotion], emotionWords[emotion], emotionPaint(emotion, theme)),
+  )
+  return [
+    ...faces,
+    {
+      sign: cardAnatomy.metaHeight,
+      word: 'Moment of truth',
+      draw: (sink, x, middle) => drawGem(sink, x, middle, theme),
+    },
+    sign(icons.pain, 'Pains', theme.muted),
+    sign(icons.opportunity, 'Opportunities', theme.muted),
+    evidenceItem(theme),
+    {
+      sign: 22,
+      word: 'Idea',
+      draw: (sink, x, middle) => {
+        const box = { x: x + 0.5, y: middle - 7, width: 21, height: 14, radius: 4 }
+        sink({ kind: 'rect', ...box, stroke: theme.lineStrong, strokeWidth: 1.25, dash: [3, 3] })
+      },
+    },
+  ]
+}
+
+function drawGem(sink: Sink, x: number, middle: number, theme: PictureTheme): void {
+  const size = cardAnatomy.metaHeight
+  sink({ kind: 'rect', x, y: middle - size / 2, width: size, height: size, radius: 5, fill: theme.solid })
+  sink(icon(icons.momentOfTruth, x + 3, middle - size / 2 + 3, size - 6, theme.onSolid))
+}
+
+function evidenceItem(theme: PictureTheme): Item {
+  const { dotSize, dotPitch } = cardAnatomy
+  const words = Object.values(evidenceWords).map((word) => word.toLowerCase())
+  return {
+    sign: 2 * dotPitch + dotSize,
+    word: `Evidence: ${words.join(', ')}`,
+    draw: (sink, x, middle) => {
+      for (const dot of [0, 1, 2]) {
+        sink({ kind: 'path', d: circlePath(x + dot * dotPitch + dotSize / 2, middle, dotSize / 2), fill: theme.muted })
+      }
+    },
+  }
+}
+
+function gapItems(theme: PictureTheme): Item[] {
+  return [
+    {
+      sign: 22,
+      word: 'Awareness gap',
+      draw: (sink, x, middle) => {
+        const box = { x: x + 0.5, y: middle - 7, width: 21, height: 14, radius: 4 }
+        const outline = { stroke: theme.must, strokeWidth: 1.25, dash: [3.5, 2.5] }
+        sink({ kind: 'rect', ...box, fill: theme.mustSoft, ...outline })
+      },
+    },
+    {
+      sign: 16,
+      word: 'Must be fixed',
+      draw: (sink, x, middle) => {
+        const box = { x: x + 0.5, y: middle - 7.5, width: 15, height: 15, radius: 7.5 }
+        sink({ kind: 'rect', ...box, fill: theme.mustSoft, stroke: theme.must, strokeWidth: 1 })
+        sink(icon(icons.alert, x + 3.25, middle - 5.25, 9.5, theme.must))
+      },
+    },
+  ]
+}

@@ -1,0 +1,35 @@
+/** The picture that was asked for: of the whole journey or of a part, with or without what can be left out. */
+import type { ExportOptions } from '../formats/export-options.ts'
+import type { JourneyDocument } from '../journey/document.ts'
+import { partOf } from '../journey/part.ts'
+import { layoutJourney } from '../layout/layout-journey.ts'
+import { journeyScene } from './journey-scene.ts'
+import type { Scene } from './primitives.ts'
+import { pictureThemes } from './theme.ts'
+
+type Choice = Pick<
+  ExportOptions,
+  'part' | 'theme' | 'hasFindings' | 'insights' | 'hiddenPersonaIds' | 'hasLegend' | 'hasBackground'
+>
+
+/** `at` is the moment that the legend tells the day of, in ISO 8601. */
+export function pictureScene(whole: JourneyDocument, choice: Choice, at: string): Scene {
+  const document = partOf(whole, choice.part)
+  return journeyScene(document, layoutJourney(document), {
+    theme: pictureThemes[choice.theme],
+    showGaps: choice.hasFindings,
+    whole,
+    insights: choice.insights,
+    hiddenPersonaIds: new Set(choice.hiddenPersonaIds),
+    showCoverage: choice.part.of !== 'selection',
+    showBackground: choice.hasBackground,
+    ...(choice.hasLegend ? { legend: { date: dayWords(at) } } : {}),
+  })
+}
+
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+
+/** Such as "22 November 2026", in the time zone of whoever exports. */
+export function dayWords(at: string): string {
+  return day.format(new Date(at))
+}
