@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, (args: string[], host: CommandLineHost) 
   gaps: async (args, host) => (await import('./command-line/gaps.ts')).runGaps(args, host),
   export: async (args, host) => (await import('./command-line/export.ts')).runExport(args, host),
   import: async (args, host) => (await import('./command-line/import.ts')).runImport(args, host),
+  compare: async (args, host) => (await import('./command-line/compare.ts')).runCompare(args, host),
   '--help': showHelp,
   '-h': showHelp,
   help: showHelp,

@@ -1,26 +1,20 @@
 /** A gap report as text to be read in a terminal. */
-import type { GapReport, Verdict } from '../../shared/gaps/report.ts'
-import { type Severity, severities } from '../../shared/gaps/rule.ts'
-
-const verdicts: Readonly<Record<Verdict, string>> = {
-  'must-fix': 'Fix before sharing',
-  'worth-addressing': 'Worth addressing',
-  'ready-to-share': 'Ready to share',
-}
-
-const headings: Readonly<Record<Severity, string>> = { must: 'Must', should: 'Should', could: 'Could' }
+import type { GapReport } from '../../shared/gaps/report.ts'
+import { severities } from '../../shared/gaps/rule.ts'
+import { severityWords, verdictWords } from '../../shared/gaps/verdict-words.ts'
+import { oneLine } from './one-line.ts'
 
 /** Title, verdict, coverage, then the findings by severity; why a rule matters is said once. Last what was dismissed. */
 export function gapsText({ title, verdict, coverage, findings, dismissed }: GapReport): string {
   const lines = [
     oneLine(title) || 'Untitled journey',
-    verdicts[verdict],
+    verdictWords[verdict],
     `${coverage.filled} of ${coverage.cells} cells filled, ${coverage.awareness.filled} of ${coverage.awareness.cells} in awareness`,
   ]
   for (const severity of severities) {
     const held = findings.filter((finding) => finding.severity === severity)
     if (held.length === 0) continue
-    lines.push('', `${headings[severity]} (${held.length})`)
+    lines.push('', `${severityWords[severity]} (${held.length})`)
     for (const [place, finding] of held.entries()) {
       if (held[place - 1]?.rule !== finding.rule) lines.push(`  ${finding.rule}: ${finding.why}`)
       lines.push(`  - ${oneLine(finding.message)}`)
@@ -31,9 +25,4 @@ export function gapsText({ title, verdict, coverage, findings, dismissed }: GapR
     lines.push(`  - ${oneLine(finding.message)}${note.trim() === '' ? '' : ` (${oneLine(note)})`}`)
   }
   return `${lines.join('\n')}\n`
-}
-
-/** Control characters of a title could move the cursor or colour the terminal. */
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim()
 }

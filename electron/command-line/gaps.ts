@@ -1,7 +1,7 @@
 /** `gaps FILE…`: what each journey misses, as JSON or to be read. */
 import { FailureError } from '../../shared/failure.ts'
 import { analyze, gapAnswerJson } from '../../shared/gaps/report.ts'
-import { type Severity, severities } from '../../shared/gaps/rule.ts'
+import { isAsGrave, severities } from '../../shared/gaps/rule.ts'
 import { readJourneyFromDisk } from '../files/journey-files.ts'
 import { parseArguments, wordOf } from './arguments.ts'
 import { gapsText } from './gaps-text.ts'
@@ -38,8 +38,4 @@ export async function runGaps(args: string[], host: CommandLineHost): Promise<nu
     }
   }
   return isRefused ? 2 : isFailed ? 1 : 0
-}
-
-function isAsGrave(severity: Severity, limit: Severity): boolean {
-  return severities.indexOf(severity) <= severities.indexOf(limit)
 }

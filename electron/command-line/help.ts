@@ -13,6 +13,8 @@ export const helpText = `Throughline maps customer journeys and finds what they 
                                                  say what each journey misses
   throughline export FILE… -o OUT… [options]     write journeys in other formats
   throughline import FILE… -o OUT.journey        make journeys of files of other programs
+  throughline compare A B [--json] [--fail-on must|should|could]
+                                                 say what journey B has otherwise than A
   throughline --version                          say which version this is
   throughline --help                             say this
 
@@ -39,6 +41,10 @@ ${list(formats)}
 import
   -o, --out OUT               the .journey file to write, or a folder for several
 ${list(importFormats)}
+
+compare
+  --json                      one line of JSON
+  --fail-on SEVERITY          exit with 1 where B has a new finding of that severity or a graver one
 
 Exit status: 0 where everything was done, 1 where --fail-on found something, 2 where a file or an
 argument was refused. How far it is, and why something was refused, stands on standard error.

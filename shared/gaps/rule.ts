@@ -11,6 +11,11 @@ import type { Threshold } from './thresholds.ts'
 export const severities = ['must', 'should', 'could'] as const
 export type Severity = (typeof severities)[number]
 
+/** Whether one severity is the other or a graver one. */
+export function isAsGrave(severity: Severity, limit: Severity): boolean {
+  return severities.indexOf(severity) <= severities.indexOf(limit)
+}
+
 /** One thing that the journey misses: what, in one sentence, and why it matters, in one more. */
 export type Finding = Targets & {
   readonly rule: string

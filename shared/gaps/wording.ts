@@ -5,9 +5,18 @@ const longestName = 60
 
 /** A user's own text in quotes; `unnamed` is said where it is blank. */
 export function named(text: string, unnamed: string): string {
+  const name = shortened(text)
+  return name === '' ? unnamed : `“${name}”`
+}
+
+/** A user's own text where it stands by itself, as in a list. */
+export function bareName(text: string, unnamed = 'Untitled'): string {
+  return shortened(text) || unnamed
+}
+
+function shortened(text: string): string {
   const name = text.replace(/\s+/g, ' ').trim()
-  if (name === '') return unnamed
-  return `“${name.length > longestName ? `${[...name].slice(0, longestName).join('').trimEnd()}…` : name}”`
+  return name.length > longestName ? `${[...name].slice(0, longestName).join('').trimEnd()}…` : name
 }
 
 /** A stage as a sentence names it. */

@@ -1,6 +1,7 @@
 /** From the journey as it is to the journey as it was. */
 import { type Change, changeBetween } from './change.ts'
 import type { JourneyDocument } from './document.ts'
+import { hasSameContent } from './same-content.ts'
 import { type Id, listNames } from './schema.ts'
 
 /**
@@ -21,17 +22,4 @@ export function changeToMoment(document: JourneyDocument, moment: JourneyDocumen
 
 function known<T>(present: T | undefined, past: T): T {
   return present !== undefined && hasSameContent(present, past) ? present : past
-}
-
-/** Whatever the order of the keys. */
-function hasSameContent(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
-  if (Array.isArray(one) !== Array.isArray(other)) return false
-  const [keys, otherKeys] = [Object.keys(one), Object.keys(other)]
-  const propertyOf = (of: object, key: string): unknown => Object.getOwnPropertyDescriptor(of, key)?.value
-  return (
-    keys.length === otherKeys.length &&
-    keys.every((key) => Object.hasOwn(other, key) && hasSameContent(propertyOf(one, key), propertyOf(other, key)))
-  )
 }
