@@ -4,6 +4,7 @@ import styles from './app.module.css'
 import { BackupsDialog } from './backups/backups-dialog.tsx'
 import { Canvas } from './canvas/canvas.tsx'
 import { ExportDialog } from './export/export-dialog.tsx'
+import { FilterBar } from './filters/filter-bar.tsx'
 import { DropZone } from './library/drop-zone.tsx'
 import { LibraryScreen } from './library/library-screen.tsx'
 import { CommandPalette } from './palette/command-palette.tsx'
@@ -52,6 +53,7 @@ function JourneyScreen(): ReactNode {
       <main className={styles.main}>
         <SearchPanel />
         <div className={styles.map}>
+          <FilterBar />
           <Canvas key={journeyId} />
         </div>
         <SidePanel />

@@ -1,5 +1,6 @@
 /** The one table of actions. */
 import { backupActions } from '../backups/backups-actions.ts'
+import { filterActions } from '../filters/filter-actions.ts'
 import { gapActions } from '../gaps/gap-actions.ts'
 import { insightActions } from '../insights/insight-actions.ts'
 import { libraryActions } from '../library/library-actions.ts'
@@ -26,6 +27,7 @@ const everyday: readonly Action[] = [
   ...gapActions,
   ...inspectorActions,
   ...insightActions,
+  ...filterActions,
   ...goActions,
   ...appActions,
 ]

@@ -16,6 +16,7 @@ import { cardAt, cellAt } from '../../shared/layout/hit.ts'
 import type { JourneyLayout } from '../../shared/layout/types.ts'
 import { editTitleOf } from '../actions/titles.ts'
 import { connect, connectToNew } from '../actions/touchpoint-edits.ts'
+import { useMatching } from '../filters/filter-store.ts'
 import { useGaps } from '../gaps/gap-store.ts'
 import { usePreview } from '../gaps/repair-preview.ts'
 import { InsightStrip } from '../insights/insight-strip.tsx'
@@ -180,12 +181,13 @@ function useNodes(document: JourneyDocument, layout: JourneyLayout): CardNode[] 
   const dragged = useDrag((drag) => drag.dragged)
   const marks = useGaps((gaps) => gaps.marks.touchpoints)
   const previewedIds = usePreview(({ preview }) => preview?.touchedIds ?? noIds)
+  const matchingIds = useMatching(document)
   const before = useRef<ReadonlyMap<string, CardNode>>(new Map())
   return useMemo(() => {
-    const nodes = toFlow({ document, layout, selectedIds, dragged, marks, previewedIds }, before.current)
+    const nodes = toFlow({ document, layout, selectedIds, dragged, marks, previewedIds, matchingIds }, before.current)
     before.current = new Map(nodes.map((node) => [node.id, node]))
     return nodes
-  }, [document, layout, selectedIds, dragged, marks, previewedIds])
+  }, [document, layout, selectedIds, dragged, marks, previewedIds, matchingIds])
 }
 
 function onNodesChange(changes: NodeChange<CardNode>[]): void {

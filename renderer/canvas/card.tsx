@@ -11,7 +11,7 @@ import styles from './card.module.css'
 import type { CardNode } from './to-flow.ts'
 
 export const Card = memo(function Card({ data, selected }: NodeProps<CardNode>): ReactNode {
-  const { touchpoint, card, kind, mark } = data
+  const { touchpoint, card, kind, mark, isDimmed } = data
   const isEditing = useSession(({ editing }) => editing?.what === 'touchpoint' && editing.id === touchpoint.id)
   const isConnecting = useSession(({ connectingFromId }) => connectingFromId === touchpoint.id)
   const look = kindLooks[kind]
@@ -21,6 +21,7 @@ export const Card = memo(function Card({ data, selected }: NodeProps<CardNode>):
         styles.card,
         look.className,
         touchpoint.status === 'idea' && styles.idea,
+        isDimmed && styles.dimmed,
         selected && styles.selected,
         isConnecting && styles.connecting,
         data.isPreviewed && styles.previewed,
@@ -29,6 +30,7 @@ export const Card = memo(function Card({ data, selected }: NodeProps<CardNode>):
       data-touchpoint-id={touchpoint.id}
       data-selected={selected || undefined}
       data-previewed={data.isPreviewed || undefined}
+      data-dimmed={isDimmed || undefined}
       title={card.isTitleCut ? touchpoint.title : undefined}
     >
       <Handle type="target" position={Position.Left} className={styles.handle} aria-hidden />
@@ -56,12 +58,13 @@ export const Card = memo(function Card({ data, selected }: NodeProps<CardNode>):
   )
 })
 
-function describe({ touchpoint, kind, mark }: CardNode['data']): string {
+function describe({ touchpoint, kind, mark, isDimmed }: CardNode['data']): string {
   const parts = [
     touchpoint.title || 'Untitled touchpoint',
     kindLooks[kind].word,
     touchpoint.status === 'live' ? '' : touchpoint.status,
     touchpoint.momentOfTruth ? 'moment of truth' : '',
+    isDimmed ? 'filtered out' : '',
     mark ? `finding: ${mark.findings[0]?.message}` : '',
   ]
   return parts.filter(Boolean).join(', ')

@@ -3,6 +3,7 @@ import { memo, type ReactNode } from 'react'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import type { Id } from '../../shared/journey/schema.ts'
 import type { ConnectionPath, JourneyLayout } from '../../shared/layout/types.ts'
+import { useMatching } from '../filters/filter-store.ts'
 import { usePreview } from '../gaps/repair-preview.ts'
 import { selectConnections, useSession } from '../state/session-store.ts'
 import styles from './connections.module.css'
@@ -15,6 +16,7 @@ export const Connections = memo(function Connections(props: {
   const selectedIds = useSession(({ selectedConnectionIds }) => selectedConnectionIds)
   const touchpointIds = useSession(({ selectedTouchpointIds }) => selectedTouchpointIds)
   const previewedIds = usePreview(({ preview }) => preview?.touchedIds)
+  const matchingIds = useMatching(document)
   const paths = [...layout.connections.values()]
   const isLit = ({ connectionId }: ConnectionPath): boolean => {
     const connection = document.connections.get(connectionId)
@@ -22,6 +24,10 @@ export const Connections = memo(function Connections(props: {
       selectedIds.has(connectionId) ||
       (connection !== undefined && (touchpointIds.has(connection.from) || touchpointIds.has(connection.to)))
     )
+  }
+  const isDimmed = ({ connectionId }: ConnectionPath): boolean => {
+    const connection = document.connections.get(connectionId)
+    return matchingIds !== null && !(connection && matchingIds.has(connection.from) && matchingIds.has(connection.to))
   }
   return (
     <svg className={styles.connections} width={layout.width} height={layout.height} aria-hidden>
@@ -32,10 +38,17 @@ export const Connections = memo(function Connections(props: {
           isLit={false}
           isSelected={false}
           isPreviewed={previewedIds?.has(path.connectionId)}
+          isDimmed={isDimmed(path)}
         />
       ))}
       {paths.filter(isLit).map((path) => (
-        <ConnectionLine key={path.connectionId} path={path} isLit isSelected={selectedIds.has(path.connectionId)} />
+        <ConnectionLine
+          key={path.connectionId}
+          path={path}
+          isLit
+          isSelected={selectedIds.has(path.connectionId)}
+          isDimmed={false}
+        />
       ))}
     </svg>
   )
@@ -46,6 +59,7 @@ const ConnectionLine = memo(function ConnectionLine(props: {
   isLit: boolean
   isSelected: boolean
   isPreviewed?: boolean | undefined
+  isDimmed: boolean
 }): ReactNode {
   const { path } = props
   return (
@@ -53,6 +67,7 @@ const ConnectionLine = memo(function ConnectionLine(props: {
     <g
       className={styles.connection}
       data-lit={props.isLit || undefined}
+      data-dimmed={props.isDimmed || undefined}
       data-selected={props.isSelected || undefined}
       data-previewed={props.isPreviewed || undefined}
       data-connection-id={path.connectionId}

@@ -12,6 +12,8 @@ export type CardData = {
   readonly mark: Mark | null
   /** It would be made or changed by the repair that is previewed. */
   readonly isPreviewed: boolean
+  /** Whether a filter is about something else. */
+  readonly isDimmed: boolean
 }
 export type CardNode = Node<CardData, 'touchpoint'>
 
@@ -23,6 +25,8 @@ export type FlowInput = {
   readonly dragged: ReadonlyMap<Id, Point>
   readonly marks: ReadonlyMap<Id, Mark>
   readonly previewedIds: ReadonlySet<Id>
+  /** What the filter is about; null where there is none. */
+  readonly matchingIds: ReadonlySet<Id> | null
 }
 
 /**
@@ -38,13 +42,14 @@ export function toFlow(input: FlowInput, before: ReadonlyMap<Id, CardNode>): Car
     if (!card || !kind) continue
     const mark = input.marks.get(touchpoint.id) ?? null
     const isPreviewed = input.previewedIds.has(touchpoint.id)
+    const isDimmed = input.matchingIds !== null && !input.matchingIds.has(touchpoint.id)
     const isSelected = input.selectedIds.has(touchpoint.id)
     const position = input.dragged.get(touchpoint.id) ?? card
     const known = before.get(touchpoint.id)
     nodes.push(
-      known && isSame(known, { touchpoint, card, kind, mark, isPreviewed }, isSelected, position)
+      known && isSame(known, { touchpoint, card, kind, mark, isPreviewed, isDimmed }, isSelected, position)
         ? known
-        : newNode({ touchpoint, card, kind, mark, isPreviewed }, isSelected, position),
+        : newNode({ touchpoint, card, kind, mark, isPreviewed, isDimmed }, isSelected, position),
     )
   }
   return nodes
@@ -57,6 +62,7 @@ function isSame(node: CardNode, data: CardData, isSelected: boolean, position: P
     node.data.kind === data.kind &&
     node.data.mark === data.mark &&
     node.data.isPreviewed === data.isPreviewed &&
+    node.data.isDimmed === data.isDimmed &&
     node.selected === isSelected &&
     node.position.x === position.x &&
     node.position.y === position.y

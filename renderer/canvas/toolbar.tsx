@@ -3,6 +3,7 @@ import { Map as MapIcon, Maximize, Minus, Plus, Spline, SquarePlus } from 'lucid
 import type { ReactNode } from 'react'
 import { useViewport } from 'reactflow'
 import { runAction } from '../actions/table.ts'
+import { FilterButton } from '../filters/filter-button.tsx'
 import { InsightMenu } from '../insights/insight-menu.tsx'
 import { onlySelectedTouchpointId, useSession } from '../state/session-store.ts'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -62,6 +63,7 @@ export function Toolbar(): ReactNode {
         onClick={() => runAction('toggle-overview')}
       />
       <InsightMenu />
+      <FilterButton />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import type { EmotionCurve } from '../../shared/layout/insight-types.ts'
+import { useMatching } from '../filters/filter-store.ts'
 import { useSession } from '../state/session-store.ts'
 import { EmotionHandle } from './emotion-handle.tsx'
 import styles from './insight-strip.module.css'
@@ -20,6 +21,7 @@ export const EmotionCurveGroup = memo(function EmotionCurveGroup(props: {
 }): ReactNode {
   const { curve, document, laneHeight, span, isFront } = props
   const selectedIds = useSession(({ selectedTouchpointIds }) => selectedTouchpointIds)
+  const matchingIds = useMatching(document)
   const persona = document.personas.get(curve.personaId)
   if (!persona) return null
   const inView = curve.points.filter(({ x }) => x >= span.from && x <= span.to)
@@ -44,6 +46,7 @@ export const EmotionCurveGroup = memo(function EmotionCurveGroup(props: {
           title={document.touchpoints.get(point.touchpointId)?.title || 'Untitled touchpoint'}
           laneHeight={laneHeight}
           isTabStop={point === tabStop}
+          isDimmed={matchingIds !== null && !matchingIds.has(point.touchpointId)}
           isSelected={selectedIds.has(point.touchpointId)}
         />
       ))}

@@ -21,6 +21,7 @@ type HandleProps = {
   readonly laneHeight: number
   readonly isTabStop: boolean
   readonly isSelected: boolean
+  readonly isDimmed: boolean
 }
 
 export function EmotionHandle(props: HandleProps): ReactNode {
@@ -41,6 +42,7 @@ export function EmotionHandle(props: HandleProps): ReactNode {
       data-emotion-point={touchpointId}
       data-known={emotion !== null || undefined}
       data-selected={isSelected || undefined}
+      data-dimmed={props.isDimmed || undefined}
       transform={`translate(${x} ${y})`}
       onBlur={endMerge}
       onKeyDown={(event) => onPointKey(event, point, curve)}

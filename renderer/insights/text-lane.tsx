@@ -2,7 +2,9 @@ import { CircleAlert, Gauge, Lightbulb, type LucideIcon, UserRound } from 'lucid
 import { memo, type ReactNode } from 'react'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { insightWords, type TextInsightName } from '../../shared/journey/insights.ts'
+import type { Id } from '../../shared/journey/schema.ts'
 import type { InsightItem, TextLane } from '../../shared/layout/insight-types.ts'
+import { useMatching } from '../filters/filter-store.ts'
 import type { FieldName } from '../inspector/reveal.ts'
 import { useSession } from '../state/session-store.ts'
 import { toggleWholeLane } from './insight-store.ts'
@@ -22,6 +24,7 @@ const looks: Readonly<Record<TextInsightName, { Icon: LucideIcon; className: str
 /** A lane of texts: each leads to the field of the touchpoint that says it. */
 export const TextLaneRow = memo(function TextLaneRow(props: LaneProps<TextLane>): ReactNode {
   const { lane, document, layout, zoom, span } = props
+  const matchingIds = useMatching(document)
   const noun = insightWords[lane.name].toLowerCase()
   return (
     <LaneRow
@@ -38,7 +41,13 @@ export const TextLaneRow = memo(function TextLaneRow(props: LaneProps<TextLane>)
       {lane.items
         .filter((item) => isVisible(item, span))
         .map((item) => (
-          <Item key={`${item.stageId} ${item.text} ${item.isMore}`} item={item} name={lane.name} document={document} />
+          <Item
+            key={`${item.stageId} ${item.text} ${item.isMore}`}
+            item={item}
+            name={lane.name}
+            document={document}
+            matchingIds={matchingIds}
+          />
         ))}
     </LaneRow>
   )
@@ -52,8 +61,13 @@ function isSilent(document: JourneyDocument, name: TextInsightName): boolean {
   })
 }
 
-function Item(props: { item: InsightItem; name: TextInsightName; document: JourneyDocument }): ReactNode {
-  const { item, name, document } = props
+function Item(props: {
+  item: InsightItem
+  name: TextInsightName
+  document: JourneyDocument
+  matchingIds: ReadonlySet<Id> | null
+}): ReactNode {
+  const { item, name, document, matchingIds } = props
   const { Icon, className, field } = looks[name]
   const { x, y, width, height, touchpointIds } = item
   const isSelected = useSession(({ selectedTouchpointIds }) =>
@@ -67,6 +81,7 @@ function Item(props: { item: InsightItem; name: TextInsightName; document: Journ
       style={{ left: x, top: y, width, height }}
       title={item.isMore ? 'Show all' : `${item.text}\n${titles.join(', ')}`}
       data-selected={isSelected || undefined}
+      data-dimmed={(matchingIds !== null && !touchpointIds.some((id) => matchingIds.has(id))) || undefined}
       data-more={item.isMore || undefined}
       onClick={() => (item.isMore ? toggleWholeLane(name) : openField(touchpointIds, field))}
     >
