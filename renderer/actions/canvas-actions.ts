@@ -1,6 +1,7 @@
 /** Actions on an open journey: touchpoints, stages, channels, and moving about. */
 import type { Direction } from '../../shared/journey/walk.ts'
 import { fitView, zoomBy, zoomTo } from '../canvas/view-port.ts'
+import { deleteNote } from '../notes/note-changes.ts'
 import { useDocument } from '../state/document-store.ts'
 import { showLibrary } from '../state/navigation.ts'
 import { onlySelectedTouchpointId, selectNothing, selectTouchpoints, useSession } from '../state/session-store.ts'
@@ -20,10 +21,13 @@ const hasHeader = () => {
   return isOnCanvas() && (selectedStageId ?? selectedChannelId) !== null
 }
 
+const hasNote = () => isOnCanvas() && useSession.getState().selectedNoteId !== null
+
 /** Deletes what is selected, whatever it is. */
 function deleteSelected(): void {
-  const { selectedStageId, selectedChannelId } = useSession.getState()
-  if (selectedStageId) removeHeader('stages', selectedStageId)
+  const { selectedStageId, selectedChannelId, selectedNoteId } = useSession.getState()
+  if (selectedNoteId) deleteNote(selectedNoteId)
+  else if (selectedStageId) removeHeader('stages', selectedStageId)
   else if (selectedChannelId) removeHeader('channels', selectedChannelId)
   else removeSelected()
 }
@@ -119,7 +123,8 @@ export const editActions: readonly Action[] = [
     group: 1,
     shortcuts: ['Delete', 'Backspace'],
     keywords: 'remove',
-    isEnabled: () => hasTouchpoints() || hasHeader() || useSession.getState().selectedConnectionIds.size > 0,
+    isEnabled: () =>
+      hasTouchpoints() || hasHeader() || hasNote() || useSession.getState().selectedConnectionIds.size > 0,
     run: deleteSelected,
   },
   {
@@ -171,7 +176,7 @@ export const insertActions: readonly Action[] = [
     label: 'Add touchpoint',
     menu: 'Insert',
     group: 0,
-    shortcuts: ['Enter', 'N'],
+    shortcuts: ['Enter'],
     keywords: 'new card create',
     isEnabled: isOnCanvas,
     run: enter,

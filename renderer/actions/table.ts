@@ -4,6 +4,7 @@ import { filterActions } from '../filters/filter-actions.ts'
 import { gapActions } from '../gaps/gap-actions.ts'
 import { insightActions } from '../insights/insight-actions.ts'
 import { libraryActions } from '../library/library-actions.ts'
+import { noteActions } from '../notes/note-actions.ts'
 import { exceptWhilePresenting, presentActions } from '../present/present-actions.ts'
 import { searchActions } from '../search/search-actions.ts'
 import { inspectorActions } from '../side-panel/inspector-actions.ts'
@@ -23,6 +24,7 @@ const everyday: readonly Action[] = [
   ...clipboardActions,
   ...timelineActions,
   ...insertActions,
+  ...noteActions,
   ...viewActions,
   ...gapActions,
   ...inspectorActions,

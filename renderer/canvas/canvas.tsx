@@ -1,5 +1,5 @@
 /** The canvas: React Flow as a controlled view of the document, with headers that stay. */
-import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { type MouseEvent as ReactMouseEvent, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import {
   MiniMap,
   type NodeChange,
@@ -20,7 +20,8 @@ import { useMatching } from '../filters/filter-store.ts'
 import { useGaps } from '../gaps/gap-store.ts'
 import { usePreview } from '../gaps/repair-preview.ts'
 import { InsightStrip } from '../insights/insight-strip.tsx'
-
+import { addNoteAt } from '../notes/note-changes.ts'
+import { Notes } from '../notes/notes.tsx'
 import { useDocument } from '../state/document-store.ts'
 import { selectNothing, selectTouchpoints, useSession } from '../state/session-store.ts'
 import { useEffectiveTheme } from '../theme/theme.ts'
@@ -107,6 +108,7 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
         onConnect={({ source, target }) => connect(source, target)}
         onConnectEnd={onConnectEnd}
         onPaneClick={selectNothing}
+        onDoubleClick={addNoteUnder}
         minZoom={zoomLimits.minimum}
         maxZoom={zoomLimits.maximum}
         translateExtent={reachOf(layout)}
@@ -133,6 +135,7 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
           <DropMark />
           <HeaderDropMark layout={layout} />
           <Marquee />
+          <Notes document={document} />
           <TitleField />
         </ViewportPortal>
         {isOverviewOpen && (
@@ -219,6 +222,12 @@ const onConnectEnd: OnConnectEnd = (event, { fromNode, isValid }) => {
 function pointerOf(event: MouseEvent | TouchEvent | { clientX: number; clientY: number }): { x: number; y: number } {
   const pointer = 'changedTouches' in event ? event.changedTouches[0] : event
   return { x: pointer?.clientX ?? 0, y: pointer?.clientY ?? 0 }
+}
+
+/** Outside of the grid a double click has no cell to fill, so it leaves a note; with Alt it does so everywhere. */
+function addNoteUnder(event: ReactMouseEvent): void {
+  const isOnPane = event.target instanceof Element && event.target.matches('.react-flow__pane')
+  if (isOnPane || event.altKey) addNoteAt(toCanvasPoint({ x: event.clientX, y: event.clientY }))
 }
 
 /** Escape takes a drag back before anything else hears of it. */

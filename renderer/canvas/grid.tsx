@@ -70,7 +70,7 @@ const GridCell = memo(function GridCell({ cell, label }: { cell: LayoutCell; lab
       data-drop={isDropCell || undefined}
       style={{ left: cell.x, top: cell.y, width: cell.width, height: cell.height }}
       onClick={() => focusCell({ stageId, channelId })}
-      onDoubleClick={() => addTouchpointIn({ stageId, channelId })}
+      onDoubleClick={(event) => !event.altKey && addTouchpointIn({ stageId, channelId })}
     >
       {/* What must be fixed in a cell says so by itself: a ghost or an idea stands there. */}
       {mark && mark.severity !== 'must' && (

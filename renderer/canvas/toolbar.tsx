@@ -1,5 +1,5 @@
 /** The bar over the canvas: the few things a hand reaches for. */
-import { Map as MapIcon, Maximize, Minus, Plus, Spline, SquarePlus } from 'lucide-react'
+import { Map as MapIcon, Maximize, Minus, Plus, Spline, SquarePlus, StickyNote } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useViewport } from 'reactflow'
 import { runAction } from '../actions/table.ts'
@@ -30,6 +30,13 @@ export function Toolbar(): ReactNode {
         disabled={!canConnect}
         icon={<Spline size={18} />}
         onClick={() => runAction('connect')}
+      />
+      <IconButton
+        label="Add sticky note"
+        shortcut="N"
+        tooltipSide="top"
+        icon={<StickyNote size={18} />}
+        onClick={() => runAction('add-note')}
       />
       <span className={styles.rule} />
       <IconButton

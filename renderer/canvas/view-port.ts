@@ -113,6 +113,13 @@ export function panSideways(pixels: number): void {
   void view.flow.setViewport({ x: Math.min(0, x - pixels), y, zoom })
 }
 
+/** The middle of what can be seen, in canvas units. */
+export function middleOfView(): { x: number; y: number } {
+  if (!view) return { x: 0, y: 0 }
+  const { left, top, width, height } = view.element.getBoundingClientRect()
+  return toCanvasPoint({ x: left + width / 2, y: top + height / 2 })
+}
+
 /** A point of the window in canvas units. */
 export function toCanvasPoint(client: { x: number; y: number }): { x: number; y: number } {
   return view ? view.flow.screenToFlowPosition(client) : client

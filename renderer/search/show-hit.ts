@@ -1,10 +1,9 @@
 /** Brings what was found before the user: on the canvas, and the field that holds it in the details. */
 import type { SearchHit } from '../../shared/journey/search.ts'
 import { showTargets } from '../canvas/show-targets.ts'
-import { revealBox } from '../canvas/view-port.ts'
 import { type FieldName, markField, revealField } from '../inspector/reveal.ts'
+import { goToNote } from '../notes/note-actions.ts'
 import { openPanel } from '../side-panel/side-panel-state.ts'
-import { openDocument } from '../state/document-store.ts'
 import { selectNothing } from '../state/session-store.ts'
 
 export function showHit(hit: SearchHit, isForTyping: boolean): void {
@@ -36,15 +35,10 @@ function select({ list, id, field }: SearchHit): FieldName | null {
       selectNothing()
       return `${list}:${id}`
     case 'notes':
-      showNote(id)
+      goToNote(id)
       return null
     case 'journey':
       selectNothing()
       return field as FieldName
   }
-}
-
-function showNote(noteId: string): void {
-  const note = openDocument().notes.get(noteId)
-  if (note) revealBox({ x: note.x, y: note.y, width: 180, height: 120 })
 }

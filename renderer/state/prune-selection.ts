@@ -14,6 +14,7 @@ export function pruneSelection(): () => void {
       selectedConnectionIds: keep(session.selectedConnectionIds, document.connections),
       selectedStageId: keepId(session.selectedStageId, document.stages),
       selectedChannelId: keepId(session.selectedChannelId, document.channels),
+      selectedNoteId: keepId(session.selectedNoteId, document.notes),
       connectingFromId: keepId(session.connectingFromId, document.touchpoints),
       focusedCell: focusedCell && isInGrid(document, focusedCell) ? focusedCell : null,
     }

@@ -16,7 +16,7 @@ export type TitleEditing = {
 }
 export type Editing =
   | TitleEditing
-  | { readonly what: 'stage' | 'channel' | 'connection'; readonly id: Id }
+  | { readonly what: 'stage' | 'channel' | 'connection' | 'note'; readonly id: Id }
   | { readonly what: 'journey' }
 
 export type Notice = {
@@ -33,6 +33,7 @@ export type SessionState = {
   /** A stage or channel whose details the inspector shows. */
   readonly selectedStageId: Id | null
   readonly selectedChannelId: Id | null
+  readonly selectedNoteId: Id | null
   /** Where the next touchpoint goes when none is selected. */
   readonly focusedCell: Cell | null
   readonly editing: Editing | null
@@ -60,6 +61,7 @@ export const useSession = create<SessionState>(() => ({
   selectedConnectionIds: new Set<Id>(),
   selectedStageId: null,
   selectedChannelId: null,
+  selectedNoteId: null,
   focusedCell: null,
   editing: null,
   connectingFromId: null,
@@ -81,6 +83,7 @@ const nothingSelected = {
   selectedConnectionIds: new Set<Id>(),
   selectedStageId: null,
   selectedChannelId: null,
+  selectedNoteId: null,
   focusedCell: null,
 } as const
 
@@ -98,6 +101,10 @@ export function selectStage(selectedStageId: Id): void {
 
 export function selectChannel(selectedChannelId: Id): void {
   useSession.setState({ ...nothingSelected, selectedChannelId })
+}
+
+export function selectNote(selectedNoteId: Id): void {
+  useSession.setState({ ...nothingSelected, selectedNoteId })
 }
 
 export function selectNothing(): void {

@@ -59,3 +59,7 @@ export const insightMeasures = {
   narrowestCount: 44,
 } as const
 export const insightTextStyle = { size: 12, weight: 450, maxLines: 4 } as const
+
+/** Sticky notes. */
+export const noteMeasures = { width: 168, padding: 12, lineHeight: 18, minimumHeight: 78, radius: 5 } as const
+export const noteTextStyle = { size: 13, weight: 450, maxLines: 60 } as const

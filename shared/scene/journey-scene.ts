@@ -18,6 +18,7 @@ import { drawLaneHeaders, drawStageHeaders } from './headers.ts'
 import { drawInsightLanes } from './insight-lanes.ts'
 import { legendOf } from './legend.ts'
 import { movedSink, moveScene } from './move-scene.ts'
+import { drawNotes, extentOfNotes } from './notes.ts'
 import type { Scene, ScenePrimitive } from './primitives.ts'
 import type { PictureTheme } from './theme.ts'
 
@@ -28,6 +29,8 @@ export type SceneOptions = {
   readonly showTitle?: boolean
   /** The insight lanes under the grid; none where left out. */
   readonly insights?: readonly InsightName[]
+  /** Whether sticky notes stand on the picture. Left out, they do on the whole map; on a part of it their places mean nothing. */
+  readonly showNotes?: boolean
   /** Personas whose emotion curves are left out. */
   readonly hiddenPersonaIds?: ReadonlySet<Id>
   /** The journey of which the document is a part: what is missing is said of the whole. */
@@ -45,10 +48,10 @@ const titleSpacing = -0.4
 const margin = 16
 const pillGap = 14
 
-/** Draws a journey. The scene is as large as the headers and the grid, in units; nothing lies outside of it. */
+/** Draws a journey. The scene is as large as the headers, the grid, its notes and the lanes, in units; nothing lies outside of it. */
 export function journeyScene(document: JourneyDocument, layout: JourneyLayout, options: SceneOptions): Scene {
   const { theme, showGaps, showTitle = true, whole = document, showCoverage = true, showBackground = true } = options
-  const { insights = [], hiddenPersonaIds = new Set() } = options
+  const { insights = [], hiddenPersonaIds = new Set(), showNotes = whole === document } = options
   const primitives: ScenePrimitive[] = []
   const sink: Sink = (primitive) => primitives.push(primitive)
   const look = { theme, headerFill: showBackground ? theme.header : null, showCoverage }
@@ -65,15 +68,19 @@ export function journeyScene(document: JourneyDocument, layout: JourneyLayout, o
   if (showGaps) drawMarks(sink, whole, layout, theme)
   for (const connection of layout.connections.values()) drawLabel(sink, connection, theme)
   const lanes = insightLanes(document, layout, { names: insights, hiddenPersonaIds })
-  drawInsightLanes(movedSink(sink, layout.height), document, layout, lanes, theme, look.headerFill)
+  const notes = showNotes ? extentOfNotes(document) : { right: 0, bottom: 0 }
+  const below = Math.max(layout.height, notes.bottom > 0 ? Math.ceil(notes.bottom) + margin : 0)
+  const right = Math.max(layout.width, notes.right > 0 ? Math.ceil(notes.right) + margin : 0)
+  if (showNotes) drawNotes(sink, document, theme)
+  drawInsightLanes(movedSink(sink, below), document, layout, lanes, theme, look.headerFill)
   const above = layout.headerHeight + (showTitle ? titleHeight : 0)
   if (showTitle) drawTitle(sink, document, layout, theme, showBackground ? theme.panel : null)
-  const width = layout.laneHeaderWidth + layout.width
+  const width = layout.laneHeaderWidth + right
   const legend = options.legend && legendOf(width, theme, showGaps, options.legend.date, look.headerFill)
-  legend?.draw(sink, -layout.laneHeaderWidth, layout.height + lanes.height)
+  legend?.draw(sink, -layout.laneHeaderWidth, below + lanes.height)
   return {
     width,
-    height: above + layout.height + lanes.height + (legend?.height ?? 0),
+    height: above + below + lanes.height + (legend?.height ?? 0),
     background: showBackground ? theme.ground : null,
     title: document.journey.title,
     primitives: moveScene(primitives, layout.laneHeaderWidth, above),

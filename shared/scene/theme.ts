@@ -1,4 +1,5 @@
 /** Colours of pictures: the values of the window's tokens (renderer/theme/tokens.css), in both themes. */
+import type { NoteColor } from '../journey/note-edits.ts'
 import type { Emotion, Kind } from '../journey/schema.ts'
 import type { Paint } from './primitives.ts'
 
@@ -26,6 +27,7 @@ export type PictureTheme = {
   readonly kindsSoft: Readonly<Record<Kind, Paint>>
   /** By the look of an emotion curve. */
   readonly personas: readonly Paint[]
+  readonly notes: Readonly<Record<NoteColor, Paint>>
   readonly shadow: Paint
   readonly shadowOpacity: number
 }
@@ -55,6 +57,14 @@ export const pictureThemes: Readonly<Record<PictureThemeName, PictureTheme>> = {
     kinds: { social: '#7a3fc7', mobile: '#0b7a75', digital: '#1d5fd1', traditional: '#9a4a0e' },
     kindsSoft: { social: '#f4eefc', mobile: '#eaf8f6', digital: '#e9f1fe', traditional: '#fcefe4' },
     personas: ['#a8226b', '#1f5fc4', '#2c7320', '#a84b08', '#5b4bb5'],
+    notes: {
+      yellow: '#fdf0b6',
+      orange: '#fddfc2',
+      pink: '#fbd9e6',
+      purple: '#e7defa',
+      blue: '#d6e8fb',
+      green: '#d8f0d2',
+    },
     shadow: '#1b1d21',
     shadowOpacity: 0.035,
   },
@@ -79,6 +89,14 @@ export const pictureThemes: Readonly<Record<PictureThemeName, PictureTheme>> = {
     kinds: { social: '#c7a4f7', mobile: '#62cfc8', digital: '#8bb6ff', traditional: '#f2ae79' },
     kindsSoft: { social: '#30263f', mobile: '#173230', digital: '#1c2b45', traditional: '#38281a' },
     personas: ['#ff8fc4', '#8bb6ff', '#8fd67a', '#ffb26b', '#c0b3ff'],
+    notes: {
+      yellow: '#4a4019',
+      orange: '#4d3621',
+      pink: '#4c2a3a',
+      purple: '#3a2f57',
+      blue: '#243a54',
+      green: '#263f27',
+    },
     shadow: '#000000',
     shadowOpacity: 0.16,
   },
@@ -104,6 +122,14 @@ export const pictureThemes: Readonly<Record<PictureThemeName, PictureTheme>> = {
     kinds: { social: '#6a35b0', mobile: '#086660', digital: '#1850b5', traditional: '#86400b' },
     kindsSoft: { social: '#ffffff', mobile: '#ffffff', digital: '#ffffff', traditional: '#ffffff' },
     personas: ['#8c1c59', '#184fa3', '#235c1a', '#873c06', '#493c91'],
+    notes: {
+      yellow: '#ffffff',
+      orange: '#ffffff',
+      pink: '#ffffff',
+      purple: '#ffffff',
+      blue: '#ffffff',
+      green: '#ffffff',
+    },
     shadow: '#000000',
     shadowOpacity: 0,
   },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { noteColors } from '../../shared/journey/note-edits.ts'
 import { kinds } from '../../shared/journey/vocabulary.ts'
 import { emotionIcons, icons, kindIcons } from '../../shared/scene/icons.ts'
 import { pictureThemes } from '../../shared/scene/theme.ts'
@@ -20,6 +21,7 @@ describe.each(['light', 'dark'] as const)('the %s picture theme', (name) => {
     expect(theme.mustSoft).toBe(token(name, 'must-soft'))
     expect(theme.lineStrong).toBe(token(name, 'line-strong'))
     expect(theme.personas).toEqual([1, 2, 3, 4, 5].map((number) => token(name, `persona-${number}`)))
+    for (const color of noteColors) expect([color, theme.notes[color]]).toEqual([color, token(name, `note-${color}`)])
     for (const kind of kinds) {
       expect([kind, theme.kinds[kind]]).toEqual([kind, token(name, `kind-${kind}`)])
       expect([kind, theme.kindsSoft[kind]]).toEqual([kind, token(name, `kind-${kind}-soft`)])

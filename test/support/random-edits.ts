@@ -21,6 +21,7 @@ import {
   updateChannel,
   updateStage,
 } from '../../shared/journey/grid-edits.ts'
+import { addNote, moveNote, removeNote } from '../../shared/journey/note-edits.ts'
 import {
   addNeed,
   addObjective,
@@ -100,6 +101,9 @@ const edits: readonly Edit[] = [
   },
   (document, _, { a, b, c }) =>
     setEmotion(document, idOf(document, 'touchpoints', a), idOf(document, 'personas', b), choose(feelings, c) ?? null),
+  (document, id, { a, b }) => addNote(document, { id, x: a, y: b, text: `Note ${a}` }),
+  (document, _, { a, b, c }) => moveNote(document, idOf(document, 'notes', a), b, c),
+  (document, _, { a }) => removeNote(document, idOf(document, 'notes', a)),
   (document, _, { a }) => removePersona(document, idOf(document, 'personas', a)),
   (document, _, { a }) => removeNeed(document, idOf(document, 'needs', a)),
   (document, _, { a }) => removeObjective(document, idOf(document, 'objectives', a)),
@@ -164,7 +168,7 @@ function randomCell(document: JourneyDocument, a: number, b: number): { stageId:
 
 function idOf(
   document: JourneyDocument,
-  list: 'stages' | 'channels' | 'touchpoints' | 'connections' | 'personas' | 'needs' | 'objectives',
+  list: 'stages' | 'channels' | 'touchpoints' | 'connections' | 'personas' | 'needs' | 'objectives' | 'notes',
   number: number,
 ): string {
   return choose(inOrder<{ id: string; rank: string }>(document[list]), number)?.id ?? ''

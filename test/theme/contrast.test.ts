@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
+import { noteColors } from '../../shared/journey/note-edits.ts'
+
 const css = readFileSync(new URL('../../renderer/theme/tokens.css', import.meta.url), 'utf8')
 
 function coloursOf(theme: string): Map<string, string> {
@@ -26,8 +28,9 @@ function contrast(one: string, other: string): number {
 const grounds = ['ground', 'panel', 'header', 'hover']
 const kinds = ['kind-social', 'kind-mobile', 'kind-digital', 'kind-traditional']
 const personas = [1, 2, 3, 4, 5].map((number) => `persona-${number}`)
+const notes = noteColors.map((color) => `note-${color}`)
 const pairs: readonly (readonly [words: string, grounds: readonly string[]])[] = [
-  ['ink', [...grounds, 'accent-soft', 'must-soft', 'should-soft', 'ok-soft']],
+  ['ink', [...grounds, ...notes, 'accent-soft', 'must-soft', 'should-soft', 'ok-soft']],
   ['muted', [...grounds, 'accent-soft']],
   ['accent', [...grounds, 'accent-soft']],
   ['on-accent', ['accent', 'accent-hover']],

@@ -1,0 +1,37 @@
+/** Sticky notes over the map. */
+import type { JourneyDocument } from '../journey/document.ts'
+import { colorOfNote } from '../journey/note-edits.ts'
+import { noteMeasures, noteTextStyle } from '../layout/measures.ts'
+import { type NoteBox, noteBoxes } from '../layout/notes.ts'
+import { type Sink, text } from './brush.ts'
+import type { PictureTheme } from './theme.ts'
+
+export function drawNotes(sink: Sink, document: JourneyDocument, theme: PictureTheme): void {
+  for (const box of noteBoxes(document)) {
+    const note = document.notes.get(box.noteId)
+    if (note) drawNote(sink, box, theme.notes[colorOfNote(note)], theme)
+  }
+}
+
+function drawNote(sink: Sink, { x, y, width, height, lines }: NoteBox, fill: string, theme: PictureTheme): void {
+  const { padding, lineHeight, radius } = noteMeasures
+  const shadow = { x: x - 1, y: y + 1, width: width + 2, height: height + 2, radius: radius + 1 }
+  sink({ kind: 'rect', ...shadow, fill: theme.shadow, opacity: 2 * theme.shadowOpacity })
+  // The edge shows the note where paper leaves its colour out.
+  const box = { x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1, radius }
+  sink({ kind: 'rect', ...box, fill, stroke: theme.line, strokeWidth: 1 })
+  const { size, weight } = noteTextStyle
+  lines.forEach((line, index) => {
+    if (line === '') return
+    sink(text(x + padding, y + padding + 13.5 + index * lineHeight, line, { size, weight, fill: theme.ink }))
+  })
+}
+
+/** How far notes reach to the right and down, in units; 0 where there are none. */
+export function extentOfNotes(document: JourneyDocument): { readonly right: number; readonly bottom: number } {
+  const boxes = noteBoxes(document)
+  return {
+    right: Math.max(0, ...boxes.map(({ x, width }) => x + width)),
+    bottom: Math.max(0, ...boxes.map(({ y, height }) => y + height)),
+  }
+}
