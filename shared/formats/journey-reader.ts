@@ -1,4 +1,6 @@
 /** Reads records by their field tables: checks what is known, fills in what is absent, keeps what is unknown. */
+
+import { once } from '../journey/once.ts'
 import {
   newChannel,
   newConnection,
@@ -65,6 +67,8 @@ function readRecord<T extends object>(fields: Fields<T>, fallback: T, raw: unkno
   return { ...known, extra: Object.fromEntries(extra) }
 }
 
+const entriesOf = once((fields: object) => Object.entries<Field<unknown>>(fields as Record<string, Field<unknown>>))
+
 /** Reads an object by its table and collects in `extra` what the table doesn't name. */
 function readFields<T extends object>(
   fields: Fields<T>,
@@ -76,7 +80,7 @@ function readFields<T extends object>(
   if (!isPlainObject(raw)) return refuse(place, `this must be an object, not ${describeValue(raw)}`)
   const byDefault = fallback as Readonly<Record<string, unknown>>
   const result: Record<string, unknown> = { ...byDefault }
-  for (const [name, field] of Object.entries<Field<unknown>>(fields)) {
+  for (const [name, field] of entriesOf(fields)) {
     if (!Object.hasOwn(raw, name)) {
       if (field.isRequired) refuse(`${place}.${name}`, 'this field is required and not there')
     } else if (field.nested) {

@@ -5,18 +5,21 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { writeJourneyFile } from '../../shared/formats/journey-file.ts'
 import { boardOf } from './board.ts'
-import { type Figure, type Timing, timeRounds } from './figure.ts'
+import { type Figure, type Timing, timeOf, timingOf } from './figure.ts'
 
-const cli = resolve(import.meta.dirname, '../../electron/development/cli.ts')
+const cli = resolve(import.meta.dirname, '../../electron/development/cli.js')
 
 function timesBareStart(touchpoints: number): Timing {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-bench-'))
   try {
     const file = join(folder, 'board.journey')
     writeFileSync(file, writeJourneyFile(boardOf(touchpoints)))
-    const bare = timeRounds(15, () => run(['-e', '0']), 2)
-    const gaps = timeRounds(15, () => run([cli, 'gaps', file, '--json']), 2)
-    return { median: gaps.median / bare.median, p95: gaps.p95 / bare.median }
+    return timingOf(
+      Array.from(
+        { length: 15 },
+        () => timeOf(() => run([cli, 'gaps', file, '--json'])) / timeOf(() => run(['-e', '0'])),
+      ),
+    )
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -27,6 +30,7 @@ function run(args: readonly string[]): void {
 }
 
 export const commandLineFigures: readonly Figure[] = [
+  { touchpoints: 30, required: 3 },
   { touchpoints: 1_000, required: 3 },
   { touchpoints: 5_000, required: 5 },
 ].map(({ touchpoints, required }) => ({

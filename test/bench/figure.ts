@@ -20,7 +20,8 @@ export function timeRounds(rounds: number, run: (round: number) => void, warmUp 
   return timingOf(Array.from({ length: rounds }, (_, round) => timeOf(() => run(warmUp + round))))
 }
 
-function timeOf(run: () => void): number {
+/** Milliseconds. */
+export function timeOf(run: () => void): number {
   const start = performance.now()
   run()
   return performance.now() - start
