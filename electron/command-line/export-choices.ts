@@ -5,10 +5,13 @@ import {
   type ExportOptions,
   largestChosenScale,
   largestChosenWidth,
+  orientationChoices,
   pageChoices,
+  paperChoices,
   smallestScale,
   smallestWidth,
 } from '../../shared/formats/export-options.ts'
+import { type Format, hasLegendAtFirst } from '../../shared/formats/format-table.ts'
 import { tableNames } from '../../shared/formats/tables/table-names.ts'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import { type InsightName, insightNames } from '../../shared/journey/insights.ts'
@@ -24,8 +27,11 @@ export const exportArguments = {
   stage: { type: 'string' },
   select: { type: 'string' },
   pages: { type: 'string' },
+  paper: { type: 'string' },
+  orientation: { type: 'string' },
   insights: { type: 'string' },
   legend: { type: 'boolean' },
+  'no-legend': { type: 'boolean' },
   'no-findings': { type: 'boolean' },
   'no-background': { type: 'boolean' },
   table: { type: 'string' },
@@ -38,7 +44,11 @@ type Given = {
 }
 
 /** All but the part, which only the journey can tell. */
-export type ChosenOptions = Omit<ExportOptions, 'part'> & { readonly stage?: string; readonly select?: string }
+export type ChosenOptions = Omit<ExportOptions, 'part' | 'hasLegend'> & {
+  readonly hasLegend?: boolean
+  readonly stage?: string
+  readonly select?: string
+}
 
 /** @throws CommandLineError for a value that an option doesn't take. */
 export function chosenOptions(given: Given): ChosenOptions {
@@ -49,21 +59,24 @@ export function chosenOptions(given: Given): ChosenOptions {
   return {
     theme: wordOf('--theme', given.theme, pictureThemeNames, defaultExportOptions.theme),
     pages: wordOf('--pages', given.pages, pageChoices, defaultExportOptions.pages),
+    paper: wordOf('--paper', given.paper?.toLowerCase(), paperChoices, defaultExportOptions.paper),
+    orientation: wordOf('--orientation', given.orientation, orientationChoices, defaultExportOptions.orientation),
     size: sizeOf(given.scale, given.width),
     table: wordOf('--table', given.table, tableNames, defaultExportOptions.table),
     insights: insightsOf(given.insights),
     hiddenPersonaIds: [],
     hasFindings: !given['no-findings'],
-    hasLegend: given.legend === true,
     hasBackground: !given['no-background'],
+    ...(given.legend || given['no-legend'] ? { hasLegend: !given['no-legend'] } : {}),
     ...(given.stage === undefined ? {} : { stage: given.stage }),
     ...(given.select === undefined ? {} : { select: given.select }),
   }
 }
 
 /** @throws FailureError for a stage or a touchpoint that the journey doesn't have. */
-export function optionsFor(document: JourneyDocument, { stage, select, ...options }: ChosenOptions): ExportOptions {
-  return { ...options, part: partFor(document, stage, select) }
+export function optionsFor(document: JourneyDocument, format: Format, chosen: ChosenOptions): ExportOptions {
+  const { stage, select, ...options } = chosen
+  return { hasLegend: hasLegendAtFirst(format), ...options, part: partFor(document, stage, select) }
 }
 
 function partFor(document: JourneyDocument, stage: string | undefined, select: string | undefined): Part {

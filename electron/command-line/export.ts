@@ -35,7 +35,7 @@ async function write(
   { chosen }: ExportArguments,
   host: CommandLineHost,
 ): Promise<void> {
-  const options = optionsFor(document, chosen)
+  const options = optionsFor(document, format, chosen)
   if (!isPicture(format)) return await writeFileWhole(out, Buffer.from(writeJourney(document, format, options.table)))
   if (!host.exportPicture) throw new FailureError('unexpected', 'Pictures can only be drawn by the desktop app.')
   await host.exportPicture({ document, out, format, options })

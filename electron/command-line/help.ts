@@ -31,9 +31,11 @@ export
   --theme light|dark|print    light if not given
   --scale N                   size of a PNG, from 0.25 to 8; 1 if not given
   --width PIXELS              width of a PNG instead of its scale
-  --pages one|stages          slides: all on one, or an overview and then each stage on its own
+  --pages one|stages          PDF and slides: all on one, or an overview and then each stage on its own
+  --paper fit|a4|a3|a2|a1|a0  pages of a PDF; as large as the map if not given
+  --orientation auto|portrait|landscape
   --insights LANE,LANE…       lanes under the map: ${insightNames.join(', ')} or all
-  --legend                    with what the signs mean, and the date
+  --legend, --no-legend       with or without what the signs mean, and the date; a PDF has it if not given
   --no-findings               without gaps and marks
   --no-background             without a ground, to lie on another
 ${list(formats)}

@@ -7,11 +7,13 @@ import { writeSvg } from '../../shared/formats/svg.ts'
 import { writeJourney } from '../../shared/formats/write-journey.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { partOf } from '../../shared/journey/part.ts'
+import { pagesOf } from '../../shared/scene/pages.ts'
 import { pictureScene } from '../../shared/scene/picture.ts'
 import { scaleFor } from '../../shared/scene/picture-size.ts'
 import { pictureThemes } from '../../shared/scene/theme.ts'
 import { bundledFontsFor } from './bundled-fonts.ts'
 import { writeFileWhole } from './journey-files.ts'
+import { printPages } from './print-pages.ts'
 import { rasterizeScene } from './rasterize.ts'
 
 export type ExportJob = {
@@ -38,6 +40,9 @@ const writers: Readonly<Record<PictureFormat, (job: ExportJob, write: Write) => 
   svg: async ({ document, options, at }, write) => {
     const scene = pictureScene(document, options, at)
     await write(Buffer.from(writeSvg(scene, { fontFaces: await bundledFontsFor(scene) })))
+  },
+  pdf: async ({ document, options, at }, write) => {
+    await printPages(pagesOf(document, options, at), write)
   },
   pptx: async ({ document, options, at }, write) => {
     const { part, hasFindings, pages } = options

@@ -9,6 +9,7 @@ import { Segmented } from '../ui/segmented.tsx'
 import { Choice, type ChoiceProps } from './choice.tsx'
 import styles from './export-choices.module.css'
 import { InsightChoice } from './insight-choice.tsx'
+import { PaperChoice } from './paper-choice.tsx'
 import { PartChoice } from './part-choice.tsx'
 import { SizeChoice } from './size-choice.tsx'
 
@@ -21,6 +22,7 @@ export function ExportChoices(props: ChoiceProps & { readonly format: Format }):
     <div className={styles.choices}>
       {takes.has('part') && <PartChoice {...props} />}
       {takes.has('pages') && <PagesChoice {...props} />}
+      {takes.has('paper') && <PaperChoice {...props} />}
       {takes.has('size') && <SizeChoice {...props} />}
       {takes.has('table') && <TableChoice {...props} />}
       {takes.has('theme') && (

@@ -1,7 +1,7 @@
 /** Takes the open journey out of the app in any format. */
 import { Download } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import { type Format, formatOf, formats, takesOption } from '../../shared/formats/format-table.ts'
+import { type Format, formatOf, formats } from '../../shared/formats/format-table.ts'
 import { useSession } from '../state/session-store.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -9,10 +9,10 @@ import { RadioList } from '../ui/radio-list.tsx'
 import { ExportChoices } from './export-choices.tsx'
 import styles from './export-dialog.module.css'
 import { ExportPreview } from './export-preview.tsx'
-import { useSceneOfOpenJourney } from './scene-of-open-journey.ts'
 import { fitsFormat, sizeWords } from './size-words.ts'
 import { useExport } from './use-export.ts'
 import { useExportOptions } from './use-export-options.ts'
+import { usePreview } from './use-preview.ts'
 
 function close(): void {
   useSession.setState({ isExportOpen: false })
@@ -21,9 +21,9 @@ function close(): void {
 export function ExportDialog(): ReactNode {
   const isOpen = useSession((session) => session.isExportOpen)
   const [format, setFormat] = useState<Format>('png')
-  const [options, change] = useExportOptions()
+  const [options, change] = useExportOptions(format)
   const { isRunning, problem, run, forget } = useExport(close)
-  const scene = useSceneOfOpenJourney(isOpen, format, options)
+  const preview = usePreview(isOpen, format, options)
   const { name } = formatOf(format)
   return (
     <Dialog
@@ -39,7 +39,7 @@ export function ExportDialog(): ReactNode {
         <Button
           variant="primary"
           icon={<Download />}
-          disabled={isRunning || (scene !== null && !fitsFormat(format, options, scene))}
+          disabled={isRunning || (preview !== null && !fitsFormat(format, options, preview))}
           onClick={() => void run({ format, options })}
         >
           {isRunning ? 'Exporting…' : `Export ${name}…`}
@@ -55,9 +55,9 @@ export function ExportDialog(): ReactNode {
           isDisabled={isRunning}
         />
         <div className={styles.view}>
-          {scene && takesOption(format, 'theme') && <ExportPreview scene={scene} />}
+          {preview && <ExportPreview preview={preview} />}
           <p className={styles.size} aria-live="polite">
-            {scene && sizeWords(format, options, scene)}
+            {sizeWords(format, options, preview)}
           </p>
         </div>
         <div>

@@ -1,24 +1,31 @@
 /** What the file will look like, drawn as the file is drawn. */
 import { type ReactNode, useEffect, useRef } from 'react'
-import type { Scene } from '../../shared/scene/primitives.ts'
 import { paintScene } from '../rasterize/paint-scene.ts'
 import styles from './export-preview.module.css'
+import type { Preview } from './use-preview.ts'
 
 const room = { width: 560, height: 420 }
 
-export function ExportPreview({ scene }: { scene: Scene }): ReactNode {
+export function ExportPreview({ preview }: { preview: Preview }): ReactNode {
   const canvas = useRef<HTMLCanvasElement>(null)
-  const scale = Math.min(room.width / scene.width, room.height / scene.height, 1)
-  const size = { width: Math.max(1, scene.width * scale), height: Math.max(1, scene.height * scale) }
+  const { width, height, first } = preview
+  const scale = Math.min(room.width / width, room.height / height, 1)
+  const size = { width: Math.max(1, width * scale), height: Math.max(1, height * scale) }
   useEffect(() => {
     const context = canvas.current?.getContext('2d')
     if (!context) return
     const dense = scale * window.devicePixelRatio
-    context.canvas.width = Math.ceil(scene.width * dense)
-    context.canvas.height = Math.ceil(scene.height * dense)
+    context.canvas.width = Math.ceil(width * dense)
+    context.canvas.height = Math.ceil(height * dense)
     context.scale(dense, dense)
-    paintScene(context, scene)
-  }, [scene, scale])
+    if (first.scene.background) {
+      context.fillStyle = first.scene.background
+      context.fillRect(0, 0, width, height)
+    }
+    context.translate(first.x, first.y)
+    context.scale(first.scale, first.scale)
+    paintScene(context, first.scene)
+  }, [first, width, height, scale])
   return (
     <div className={styles.frame} style={room}>
       <canvas
@@ -26,7 +33,7 @@ export function ExportPreview({ scene }: { scene: Scene }): ReactNode {
         className={styles.picture}
         style={size}
         role="img"
-        aria-label={`Preview of ${scene.title}`}
+        aria-label={`Preview of ${first.scene.title}`}
       />
     </div>
   )

@@ -18,6 +18,12 @@ export const pictureSizeSchema = z.discriminatedUnion('by', [
 export type ChosenSize = z.infer<typeof pictureSizeSchema>
 
 export const pageChoices = ['one', 'stages'] as const
+/** `fit` is a page as large as the picture. */
+export const paperChoices = ['fit', 'a4', 'a3', 'a2', 'a1', 'a0'] as const
+export type Paper = (typeof paperChoices)[number]
+/** `auto` is the one on which the picture becomes larger. */
+export const orientationChoices = ['auto', 'portrait', 'landscape'] as const
+export type Orientation = (typeof orientationChoices)[number]
 
 /** A format leaves unread what it doesn't take (see format-table.ts). */
 export const exportOptionsSchema = z.strictObject({
@@ -32,6 +38,8 @@ export const exportOptionsSchema = z.strictObject({
   size: pictureSizeSchema,
   /** All on one page or slide, or an overview and then each stage on its own. */
   pages: z.enum(pageChoices),
+  paper: z.enum(paperChoices),
+  orientation: z.enum(orientationChoices),
   table: z.enum(tableNames),
 })
 export type ExportOptions = z.infer<typeof exportOptionsSchema>
@@ -46,5 +54,7 @@ export const defaultExportOptions: ExportOptions = {
   hasBackground: true,
   size: { by: 'scale', scale: 1 },
   pages: 'one',
+  paper: 'fit',
+  orientation: 'auto',
   table: 'touchpoints',
 }

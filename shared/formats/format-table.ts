@@ -4,6 +4,7 @@
 type ExportOptionName =
   | 'part'
   | 'pages'
+  | 'paper'
   | 'size'
   | 'theme'
   | 'findings'
@@ -47,6 +48,14 @@ export const formats = [
     options: ['part', ...look],
   },
   {
+    id: 'pdf',
+    name: 'PDF',
+    hint: 'Pages to print, with words to select',
+    group: 'picture',
+    canImport: false,
+    options: ['part', 'pages', 'paper', 'theme', 'findings', 'insights', 'legend'],
+  },
+  {
     id: 'pptx',
     name: 'PowerPoint',
     hint: 'Slides of shapes and connectors to edit',
@@ -85,6 +94,11 @@ export function formatOf(id: Format): FormatEntry & { readonly id: Format } {
 /** Whether something about a format can be chosen. */
 export function takesOption(format: Format, option: ExportOptionName): boolean {
   return formatOf(format).options.includes(option)
+}
+
+/** What is printed and hung up has nobody beside it who explains the signs. */
+export function hasLegendAtFirst(format: Format): boolean {
+  return format === 'pdf'
 }
 
 export function isPicture(format: Format): format is PictureFormat {

@@ -58,7 +58,7 @@ describe('export', () => {
   })
 
   const missing = join(folder, 'missing')
-  const ending = 'An output must end in .png, .svg, .pptx, .xlsx, .csv, .md, .mmd, .canvas or .journey, and'
+  const ending = 'An output must end in .png, .svg, .pdf, .pptx, .xlsx, .csv, .md, .mmd, .canvas or .journey, and'
   const cases: [args: string[], sentence: string][] = [
     [[], 'export needs at least one .journey file.'],
     [[rail, rail, '-o', png], `Several files need a folder after -o, and ${JSON.stringify(png)} is none.`],
@@ -68,7 +68,7 @@ describe('export', () => {
     [[rail, '-o', folder], `${JSON.stringify(folder)} is a folder: say with --format what to write into it.`],
     [
       [rail, '-o', folder, '--format', 'gif'],
-      'The option --format takes png, svg, pptx, xlsx, csv, md, mmd, canvas, journey, not "gif".',
+      'The option --format takes png, svg, pdf, pptx, xlsx, csv, md, mmd, canvas, journey, not "gif".',
     ],
     [[rail, '-o', png, '--table', 'gaps'], 'The option --table takes touchpoints, coverage, findings, not "gaps".'],
     [[rail, '-o', png, '--scale', '1', '--width', '900'], 'Give --scale or --width, not both.'],

@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from 'fflate/browser'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { repositoryFolder } from '../../electron/development/folders.ts'
+import { pagesOfPdf, pdftotextMissing } from '../support/office.ts'
 import { openExample } from './support/canvas.ts'
 import { answerSaveDialog } from './support/dialogs.ts'
 import { launchThroughline, startCommand, temporaryFolder } from './support/launch.ts'
@@ -74,6 +75,24 @@ it('writes slides of the chosen stage, and shows beforehand what it will write',
   const slide = strFromU8(unzipSync(readFileSync(out))['ppt/slides/slide1.xml'] ?? new Uint8Array())
   expect(slide).toContain('Reviews fares')
   expect(slide).not.toContain('Writes a review')
+})
+
+it('prints pages of words and lines, the overview and then each stage', async () => {
+  const folder = temporaryFolder()
+  const out = join(folder, 'rail.pdf')
+  expect(await commandLine(folder, ['export', example, '-o', out, '--paper', 'a4', '--pages', 'stages'])).toBe(0)
+  const pdf = readFileSync(out)
+  const plain = pdf.toString('latin1')
+  expect(plain.slice(0, 5)).toBe('%PDF-')
+  expect(plain.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(7)
+  expect(plain).not.toMatch(/\/Subtype \/Image|\/JavaScript|\/URI/)
+  if (pdftotextMissing !== null) return
+  const pages = pagesOfPdf(pdf)
+  expect(pages).toHaveLength(7)
+  expect(pages.every((page) => page.includes('Travelling Europe by rail') && page.includes('Moment of truth'))).toBe(
+    true,
+  )
+  expect(pages[3]).toContain('Reviews fares')
 })
 
 it('draws on the command line without a window, and leaves nothing behind where it refuses', async () => {

@@ -7,12 +7,15 @@ import { pathToFileURL } from 'node:url'
 import { onTestFinished } from 'vitest'
 
 function isInstalled(program: string): boolean {
-  return spawnSync(program, ['--version']).error === undefined
+  return spawnSync(program, [program === 'pdftotext' ? '-v' : '--version']).error === undefined
 }
 
 /** Why a test that opens files in LibreOffice can't run here; null where it can. */
 export const officeMissing: string | null =
   isInstalled('soffice') && isInstalled('pdftotext') ? null : 'needs soffice and pdftotext on the PATH'
+
+/** Why the words of a PDF can't be read here; null where they can. */
+export const pdftotextMissing: string | null = isInstalled('pdftotext') ? null : 'needs pdftotext on the PATH'
 
 /** A folder that goes when the test ends. */
 export function testFolder(): string {

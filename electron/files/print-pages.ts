@@ -1,0 +1,26 @@
+/** Pages as a PDF: in a hidden page, whose printer keeps lines as lines and words as words. */
+import { writeSvg } from '../../shared/formats/svg.ts'
+import type { Pages } from '../../shared/scene/pages.ts'
+import { withHiddenPage } from './hidden-page.ts'
+
+const unitsOfInch = 96
+
+/** Hands the PDF to `use` before the hidden page goes. */
+export async function printPages({ width, height, pages }: Pages, use: (pdf: Buffer) => Promise<void>): Promise<void> {
+  await withHiddenPage('print.html', async (contents) => {
+    for (const { scene, x, y, scale } of pages) {
+      // The page has the fonts itself.
+      const svg = writeSvg(scene, { fontFaces: [] })
+      const place = { width, height, x, y, scale, ground: scene.background }
+      await contents.executeJavaScript(`window.addPage(${JSON.stringify(svg)}, ${JSON.stringify(place)})`)
+    }
+    await contents.executeJavaScript(`window.ready(${JSON.stringify(pages[0]?.scene.title ?? '')})`)
+    const pdf = await contents.printToPDF({
+      pageSize: { width: width / unitsOfInch, height: height / unitsOfInch },
+      margins: { top: 0, bottom: 0, left: 0, right: 0 },
+      printBackground: true,
+      generateTaggedPDF: true,
+    })
+    await use(pdf)
+  })
+}
