@@ -15,6 +15,7 @@ import { SearchPanel } from './search/search-panel.tsx'
 import { SidePanel } from './side-panel/side-panel.tsx'
 import { useDocument } from './state/document-store.ts'
 import { useSession } from './state/session-store.ts'
+import { StrategyView } from './strategy/strategy-view.tsx'
 import { TimelineDialog } from './timeline/timeline-dialog.tsx'
 import { NotSavedBanner } from './top-bar/not-saved-banner.tsx'
 import { ReadOnlyBanner } from './top-bar/read-only-banner.tsx'
@@ -43,6 +44,7 @@ export function App(): ReactNode {
 
 function JourneyScreen(): ReactNode {
   const journeyId = useDocument(({ document }) => document?.journey.id)
+  const strategyTab = useSession((session) => session.strategyTab)
   return (
     <div className={styles.screen}>
       <div>
@@ -52,9 +54,12 @@ function JourneyScreen(): ReactNode {
       </div>
       <main className={styles.main}>
         <SearchPanel />
-        <div className={styles.map}>
-          <FilterBar />
-          <Canvas key={journeyId} />
+        <div className={styles.middle}>
+          <div className={styles.map} inert={strategyTab !== null}>
+            <FilterBar />
+            <Canvas key={journeyId} />
+          </div>
+          {strategyTab !== null && <StrategyView key={journeyId} tab={strategyTab} />}
         </div>
         <SidePanel />
       </main>

@@ -11,7 +11,14 @@ import type { Id } from '../../shared/journey/schema.ts'
 import { reveal } from '../canvas/view-port.ts'
 import { edit, openDocument, useDocument } from '../state/document-store.ts'
 import { newId } from '../state/new-id.ts'
-import { focusCell, leadTouchpointId, notify, selectTouchpoints, useSession } from '../state/session-store.ts'
+import {
+  focusCell,
+  isMapInFront,
+  leadTouchpointId,
+  notify,
+  selectTouchpoints,
+  useSession,
+} from '../state/session-store.ts'
 import { currentCell } from './place.ts'
 
 /** Listens until the function that comes back is called. */
@@ -35,7 +42,7 @@ export function listenToClipboard(): () => void {
 
 /** Text fields, dialogs, and text that is marked somewhere keep the clipboard for themselves. */
 function isForCanvas({ defaultPrevented, target, type }: ClipboardEvent): boolean {
-  if (defaultPrevented || useSession.getState().screen !== 'canvas' || !useDocument.getState().document) return false
+  if (defaultPrevented || !isMapInFront(useSession.getState()) || !useDocument.getState().document) return false
   const element = target instanceof Element ? target : null
   if (element?.closest('input, textarea, [contenteditable], [role=dialog]')) return false
   return type === 'paste' || (getSelection()?.toString() ?? '') === ''

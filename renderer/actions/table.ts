@@ -8,6 +8,7 @@ import { noteActions } from '../notes/note-actions.ts'
 import { exceptWhilePresenting, presentActions } from '../present/present-actions.ts'
 import { searchActions } from '../search/search-actions.ts'
 import { inspectorActions } from '../side-panel/inspector-actions.ts'
+import { exceptOnStrategy, strategyActions } from '../strategy/strategy-actions.ts'
 import { timelineActions } from '../timeline/timeline-actions.ts'
 import type { Action, MenuName } from './action.ts'
 import { appActions } from './app-actions.ts'
@@ -31,11 +32,12 @@ const everyday: readonly Action[] = [
   ...insightActions,
   ...filterActions,
   ...goActions,
+  ...strategyActions,
   ...appActions,
 ]
 
 /** While something is presented, its keys come first. */
-const table: readonly Action[] = [...presentActions, ...everyday.map(exceptWhilePresenting)]
+const table: readonly Action[] = [...presentActions, ...everyday.map(exceptOnStrategy).map(exceptWhilePresenting)]
 
 export function allActions(): readonly Action[] {
   return table

@@ -6,6 +6,7 @@ import { cellInNextStage, type Place } from '../../shared/journey/walk.ts'
 import { edit, endMerge, openDocument, useDocument } from '../state/document-store.ts'
 import {
   focusCell,
+  isMapInFront,
   onlySelectedTouchpointId,
   selectTouchpoints,
   type TitleEditing,
@@ -34,7 +35,8 @@ export function setTitle({ id, draft }: TitleEditing, title: string): void {
 /** Whether a character that is typed now would go into a title. */
 export function canTypeOnGrid(): boolean {
   const session = useSession.getState()
-  if (session.screen !== 'canvas' || session.connectingFromId || useDocument.getState().readOnly) return false
+  if (!isMapInFront(session)) return false
+  if (session.connectingFromId || useDocument.getState().readOnly) return false
   return onlySelectedTouchpointId(session) !== null || session.focusedCell !== null
 }
 

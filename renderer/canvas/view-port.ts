@@ -76,6 +76,7 @@ export function revealDraft(draft: Draft): void {
 }
 
 export function revealBox(box: Box): void {
+  useSession.setState({ strategyTab: null })
   if (!view) return
   const { x, y, zoom } = view.flow.getViewport()
   const { clientWidth, clientHeight } = view.element

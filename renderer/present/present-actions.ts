@@ -20,6 +20,7 @@ function canPresent(): boolean {
 }
 
 function present(slide: Slide): void {
+  useSession.setState({ strategyTab: null })
   showSlide(slide)
   void request('app:set-full-screen', { isFullScreen: true })
 }

@@ -15,7 +15,7 @@ export async function showJourney(journeyId: Id): Promise<void> {
     return
   }
   selectNothing()
-  useSession.setState({ screen: 'canvas', editing: null, isExportOpen: false })
+  useSession.setState({ screen: 'canvas', strategyTab: null, editing: null, isExportOpen: false })
   saveSettings({ lastJourneyId: journeyId })
 }
 

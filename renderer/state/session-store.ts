@@ -2,6 +2,7 @@
 import { create } from 'zustand'
 import type { Cell } from '../../shared/journey/document.ts'
 import type { Id } from '../../shared/journey/schema.ts'
+import type { StrategyTab } from '../../shared/strategy/tabs.ts'
 
 export type Screen = 'starting' | 'library' | 'canvas'
 /** Where a new touchpoint will stand; past the end of the cell is its end. */
@@ -28,6 +29,8 @@ export type Notice = {
 
 export type SessionState = {
   readonly screen: Screen
+  /** The screen of the strategy frame that stands in the place of the map; null where the map is in front. */
+  readonly strategyTab: StrategyTab | null
   readonly selectedTouchpointIds: ReadonlySet<Id>
   readonly selectedConnectionIds: ReadonlySet<Id>
   /** A stage or channel whose details the inspector shows. */
@@ -57,6 +60,7 @@ export type SessionState = {
 
 export const useSession = create<SessionState>(() => ({
   screen: 'starting',
+  strategyTab: null,
   selectedTouchpointIds: new Set<Id>(),
   selectedConnectionIds: new Set<Id>(),
   selectedStageId: null,
@@ -113,6 +117,11 @@ export function selectNothing(): void {
 
 export function focusCell(focusedCell: Cell): void {
   useSession.setState({ ...nothingSelected, focusedCell })
+}
+
+/** Whether keys and menus that mean the map have it before them. */
+export function isMapInFront({ screen, strategyTab }: Pick<SessionState, 'screen' | 'strategyTab'>): boolean {
+  return screen === 'canvas' && strategyTab === null
 }
 
 /** The one selected touchpoint; null where none or several are. */

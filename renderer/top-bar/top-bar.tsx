@@ -5,6 +5,7 @@ import { updateJourney } from '../../shared/journey/edits.ts'
 import { runAction } from '../actions/table.ts'
 import { edit, endMerge, useDocument } from '../state/document-store.ts'
 import { showLibrary } from '../state/navigation.ts'
+import { ViewSwitch } from '../strategy/view-switch.tsx'
 import { Badge } from '../ui/badge.tsx'
 import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -29,6 +30,7 @@ export function TopBar(): ReactNode {
       <Badge look="outline">{state === 'to-be' ? 'To-be' : 'As-is'}</Badge>
       <SavingMark />
       <span className={styles.space} />
+      <ViewSwitch />
       <button type="button" className={styles.search} onClick={() => runAction('palette')}>
         <Search size={14} aria-hidden />
         <span>Find an action</span>

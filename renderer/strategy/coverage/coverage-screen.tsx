@@ -1,0 +1,83 @@
+/** The coverage matrix as a heat map: where people are met, how it feels there, and where nobody is. */
+import { Grid3x3 } from 'lucide-react'
+import { type ReactNode, useMemo, useState } from 'react'
+import type { JourneyDocument } from '../../../shared/journey/document.ts'
+import type { Status } from '../../../shared/journey/schema.ts'
+import { statuses } from '../../../shared/journey/vocabulary.ts'
+import { statusWords } from '../../../shared/journey/words.ts'
+import { type CoverageRowing, coverageGrid } from '../../../shared/strategy/coverage-grid.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { ScreenHead } from '../screen-head.tsx'
+import { StatusMark } from '../status-mark.tsx'
+import styles from './coverage.module.css'
+import { CoverageTable } from './coverage-table.tsx'
+
+const rowingWords: Readonly<Record<CoverageRowing, string>> = { channels: 'Channels', kinds: 'Kinds' }
+
+export function CoverageScreen({ document }: { document: JourneyDocument }): ReactNode {
+  const [rowing, setRowing] = useState<CoverageRowing>('channels')
+  const grid = useMemo(() => coverageGrid(document, rowing), [document, rowing])
+  const { total, awareness } = grid
+  return (
+    <>
+      <ScreenHead
+        title="Coverage"
+        summary={
+          <>
+            <strong>
+              {total.filled} of {total.cells}
+            </strong>{' '}
+            cells hold a live or planned touchpoint, in awareness{' '}
+            <strong>
+              {awareness.filled} of {awareness.cells}
+            </strong>
+            .
+          </>
+        }
+      >
+        <Segmented<CoverageRowing>
+          label="Rows of the matrix"
+          value={rowing}
+          segments={(['channels', 'kinds'] as const).map((value) => ({ value, label: rowingWords[value] }))}
+          onChange={setRowing}
+        />
+      </ScreenHead>
+      {grid.columns.length === 0 || grid.rows.length === 0 ? (
+        <EmptyState icon={<Grid3x3 />} title="There are no cells yet">
+          Add a stage and a channel to the map: where they cross, people can be met.
+        </EmptyState>
+      ) : (
+        <>
+          <CoverageTable grid={grid} />
+          <Legend />
+        </>
+      )}
+    </>
+  )
+}
+
+const statusHints: Readonly<Record<Status, string>> = { live: '', planned: '', idea: ', fills nothing' }
+
+function Legend(): ReactNode {
+  return (
+    <div className={styles.legend}>
+      <span className={styles.key}>
+        {([1, 2, 3, 4] as const).map((heat) => (
+          <span key={heat} className={styles.swatch} data-heat={heat} />
+        ))}
+        few to many
+      </span>
+      {statuses.map((status) => (
+        <span key={status} className={styles.key}>
+          <StatusMark status={status} />
+          {statusWords[status]}
+          {statusHints[status]}
+        </span>
+      ))}
+      <span className={styles.key}>
+        <kbd>Enter</kbd> in a white cell adds a touchpoint, in a filled one shows its cards; <kbd>N</kbd> adds anywhere
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+/** Actions of the strategy frame: its screens, and the way back to the map. */
+import { type StrategyTab, strategyTabs, strategyTabWords } from '../../shared/strategy/tabs.ts'
+import type { Action } from '../actions/action.ts'
+import { useDocument } from '../state/document-store.ts'
+import { isMapInFront, useSession } from '../state/session-store.ts'
+import { lastStrategyTab, showMap, showStrategy } from './strategy-place.ts'
+
+const canShow = () => useSession.getState().screen === 'canvas' && useDocument.getState().document !== null
+const isShown = () => canShow() && !isMapInFront(useSession.getState())
+
+const shortcuts: Readonly<Partial<Record<StrategyTab, readonly string[]>>> = { coverage: ['Shift+S', 'Mod+Shift+V'] }
+
+const keywords: Readonly<Record<StrategyTab, string>> = {
+  coverage: 'matrix heat map stages channels kinds white space table',
+}
+
+export const strategyActions: readonly Action[] = [
+  {
+    id: 'strategy',
+    label: 'Strategy',
+    menu: 'View',
+    group: 1,
+    shortcuts: ['S', 'Mod+Shift+S'],
+    keywords: 'frame essays pillars coverage needs objectives voices owners',
+    isEnabled: canShow,
+    isChecked: isShown,
+    run: () => (isShown() ? showMap() : showStrategy(lastStrategyTab())),
+  },
+  ...strategyTabs.map(
+    (tab): Action => ({
+      id: `strategy-${tab}`,
+      label: strategyTabWords[tab],
+      menu: 'Go',
+      group: 3,
+      shortcuts: shortcuts[tab] ?? [],
+      keywords: keywords[tab],
+      isEnabled: canShow,
+      isChecked: () => useSession.getState().strategyTab === tab,
+      run: () => showStrategy(tab),
+    }),
+  ),
+  {
+    id: 'show-map',
+    label: 'The map',
+    menu: 'Go',
+    group: 3,
+    shortcuts: [],
+    keywords: 'canvas journey back strategy',
+    isEnabled: isShown,
+    run: showMap,
+  },
+]
+
+/** Menus whose actions mean the map, and those among them that mean the journey wherever one is. */
+const mapMenus: ReadonlySet<Action['menu']> = new Set(['Edit', 'Insert', 'Go'])
+const everywhere = new Set([
+  ...['undo', 'redo', 'timeline', 'find', 'find-next', 'find-previous', 'cut', 'copy', 'paste', 'go-library'],
+  ...['next-finding', 'previous-finding', 'answer-finding', 'dismiss-finding'],
+])
+const mapViews = new Set([
+  'zoom-in',
+  'zoom-out',
+  'zoom-100',
+  'fit',
+  'toggle-overview',
+  'toggle-insights',
+  'toggle-marks',
+])
+
+/** What means the map rests while the strategy frame stands in its place: nothing changes that nobody sees. */
+export function exceptOnStrategy(action: Action): Action {
+  const isAboutMap = mapMenus.has(action.menu)
+    ? !everywhere.has(action.id) && !strategyActions.includes(action)
+    : mapViews.has(action.id)
+  if (!isAboutMap) return action
+  return { ...action, isEnabled: () => !isShown() && action.isEnabled() }
+}

@@ -1,0 +1,81 @@
+/** A grid with one tab stop: arrow keys, Home and End walk from cell to cell. */
+import { type KeyboardEvent, type RefObject, useRef, useState } from 'react'
+
+type Place = { readonly row: number; readonly column: number }
+
+type WalkCell = {
+  readonly tabIndex: 0 | -1
+  readonly 'data-place': string
+  readonly onFocus: () => void
+}
+
+type GridWalk<Root extends HTMLElement> = {
+  /** For the element around all cells. */
+  readonly grid: {
+    readonly ref: RefObject<Root | null>
+    readonly role: 'grid'
+    readonly onKeyDown: (event: KeyboardEvent) => void
+  }
+  /** For the element of a cell that takes the focus. */
+  readonly cell: (row: number, column: number) => WalkCell
+  /** Moves the focus to a cell, where it is there. */
+  readonly goTo: (row: number, column: number) => void
+}
+
+/** What stands inside a cell, such as a field that is being typed in, keeps its keys. */
+export function useGridWalk<Root extends HTMLElement>(rows: number, columns: number): GridWalk<Root> {
+  const root = useRef<Root>(null)
+  const [place, setPlace] = useState<Place>({ row: 0, column: 0 })
+  const current = { row: Math.min(place.row, rows - 1), column: Math.min(place.column, columns - 1) }
+
+  function goTo(row: number, column: number): void {
+    const cell = root.current?.querySelector<HTMLElement>(`[data-place="${row}/${column}"]`)
+    cell?.focus()
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const target = event.target instanceof HTMLElement ? event.target.dataset.place : undefined
+    if (target === undefined || event.altKey || event.metaKey || event.shiftKey) return
+    const [row = 0, column = 0] = target.split('/').map(Number)
+    const last = { row: rows - 1, column: columns - 1 }
+    const next = event.ctrlKey ? cornerFor(event.key, last) : besides(event.key, { row, column }, last)
+    if (!next) return
+    event.preventDefault()
+    goTo(next.row, next.column)
+  }
+
+  return {
+    grid: { ref: root, role: 'grid', onKeyDown },
+    cell: (row, column) => ({
+      tabIndex: row === current.row && column === current.column ? 0 : -1,
+      'data-place': `${row}/${column}`,
+      onFocus: () => setPlace({ row, column }),
+    }),
+    goTo,
+  }
+}
+
+function besides(key: string, { row, column }: Place, last: Place): Place | null {
+  switch (key) {
+    case 'ArrowLeft':
+      return { row, column: Math.max(0, column - 1) }
+    case 'ArrowRight':
+      return { row, column: Math.min(last.column, column + 1) }
+    case 'ArrowUp':
+      return { row: Math.max(0, row - 1), column }
+    case 'ArrowDown':
+      return { row: Math.min(last.row, row + 1), column }
+    case 'Home':
+      return { row, column: 0 }
+    case 'End':
+      return { row, column: last.column }
+    default:
+      return null
+  }
+}
+
+function cornerFor(key: string, last: Place): Place | null {
+  if (key === 'Home') return { row: 0, column: 0 }
+  return key === 'End' ? last : null
+}
