@@ -5,6 +5,9 @@ import { BackupsDialog } from './backups/backups-dialog.tsx'
 import { Canvas } from './canvas/canvas.tsx'
 import { ExportDialog } from './export/export-dialog.tsx'
 import { FilterBar } from './filters/filter-bar.tsx'
+import { ImportProgress } from './import/import-progress.tsx'
+import { ImportTableDialog } from './import/import-table-dialog.tsx'
+import { PasteTableDialog } from './import/paste-table-dialog.tsx'
 import { DropZone } from './library/drop-zone.tsx'
 import { LibraryScreen } from './library/library-screen.tsx'
 import { CommandPalette } from './palette/command-palette.tsx'
@@ -33,6 +36,9 @@ export function App(): ReactNode {
         {screen === 'canvas' && (isPresented ? <Projector /> : <JourneyScreen />)}
       </DropZone>
       <ExportDialog />
+      <PasteTableDialog />
+      <ImportTableDialog />
+      <ImportProgress />
       <BackupsDialog />
       <TimelineDialog />
       <CommandPalette />

@@ -86,6 +86,23 @@ const oneBackup = z.strictObject({ number: z.number().int() })
 
 export const clipboardCommands = ['cut', 'copy', 'paste'] as const
 
+/** What an imported file became: a journey of the library, or tables that the user has yet to say more about. */
+export const importedSchema = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.literal('journey'), journeyId: idSchema }),
+  z.strictObject({
+    what: z.literal('tables'),
+    fileName: z.string(),
+    tables: z.array(
+      z.strictObject({
+        name: z.string(),
+        headers: z.array(z.string()),
+        headerRow: z.number().int(),
+        rows: z.array(z.array(z.string())),
+      }),
+    ),
+  }),
+])
+
 const menuItemSchema = z.strictObject({
   actionId: z.string(),
   label: z.string(),
@@ -125,13 +142,20 @@ export const requests = {
   /** Puts the journey aside; `library:restore` brings it back whole. */
   'library:delete': { takes: oneJourney, answers: nothing },
   'library:restore': { takes: oneJourney, answers: nothing },
-  /** Asks for files in a dialog; empty where the user cancels. */
-  'library:import': { takes: nothing, answers: z.array(idSchema) },
-  /** Bytes of a `.journey` file that was dropped on the window. */
+  /** Asks for files in a dialog: their names, empty where the user cancels. Only what was chosen last can be imported. */
+  'library:choose-files': { takes: nothing, answers: z.array(z.string()) },
+  /** Takes in one of the chosen files by its place among them. */
+  'library:import-chosen': {
+    takes: z.strictObject({ index: z.number().int().nonnegative() }),
+    answers: importedSchema,
+  },
+  /** Takes in the bytes of a file that was dropped on the window; its name's ending tells the format. */
   'library:import-bytes': {
     takes: z.strictObject({ fileName: z.string(), bytes: z.instanceof(Uint8Array) }),
-    answers: oneJourney,
+    answers: importedSchema,
   },
+  /** Adds a journey that the window made of a table. */
+  'library:add': { takes: z.strictObject({ records: journeyRecordsSchema }), answers: oneJourney },
   /** `history` holds the newest rows, enough for hundreds of steps of undo. */
   'journey:open': {
     takes: oneJourney,

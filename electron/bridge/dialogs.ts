@@ -1,15 +1,17 @@
 /** What the app asks with the system's own dialogs. */
 import { join } from 'node:path'
 import { app, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
+import { type Format, formatOf, importFormats } from '../../shared/formats/format-table.ts'
 import { mainWindow } from '../window.ts'
 
-const journeyFilter = { name: 'Journey', extensions: ['journey'] }
-
 /** The files to bring in; none where the user cancels. */
-export async function askForJourneyFiles(): Promise<string[]> {
+export async function askForFiles(): Promise<string[]> {
   const options: OpenDialogOptions = {
-    title: 'Import journeys',
-    filters: [journeyFilter],
+    title: 'Import',
+    filters: [
+      { name: 'Everything that can be imported', extensions: importFormats.map(({ id }) => id) },
+      ...importFormats.map(({ id, name }) => ({ name, extensions: [id] })),
+    ],
     properties: ['openFile', 'multiSelections'],
   }
   const window = mainWindow()
@@ -18,11 +20,12 @@ export async function askForJourneyFiles(): Promise<string[]> {
 }
 
 /** Where to write a file about the journey of this title; null where the user cancels. */
-export async function askWhereToSave(title: string, extension: string): Promise<string | null> {
+export async function askWhereToSave(title: string, extension: Format): Promise<string | null> {
+  const { name } = formatOf(extension)
   const options: SaveDialogOptions = {
-    title: `Save ${extension.toUpperCase()}`,
+    title: `Save ${name}`,
     defaultPath: join(defaultFolder(), `${fileNameOf(title)}.${extension}`),
-    filters: [extension === 'journey' ? journeyFilter : { name: extension.toUpperCase(), extensions: [extension] }],
+    filters: [{ name, extensions: [extension] }],
   }
   const window = mainWindow()
   const { canceled, filePath } = await (window

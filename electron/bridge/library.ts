@@ -1,12 +1,10 @@
 /** The library: its journeys, and what comes into it. */
 import { nanoid } from 'nanoid'
-import { decodeJourney, readJourneyFromDisk } from '../files/journey-files.ts'
 import { listTemplates, readTemplate } from '../resources.ts'
 import { now, type Shell } from '../shell.ts'
-import { bringIn } from '../storage/arrivals.ts'
 import { deleteJourney, duplicateJourney, insertJourney, renameJourney, restoreJourney } from '../storage/journeys.ts'
 import { readShown, refuseReadOnly } from '../storage/shown.ts'
-import { askForJourneyFiles } from './dialogs.ts'
+import { importHandlers } from './imports.ts'
 import type { Handlers } from './register.ts'
 import { createSummaries } from './summaries.ts'
 
@@ -37,12 +35,6 @@ export function libraryHandlers({ library }: Shell): LibraryHandlers {
     },
     'library:delete': ({ journeyId }) => deleteJourney(database, journeyId, now()),
     'library:restore': ({ journeyId }) => restoreJourney(database, journeyId),
-    'library:import': async () => {
-      const paths = await askForJourneyFiles()
-      // Read whole before the first is kept: a file that is refused brings nothing in.
-      const documents = await Promise.all(paths.map(readJourneyFromDisk))
-      return documents.map((document) => bringIn(database, document))
-    },
-    'library:import-bytes': ({ fileName, bytes }) => ({ journeyId: bringIn(database, decodeJourney(bytes, fileName)) }),
+    ...importHandlers(library),
   }
 }

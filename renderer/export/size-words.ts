@@ -1,6 +1,6 @@
 /** How large the file becomes, or why it can't. */
 import type { ExportOptions } from '../../shared/formats/export-options.ts'
-import { type Format, formatOf } from '../../shared/formats/format-table.ts'
+import { type Format, formatOf, isPicture, type TextFormat } from '../../shared/formats/format-table.ts'
 import { largestScale, pictureSize, scaleFor } from '../../shared/scene/picture-size.ts'
 import type { Preview } from './use-preview.ts'
 
@@ -9,6 +9,7 @@ export function fitsFormat(format: Format, { size }: ExportOptions, { first }: P
 }
 
 export function sizeWords(format: Format, options: ExportOptions, preview: Preview | null): string {
+  if (!isPicture(format)) return comesBack[format]
   if (!preview) return formatOf(format).hint
   if (format === 'svg') return 'Stays sharp at every size.'
   if (format === 'pdf') return pageWords(preview)
@@ -27,4 +28,14 @@ function pageWords({ width, height, count }: Preview): string {
   const millimetres = (units: number) => Math.round((units / 96) * 25.4).toLocaleString('en')
   const size = `${millimetres(width)} × ${millimetres(height)} mm`
   return count === 1 ? `1 page of ${size}` : `${count} pages of ${size}`
+}
+
+/** What one can rely on when the file comes back. */
+const comesBack: Readonly<Record<TextFormat, string>> = {
+  xlsx: 'Edit the touchpoints and import the file again: rows find theirs by their ID.',
+  csv: 'A table of touchpoints can be imported again: rows find theirs by their ID.',
+  md: 'Reads well anywhere, and can be imported as an outline.',
+  mmd: 'Comes back whole: what Mermaid can’t show stands in its comments.',
+  canvas: 'Comes back whole: each card carries its touchpoint.',
+  journey: 'Comes back whole, byte for byte.',
 }

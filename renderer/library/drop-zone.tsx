@@ -1,7 +1,8 @@
-/** Takes in `.journey` files wherever on the window they are dropped, and shows that it would. */
+/** Takes in files wherever on the window they are dropped, and shows that it would. */
 import { FileDown } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
-import { importDropped } from '../state/library-store.ts'
+import { importFormats } from '../../shared/formats/format-table.ts'
+import { importDropped } from '../import/bring-in.ts'
 import styles from './drop-zone.module.css'
 
 export function DropZone(props: { children: ReactNode }): ReactNode {
@@ -14,7 +15,7 @@ export function DropZone(props: { children: ReactNode }): ReactNode {
           <div className={styles.sheet}>
             <FileDown size={30} aria-hidden />
             <p className={styles.title}>Drop to add to your journeys</p>
-            <p>.journey files, as many as you like</p>
+            <p>{importFormats.map(({ name }) => name).join(', ')}: as many files as you like</p>
           </div>
         </div>
       )}

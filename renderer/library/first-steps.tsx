@@ -1,6 +1,7 @@
 import { FilePlus2, FileUp } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { blankTemplateId, createJourney, importFiles } from '../state/library-store.ts'
+import { importFiles } from '../import/bring-in.ts'
+import { blankTemplateId, createJourney } from '../state/library-store.ts'
 import { Button } from '../ui/button.tsx'
 import styles from './first-steps.module.css'
 import { Templates } from './templates.tsx'

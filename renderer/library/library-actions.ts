@@ -1,12 +1,14 @@
 /** Actions on whole journeys. */
+import { importFormats } from '../../shared/formats/format-table.ts'
 import type { Action } from '../actions/action.ts'
+import { importFiles } from '../import/bring-in.ts'
+import { openPastedTable } from '../import/import-store.ts'
 import { useDocument } from '../state/document-store.ts'
 import {
   blankTemplateId,
   createJourney,
   deleteJourney,
   duplicateJourney,
-  importFiles,
   saveJourneyFile,
   useLibrary,
 } from '../state/library-store.ts'
@@ -49,9 +51,19 @@ export const libraryActions: readonly Action[] = [
     menu: 'File',
     group: 0,
     shortcuts: ['Mod+O'],
-    keywords: 'open file load .journey',
+    keywords: `open file load ${importFormats.map(({ id, name }) => `.${id} ${name}`).join(' ')}`,
     isEnabled: () => true,
     run: () => void importFiles(),
+  },
+  {
+    id: 'import-pasted',
+    label: 'Import a pasted table…',
+    menu: 'File',
+    group: 0,
+    shortcuts: ['Mod+Shift+O'],
+    keywords: 'paste csv excel spreadsheet rows touchpoints',
+    isEnabled: () => true,
+    run: openPastedTable,
   },
   {
     id: 'save-file',

@@ -1,7 +1,9 @@
 /** The library: every journey, what to begin a new one with, and the way in for files. */
+
 import { ChevronDown, FileUp, Plus, Search, SearchX } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react'
-import { importFiles, loadLibrary, useLibrary } from '../state/library-store.ts'
+import { importFiles } from '../import/bring-in.ts'
+import { loadLibrary, useLibrary } from '../state/library-store.ts'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { TextField } from '../ui/field.tsx'
@@ -56,7 +58,12 @@ function Journeys(): ReactNode {
             trailing={<Shortcut keys="Mod+F" />}
           />
         </div>
-        <Button icon={<FileUp />} tooltip="Import .journey files" shortcut="Mod+O" onClick={() => void importFiles()}>
+        <Button
+          icon={<FileUp />}
+          tooltip="Bring in journeys, tables and outlines"
+          shortcut="Mod+O"
+          onClick={() => void importFiles()}
+        >
           Import
         </Button>
         <Menu

@@ -5,7 +5,7 @@ import type { Id } from '../../shared/journey/schema.ts'
 import { request, sentenceOf } from '../bridge.ts'
 import { flushSaving } from './document-store.ts'
 import { showJourney } from './navigation.ts'
-import { notify, useSession } from './session-store.ts'
+import { notify } from './session-store.ts'
 
 type LibraryState = {
   /** In the order of the answer, last edited first; null until there is one. */
@@ -28,7 +28,7 @@ export const useLibrary = create<LibraryState>(() => ({
 export const blankTemplateId = 'blank'
 
 /** Tells the user where something failed; the list then shows again what is on disk. */
-async function attempt(run: () => Promise<void>): Promise<void> {
+export async function attempt(run: () => Promise<void>): Promise<void> {
   try {
     await run()
   } catch (error) {
@@ -50,7 +50,7 @@ function changeSummaries(change: (summaries: readonly JourneySummary[]) => reado
   useLibrary.setState(({ summaries }) => ({ summaries: change(summaries ?? []) }))
 }
 
-function summaryOf(journeyId: Id): JourneySummary | undefined {
+export function summaryOf(journeyId: Id): JourneySummary | undefined {
   return useLibrary.getState().summaries?.find((summary) => summary.journeyId === journeyId)
 }
 
@@ -109,53 +109,4 @@ export function saveJourneyFile(journeyId: Id): Promise<void> {
     const saved = await request('journey:save-file', { journeyId })
     if (saved) notify(`Saved as ${saved.path}`)
   })
-}
-
-/** Asks for files and takes them in. */
-export function importFiles(): Promise<void> {
-  return attempt(async () => welcome(await request('library:import')))
-}
-
-/** Takes in files that were dropped; each refused one says why, the others come in all the same. */
-export async function importDropped(files: readonly File[]): Promise<void> {
-  const journeyIds: Id[] = []
-  for (const file of files) {
-    try {
-      const bytes = new Uint8Array(await file.arrayBuffer())
-      const { journeyId } = await request('library:import-bytes', { fileName: file.name, bytes })
-      journeyIds.push(journeyId)
-    } catch (error) {
-      notify(refusal(file.name, sentenceOf(error)), { tone: 'problem' })
-    }
-  }
-  await welcome(journeyIds)
-}
-
-function refusal(fileName: string, reason: string): string {
-  return reason.includes(fileName) ? reason : `${fileName}: ${reason}`
-}
-
-/** One journey that came in opens at once, unless another one is open. What was here already came in only once. */
-async function welcome(arrivedIds: readonly Id[]): Promise<void> {
-  const journeyIds = [...new Set(arrivedIds)]
-  const [first] = journeyIds
-  if (first === undefined) return
-  const known = new Set(useLibrary.getState().summaries?.map(({ journeyId }) => journeyId))
-  await loadLibrary()
-  useLibrary.setState({ focusedId: first, view: 'journeys' })
-  const isInLibrary = useSession.getState().screen === 'library'
-  if (journeyIds.length > 1) notify(arrivalWords(journeyIds.length, journeyIds.filter((id) => known.has(id)).length))
-  else if (isInLibrary) await showJourney(first)
-  else {
-    const title = summaryOf(first)?.title ?? 'The journey'
-    const message = known.has(first) ? `“${title}” is in your library already.` : `“${title}” was imported.`
-    notify(message, { action: { label: 'Open', run: () => void showJourney(first) } })
-  }
-}
-
-function arrivalWords(all: number, alreadyHere: number): string {
-  if (alreadyHere === all) return `All ${all} journeys are in your library already.`
-  const fresh = all - alreadyHere
-  const imported = fresh === 1 ? 'One journey was imported' : `${fresh} journeys were imported`
-  return alreadyHere === 0 ? `${imported}.` : `${imported}; ${alreadyHere} of ${all} were in your library already.`
 }

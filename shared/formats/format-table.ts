@@ -71,7 +71,7 @@ export const formats = [
   {
     id: 'journey',
     name: 'Throughline',
-    hint: 'The whole journey, for Throughline',
+    hint: 'The journey itself, as JSON',
     group: 'open',
     canImport: true,
     options: [],

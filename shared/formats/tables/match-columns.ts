@@ -44,3 +44,9 @@ function plain(header: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
 }
+
+/** A text that two equal meanings share. */
+export function meaningKey(meaning: ColumnMeaning): string {
+  if (meaning === null) return ''
+  return meaning.what === 'column' ? meaning.id : `emotion:${meaning.persona}`
+}

@@ -1,0 +1,23 @@
+/** How far an import is that takes longer than a moment, with the way out. */
+import type { ReactNode } from 'react'
+import { Button } from '../ui/button.tsx'
+import styles from './import-progress.module.css'
+import { cancelImport, useImport } from './import-store.ts'
+
+export function ImportProgress(): ReactNode {
+  const progress = useImport((state) => state.progress)
+  const isCancelled = useImport((state) => state.isCancelled)
+  if (!progress) return null
+  const { fileName, done, all } = progress
+  return (
+    <div className={styles.card} role="status">
+      <p className={styles.words}>
+        {isCancelled ? 'Stopping after this file…' : `Importing ${done + 1} of ${all}: ${fileName}`}
+      </p>
+      <progress className={styles.bar} value={done} max={all} aria-label="Files imported" />
+      <Button size="small" disabled={isCancelled} onClick={cancelImport}>
+        Cancel
+      </Button>
+    </div>
+  )
+}

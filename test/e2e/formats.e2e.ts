@@ -1,0 +1,126 @@
+/** Formats in the real window: out by the export dialog, in by dialog, drop and paste, tables with their preview. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { repositoryFolder } from '../../electron/development/folders.ts'
+import { expectSaved, openExample, openLibrary } from './support/canvas.ts'
+import { answerOpenDialog, answerSaveDialog } from './support/dialogs.ts'
+import { launchThroughline, temporaryFolder } from './support/launch.ts'
+import { request } from './support/request.ts'
+import { saveScreenshot } from './support/screenshots.ts'
+
+const example = join(repositoryFolder, 'resources', 'examples', 'rail-europe.journey')
+
+async function drop(page: Page, files: readonly (readonly [name: string, text: string])[]): Promise<void> {
+  const transfer = await page.evaluateHandle((given) => {
+    const data = new DataTransfer()
+    for (const [name, text] of given) data.items.add(new File([text], name))
+    return data
+  }, files)
+  for (const type of ['dragenter', 'dragover', 'drop']) {
+    await page.dispatchEvent('#root > *', type, { dataTransfer: transfer })
+  }
+}
+
+it('exports every format that the dialog offers', async () => {
+  const { app, page } = await launchThroughline()
+  await openExample(page)
+  const folder = temporaryFolder()
+  const formats = [
+    ['Excel', 'xlsx', /^PK/],
+    ['CSV', 'csv', /^\uFEFFID,Touchpoint,Stage/],
+    ['Markdown', 'md', /^# Travelling Europe by rail/],
+    ['Mermaid', 'mmd', /^journey\n {2}title Travelling/],
+    ['JSON Canvas', 'canvas', /^\{\n {2}"nodes"/],
+    ['Throughline', 'journey', /"throughline-journey"/],
+  ] as const
+  for (const [name, ending, beginning] of formats) {
+    await answerSaveDialog(app, join(folder, `map.${ending}`))
+    await page.keyboard.press('ControlOrMeta+e')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('radio', { name, exact: true }).click()
+    if (ending === 'csv') await saveScreenshot(page, 'export-csv')
+    await dialog.getByRole('button', { name: `Export ${name}…` }).click()
+    await dialog.waitFor({ state: 'detached' })
+    expect(readFileSync(join(folder, `map.${ending}`), 'utf8')).toMatch(beginning)
+  }
+  expect(readFileSync(join(folder, 'map.journey'), 'utf8')).toBe(readFileSync(example, 'utf8'))
+})
+
+it('takes in files of every format at once, and says which it could not', async () => {
+  const { app, page } = await launchThroughline()
+  await openLibrary(page)
+  const folder = temporaryFolder()
+  const file = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text)
+    return join(folder, name)
+  }
+  await answerOpenDialog(app, [
+    file('a.mmd', 'journey\n title From Mermaid\n section Go\n  Walk: 4: Ana\n'),
+    file('broken.canvas', '{'),
+    file('c.md', '# From an outline\n\n## Buy\n\n- Pay\n'),
+  ])
+  await page.getByRole('button', { name: 'Import' }).click()
+  await page.getByText('2 journeys were imported.').waitFor()
+  await page.getByText(/broken\.canvas was not opened: line 1, column 2/).waitFor()
+  const titles = (await request(page, 'library:list')).map(({ title }) => title).sort()
+  expect(titles).toEqual(['From Mermaid', 'From an outline', 'Travelling Europe by rail'])
+})
+
+it('shows a table before it comes in, maps its columns, and imports it in one step of undo', async () => {
+  const { page } = await launchThroughline()
+  await openExample(page)
+  const before = await request(page, 'library:list')
+  const all = before[0]?.touchpointCount ?? 0
+  await drop(page, [
+    [
+      'workshop.csv',
+      'Was passiert;Journey stage;Medium;Pain points;Votes;Colour\nSees a poster;Research and planning;Station wall;too small; 2;red\nAsks a friend;Daydreaming;Social media and friends;;x;blue\n',
+    ],
+  ])
+  const dialog = page.getByRole('dialog', { name: 'Import a table' })
+  await dialog.getByText('Say which column names the touchpoints').waitFor()
+  expect(await dialog.getByRole('button', { name: 'Nothing to import' }).isDisabled()).toBe(true)
+  await dialog.getByRole('combobox', { name: 'What “Was passiert” means' }).click()
+  await page.getByRole('option', { name: 'Touchpoint', exact: true }).click()
+  await dialog.getByText('2 new.').waitFor()
+  await dialog.getByText('row 3, Votes').waitFor()
+  await dialog.getByRole('combobox', { name: 'What becomes of the stage “Daydreaming”' }).click()
+  await page.getByRole('option', { name: 'New, Awareness' }).click()
+  await dialog.getByRole('combobox', { name: 'What becomes of the channel “Station wall”' }).click()
+  await page.getByRole('option', { name: 'New, Traditional' }).click()
+  await saveScreenshot(page, 'import-table')
+  await dialog.getByRole('button', { name: 'Import 2 touchpoints' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await expectSaved(
+    page,
+    ({ touchpoints, stages, channels }) => [
+      touchpoints.size,
+      [...stages.values()].find(({ name }) => name === 'Daydreaming')?.phase,
+      [...channels.values()].find(({ name }) => name === 'Station wall')?.kind,
+      [...touchpoints.values()].find(({ title }) => title === 'Sees a poster')?.pains,
+    ],
+    [all + 2, 'awareness', 'traditional', ['too small']],
+  )
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expectSaved(page, ({ touchpoints, stages }) => [touchpoints.size, stages.size], [all, 6])
+})
+
+it('makes a journey of a table that was pasted', async () => {
+  const { page } = await launchThroughline()
+  await openLibrary(page)
+  await page.keyboard.press('ControlOrMeta+Shift+o')
+  const dialog = page.getByRole('dialog')
+  await dialog
+    .getByRole('textbox', { name: 'Table' })
+    .fill('Touchpoint\tStage\tChannel\nSees a poster\tDiscover\tStation\n=1+1\tBuy\tShop\n')
+  await dialog.getByRole('button', { name: 'Look at the columns' }).click()
+  await dialog.getByText('2 stages that are new').waitFor()
+  await saveScreenshot(page, 'import-pasted')
+  await dialog.getByRole('button', { name: 'Import 2 touchpoints' }).click()
+  await expectSaved(page, ({ touchpoints }) => [...touchpoints.values()].map(({ title }) => title), [
+    'Sees a poster',
+    '=1+1',
+  ])
+})
