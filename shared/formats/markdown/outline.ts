@@ -20,20 +20,36 @@ export function outlineOf(text: string): OutlinePart[] {
       fence = fence === '' ? marks : ''
       continue
     }
-    const [, hashes, heading = ''] = (fence === '' && /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line)) || []
+    const [opening, hashes] = (fence === '' && /^ {0,3}(#{1,6})\s+/.exec(line)) || []
     const [, blanks, item = ''] =
       (fence === '' && /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?(.*)$/.exec(line)) || []
     if (hashes !== undefined) {
       indents.length = 0
-      parts.push({ what: 'heading', depth: hashes.length, words: readMarkdownLine(heading) })
+      parts.push({
+        what: 'heading',
+        depth: hashes.length,
+        words: readMarkdownLine(withoutClosing(line.slice(opening?.length))),
+      })
     } else if (blanks !== undefined) {
       const indent = blanks.replaceAll('\t', '    ').length
       while (indents.length > 0 && (indents.at(-1) ?? 0) >= indent) indents.pop()
       parts.push({ what: 'bullet', depth: indents.length, words: readMarkdownLine(item) })
       indents.push(indent)
-    } else if (line.trim() !== '' && !/^\s*(?:[-*_]\s*){3,}$/.test(line)) {
+    } else if (line.trim() !== '' && !isRule(line)) {
       parts.push({ what: 'text', depth: 0, words: readMarkdownLine(line) })
     }
   }
   return parts
+}
+
+/** A heading may be closed by as many hashes as one likes. */
+function withoutClosing(heading: string): string {
+  const words = heading.trimEnd()
+  let end = words.length
+  while (words.charAt(end - 1) === '#') end -= 1
+  return /^$|\s/.test(words.charAt(end - 1)) ? words.slice(0, end) : words
+}
+
+function isRule(line: string): boolean {
+  return line.length < 200 && /^\s*(?:[-*_]\s*){3,}$/.test(line)
 }

@@ -30,12 +30,27 @@ export function readMarkdownLine(line: string): string {
     /\\([!-/:-@[-`{-~])/g,
     (_all, character: string) => `\uE000${hidden.push(character) - 1}\uE001`,
   )
-  return bare
-    .replace(/!?\[\[([^\]|]*\|)?([^\]]*)\]\]/g, '$2')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/(\*\*|__)(?=\S)(.*?\S)\1/g, '$2')
-    .replace(/(?<![\p{L}\p{N}])([*_])(?=\S)(.*?\S)\1(?![\p{L}\p{N}])/gu, '$2')
-    .replace(/`([^`]*)`/g, '$1')
+  // No pattern here may look past the next bracket of its kind: a line of brackets alone would take for ever.
+  const unlinked = bare.replace(/!?\[\[([^[\]|]*\|)?([^[\]]*)\]\]/g, '$2').replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
+  return withoutEmphasis(unlinked)
     .replace(/\uE000(\d+)\uE001/g, (_all, index: string) => hidden[Number(index)] ?? '')
     .trim()
+}
+
+/** Drops marks that open before a word and close behind one; each is looked at once. */
+function withoutEmphasis(line: string): string {
+  const parts = line.split(/(\*\*|__|[*_`])/)
+  const opened = new Map<string, number>()
+  for (let at = 1; at < parts.length; at += 2) {
+    const mark = parts[at] ?? ''
+    const before = parts[at - 1] || (at > 1 ? mark : ' ')
+    const after = parts[at + 1] || (at + 2 < parts.length ? mark : ' ')
+    const opener = opened.get(mark)
+    if (opener !== undefined && /\S$/.test(before) && !/^[\p{L}\p{N}]/u.test(after)) {
+      parts[opener] = ''
+      parts[at] = ''
+      opened.delete(mark)
+    } else if (/^\S/.test(after) && !/[\p{L}\p{N}]$/u.test(before)) opened.set(mark, at)
+  }
+  return parts.join('')
 }

@@ -28,7 +28,7 @@ export function readStatements(text: string): Statement[] {
   }
   const body = lines.slice(first + 1).join('\n')
   // A description in braces may go over several lines.
-  const described = body.replace(/^([ \t]*accDescr[ \t]*)\{([^}]*)\}/gim, (_all, name: string, inner: string) => {
+  const described = body.replace(/^([ \t]*accDescr[ \t]*)\{([^{}]*)\}/gim, (_all, name: string, inner: string) => {
     return `${name}:${inner.replace(/\s+/g, ' ')}`
   })
   return described.split('\n').flatMap(readStatement)

@@ -2,7 +2,7 @@
 import papaparse from 'papaparse'
 import { refuse } from '../journey-refusal.ts'
 import { neutralize, restore } from './formulas.ts'
-import type { Table, TextTable } from './table.ts'
+import { mostColumns, type Table, type TextTable } from './table.ts'
 
 export function writeCsv({ headers, rows }: Table): string {
   const safe = (cell: string | number) => (typeof cell === 'string' ? neutralize(cell.toWellFormed()) : cell)
@@ -24,7 +24,8 @@ export function readCsv(text: string): TextTable {
   const headerRow = data.findIndex((row) => row.some((cell) => cell.trim() !== ''))
   const headers = data[headerRow]
   if (!headers) return refuse('row 1', 'there is no row that names the columns')
-  const plain = (row: readonly string[]) => row.map(restore)
+  if (headers.length > mostColumns) refuse(`row ${headerRow + 1}`, `it has more than ${mostColumns} columns`)
+  const plain = (row: readonly string[]) => row.slice(0, headers.length).map(restore)
   return { headers: plain(headers), headerRow: headerRow + 1, rows: data.slice(headerRow + 1).map(plain) }
 }
 

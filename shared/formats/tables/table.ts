@@ -17,3 +17,6 @@ export type TextTable = {
   readonly rows: readonly (readonly string[])[]
 }
 export type NamedTable = TextTable & { readonly name: string }
+
+/** More is no table that somebody filled in, and a million would stop the app. */
+export const mostColumns = 1_000

@@ -18,7 +18,7 @@ export function readXml(xml: string, place: string, each: (token: XmlToken) => v
   let at = xml.startsWith('\uFEFF') ? 1 : 0
   while (at < xml.length) {
     token.lastIndex = at
-    const match = token.exec(xml)
+    const match = nextToken(xml)
     if (!match) refuse(place, `it can't be read from its character ${at + 1} on`)
     at = token.lastIndex
     const [all, data, slash, name, attributes = '', end] = match
@@ -27,6 +27,16 @@ export function readXml(xml: string, place: string, each: (token: XmlToken) => v
       if (!all.startsWith('<')) each({ what: 'text', text: decodeEntities(all) })
     } else if (slash) each({ what: 'close', name: withoutPrefix(name) })
     else each({ what: 'open', name: withoutPrefix(name), attributes, isEmpty: end === '/' })
+  }
+}
+
+/** Null where nothing of XML begins here, also where a tag is so long that matching it runs out of room. */
+function nextToken(xml: string): RegExpExecArray | null {
+  try {
+    return token.exec(xml)
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
   }
 }
 
