@@ -18,6 +18,7 @@ import { confineSession, sandboxPages } from './security.ts'
 import { bringIn } from './storage/arrivals.ts'
 import type { Library } from './storage/open.ts'
 import { readSettings, saveSettings } from './storage/settings.ts'
+import { removeExpired } from './storage/trash.ts'
 import { applyTheme, mainWindow, showWindow } from './window.ts'
 
 const args = ownArguments(process.argv, app.isPackaged)
@@ -51,6 +52,7 @@ async function start(): Promise<void> {
   const { library, notice } = opened
   const notices = createNotices()
   if (notice) notices.say(notice)
+  if (!library.isReadOnly) removeExpired(library.database, new Date())
   const backingUp = startBackingUp(library, backupFolder, notices.say)
   endGracefully(library, backingUp)
   confineSession(session.defaultSession)

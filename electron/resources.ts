@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { app } from 'electron'
 import type { TemplateSummary } from '../shared/bridge.ts'
 import { FailureError } from '../shared/failure.ts'
+import { thumbnailsOf } from '../shared/formats/thumbnails.ts'
 import type { JourneyDocument } from '../shared/journey/document.ts'
 import { readJourneyFromDisk } from './files/journey-files.ts'
 
@@ -17,12 +18,27 @@ export async function readExample(): Promise<JourneyDocument> {
   return await readJourneyFromDisk(resource('examples', `rail-europe${ending}`))
 }
 
-export async function listTemplates(): Promise<TemplateSummary[]> {
+let templates: Promise<TemplateSummary[]> | null = null
+
+/** They come with the app, so that they are read once. */
+export function listTemplates(): Promise<TemplateSummary[]> {
+  templates ??= summarizeTemplates()
+  return templates
+}
+
+async function summarizeTemplates(): Promise<TemplateSummary[]> {
   const ids = await templateIds()
   return await Promise.all(
     ids.map(async (templateId) => {
-      const { title, summary } = (await readTemplate(templateId)).journey
-      return { templateId, title, summary }
+      const template = await readTemplate(templateId)
+      const { title, summary } = template.journey
+      return {
+        templateId,
+        title,
+        summary,
+        touchpointCount: template.touchpoints.size,
+        thumbnail: thumbnailsOf(template),
+      }
     }),
   )
 }

@@ -10,6 +10,7 @@ import { insightNames } from './journey/insights.ts'
 import { loggedRowSchema, loggedStepSchema, momentSchema, versionSchema } from './journey/log.ts'
 import { idSchema, states } from './journey/schema.ts'
 import { journeyRecordsSchema } from './journey/wire.ts'
+import { librarySorts } from './library/sorting.ts'
 
 const nothing = z.undefined()
 const oneJourney = z.strictObject({ journeyId: idSchema })
@@ -34,10 +35,36 @@ export const journeySummarySchema = z.strictObject({
     awareness: z.strictObject({ cells: z.number().int(), filled: z.number().int() }),
   }),
   verdict: z.enum(['must-fix', 'worth-addressing', 'ready-to-share']),
+  folderId: idSchema.nullable(),
 })
 export type JourneySummary = z.infer<typeof journeySummarySchema>
 
-export const templateSummarySchema = z.strictObject({ templateId: z.string(), title: z.string(), summary: z.string() })
+const folderSchema = z.strictObject({ folderId: idSchema, name: z.string().trim().min(1).max(200) })
+export type Folder = z.infer<typeof folderSchema>
+
+export const libraryTextSchema = z.strictObject({
+  touchpointId: idSchema.nullable(),
+  subject: z.string(),
+  label: z.string(),
+  text: z.string(),
+})
+
+/** A journey that was put aside. */
+const discardedSchema = z.strictObject({
+  journeyId: idSchema,
+  title: z.string(),
+  touchpointCount: z.number().int(),
+  deletedAt: z.string(),
+})
+export type DiscardedJourney = z.infer<typeof discardedSchema>
+
+export const templateSummarySchema = z.strictObject({
+  templateId: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  touchpointCount: z.number().int(),
+  thumbnail: z.strictObject({ light: z.string(), dark: z.string() }),
+})
 export type TemplateSummary = z.infer<typeof templateSummarySchema>
 
 export const themeChoices = ['system', 'light', 'dark'] as const
@@ -45,6 +72,9 @@ export type ThemeChoice = (typeof themeChoices)[number]
 
 export const projectorThemes = ['window', 'light', 'dark', 'contrast'] as const
 export type ProjectorTheme = (typeof projectorThemes)[number]
+
+export const libraryLooks = ['cards', 'list'] as const
+export type LibraryLook = (typeof libraryLooks)[number]
 
 export const settingsSchema = z.strictObject({
   theme: z.enum(themeChoices),
@@ -58,6 +88,8 @@ export const settingsSchema = z.strictObject({
   areSingleKeysOn: z.boolean(),
   /** What projector mode wears: `window` is the theme of the window. */
   projectorTheme: z.enum(projectorThemes),
+  librarySort: z.enum(librarySorts),
+  libraryLook: z.enum(libraryLooks),
 })
 export type Settings = z.infer<typeof settingsSchema>
 export const defaultSettings: Settings = {
@@ -69,6 +101,8 @@ export const defaultSettings: Settings = {
   areInsightsOpen: true,
   areSingleKeysOn: true,
   projectorTheme: 'window',
+  librarySort: 'edited',
+  libraryLook: 'cards',
 }
 
 /** One backup; `isWhole` is false where a journey was damaged when it was made, `journeys` null where it can't be read. */
@@ -142,6 +176,28 @@ export const requests = {
   /** Puts the journey aside; `library:restore` brings it back whole. */
   'library:delete': { takes: oneJourney, answers: nothing },
   'library:restore': { takes: oneJourney, answers: nothing },
+  /** The journeys in which one text holds every word; `count` and `first` leave out the journey's own title. */
+  'library:search': {
+    takes: z.strictObject({ query: z.string().max(1000) }),
+    answers: z.array(
+      z.strictObject({ journeyId: idSchema, count: z.number().int(), first: z.array(libraryTextSchema) }),
+    ),
+  },
+  'library:trash': { takes: nothing, answers: z.array(discardedSchema) },
+  /** Removes journeys for good that are in the trash: the one thing that nothing takes back. */
+  'library:remove-for-good': { takes: z.strictObject({ journeyIds: z.array(idSchema) }), answers: nothing },
+  'library:folders': { takes: nothing, answers: z.array(folderSchema) },
+  /** Makes a folder, or gives the one of that id another name. */
+  'library:put-folder': { takes: folderSchema, answers: nothing },
+  /** Its journeys stay, in no folder; answers which they are. */
+  'library:remove-folder': {
+    takes: z.strictObject({ folderId: idSchema }),
+    answers: z.strictObject({ journeyIds: z.array(idSchema) }),
+  },
+  'library:move': {
+    takes: z.strictObject({ journeyIds: z.array(idSchema), folderId: idSchema.nullable() }),
+    answers: nothing,
+  },
   /** Asks for files in a dialog: their names, empty where the user cancels. Only what was chosen last can be imported. */
   'library:choose-files': { takes: nothing, answers: z.array(z.string()) },
   /** Takes in one of the chosen files by its place among them. */

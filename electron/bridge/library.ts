@@ -1,4 +1,6 @@
 /** The library: its journeys, and what comes into it. */
+import { statSync } from 'node:fs'
+import { app } from 'electron'
 import { nanoid } from 'nanoid'
 import { listTemplates, readTemplate } from '../resources.ts'
 import { now, type Shell } from '../shell.ts'
@@ -6,14 +8,23 @@ import { deleteJourney, duplicateJourney, insertJourney, renameJourney, restoreJ
 import { readShown, refuseReadOnly } from '../storage/shown.ts'
 import { importHandlers } from './imports.ts'
 import type { Handlers } from './register.ts'
+import { shelfHandlers } from './shelves.ts'
 import { createSummaries } from './summaries.ts'
+
+/** This build of the app: a new one may count and draw differently. */
+function maker(): string {
+  return `${app.getVersion()} ${statSync(import.meta.filename).mtimeMs}`
+}
 
 type LibraryHandlers = Pick<Handlers, Extract<keyof Handlers, `library:${string}`>>
 
 export function libraryHandlers({ library }: Shell): LibraryHandlers {
   const { database } = library
+  const summaries = createSummaries(library, maker())
   return {
-    'library:list': createSummaries(library),
+    'library:list': summaries.list,
+    'library:search': ({ query }) => summaries.search(query),
+    ...shelfHandlers(library),
     'library:templates': listTemplates,
     'library:create': async ({ templateId }) => {
       const template = await readTemplate(templateId)

@@ -1,44 +1,87 @@
-/** What the library shows of its journeys. */
-import type { JourneySummary } from '../../shared/bridge.ts'
-import { writeSvg } from '../../shared/formats/svg.ts'
+/** What the library shows of its journeys, and finding words in all of them. */
+import { z } from 'zod'
+import { type JourneySummary, journeySummarySchema, libraryTextSchema } from '../../shared/bridge.ts'
+import { thumbnailsOf } from '../../shared/formats/thumbnails.ts'
 import { analyze } from '../../shared/gaps/report.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import type { Id } from '../../shared/journey/schema.ts'
-import { pictureThemes } from '../../shared/scene/theme.ts'
-import { thumbnailScene } from '../../shared/scene/thumbnail.ts'
+import { type LibraryHit, searchTexts, textsOf } from '../../shared/library/texts.ts'
+import { folderOfJourneys } from '../storage/folders.ts'
 import { listJourneys } from '../storage/journeys.ts'
 import type { Library } from '../storage/open.ts'
 import { readShown } from '../storage/shown.ts'
+import { keepSummaries, readSummaries } from '../storage/summaries.ts'
 
-/** Lists the journeys; a journey is read and analyzed again only when it changed since the last time. */
-export function createSummaries(library: Library): () => JourneySummary[] {
-  let known: ReadonlyMap<Id, JourneySummary> = new Map()
-  return () => {
-    const summaries = listJourneys(library.database).map(({ journeyId, updatedAt }) => {
-      const last = known.get(journeyId)
-      return last?.updatedAt === updatedAt ? last : summaryOf(readShown(library, journeyId))
+export type Summaries = {
+  readonly list: () => JourneySummary[]
+  readonly search: (query: string) => LibraryHit[]
+}
+
+const contentSchema = z.strictObject({
+  summary: journeySummarySchema.omit({ folderId: true }),
+  texts: z.array(libraryTextSchema),
+})
+type Content = z.infer<typeof contentSchema>
+
+/**
+ * Reads and analyzes a journey again only when it changed since the last time, also over a restart.
+ * @param maker names this build of the app: another one may see a journey differently
+ */
+export function createSummaries(library: Library, maker: string): Summaries {
+  const { database } = library
+  let known: ReadonlyMap<Id, Content> | null = null
+
+  function bringUpToDate(): ReadonlyMap<Id, Content> {
+    const before = known
+    const kept = before ? null : readSummaries(database)
+    const fresh: { journeyId: Id; madeFor: string; content: Content }[] = []
+    const contents = listJourneys(database).map(({ journeyId, updatedAt }): [Id, Content] => {
+      const last = before?.get(journeyId)
+      if (last?.summary.updatedAt === updatedAt) return [journeyId, last]
+      const madeFor = `${journeyId} ${updatedAt} ${maker}`
+      const found = contentSchema.safeParse(kept?.get(journeyId)?.(madeFor))
+      if (found.success) return [journeyId, found.data]
+      const content = contentOf(readShown(library, journeyId))
+      if (!library.damagedIds.has(journeyId)) fresh.push({ journeyId, madeFor, content })
+      return [journeyId, content]
     })
-    known = new Map(summaries.map((summary) => [summary.journeyId, summary]))
-    return summaries
+    if (fresh.length > 0 && !library.isReadOnly) keepSummaries(database, fresh)
+    known = new Map(contents)
+    return known
+  }
+
+  return {
+    list() {
+      const folders = folderOfJourneys(database)
+      return [...bringUpToDate()].map(([journeyId, { summary }]) => ({
+        ...summary,
+        folderId: folders.get(journeyId) ?? null,
+      }))
+    },
+    search(query) {
+      const journeys = [...bringUpToDate()].map(([journeyId, { summary, texts }]) => ({
+        journeyId,
+        title: summary.title,
+        texts,
+      }))
+      return searchTexts(journeys, query)
+    },
   }
 }
 
-function summaryOf(document: JourneyDocument): JourneySummary {
+function contentOf(document: JourneyDocument): Content {
   const { id, title, state, createdAt, updatedAt } = document.journey
   const { coverage, verdict } = analyze(document)
-  return {
+  const summary = {
     journeyId: id,
     title,
     state,
     createdAt,
     updatedAt,
     touchpointCount: document.touchpoints.size,
-    thumbnail: { light: thumbnail(document, 'light'), dark: thumbnail(document, 'dark') },
+    thumbnail: thumbnailsOf(document),
     coverage,
     verdict,
   }
-}
-
-function thumbnail(document: JourneyDocument, theme: keyof typeof pictureThemes): string {
-  return writeSvg(thumbnailScene(document, pictureThemes[theme]), { fontFaces: [] })
+  return { summary, texts: [...textsOf(document)] }
 }

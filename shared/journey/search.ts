@@ -68,6 +68,11 @@ function foldedText(field: SearchField): FoldedText {
   return made
 }
 
+/** Text as searches compare it: small letters without accents, each white space one space. */
+export function foldText(text: string): string {
+  return fold(text).text
+}
+
 const plain = /^[\t\n\r -~]*$/
 
 /** Small letters without accents; white space is one space each, so that a line break doesn't hide a phrase. */

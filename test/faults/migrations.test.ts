@@ -9,6 +9,7 @@ import { insertJourney, readJourney } from '../../electron/storage/journeys.ts'
 import { journeysMigration } from '../../electron/storage/migrations/0001-journeys.ts'
 import { historyMigration } from '../../electron/storage/migrations/0002-history.ts'
 import { checksumsMigration } from '../../electron/storage/migrations/0003-checksums.ts'
+import { foldersMigration } from '../../electron/storage/migrations/0004-folders.ts'
 import { newestVersion, versionOf } from '../../electron/storage/migrations/index.ts'
 import { openLibrary } from '../../electron/storage/open.ts'
 import { readDatabase } from '../../electron/storage/reading.ts'
@@ -20,7 +21,7 @@ import { prepareProcesses, runUntilKilled, start } from './support/processes.ts'
 prepareProcesses()
 
 const document = journeyOf(300)
-const steps = [journeysMigration, historyMigration, checksumsMigration]
+const steps = [journeysMigration, historyMigration, checksumsMigration, foldersMigration]
 
 /** A library as a Throughline of that version left it. */
 function libraryOf(version: number): string {
@@ -53,7 +54,7 @@ describe('a library of an earlier version', () => {
     expect(steps).toHaveLength(newestVersion)
   })
 
-  it.each([1, 2].filter((version) => version < newestVersion))(
+  it.each([1, 2, 3].filter((version) => version < newestVersion))(
     '%i comes over whole, from a backup that was checked',
     async (version) => {
       const path = libraryOf(version)

@@ -4,8 +4,9 @@ import { storeAllChecksums } from '../checksums.ts'
 import { journeysMigration } from './0001-journeys.ts'
 import { historyMigration } from './0002-history.ts'
 import { checksumsMigration } from './0003-checksums.ts'
+import { foldersMigration } from './0004-folders.ts'
 
-const migrations: readonly string[] = [journeysMigration, historyMigration, checksumsMigration]
+const migrations: readonly string[] = [journeysMigration, historyMigration, checksumsMigration, foldersMigration]
 
 export const newestVersion = migrations.length
 /** From this version on each journey has a checksum. */

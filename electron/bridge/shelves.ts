@@ -1,0 +1,29 @@
+/** Where journeys lie: in folders, and in the trash. */
+import { listFolders, moveToFolder, putFolder, removeFolder } from '../storage/folders.ts'
+import type { Library } from '../storage/open.ts'
+import { listTrash, removeForGood } from '../storage/trash.ts'
+import type { Handlers } from './register.ts'
+
+type ShelfHandlers = Pick<
+  Handlers,
+  | 'library:trash'
+  | 'library:remove-for-good'
+  | 'library:folders'
+  | 'library:put-folder'
+  | 'library:remove-folder'
+  | 'library:move'
+>
+
+export function shelfHandlers({ database, damagedIds }: Library): ShelfHandlers {
+  return {
+    'library:trash': () => listTrash(database),
+    'library:remove-for-good': ({ journeyIds }) => {
+      removeForGood(database, journeyIds)
+      for (const journeyId of journeyIds) damagedIds.delete(journeyId)
+    },
+    'library:folders': () => listFolders(database),
+    'library:put-folder': (folder) => putFolder(database, folder),
+    'library:remove-folder': ({ folderId }) => ({ journeyIds: removeFolder(database, folderId) }),
+    'library:move': ({ journeyIds, folderId }) => moveToFolder(database, journeyIds, folderId),
+  }
+}
