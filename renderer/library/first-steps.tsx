@@ -4,7 +4,7 @@ import { importFiles } from '../import/bring-in.ts'
 import { blankTemplateId, createJourney } from '../state/library-store.ts'
 import { Button } from '../ui/button.tsx'
 import styles from './first-steps.module.css'
-import { Templates } from './templates.tsx'
+import { TemplateCards } from './templates.tsx'
 
 const steps = [
   { title: 'Lay out the journey', words: 'Stages run from left to right, channels from top to bottom.' },
@@ -44,7 +44,7 @@ export function FirstSteps(): ReactNode {
         </Button>
       </div>
       <p className={styles.words}>Or drop a .journey file anywhere here, or begin with a template:</p>
-      <Templates isWithoutBlank />
+      <TemplateCards isWithoutBlank />
     </section>
   )
 }

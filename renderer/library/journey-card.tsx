@@ -1,114 +1,50 @@
-import { Copy, Ellipsis, FileDown, FolderOpen, Pencil, Route, Trash2 } from 'lucide-react'
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { JourneySummary } from '../../shared/bridge.ts'
-import { deleteJourney, duplicateJourney, renameJourney, saveJourneyFile, useLibrary } from '../state/library-store.ts'
-import { showJourney } from '../state/navigation.ts'
-import { useEffectiveTheme } from '../theme/theme.ts'
+import { stateWords } from '../../shared/journey/words.ts'
+import { useLibrary } from '../state/library-store.ts'
 import { Badge } from '../ui/badge.tsx'
 import { classes } from '../ui/classes.ts'
-import { IconButton } from '../ui/icon-button.tsx'
-import { ContextMenu, Menu, type MenuEntry } from '../ui/menu.tsx'
+import { ContextMenu } from '../ui/menu.tsx'
 import { Coverage } from './coverage.tsx'
+import { dragJourney } from './drag-journey.ts'
 import { editedWords } from './edited-words.ts'
+import { FoundTexts } from './found-texts.tsx'
 import styles from './journey-card.module.css'
-import { TitleField } from './title-field.tsx'
+import { entriesOf, JourneyMenu } from './journey-entries.tsx'
+import { JourneyTitle } from './journey-title.tsx'
+import { Thumbnail } from './thumbnail.tsx'
 import { Verdict } from './verdict.tsx'
 
-function entriesOf({ journeyId }: JourneySummary): readonly MenuEntry[] {
-  return [
-    { id: 'open', label: 'Open', icon: <FolderOpen />, shortcut: 'Enter', run: () => void showJourney(journeyId) },
-    'separator',
-    {
-      id: 'rename',
-      label: 'Rename',
-      icon: <Pencil />,
-      shortcut: 'F2',
-      run: () => useLibrary.setState({ renamingId: journeyId }),
-    },
-    {
-      id: 'duplicate',
-      label: 'Duplicate',
-      icon: <Copy />,
-      shortcut: 'Mod+D',
-      run: () => void duplicateJourney(journeyId),
-    },
-    {
-      id: 'save-file',
-      label: 'Save as file…',
-      icon: <FileDown />,
-      shortcut: 'Mod+S',
-      run: () => void saveJourneyFile(journeyId),
-    },
-    'separator',
-    {
-      id: 'delete',
-      label: 'Delete',
-      icon: <Trash2 />,
-      shortcut: 'Delete',
-      isDestructive: true,
-      run: () => void deleteJourney(journeyId),
-    },
-  ]
-}
+export type JourneyProps = { readonly summary: JourneySummary; readonly now: Date; readonly canTabTo: boolean }
 
 /** One journey of the library: the whole card opens it. */
-export function JourneyCard(props: { summary: JourneySummary; now: Date; canTabTo: boolean }): ReactNode {
-  const { journeyId, title, state, touchpointCount, updatedAt, coverage, verdict } = props.summary
-  const isRenaming = useLibrary((library) => library.renamingId === journeyId)
-  const isFocused = useLibrary((library) => library.focusedId === journeyId)
-  const open = useRef<HTMLButtonElement>(null)
+export function JourneyCard({ summary, now, canTabTo }: JourneyProps): ReactNode {
+  const { journeyId, state, touchpointCount, updatedAt, coverage, verdict } = summary
   const detailsId = useId()
-  const entries = entriesOf(props.summary)
-  const tabIndex = props.canTabTo ? 0 : -1
-
-  useEffect(() => {
-    // The card that was asked for by key, or that a deleted neighbour left the focus to.
-    if (isFocused && !isRenaming && isFocusFree()) open.current?.focus()
-  }, [isFocused, isRenaming])
-
   return (
-    <ContextMenu entries={entries}>
-      <li className={styles.card} onContextMenu={() => useLibrary.setState({ focusedId: journeyId })}>
-        <Thumbnail summary={props.summary} />
+    <ContextMenu entries={entriesOf(summary)}>
+      <li
+        className={styles.card}
+        draggable
+        onDragStart={(event) => dragJourney(event, journeyId)}
+        onContextMenu={() => useLibrary.setState({ focusedId: journeyId })}
+      >
+        <Thumbnail pictures={summary.thumbnail} className={styles.thumbnail} />
         <div className={styles.words}>
           <div className={styles.head}>
-            {isRenaming ? (
-              <TitleField title={title} onDone={(name) => void renameJourney(journeyId, name)} />
-            ) : (
-              <h2 className={styles.title} title={title}>
-                <button
-                  ref={open}
-                  type="button"
-                  data-journey-id={journeyId}
-                  className={styles.open}
-                  tabIndex={tabIndex}
-                  aria-describedby={detailsId}
-                  onClick={() => void showJourney(journeyId)}
-                  onFocus={() => useLibrary.setState({ focusedId: journeyId })}
-                >
-                  {title}
-                </button>
-              </h2>
-            )}
-            <Badge look="outline">{state === 'as-is' ? 'As-is' : 'To-be'}</Badge>
-            <Menu
-              align="end"
-              entries={entries}
-              trigger={
-                <IconButton
-                  size="small"
-                  label={`More about ${title}`}
-                  icon={<Ellipsis />}
-                  className={styles.more}
-                  tabIndex={tabIndex}
-                  onFocus={() => useLibrary.setState({ focusedId: journeyId })}
-                />
-              }
+            <JourneyTitle
+              summary={summary}
+              canTabTo={canTabTo}
+              describedBy={detailsId}
+              className={styles.title}
+              buttonClassName={styles.open}
             />
+            <Badge look="outline">{stateWords[state]}</Badge>
+            <JourneyMenu summary={summary} className={styles.more} tabIndex={canTabTo ? 0 : -1} />
           </div>
           <div id={detailsId} className={styles.details}>
             <div className={styles.row}>
-              <p className={styles.muted}>{editedWords(updatedAt, props.now)}</p>
+              <p className={styles.muted}>{editedWords(updatedAt, now)}</p>
               <Verdict verdict={verdict} />
             </div>
             <div className={styles.row}>
@@ -118,27 +54,9 @@ export function JourneyCard(props: { summary: JourneySummary; now: Date; canTabT
               </p>
             </div>
           </div>
+          <FoundTexts journeyId={journeyId} />
         </div>
       </li>
     </ContextMenu>
-  )
-}
-
-/** Whether nobody else holds the focus: moving it must never take it out of a field. */
-function isFocusFree(): boolean {
-  const { activeElement } = document
-  return !activeElement || activeElement === document.body || activeElement.hasAttribute('data-journey-id')
-}
-
-function Thumbnail({ summary }: { summary: JourneySummary }): ReactNode {
-  const picture = summary.thumbnail[useEffectiveTheme()]
-  return (
-    <div className={styles.thumbnail}>
-      {picture ? (
-        <img src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture)}`} alt="" draggable={false} />
-      ) : (
-        <Route size={30} strokeWidth={1.5} aria-hidden />
-      )}
-    </div>
   )
 }

@@ -1,18 +1,23 @@
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useState } from 'react'
 import type { JourneySummary } from '../../shared/bridge.ts'
 import { useLibrary } from '../state/library-store.ts'
+import { useSettings } from '../state/settings-store.ts'
+import { classes } from '../ui/classes.ts'
 import { JourneyCard } from './journey-card.tsx'
 import styles from './journey-grid.module.css'
+import { JourneyRow } from './journey-row.tsx'
 
-/** The cards; one of them can be reached by Tab, the others by the arrow keys. */
+/** The journeys as cards or as lines; one of them can be reached by Tab, the others by the arrow keys. */
 export function JourneyGrid(props: { summaries: readonly JourneySummary[] }): ReactNode {
   const focusedId = useLibrary((library) => library.focusedId)
+  const look = useSettings((settings) => settings.libraryLook)
   const now = useNow()
+  const Journey = look === 'cards' ? JourneyCard : JourneyRow
   const tabbable = props.summaries.find(({ journeyId }) => journeyId === focusedId) ?? props.summaries[0]
   return (
-    <ul className={styles.grid} aria-label="Journeys" onKeyDown={onKeyDown} onBlur={forgetFocused}>
+    <ul className={classes(styles[look])} aria-label="Journeys" onKeyDown={onKeyDown} onBlur={forgetFocused}>
       {props.summaries.map((summary) => (
-        <JourneyCard
+        <Journey
           key={summary.journeyId}
           summary={summary}
           now={now}

@@ -1,5 +1,7 @@
 /** Actions on whole journeys. */
+import type { LibraryLook } from '../../shared/bridge.ts'
 import { importFormats } from '../../shared/formats/format-table.ts'
+import type { LibrarySort } from '../../shared/library/sorting.ts'
 import type { Action } from '../actions/action.ts'
 import { importFiles } from '../import/bring-in.ts'
 import { openPastedTable } from '../import/import-store.ts'
@@ -9,11 +11,13 @@ import {
   createJourney,
   deleteJourney,
   duplicateJourney,
+  type LibraryView,
   saveJourneyFile,
   useLibrary,
 } from '../state/library-store.ts'
 import { showJourney } from '../state/navigation.ts'
 import { useSession } from '../state/session-store.ts'
+import { saveSettings, useSettings } from '../state/settings-store.ts'
 
 export const searchFieldId = 'library-search'
 
@@ -33,6 +37,21 @@ function withFocused(run: (journeyId: string) => unknown): () => void {
     if (focusedId) run(focusedId)
   }
 }
+
+const libraryViews: readonly (readonly [LibraryView, string])[] = [
+  ['templates', 'Templates'],
+  ['trash', 'Trash'],
+]
+const looks: readonly (readonly [LibraryLook, string])[] = [
+  ['cards', 'Journeys as cards'],
+  ['list', 'Journeys as a list'],
+]
+const sorts: readonly (readonly [LibrarySort, string])[] = [
+  ['edited', 'Sort by last edited'],
+  ['title', 'Sort by title'],
+  ['awareness', 'Sort by least awareness'],
+  ['coverage', 'Sort by least covered'],
+]
 
 export const libraryActions: readonly Action[] = [
   {
@@ -108,12 +127,22 @@ export const libraryActions: readonly Action[] = [
     run: withFocused(duplicateJourney),
   },
   {
+    id: 'move-journey',
+    label: 'Move journey to folder…',
+    menu: 'File',
+    group: 1,
+    shortcuts: ['Mod+Shift+M'],
+    keywords: 'client project',
+    isEnabled: hasFocused,
+    run: withFocused((movingId) => useLibrary.setState({ movingId })),
+  },
+  {
     id: 'delete-journey',
-    label: 'Delete journey',
+    label: 'Move journey to trash',
     menu: 'File',
     group: 1,
     shortcuts: ['Delete'],
-    keywords: 'remove trash',
+    keywords: 'remove delete',
     isEnabled: hasFocused,
     run: withFocused(deleteJourney),
   },
@@ -123,7 +152,7 @@ export const libraryActions: readonly Action[] = [
     menu: 'Go',
     group: 0,
     shortcuts: ['Mod+F'],
-    keywords: 'find filter title',
+    keywords: 'find filter title touchpoint',
     isEnabled: isInLibrary,
     run: () => {
       useLibrary.setState({ view: 'journeys' })
@@ -131,4 +160,42 @@ export const libraryActions: readonly Action[] = [
       requestAnimationFrame(() => document.getElementById(searchFieldId)?.focus())
     },
   },
+  ...libraryViews.map(
+    ([view, label]): Action => ({
+      id: `library-${view}`,
+      label,
+      menu: 'Go',
+      group: 0,
+      shortcuts: [],
+      keywords: 'library restore',
+      isEnabled: isInLibrary,
+      run: () => useLibrary.setState({ view, folderId: null }),
+    }),
+  ),
+  ...looks.map(
+    ([libraryLook, label]): Action => ({
+      id: `library-${libraryLook}`,
+      label,
+      menu: 'View',
+      group: 1,
+      shortcuts: [],
+      keywords: 'library look portfolio',
+      isEnabled: isInLibrary,
+      isChecked: () => useSettings.getState().libraryLook === libraryLook,
+      run: () => saveSettings({ libraryLook }),
+    }),
+  ),
+  ...sorts.map(
+    ([librarySort, label]): Action => ({
+      id: `library-sort-${librarySort}`,
+      label,
+      menu: 'View',
+      group: 1,
+      shortcuts: [],
+      keywords: 'library order',
+      isEnabled: isInLibrary,
+      isChecked: () => useSettings.getState().librarySort === librarySort,
+      run: () => saveSettings({ librarySort }),
+    }),
+  ),
 ]

@@ -1,4 +1,4 @@
-import { DatabaseBackup, Keyboard, LayoutGrid, LayoutTemplate, Monitor, Moon, Sun } from 'lucide-react'
+import { DatabaseBackup, Keyboard, LayoutGrid, LayoutTemplate, Monitor, Moon, Sun, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { ThemeChoice } from '../../shared/bridge.ts'
 import { openBackups } from '../backups/backups-store.ts'
@@ -8,6 +8,7 @@ import { saveSettings, useSettings } from '../state/settings-store.ts'
 import { Button } from '../ui/button.tsx'
 import { type Segment, Segmented } from '../ui/segmented.tsx'
 import { Brand } from './brand.tsx'
+import { FolderList } from './folder-list.tsx'
 import styles from './sidebar.module.css'
 
 const themes: readonly Segment<ThemeChoice>[] = [
@@ -16,32 +17,35 @@ const themes: readonly Segment<ThemeChoice>[] = [
   { value: 'dark', label: 'Dark', icon: <Moon /> },
 ]
 
-const views = [
-  { view: 'journeys', label: 'All journeys', Icon: LayoutGrid },
-  { view: 'templates', label: 'Templates', Icon: LayoutTemplate },
-] as const
-
 export function Sidebar(): ReactNode {
-  const { summaries, templates, view: current } = useLibrary()
+  const { summaries, templates, trash, view, folderId } = useLibrary()
   const theme = useSettings((settings) => settings.theme)
-  const counts = { journeys: summaries?.length, templates: templates.length }
   return (
     <aside className={styles.sidebar}>
       <Brand />
       <nav aria-label="Library" className={styles.views}>
-        {views.map(({ view, label, Icon }) => (
-          <button
-            key={view}
-            type="button"
-            className={styles.view}
-            aria-current={view === current ? 'page' : undefined}
-            onClick={() => useLibrary.setState({ view })}
-          >
-            <Icon size={17} aria-hidden />
-            {label}
-            <span className={styles.count}>{counts[view]}</span>
-          </button>
-        ))}
+        <View
+          label="All journeys"
+          icon={<LayoutGrid size={17} aria-hidden />}
+          count={summaries?.length}
+          isCurrent={view === 'journeys' && folderId === null}
+          onClick={() => useLibrary.setState({ view: 'journeys', folderId: null })}
+        />
+        <View
+          label="Templates"
+          icon={<LayoutTemplate size={17} aria-hidden />}
+          count={templates.length}
+          isCurrent={view === 'templates'}
+          onClick={() => useLibrary.setState({ view: 'templates' })}
+        />
+        <View
+          label="Trash"
+          icon={<Trash2 size={17} aria-hidden />}
+          count={trash.length || undefined}
+          isCurrent={view === 'trash'}
+          onClick={() => useLibrary.setState({ view: 'trash' })}
+        />
+        <FolderList />
       </nav>
       <div className={styles.foot}>
         <Button
@@ -73,5 +77,23 @@ export function Sidebar(): ReactNode {
         />
       </div>
     </aside>
+  )
+}
+
+type ViewProps = {
+  label: string
+  icon: ReactNode
+  count: number | undefined
+  isCurrent: boolean
+  onClick: () => void
+}
+
+function View({ label, icon, count, isCurrent, onClick }: ViewProps): ReactNode {
+  return (
+    <button type="button" className={styles.view} aria-current={isCurrent ? 'page' : undefined} onClick={onClick}>
+      {icon}
+      <span className={styles.name}>{label}</span>
+      <span className={styles.count}>{count}</span>
+    </button>
   )
 }

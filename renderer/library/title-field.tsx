@@ -1,17 +1,19 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
 import styles from './title-field.module.css'
 
 /** The title of a card while it is renamed: Enter and leaving keep what was typed, Escape what was there. */
-export function TitleField(props: { title: string; onDone: (title: string) => void }): ReactNode {
+export function TitleField(props: { title: string; label?: string; onDone: (title: string) => void }): ReactNode {
   const field = useRef<HTMLInputElement>(null)
   const isDone = useRef(false)
 
-  useEffect(() => {
-    // A menu gives the focus back to its button as it closes; the field takes it after that.
-    const frame = requestAnimationFrame(() => {
+  useLayoutEffect(() => {
+    const take = () => {
       field.current?.focus()
       field.current?.select()
-    })
+    }
+    // A menu gives the focus back to its button as it closes; the field takes it after that.
+    if (!document.activeElement?.closest('[role=menu]')) return take()
+    const frame = requestAnimationFrame(take)
     return () => cancelAnimationFrame(frame)
   }, [])
 
@@ -35,7 +37,7 @@ export function TitleField(props: { title: string; onDone: (title: string) => vo
       ref={field}
       className={styles.field}
       defaultValue={props.title}
-      aria-label="Title"
+      aria-label={props.label ?? 'Title'}
       onKeyDown={onKeyDown}
       onBlur={(event) => finish(event.target.value)}
     />

@@ -1,28 +1,41 @@
 /** The journeys and templates that the library shows, and what can be done with a whole journey. */
 import { create } from 'zustand'
-import type { JourneySummary, TemplateSummary } from '../../shared/bridge.ts'
+import type { DiscardedJourney, Folder, JourneySummary, TemplateSummary } from '../../shared/bridge.ts'
 import type { Id } from '../../shared/journey/schema.ts'
 import { request, sentenceOf } from '../bridge.ts'
 import { flushSaving } from './document-store.ts'
 import { showJourney } from './navigation.ts'
 import { notify } from './session-store.ts'
 
+export type LibraryView = 'journeys' | 'templates' | 'trash'
+
 type LibraryState = {
   /** In the order of the answer, last edited first; null until there is one. */
   readonly summaries: readonly JourneySummary[] | null
   readonly templates: readonly TemplateSummary[]
-  readonly view: 'journeys' | 'templates'
+  readonly folders: readonly Folder[]
+  /** Journeys that were put aside, last deleted first. */
+  readonly trash: readonly DiscardedJourney[]
+  readonly view: LibraryView
+  /** The folder whose journeys are shown; null for all. */
+  readonly folderId: Id | null
   /** The journey that keys and menus act on. */
   readonly focusedId: Id | null
   readonly renamingId: Id | null
+  /** The journey for which a folder is chosen. */
+  readonly movingId: Id | null
 }
 
 export const useLibrary = create<LibraryState>(() => ({
   summaries: null,
   templates: [],
+  folders: [],
+  trash: [],
   view: 'journeys',
+  folderId: null,
   focusedId: null,
   renamingId: null,
+  movingId: null,
 }))
 
 export const blankTemplateId = 'blank'
@@ -39,14 +52,26 @@ export async function attempt(run: () => Promise<void>): Promise<void> {
 
 export async function loadLibrary(): Promise<void> {
   try {
-    const [summaries, templates] = await Promise.all([request('library:list'), request('library:templates')])
-    useLibrary.setState({ summaries, templates })
+    const [summaries, templates, folders, trash] = await Promise.all([
+      request('library:list'),
+      request('library:templates'),
+      request('library:folders'),
+      request('library:trash'),
+    ])
+    useLibrary.setState(({ folderId }) => ({
+      summaries,
+      templates,
+      folders,
+      trash,
+      folderId: folders.some((folder) => folder.folderId === folderId) ? folderId : null,
+    }))
   } catch (error) {
     notify(sentenceOf(error), { tone: 'problem' })
   }
 }
 
-function changeSummaries(change: (summaries: readonly JourneySummary[]) => readonly JourneySummary[]): void {
+/** Shows at once what the disk will say in a moment. */
+export function changeSummaries(change: (summaries: readonly JourneySummary[]) => readonly JourneySummary[]): void {
   useLibrary.setState(({ summaries }) => ({ summaries: change(summaries ?? []) }))
 }
 
@@ -57,6 +82,9 @@ export function summaryOf(journeyId: Id): JourneySummary | undefined {
 export function createJourney(templateId: string): Promise<void> {
   return attempt(async () => {
     const { journeyId } = await request('library:create', { templateId })
+    const { folderId, view } = useLibrary.getState()
+    // Begun while a folder is open, a journey belongs there.
+    if (folderId && view === 'journeys') await request('library:move', { journeyIds: [journeyId], folderId })
     await showJourney(journeyId)
   })
 }
@@ -80,7 +108,7 @@ export function duplicateJourney(journeyId: Id): Promise<void> {
   })
 }
 
-/** Deletes without asking, since it can be undone. */
+/** Puts a journey into the trash without asking, since it can be undone. */
 export function deleteJourney(journeyId: Id): Promise<void> {
   const { summaries, focusedId } = useLibrary.getState()
   const index = summaries?.findIndex((summary) => summary.journeyId === journeyId) ?? -1
@@ -90,11 +118,12 @@ export function deleteJourney(journeyId: Id): Promise<void> {
   useLibrary.setState({ focusedId: focusedId === journeyId ? (neighbour?.journeyId ?? null) : focusedId })
   return attempt(async () => {
     await request('library:delete', { journeyId })
-    notify(`“${title}” was deleted.`, { action: { label: 'Undo', run: () => void restoreJourney(journeyId) } })
+    await loadLibrary()
+    notify(`“${title}” is in the trash.`, { action: { label: 'Undo', run: () => void restoreJourney(journeyId) } })
   })
 }
 
-function restoreJourney(journeyId: Id): Promise<void> {
+export function restoreJourney(journeyId: Id): Promise<void> {
   return attempt(async () => {
     await request('library:restore', { journeyId })
     await loadLibrary()

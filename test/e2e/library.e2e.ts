@@ -45,7 +45,7 @@ it('renames, duplicates, deletes and brings back', async () => {
     .first()
     .getByRole('button', { name: /More about/ })
     .click()
-  await page.getByRole('menuitem', { name: 'Delete' }).click()
+  await page.getByRole('menuitem', { name: 'Move to trash' }).click()
   await expect.poll(() => titles(page)).toHaveLength(1)
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect.poll(() => titles(page)).toEqual(copied)
@@ -54,14 +54,15 @@ it('renames, duplicates, deletes and brings back', async () => {
 it('makes a journey from each template', async () => {
   const { page } = await launchThroughline()
   await openLibrary(page)
-  for (const { title } of await request(page, 'library:templates')) {
+  const templates = await request(page, 'library:templates')
+  for (const { title } of templates) {
     await page.getByRole('button', { name: 'New journey' }).click()
     await page.getByRole('menuitem', { name: new RegExp(title) }).click()
     await canvasOf(page).waitFor()
     await page.getByRole('button', { name: 'All journeys' }).click()
     await page.getByRole('button', { name: 'New journey' }).waitFor()
   }
-  expect(await titles(page)).toHaveLength(4)
+  expect(await titles(page)).toHaveLength(templates.length + 1)
 })
 
 it('takes a file in by the dialog', async () => {

@@ -1,0 +1,158 @@
+/** Finding and keeping order in a library of many journeys: search, sorting, list, folders, trash. */
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { canvasOf, openLibrary } from './support/canvas.ts'
+import { type Launched, launchThroughline } from './support/launch.ts'
+import { request } from './support/request.ts'
+import { saveScreenshot } from './support/screenshots.ts'
+import { resizeTo } from './support/window-size.ts'
+
+const rail = 'Travelling Europe by rail'
+
+const shownTitles = (page: Page) => page.locator('[data-journey-id]').allTextContents()
+const titleButton = (page: Page, title: string) => page.getByRole('button', { name: title, exact: true })
+
+/** A library with the example and a journey from each of the given templates. */
+async function libraryOf(templateIds: readonly string[]): Promise<Launched> {
+  const launched = await launchThroughline()
+  await launched.page.emulateMedia({ reducedMotion: 'reduce' })
+  for (const templateId of templateIds) await request(launched.page, 'library:create', { templateId })
+  await openLibrary(launched.page)
+  return launched
+}
+
+it('finds what touchpoints say in all journeys, and opens there', async () => {
+  const { page } = await libraryOf(['retail-purchase', 'blank'])
+  await page.keyboard.press('ControlOrMeta+f')
+  await page.keyboard.type('INTERACTIVE map')
+  await expect.poll(() => shownTitles(page)).toEqual([rail])
+  await page.getByText('1 of 3 journeys').waitFor()
+  await saveScreenshot(page, 'library-search')
+  await page.getByRole('button', { name: 'Plans the trip on the interactive map' }).click()
+  await canvasOf(page).waitFor()
+  await page.locator('[data-touchpoint-id][data-selected]').getByText('Plans the trip on').waitFor()
+  await page.keyboard.press('ControlOrMeta+l')
+  await page.keyboard.press('ControlOrMeta+f')
+  await page.keyboard.type('nowhere to be found')
+  await page.getByRole('heading', { name: 'Nothing says “nowhere to be found”' }).waitFor()
+  await page.keyboard.press('Escape')
+  await expect.poll(async () => (await shownTitles(page)).length).toBe(3)
+})
+
+it('sorts, shows a portfolio as a list, and keeps both over a restart', async () => {
+  const launched = await libraryOf(['retail-purchase', 'five-pillars'])
+  const { page } = launched
+  const title = (start: string) => expect.stringMatching(new RegExp(`^${start}`))
+  await page.getByRole('combobox', { name: 'Sort by' }).click()
+  await page.getByRole('option', { name: 'Title' }).click()
+  await expect.poll(() => shownTitles(page)).toEqual([title('Buying'), title('Five'), rail])
+  await page.getByRole('combobox', { name: 'Sort by' }).click()
+  await page.getByRole('option', { name: 'Least awareness' }).click()
+  await expect.poll(async () => (await shownTitles(page))[0]).toBe(rail)
+  await page.getByRole('radio', { name: 'List' }).click()
+  const row = page.getByRole('listitem').filter({ hasText: rail })
+  await row.getByText('50% awareness').waitFor()
+  await row.getByText('47% covered').waitFor()
+  await row.getByText('Must fix').waitFor()
+  await launched.close()
+  const again = await launchThroughline({ userDataFolder: launched.userDataFolder })
+  await expect.poll(async () => (await shownTitles(again.page))[0]).toBe(rail)
+  expect(await again.page.getByRole('radio', { name: 'List' }).isChecked()).toBe(true)
+})
+
+it('puts journeys into folders by keyboard and by mouse, each move undone by one click', async () => {
+  const { page } = await libraryOf(['retail-purchase'])
+  await titleButton(page, rail).focus()
+  await page.keyboard.press('ControlOrMeta+Shift+m')
+  await page.getByRole('textbox', { name: 'New folder' }).fill('Rail client')
+  await page.keyboard.press('Enter')
+  const folder = page.getByRole('navigation', { name: 'Library' }).getByRole('button', { name: /^Rail client/ })
+  await expect.poll(() => folder.textContent()).toBe('Rail client1')
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect.poll(() => folder.textContent()).toBe('Rail client0')
+  await page.getByRole('listitem').filter({ hasText: rail }).first().dragTo(folder)
+  await expect.poll(() => folder.textContent()).toBe('Rail client1')
+  await folder.click()
+  await page.getByRole('heading', { level: 1, name: 'Rail client' }).waitFor()
+  expect(await shownTitles(page)).toEqual([rail])
+  await saveScreenshot(page, 'library-folder')
+  await folder.focus()
+  await page.keyboard.press('F2')
+  await page.keyboard.type('Rail')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Rail', exact: true }).waitFor()
+  await page.getByRole('navigation', { name: 'Library' }).getByRole('button', { name: /^Rail/ }).focus()
+  await page.keyboard.press('Delete')
+  await page.getByRole('heading', { level: 1, name: 'All journeys' }).waitFor()
+  expect(await shownTitles(page)).toHaveLength(2)
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
+  await expect
+    .poll(async () => (await request(page, 'library:list')).filter(({ folderId }) => folderId !== null).length)
+    .toBe(1)
+})
+
+it('keeps what is deleted in the trash, brings it back whole, and says what can’t be undone', async () => {
+  const { page } = await libraryOf(['retail-purchase'])
+  const before = await request(page, 'library:list')
+  await titleButton(page, rail).focus()
+  await page.keyboard.press('Delete')
+  await expect.poll(async () => (await shownTitles(page)).length).toBe(1)
+  await page.getByRole('button', { name: /^Trash/ }).click()
+  await page.getByText('stays 30 more days').waitFor()
+  await saveScreenshot(page, 'library-trash')
+  await page.getByRole('button', { name: 'Restore' }).click()
+  await page.getByRole('heading', { name: 'Nothing in the trash' }).waitFor()
+  expect(await request(page, 'library:list')).toEqual(before)
+  await page.getByRole('button', { name: /^All journeys/ }).click()
+  await titleButton(page, rail).focus()
+  await page.keyboard.press('Delete')
+  await page.getByRole('button', { name: /^Trash/ }).click()
+  await page.getByRole('button', { name: 'Empty trash' }).click()
+  await page.getByRole('alert').getByText('This can’t be undone').waitFor()
+  await page.getByRole('button', { name: 'Keep' }).click()
+  expect(await request(page, 'library:trash')).toHaveLength(1)
+  await page.getByRole('button', { name: 'Empty trash' }).click()
+  await page.getByRole('alert').getByRole('button', { name: 'Remove for good' }).click()
+  await page.getByRole('heading', { name: 'Nothing in the trash' }).waitFor()
+  expect(await request(page, 'library:trash')).toEqual([])
+  expect(await request(page, 'library:list')).toHaveLength(1)
+})
+
+it('shows two hundred journeys, and each can be reached by keys', async () => {
+  const launched = await launchThroughline()
+  const { page } = launched
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  for (let count = 0; count < 200; count += 1) {
+    await request(page, 'library:create', { templateId: count % 2 ? 'five-pillars' : 'retail-purchase' })
+  }
+  await openLibrary(page)
+  await expect.poll(async () => (await shownTitles(page)).length).toBe(201)
+  await page.locator('[data-journey-id]').first().focus()
+  await page.keyboard.press('End')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(rail)
+  await page.keyboard.press('ControlOrMeta+f')
+  await page.keyboard.type('europe')
+  await expect.poll(() => shownTitles(page)).toEqual([rail])
+})
+
+it.each(['light', 'dark'] as const)('looks right on laptop and desk: %s', async (theme) => {
+  const launched = await libraryOf(['retail-purchase', 'five-pillars', 'blank'])
+  const { page } = launched
+  await request(page, 'library:put-folder', { folderId: 'f', name: 'Rail client' })
+  await request(page, 'library:move', { journeyIds: ['rail-europe'], folderId: 'f' })
+  await request(page, 'app:save-settings', { theme })
+  await page.reload()
+  for (const [width, height] of [
+    [1440, 900],
+    [1920, 1080],
+  ] as const) {
+    await resizeTo(launched, width, height)
+    for (const look of ['Cards', 'List']) {
+      await page.getByRole('radio', { name: look }).click()
+      await saveScreenshot(page, `library-${look.toLowerCase()}-${theme}-${width}`)
+    }
+    await page.getByRole('button', { name: /^Templates/ }).click()
+    await saveScreenshot(page, `library-templates-${theme}-${width}`)
+    await page.getByRole('button', { name: /^All journeys/ }).click()
+  }
+})
