@@ -1,7 +1,8 @@
 /** The command line inside the app: no window, no library, an exit status. */
 import { app, session } from 'electron'
-import { type PictureRequest, runCommandLine } from './command-line.ts'
+import { type PictureRequest, type PrintRequest, runCommandLine } from './command-line.ts'
 import { exportJourney } from './files/export-journey.ts'
+import { exportReport } from './files/export-report.ts'
 import { serveProtocol } from './protocol.ts'
 import { confineSession } from './security.ts'
 
@@ -13,6 +14,7 @@ export async function answerAndExit(args: string[]): Promise<void> {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     exportPicture: drawPicture,
+    printReport,
   })
   // Where the output is a pipe, what was written may still be on its way.
   await new Promise((resolve) => process.stdout.write('', resolve))
@@ -20,8 +22,17 @@ export async function answerAndExit(args: string[]): Promise<void> {
 }
 
 async function drawPicture(request: PictureRequest): Promise<void> {
+  await prepareHiddenPages()
+  await exportJourney({ ...request, at: new Date().toISOString() })
+}
+
+async function printReport(request: PrintRequest): Promise<void> {
+  await prepareHiddenPages()
+  await exportReport({ ...request, format: 'pdf' })
+}
+
+async function prepareHiddenPages(): Promise<void> {
   await app.whenReady()
   confineSession(session.defaultSession)
   serveProtocol()
-  await exportJourney({ ...request, at: new Date().toISOString() })
 }

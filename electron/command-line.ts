@@ -4,13 +4,14 @@
  */
 import { CommandLineError, type CommandLineHost } from './command-line/host.ts'
 
-export type { CommandLineHost, PictureRequest } from './command-line/host.ts'
+export type { CommandLineHost, PictureRequest, PrintRequest } from './command-line/host.ts'
 
 const commands: Readonly<Record<string, (args: string[], host: CommandLineHost) => Promise<number>>> = {
   gaps: async (args, host) => (await import('./command-line/gaps.ts')).runGaps(args, host),
   export: async (args, host) => (await import('./command-line/export.ts')).runExport(args, host),
   import: async (args, host) => (await import('./command-line/import.ts')).runImport(args, host),
   compare: async (args, host) => (await import('./command-line/compare.ts')).runCompare(args, host),
+  report: async (args, host) => (await import('./command-line/report.ts')).runReport(args, host),
   '--help': showHelp,
   '-h': showHelp,
   help: showHelp,

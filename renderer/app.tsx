@@ -14,6 +14,7 @@ import { CommandPalette } from './palette/command-palette.tsx'
 import { HelpSheet } from './palette/help-sheet.tsx'
 import { usePresent } from './present/present-store.ts'
 import { Projector } from './present/projector.tsx'
+import { ReportDialog } from './report/report-dialog.tsx'
 import { SearchPanel } from './search/search-panel.tsx'
 import { SidePanel } from './side-panel/side-panel.tsx'
 import { useDocument } from './state/document-store.ts'
@@ -39,6 +40,7 @@ export function App(): ReactNode {
       <PasteTableDialog />
       <ImportTableDialog />
       <ImportProgress />
+      <ReportDialog />
       <BackupsDialog />
       <TimelineDialog />
       <CommandPalette />

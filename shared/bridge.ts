@@ -11,6 +11,7 @@ import { loggedRowSchema, loggedStepSchema, momentSchema, versionSchema } from '
 import { idSchema, states } from './journey/schema.ts'
 import { journeyRecordsSchema } from './journey/wire.ts'
 import { librarySorts } from './library/sorting.ts'
+import { reportFormats } from './report/report-formats.ts'
 
 const nothing = z.undefined()
 const oneJourney = z.strictObject({ journeyId: idSchema })
@@ -264,6 +265,11 @@ export const requests = {
   /** Asks where to, then writes; null where the user cancels. */
   'journey:export': {
     takes: oneJourney.extend({ format: z.enum(formatIds), options: exportOptionsSchema }),
+    answers: z.strictObject({ path: z.string() }).nullable(),
+  },
+  /** Asks where to, then writes what the journey misses for a client to read; null where the user cancels. */
+  'journey:export-report': {
+    takes: oneJourney.extend({ format: z.enum(reportFormats) }),
     answers: z.strictObject({ path: z.string() }).nullable(),
   },
   /** Writes the journey as the window has it, for when the library can't be written. */

@@ -3,6 +3,7 @@ import { writeJourneyFile } from '../../shared/formats/journey-file.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { documentOf } from '../../shared/journey/wire.ts'
 import { exportJourney } from '../files/export-journey.ts'
+import { exportReport } from '../files/export-report.ts'
 import { writeFileWhole } from '../files/journey-files.ts'
 import { now, type Shell } from '../shell.ts'
 import { readShown } from '../storage/shown.ts'
@@ -21,6 +22,13 @@ export function journeyHandlers(shell: Shell): JourneyHandlers {
       const path = await askWhereToSave(document.journey.title, format)
       if (path === null) return null
       await exportJourney({ document, format, options, at: now(), out: path })
+      return { path }
+    },
+    'journey:export-report': async ({ journeyId, format }) => {
+      const document = readShown(library, journeyId)
+      const path = await askWhereToSave(`${document.journey.title} report`, format)
+      if (path === null) return null
+      await exportReport({ document, format, at: now(), out: path })
       return { path }
     },
     'journey:save-copy': ({ records }) => saveAsFile(documentOf(records)),

@@ -40,6 +40,7 @@ export const requestNames = [
   'backups:restore',
   'backups:restore-journey',
   'journey:export',
+  'journey:export-report',
   'journey:save-copy',
   'journey:save-file',
 ] as const satisfies readonly RequestName[]

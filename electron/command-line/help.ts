@@ -15,6 +15,7 @@ export const helpText = `Throughline maps customer journeys and finds what they 
   throughline import FILE… -o OUT.journey        make journeys of files of other programs
   throughline compare A B [--json] [--fail-on must|should|could]
                                                  say what journey B has otherwise than A
+  throughline report FILE -o OUT.md|OUT.pdf      write what a journey misses for a client to read
   throughline --version                          say which version this is
   throughline --help                             say this
 

@@ -12,12 +12,22 @@ export type PictureRequest = {
   readonly options: ExportOptions
 }
 
+export type PrintRequest = {
+  readonly document: JourneyDocument
+  /** Where the PDF goes, in a folder that exists. */
+  readonly out: string
+  /** The day of the report, ISO 8601. */
+  readonly at: string
+}
+
 export type CommandLineHost = {
   readonly version: string
   readonly stdout: (text: string) => void
   readonly stderr: (text: string) => void
   /** Writes a journey to a file, whole or not at all; absent where nothing can draw. */
   readonly exportPicture?: (request: PictureRequest) => Promise<void>
+  /** Prints a journey's report to a PDF file, whole or not at all; absent where nothing can print. */
+  readonly printReport?: (request: PrintRequest) => Promise<void>
 }
 
 /** Wrong arguments: the message is one sentence for the user. */

@@ -7,10 +7,15 @@ const args = process.argv.slice(2)
 
 await runScript(async () => {
   const [command, ...rest] = args
-  if (command === 'export' && (await import('../command-line/export-arguments.ts')).needsDrawing(rest)) {
+  if (await needsApp(command, rest)) {
     const { launchApp } = await import('./launch.ts')
     return await launchApp(args)
   }
   const { answer } = await import('./answer.ts')
   return await answer(args)
 })
+
+async function needsApp(command: string | undefined, rest: string[]): Promise<boolean> {
+  if (command === 'export') return (await import('../command-line/export-arguments.ts')).needsDrawing(rest)
+  return command === 'report' && (await import('../command-line/report-arguments.ts')).needsPrinting(rest)
+}

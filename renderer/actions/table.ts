@@ -6,6 +6,7 @@ import { insightActions } from '../insights/insight-actions.ts'
 import { libraryActions } from '../library/library-actions.ts'
 import { noteActions } from '../notes/note-actions.ts'
 import { exceptWhilePresenting, presentActions } from '../present/present-actions.ts'
+import { reportActions } from '../report/report-actions.ts'
 import { searchActions } from '../search/search-actions.ts'
 import { inspectorActions } from '../side-panel/inspector-actions.ts'
 import { exceptOnStrategy, strategyActions } from '../strategy/strategy-actions.ts'
@@ -20,6 +21,7 @@ export const menuNames: readonly MenuName[] = ['File', 'Edit', 'Insert', 'View',
 const everyday: readonly Action[] = [
   ...libraryActions,
   ...backupActions,
+  ...reportActions,
   ...editActions,
   ...searchActions,
   ...clipboardActions,
