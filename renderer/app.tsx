@@ -8,6 +8,7 @@ import { FilterBar } from './filters/filter-bar.tsx'
 import { ImportProgress } from './import/import-progress.tsx'
 import { ImportTableDialog } from './import/import-table-dialog.tsx'
 import { PasteTableDialog } from './import/paste-table-dialog.tsx'
+import { JourneyPage } from './journey-page/journey-page.tsx'
 import { DropZone } from './library/drop-zone.tsx'
 import { LibraryScreen } from './library/library-screen.tsx'
 import { CommandPalette } from './palette/command-palette.tsx'
@@ -53,6 +54,7 @@ export function App(): ReactNode {
 function JourneyScreen(): ReactNode {
   const journeyId = useDocument(({ document }) => document?.journey.id)
   const strategyTab = useSession((session) => session.strategyTab)
+  const isPageOpen = useSession((session) => session.isJourneyPageOpen)
   return (
     <div className={styles.screen}>
       <div>
@@ -61,15 +63,18 @@ function JourneyScreen(): ReactNode {
         <ReadOnlyBanner />
       </div>
       <main className={styles.main}>
-        <SearchPanel />
-        <div className={styles.middle}>
-          <div className={styles.map} inert={strategyTab !== null}>
-            <FilterBar />
-            <Canvas key={journeyId} />
+        <div className={styles.work} inert={isPageOpen}>
+          <SearchPanel />
+          <div className={styles.middle}>
+            <div className={styles.map} inert={strategyTab !== null}>
+              <FilterBar />
+              <Canvas key={journeyId} />
+            </div>
+            {strategyTab !== null && <StrategyView key={journeyId} tab={strategyTab} />}
           </div>
-          {strategyTab !== null && <StrategyView key={journeyId} tab={strategyTab} />}
+          <SidePanel />
         </div>
-        <SidePanel />
+        <JourneyPage />
       </main>
     </div>
   )

@@ -3,6 +3,7 @@ import { backupActions } from '../backups/backups-actions.ts'
 import { filterActions } from '../filters/filter-actions.ts'
 import { gapActions } from '../gaps/gap-actions.ts'
 import { insightActions } from '../insights/insight-actions.ts'
+import { journeyPageActions } from '../journey-page/journey-page-actions.ts'
 import { libraryActions } from '../library/library-actions.ts'
 import { noteActions } from '../notes/note-actions.ts'
 import { exceptWhilePresenting, presentActions } from '../present/present-actions.ts'
@@ -32,6 +33,7 @@ const everyday: readonly Action[] = [
   ...gapActions,
   ...inspectorActions,
   ...insightActions,
+  ...journeyPageActions,
   ...filterActions,
   ...goActions,
   ...strategyActions,

@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { useViewport } from 'reactflow'
 import { colorOfNote, noteColors, noteColorWords } from '../../shared/journey/note-edits.ts'
 import type { Note } from '../../shared/journey/schema.ts'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -8,9 +9,11 @@ import styles from './notes.module.css'
 
 /** Over the selected note: its colour, by name, and taking it away. */
 export function NoteTools({ note }: { note: Note }): ReactNode {
+  // However far the map is, the buttons stay large enough for a finger.
+  const { zoom } = useViewport()
   const chosen = colorOfNote(note)
   return (
-    <div className={styles.tools} role="toolbar" aria-label="Sticky note">
+    <div className={styles.tools} style={{ scale: 1 / zoom }} role="toolbar" aria-label="Sticky note">
       {noteColors.map((color) => (
         <IconButton
           key={color}

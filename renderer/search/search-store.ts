@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import { type SearchHit, searchJourney } from '../../shared/journey/search.ts'
 import { unmarkFields } from '../inspector/reveal.ts'
 import { useDocument } from '../state/document-store.ts'
+import { useSession } from '../state/session-store.ts'
 import { showHit } from './show-hit.ts'
 
 type SearchState = {
@@ -41,6 +42,8 @@ export function stepHit(step: 1 | -1): void {
 }
 
 export function openSearch(): void {
+  // What is found is shown on the map, so the page before it goes.
+  useSession.setState({ isJourneyPageOpen: false })
   useSearch.setState({ isOpen: true })
   const field = () => document.querySelector<HTMLInputElement>('[data-search-field]')
   const focus = () => {

@@ -120,8 +120,8 @@ export function focusCell(focusedCell: Cell): void {
 }
 
 /** Whether keys and menus that mean the map have it before them. */
-export function isMapInFront({ screen, strategyTab }: Pick<SessionState, 'screen' | 'strategyTab'>): boolean {
-  return screen === 'canvas' && strategyTab === null
+export function isMapInFront(session: Pick<SessionState, 'screen' | 'strategyTab' | 'isJourneyPageOpen'>): boolean {
+  return session.screen === 'canvas' && session.strategyTab === null && !session.isJourneyPageOpen
 }
 
 /** The one selected touchpoint; null where none or several are. */

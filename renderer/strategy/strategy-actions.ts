@@ -6,7 +6,8 @@ import { isMapInFront, useSession } from '../state/session-store.ts'
 import { lastStrategyTab, showMap, showStrategy } from './strategy-place.ts'
 
 const canShow = () => useSession.getState().screen === 'canvas' && useDocument.getState().document !== null
-const isShown = () => canShow() && !isMapInFront(useSession.getState())
+const isShown = () => canShow() && useSession.getState().strategyTab !== null
+const isMapCovered = () => canShow() && !isMapInFront(useSession.getState())
 
 const shortcuts: Readonly<Partial<Record<StrategyTab, readonly string[]>>> = { coverage: ['Shift+S', 'Mod+Shift+V'] }
 
@@ -67,11 +68,11 @@ const mapViews = new Set([
   'toggle-marks',
 ])
 
-/** What means the map rests while the strategy frame stands in its place: nothing changes that nobody sees. */
+/** What means the map rests while the strategy frame or the front page stands in its place: nothing changes that nobody sees. */
 export function exceptOnStrategy(action: Action): Action {
   const isAboutMap = mapMenus.has(action.menu)
     ? !everywhere.has(action.id) && !strategyActions.includes(action)
     : mapViews.has(action.id)
   if (!isAboutMap) return action
-  return { ...action, isEnabled: () => !isShown() && action.isEnabled() }
+  return { ...action, isEnabled: () => !isMapCovered() && action.isEnabled() }
 }

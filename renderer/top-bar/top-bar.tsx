@@ -1,10 +1,11 @@
 /** Over the canvas: which journey this is, whether it is saved, and what can be done with it. */
-import { Download, LayoutGrid, Presentation, Redo2, Search, Undo2 } from 'lucide-react'
+import { BookOpen, Download, LayoutGrid, Presentation, Redo2, Search, Undo2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { updateJourney } from '../../shared/journey/edits.ts'
 import { runAction } from '../actions/table.ts'
 import { edit, endMerge, useDocument } from '../state/document-store.ts'
 import { showLibrary } from '../state/navigation.ts'
+import { useSession } from '../state/session-store.ts'
 import { ViewSwitch } from '../strategy/view-switch.tsx'
 import { Badge } from '../ui/badge.tsx'
 import { Button } from '../ui/button.tsx'
@@ -18,6 +19,7 @@ export function TopBar(): ReactNode {
   const state = useDocument(({ document }) => document?.journey.state)
   const lastDone = useDocument(({ history }) => history.done.at(-1)?.label)
   const lastUndone = useDocument(({ history }) => history.undone.at(-1)?.label)
+  const isPageOpen = useSession((session) => session.isJourneyPageOpen)
   return (
     <header className={styles.bar}>
       <IconButton
@@ -28,6 +30,13 @@ export function TopBar(): ReactNode {
       />
       <TitleField title={title} />
       <Badge look="outline">{state === 'to-be' ? 'To-be' : 'As-is'}</Badge>
+      <IconButton
+        label="Front page of the journey"
+        shortcut="Mod+J"
+        isPressed={isPageOpen}
+        icon={<BookOpen size={17} />}
+        onClick={() => runAction('journey-page')}
+      />
       <SavingMark />
       <span className={styles.space} />
       <ViewSwitch />

@@ -72,6 +72,24 @@ export function removeObjective(document: JourneyDocument, objectiveId: Id): Cha
   return squashChanges(touched, { objectives: { added: [], updated: [], removed: [objective] } })
 }
 
+/** Says that a touchpoint serves a need, or no longer does. No change where it is so already or either is gone. */
+export function linkNeed(document: JourneyDocument, touchpointId: Id, needId: Id, isLinked: boolean): Change {
+  const ids = document.touchpoints.get(touchpointId)?.needIds
+  if (!ids || !document.needs.has(needId) || ids.includes(needId) === isLinked) return emptyChange
+  return updateTouchpoint(document, touchpointId, { needIds: withId(ids, needId, isLinked) })
+}
+
+/** Says that a touchpoint serves an objective, or no longer does. No change where it is so already or either is gone. */
+export function linkObjective(document: JourneyDocument, touchpointId: Id, objectiveId: Id, isLinked: boolean): Change {
+  const ids = document.touchpoints.get(touchpointId)?.objectiveIds
+  if (!ids || !document.objectives.has(objectiveId) || ids.includes(objectiveId) === isLinked) return emptyChange
+  return updateTouchpoint(document, touchpointId, { objectiveIds: withId(ids, objectiveId, isLinked) })
+}
+
+function withId(ids: readonly Id[], id: Id, isIn: boolean): Id[] {
+  return isIn ? [...ids, id] : ids.filter((other) => other !== id)
+}
+
 /** Says how a persona feels at a touchpoint; null is not known. No change where it was said before or either is gone. */
 export function setEmotion(
   document: JourneyDocument,

@@ -1,6 +1,9 @@
+import { BookOpen } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Journey } from '../../../shared/journey/schema.ts'
 import { stateWords } from '../../../shared/journey/words.ts'
+import { openJourneyPage } from '../../journey-page/page-state.ts'
+import { Button } from '../../ui/button.tsx'
 import { EditChoice, EditText } from '../fields.tsx'
 import styles from '../inspector.module.css'
 import { chooseInJourney, typeInJourney, useJourney } from '../records.ts'
@@ -17,7 +20,12 @@ export function JourneyInspector(): ReactNode {
   return (
     <>
       <header className={styles.head}>
-        <p className={styles.caption}>Journey</p>
+        <p className={styles.caption}>
+          <span>Journey</span>
+          <Button size="small" icon={<BookOpen aria-hidden />} shortcut="Mod+J" onClick={() => openJourneyPage()}>
+            Front page
+          </Button>
+        </p>
         <EditText
           label="Title"
           field="title"

@@ -1,17 +1,15 @@
 import type { ReactNode } from 'react'
 import { addPersona, removePersona } from '../../../shared/journey/people-edits.ts'
-import type { ChannelUse, Id, Persona } from '../../../shared/journey/schema.ts'
-import { channelUseWords } from '../../../shared/journey/words.ts'
+import type { Persona } from '../../../shared/journey/schema.ts'
 import { useGaps } from '../../gaps/gap-store.ts'
 import { edit } from '../../state/document-store.ts'
 import { newId } from '../../state/new-id.ts'
-import { KindIcon } from '../../theme/kind-look.tsx'
-import { Select } from '../../ui/select.tsx'
 import { AddLine } from '../add-line.tsx'
-import { EditText, optionsWithNone, Revealable } from '../fields.tsx'
+import { EditText, Revealable } from '../fields.tsx'
 import styles from '../inspector.module.css'
-import { chooseInRecord, typeInRecord, useList } from '../records.ts'
+import { typeInRecord, useList } from '../records.ts'
 import { Section } from '../section.tsx'
+import { ChannelUses } from './channel-uses.tsx'
 import { ItemHead } from './item-head.tsx'
 
 /** Whose journey it is, and which channels these people use. */
@@ -52,41 +50,6 @@ function PersonaItem({ persona }: { persona: Persona }): ReactNode {
         onEdit={(description) => typeInRecord('Edit persona', 'personas', persona.id, { description })}
       />
       <ChannelUses persona={persona} />
-    </div>
-  )
-}
-
-const useOptions = optionsWithNone(channelUseWords, 'Not known')
-
-function ChannelUses({ persona }: { persona: Persona }): ReactNode {
-  const channels = useList('channels')
-  if (channels.length === 0) return null
-  const choose = (channelId: Id, use: ChannelUse | null) => {
-    const { [channelId]: _, ...others } = persona.channelUse
-    chooseInRecord('Change channel use', 'personas', persona.id, {
-      channelUse: use === null ? others : { ...others, [channelId]: use },
-    })
-  }
-  return (
-    <div className={styles.labelled}>
-      <span className={styles.label}>Uses</span>
-      <div className={styles.uses}>
-        {channels.map((channel) => (
-          <div key={channel.id} className={styles.use}>
-            <span className={styles.useName} aria-hidden title={channel.name}>
-              <KindIcon kind={channel.kind} isBare size={14} />
-              <span>{channel.name || 'Unnamed channel'}</span>
-            </span>
-            <Select
-              label={`Use of ${channel.name || 'unnamed channel'} by ${persona.name || 'unnamed persona'}`}
-              isLabelHidden
-              value={persona.channelUse[channel.id] ?? null}
-              options={useOptions}
-              onChange={(use) => choose(channel.id, use)}
-            />
-          </div>
-        ))}
-      </div>
     </div>
   )
 }

@@ -1,14 +1,17 @@
+import { ArrowUpRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { applyChange, squashChanges } from '../../../shared/journey/change.ts'
 import { updateTouchpoint } from '../../../shared/journey/edits.ts'
-import { addNeed, addObjective } from '../../../shared/journey/people-edits.ts'
+import { addNeed, addObjective, linkNeed, linkObjective } from '../../../shared/journey/people-edits.ts'
 import type { Id } from '../../../shared/journey/schema.ts'
-import { edit } from '../../state/document-store.ts'
+import { openJourneyPage, type PageItem } from '../../journey-page/page-state.ts'
+import { edit, endMerge } from '../../state/document-store.ts'
 import { newId } from '../../state/new-id.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
 import { AddLine } from '../add-line.tsx'
 import styles from '../inspector.module.css'
-import { chooseInRecord, useList, useRecord } from '../records.ts'
+import { useList, useRecord } from '../records.ts'
 import { Section } from '../section.tsx'
 
 /** Which needs of people and which objectives of the company a touchpoint serves: best, both. */
@@ -36,16 +39,21 @@ function NeedList({ id }: { id: Id }): ReactNode {
     <fieldset className={styles.list}>
       <legend className={styles.label}>Needs</legend>
       {needs.map((need) => (
-        <Checkbox
-          key={need.id}
-          label={need.text || 'Unnamed need'}
-          isChecked={needIds.includes(need.id)}
-          onChange={(isChecked) =>
-            chooseInRecord(isChecked ? 'Serve need' : 'Stop serving need', 'touchpoints', id, {
-              needIds: withId(needIds, need.id, isChecked),
-            })
-          }
-        />
+        <div key={need.id} className={styles.row}>
+          <div className={styles.grow}>
+            <Checkbox
+              label={need.text || 'Unnamed need'}
+              isChecked={needIds.includes(need.id)}
+              onChange={(isChecked) => {
+                endMerge()
+                edit(isChecked ? 'Serve need' : 'Stop serving need', (document) =>
+                  linkNeed(document, id, need.id, isChecked),
+                )
+              }}
+            />
+          </div>
+          <ShowOnPage item={`needs:${need.id}`} name={need.text} />
+        </div>
       ))}
       <AddLine label="Add need" onAdd={add} />
     </fieldset>
@@ -69,23 +77,36 @@ function ObjectiveList({ id }: { id: Id }): ReactNode {
     <fieldset className={styles.list}>
       <legend className={styles.label}>Objectives</legend>
       {objectives.map((objective) => (
-        <Checkbox
-          key={objective.id}
-          label={objective.text || 'Unnamed objective'}
-          hint={objective.focus ? 'In focus' : undefined}
-          isChecked={objectiveIds.includes(objective.id)}
-          onChange={(isChecked) =>
-            chooseInRecord(isChecked ? 'Serve objective' : 'Stop serving objective', 'touchpoints', id, {
-              objectiveIds: withId(objectiveIds, objective.id, isChecked),
-            })
-          }
-        />
+        <div key={objective.id} className={styles.row}>
+          <div className={styles.grow}>
+            <Checkbox
+              label={objective.text || 'Unnamed objective'}
+              hint={objective.focus ? 'In focus' : undefined}
+              isChecked={objectiveIds.includes(objective.id)}
+              onChange={(isChecked) => {
+                endMerge()
+                edit(isChecked ? 'Serve objective' : 'Stop serving objective', (document) =>
+                  linkObjective(document, id, objective.id, isChecked),
+                )
+              }}
+            />
+          </div>
+          <ShowOnPage item={`objectives:${objective.id}`} name={objective.text} />
+        </div>
       ))}
       <AddLine label="Add objective" onAdd={add} />
     </fieldset>
   )
 }
 
-function withId(ids: readonly Id[], id: Id, isIn: boolean): Id[] {
-  return isIn ? [...ids, id] : ids.filter((other) => other !== id)
+/** The other way: to the need or objective with all touchpoints that serve it. */
+function ShowOnPage(props: { item: PageItem; name: string }): ReactNode {
+  return (
+    <IconButton
+      size="small"
+      label={`Show “${props.name || 'unnamed'}” with all its touchpoints`}
+      icon={<ArrowUpRight />}
+      onClick={() => openJourneyPage(props.item)}
+    />
+  )
 }
