@@ -6,8 +6,17 @@ import type { Figure, Timing } from './figure.ts'
 import { fileFigures } from './files.ts'
 import { pictureFigures } from './pictures.ts'
 import { storageFigures } from './storage.ts'
+import { windowFigures } from './window.ts'
+import { closeDisplay } from './window-app.ts'
 
-const figures = [...analyzerFigures, ...pictureFigures, ...fileFigures, ...storageFigures, ...commandLineFigures]
+const figures = [
+  ...analyzerFigures,
+  ...pictureFigures,
+  ...fileFigures,
+  ...storageFigures,
+  ...commandLineFigures,
+  ...windowFigures,
+]
 const words = process.argv.slice(2)
 const chosen = figures.filter(({ name }) => words.every((word) => name.includes(word)))
 
@@ -20,6 +29,7 @@ console.log(
 )
 console.log(line('figure', 'touchpoints', 'median', 'p95', 'goal', ''))
 for (const figure of chosen) console.log(rowOf(figure, await figure.measure()))
+closeDisplay()
 
 function rowOf(figure: Figure, timing: Timing): string {
   const { name, touchpoints, required, aimed } = figure
@@ -35,7 +45,7 @@ function rowOf(figure: Figure, timing: Timing): string {
 }
 
 function amount({ unit = 'ms' }: Figure, value: number): string {
-  return unit === 'times' ? `${value.toFixed(1)} x` : value.toFixed(1)
+  return `${value.toFixed(1)}${unit === 'times' ? ' x' : unit === 'MB' ? ' MB' : ''}`
 }
 
 /** "aimed" where even the aim is reached. */

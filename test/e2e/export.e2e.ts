@@ -9,8 +9,9 @@ import { repositoryFolder } from '../../electron/development/folders.ts'
 import { pagesOfPdf, pdftotextMissing } from '../support/office.ts'
 import { openExample } from './support/canvas.ts'
 import { answerSaveDialog } from './support/dialogs.ts'
-import { launchThroughline, startCommand, temporaryFolder } from './support/launch.ts'
+import { launchThroughline, temporaryFolder } from './support/launch.ts'
 import { artifactFolder, saveScreenshot } from './support/screenshots.ts'
+import { startCommand } from './support/start-command.ts'
 
 const example = join(repositoryFolder, 'resources', 'examples', 'rail-europe.journey')
 

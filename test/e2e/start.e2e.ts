@@ -7,8 +7,9 @@ import { repositoryFolder } from '../../electron/development/folders.ts'
 import { defaultExportOptions } from '../../shared/formats/export-options.ts'
 import { updateJourney } from '../../shared/journey/edits.ts'
 import { documentOf } from '../../shared/journey/wire.ts'
-import { type Launched, launchThroughline, startCommand, temporaryFolder } from './support/launch.ts'
+import { type Launched, launchThroughline, temporaryFolder } from './support/launch.ts'
 import { request } from './support/request.ts'
+import { startCommand } from './support/start-command.ts'
 
 const example = join(repositoryFolder, 'resources', 'examples', 'rail-europe.journey')
 const journeyId = 'rail-europe'

@@ -1,0 +1,32 @@
+/** How to start the app by hand. */
+import { repositoryFolder } from '../../../electron/development/folders.ts'
+import { prepareRuntime } from '../../../electron/development/runtime.ts'
+
+export type LaunchOptions = {
+  readonly library?: string
+  readonly userDataFolder?: string
+  /** Further arguments, such as a `.journey` file. */
+  readonly args?: readonly string[]
+}
+
+export type StartCommand = {
+  readonly executable: string
+  readonly args: string[]
+  readonly env: Record<string, string>
+}
+
+export async function startCommand(
+  options: LaunchOptions & { readonly userDataFolder: string },
+): Promise<StartCommand> {
+  const library = options.library === undefined ? [] : ['--library', options.library]
+  const own = [`--user-data-dir=${options.userDataFolder}`, ...library, ...(options.args ?? [])]
+  const runtime = await runtimeCommand()
+  return { ...runtime, args: [...runtime.args, repositoryFolder, ...own] }
+}
+
+/** The bare Electron, without anything to run. */
+export async function runtimeCommand(): Promise<StartCommand> {
+  const runtime = await prepareRuntime()
+  const env = Object.entries(runtime.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return { executable: runtime.executable, args: [...runtime.args], env: Object.fromEntries(env) }
+}
