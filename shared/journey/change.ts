@@ -2,7 +2,7 @@
  * The one diff type: edits make it, the document store applies it, undo inverts it, storage writes it,
  * comparing reads it. Plain data that survives JSON.
  */
-import type { JourneyDocument } from './document.ts'
+import { carryCells, carryOrder, type JourneyDocument } from './document.ts'
 import type { Id, Journey, ListName, RecordOf } from './schema.ts'
 import { listNames } from './vocabulary.ts'
 
@@ -35,7 +35,23 @@ export function applyChange(document: JourneyDocument, change: Change): JourneyD
     const part = change[list]
     if (part) next[list] = applyToRecords<{ id: Id }>(list, document[list], part)
   }
-  return next as JourneyDocument
+  const changed = next as JourneyDocument
+  carryOrders(document, changed, change)
+  return changed
+}
+
+/** The two lists that grow long are read in their order after every letter. */
+function carryOrders(before: JourneyDocument, after: JourneyDocument, { touchpoints, connections }: Change): void {
+  if (touchpoints) {
+    const ids = idsIn(touchpoints)
+    carryOrder(before.touchpoints, after.touchpoints, ids)
+    carryCells(before.touchpoints, after.touchpoints, ids)
+  }
+  if (connections) carryOrder(before.connections, after.connections, idsIn(connections))
+}
+
+function idsIn({ added, updated, removed }: RecordsChange<{ id: Id }>): ReadonlySet<Id> {
+  return new Set([...added, ...updated.map(([, to]) => to), ...removed].map(({ id }) => id))
 }
 
 function applyToRecords<T extends { id: Id }>(

@@ -1,6 +1,7 @@
 /** Coordinates of columns, lanes, cells, cards and ghosts. */
 import { cellKey } from '../journey/document.ts'
-import type { Channel, Id, Stage } from '../journey/schema.ts'
+import type { Channel, Id, Stage, Touchpoint } from '../journey/schema.ts'
+import { cardTitle } from './card-anatomy.ts'
 import type { Columns, GapTracks, GutterTracks, Lanes } from './geometry.ts'
 import type { Grid } from './grid.ts'
 import {
@@ -69,7 +70,7 @@ export function columnsOf(grid: Grid, gutters: GutterTracks): Columns {
   return { width: x, xs, widths, cardXs, gutterXs }
 }
 
-export function boxesOf(grid: Grid, columns: Columns, lanes: Lanes) {
+export function cellsOf(grid: Grid, columns: Columns, lanes: Lanes): ReadonlyMap<string, LayoutCell> {
   const cells = new Map<string, LayoutCell>()
   grid.channels.forEach((channel, lane) => {
     grid.stages.forEach((stage, column) => {
@@ -79,27 +80,58 @@ export function boxesOf(grid: Grid, columns: Columns, lanes: Lanes) {
       cells.set(cellKey(cell), { ...cell, x, y: lanes.ys[lane] ?? 0, width, height: lanes.heights[lane] ?? 0 })
     })
   })
+  return cells
+}
+
+/** @param previous cards of the layout before: those that stay as they were are handed out again. */
+export function cardsOf(
+  grid: Grid,
+  columns: Columns,
+  lanes: Lanes,
+  previous: ReadonlyMap<Id, CardBox> | undefined,
+): ReadonlyMap<Id, CardBox> {
   const cards = new Map<Id, CardBox>()
-  for (const { touchpoint, column, lane, offset, height, title } of grid.placements.values()) {
-    cards.set(touchpoint.id, {
-      touchpointId: touchpoint.id,
-      stageId: touchpoint.stageId,
-      channelId: touchpoint.channelId,
-      x: columns.cardXs[column] ?? 0,
-      y: (lanes.cardTops[lane] ?? 0) + offset,
-      width: cardWidth,
-      height,
-      titleLines: title.lines,
-      isTitleCut: title.isCut,
+  let isSame = previous?.size === grid.placements.size
+  for (const { touchpoints, column, lane, placements } of grid.flows.values()) {
+    const x = columns.cardXs[column] ?? 0
+    const top = lanes.cardTops[lane] ?? 0
+    touchpoints.forEach((touchpoint, index) => {
+      const { offset, height } = placements[index] ?? { offset: 0, height: 0 }
+      const before = previous?.get(touchpoint.id)
+      const isKept = before !== undefined && staysAs(before, touchpoint, x, top + offset, height)
+      if (!isKept) isSame = false
+      cards.set(touchpoint.id, isKept ? before : cardBox(touchpoint, x, top + offset, height))
     })
   }
-  const ghosts = grid.ghosts.map(({ stage, channel, column, lane, height, titleLines }): GhostBox => {
+  return isSame && previous ? previous : cards
+}
+
+function cardBox(touchpoint: Touchpoint, x: number, y: number, height: number): CardBox {
+  const { id: touchpointId, stageId, channelId } = touchpoint
+  const { lines: titleLines, isCut: isTitleCut } = cardTitle(touchpoint)
+  return { touchpointId, stageId, channelId, x, y, width: cardWidth, height, titleLines, isTitleCut }
+}
+
+function staysAs(card: CardBox, touchpoint: Touchpoint, x: number, y: number, height: number): boolean {
+  if (card.x !== x || card.y !== y || card.height !== height) return false
+  if (card.stageId !== touchpoint.stageId || card.channelId !== touchpoint.channelId) return false
+  const { lines, isCut } = cardTitle(touchpoint)
+  if (lines === card.titleLines) return true
+  const { titleLines } = card
+  return (
+    isCut === card.isTitleCut &&
+    lines.length === titleLines.length &&
+    lines.every((line, index) => line === titleLines[index])
+  )
+}
+
+export function ghostsOf(grid: Grid, columns: Columns, lanes: Lanes): readonly GhostBox[] {
+  return grid.ghosts.map(({ stage, channel, column, lane, height, titleLines }) => {
     const x = columns.cardXs[column] ?? 0
     const y = lanes.cardTops[lane] ?? 0
     const cell = { stageId: stage.id, channelId: channel.id }
     return { ...cell, kind: channel.kind, x, y, width: cardWidth, height, titleLines }
   })
-  return { cells, cards, ghosts }
 }
 
 const nameLines = new WeakMap<Stage | Channel, readonly string[]>()

@@ -10,7 +10,7 @@ import type { Route } from './routes.ts'
 import { gapY } from './track-plan.ts'
 import type { Box, ConnectionPath, Direction, Point } from './types.ts'
 
-type Geometry = {
+export type Geometry = {
   readonly columns: Columns
   readonly lanes: Lanes
   readonly gaps: GapTracks
@@ -22,12 +22,13 @@ type Geometry = {
 export function connectionPaths(
   routes: readonly Route[],
   geometry: Geometry,
-  boxes: readonly Box[],
+  boxes: () => readonly Box[],
   previous: ReadonlyMap<Id, ConnectionPath> | undefined,
 ): ReadonlyMap<Id, ConnectionPath> {
   const paths = new Map<Id, ConnectionPath>()
   const hasLabels = routes.some(({ connection }) => connection.label !== '')
-  const placeLabel = labelPlacer(hasLabels ? boxes : [])
+  const placeLabel = labelPlacer(hasLabels ? boxes() : [])
+  let isSame = previous?.size === routes.length
   for (const route of routes) {
     const { id } = route.connection
     const points = simplifyPoints(pointsOf(route, geometry))
@@ -39,10 +40,11 @@ export function connectionPaths(
       paths.set(id, before)
       continue
     }
+    isSame = false
     const path = roundedPath(points, cornerRadius)
     paths.set(id, { connectionId: id, points, path, tipDirection: tipDirectionOf(route), labelAt, labelLine })
   }
-  return paths
+  return isSame && previous ? previous : paths
 }
 
 function samePoints(a: readonly Point[], b: readonly Point[]): boolean {

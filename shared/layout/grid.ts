@@ -3,18 +3,17 @@ import { cellKey, inOrder, type JourneyDocument, touchpointsByCell } from '../jo
 import type { Channel, Id, Stage, Touchpoint } from '../journey/schema.ts'
 import { cardHeight, cardTitle } from './card-anatomy.ts'
 import { cardGap, ghostTitleStyle, ghostTitleWidth } from './measures.ts'
-import { type WrappedText, wrapText } from './text.ts'
+import { wrapText } from './text.ts'
 
 /** A card in the grid: `offset` is its top, in units from the top of the lane's cards. */
 export type Placement = {
-  readonly touchpoint: Touchpoint
+  readonly touchpointId: Id
   readonly column: number
   readonly lane: number
   readonly index: number
   readonly isLast: boolean
   readonly offset: number
   readonly height: number
-  readonly title: WrappedText
 }
 
 type GhostPlacement = {
@@ -35,6 +34,17 @@ export type Grid = {
   readonly contentHeights: readonly number[]
   /** By lane, then column: whether nothing stands in the cell, so that a line may pass through. */
   readonly isFree: readonly (readonly boolean[])[]
+  /** By `cellKey`, so that the next grid can keep what stays. */
+  readonly flows: ReadonlyMap<string, CellFlow>
+}
+
+/** How the cards of one cell flow from top to bottom. */
+type CellFlow = {
+  readonly touchpoints: readonly Touchpoint[]
+  readonly column: number
+  readonly lane: number
+  readonly placements: readonly Placement[]
+  readonly height: number
 }
 
 /** What a ghost card says for a channel. */
@@ -52,37 +62,66 @@ function ghostLinesOf(channel: Channel): readonly string[] {
   return lines
 }
 
-export function gridOf(document: JourneyDocument): Grid {
+/** The cards of a cell; placements that stay as they were are the same objects again. */
+function flowOf(touchpoints: readonly Touchpoint[], column: number, lane: number, before?: CellFlow): CellFlow {
+  const stays = before?.column === column && before.lane === lane
+  if (stays && before.touchpoints === touchpoints) return before
+  let bottom = 0
+  const placements = touchpoints.map((touchpoint, index): Placement => {
+    const offset = index === 0 ? 0 : bottom + cardGap
+    const height = cardHeight(cardTitle(touchpoint).lines.length)
+    bottom = offset + height
+    const isLast = index === touchpoints.length - 1
+    const known = stays ? before.placements[index] : undefined
+    const isSame = known?.touchpointId === touchpoint.id && known.offset === offset && known.height === height
+    if (known && isSame && known.isLast === isLast) return known
+    return { touchpointId: touchpoint.id, column, lane, index, isLast, offset, height }
+  })
+  const isWholeSame =
+    stays &&
+    before.placements.length === placements.length &&
+    placements.every((placement, index) => placement === before.placements[index])
+  return { touchpoints, column, lane, placements: isWholeSame ? before.placements : placements, height: bottom }
+}
+
+/** @param previous the grid before: what an edit left alone is taken from it. */
+export function gridOf(document: JourneyDocument, previous?: Grid): Grid {
   const stages = inOrder(document.stages)
   const channels = inOrder(document.channels)
   const cells = touchpointsByCell(document)
-  const placements = new Map<Id, Placement>()
+  const flows = new Map<string, CellFlow>()
   const ghosts: GhostPlacement[] = []
   const contentHeights: number[] = []
   const isFree: boolean[][] = []
   channels.forEach((channel, lane) => {
     let fullest = 0
     const free = stages.map((stage, column) => {
-      const touchpoints = cells.get(cellKey({ stageId: stage.id, channelId: channel.id })) ?? []
-      let offset = 0
-      touchpoints.forEach((touchpoint, index) => {
-        const title = cardTitle(touchpoint)
-        const height = cardHeight(title.lines.length)
-        const isLast = index === touchpoints.length - 1
-        placements.set(touchpoint.id, { touchpoint, column, lane, index, isLast, offset, height, title })
-        offset += height + (isLast ? 0 : cardGap)
-      })
-      if (touchpoints.length === 0 && stage.phase === 'awareness') {
+      const key = cellKey({ stageId: stage.id, channelId: channel.id })
+      const flow = flowOf(cells.get(key) ?? noTouchpoints, column, lane, previous?.flows.get(key))
+      flows.set(key, flow)
+      let { height } = flow
+      if (flow.placements.length === 0 && stage.phase === 'awareness') {
         const titleLines = ghostLinesOf(channel)
-        const height = cardHeight(titleLines.length)
+        height = cardHeight(titleLines.length)
         ghosts.push({ stage, channel, column, lane, height, titleLines })
-        offset = height
       }
-      fullest = Math.max(fullest, offset)
-      return offset === 0
+      fullest = Math.max(fullest, height)
+      return height === 0
     })
     contentHeights.push(fullest)
     isFree.push(free)
   })
-  return { stages, channels, placements, ghosts, contentHeights, isFree }
+  return { stages, channels, placements: placementsOf(flows, previous), ghosts, contentHeights, isFree, flows }
+}
+
+const noTouchpoints: readonly Touchpoint[] = []
+
+function placementsOf(flows: ReadonlyMap<string, CellFlow>, previous?: Grid): ReadonlyMap<Id, Placement> {
+  const isSame =
+    previous?.flows.size === flows.size &&
+    [...flows].every(([key, { placements }]) => placements === previous.flows.get(key)?.placements)
+  if (isSame) return previous.placements
+  const placements = new Map<Id, Placement>()
+  for (const flow of flows.values()) for (const one of flow.placements) placements.set(one.touchpointId, one)
+  return placements
 }

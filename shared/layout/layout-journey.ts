@@ -1,12 +1,11 @@
 /** The layout of a journey: a pure function of the document, so that a map can't get messy and every picture equals the screen. */
 import { inOrder, type JourneyDocument } from '../journey/document.ts'
-import { boxesOf, columnsOf, laneNameLines, lanesOf, stageNameLines } from './boxes.ts'
+import { cardsOf, cellsOf, ghostsOf, laneNameLines, stageNameLines } from './boxes.ts'
 import { connectionPaths } from './connection-paths.ts'
 import { gridOf } from './grid.ts'
 import { cardWidth, headerHeight, laneHeaderWidth } from './measures.ts'
+import { type Plan, planOf } from './plan.ts'
 import { reuseLayout } from './reuse.ts'
-import { routesOf } from './routes.ts'
-import { gapTracks, gutterTracks, routePorts } from './track-plan.ts'
 import type { JourneyLayout } from './types.ts'
 
 export type LayoutOptions = {
@@ -19,14 +18,12 @@ export type LayoutOptions = {
  * the gutters. All in units; deterministic. Connections whose touchpoints are gone have no path.
  */
 export function layoutJourney(document: JourneyDocument, { previous }: LayoutOptions = {}): JourneyLayout {
-  const grid = gridOf(document)
-  const { routes, taken } = routesOf(grid, inOrder(document.connections))
-  const gaps = gapTracks(routes, grid.channels.length)
-  const lanes = lanesOf(grid, gaps)
-  const ports = routePorts(routes, taken, lanes, gaps)
-  const gutters = gutterTracks(routes, ports, lanes, gaps, grid.stages.length)
-  const columns = columnsOf(grid, gutters)
-  const boxes = boxesOf(grid, columns, lanes)
+  const before = previous && plans.get(previous)
+  const grid = gridOf(document, before?.grid)
+  const plan = planOf(grid, inOrder(document.connections), before)
+  const { columns, lanes } = plan
+  const cards = cardsOf(grid, columns, lanes, previous?.cards)
+  const ghosts = ghostsOf(grid, columns, lanes)
   const layout: JourneyLayout = {
     width: columns.width,
     height: lanes.height,
@@ -46,13 +43,18 @@ export function layoutJourney(document: JourneyDocument, { previous }: LayoutOpt
       height: lanes.heights[index] ?? 0,
       nameLines: laneNameLines(channel),
     })),
-    ...boxes,
-    connections: connectionPaths(
-      routes,
-      { columns, lanes, gaps, gutters, ports },
-      [...boxes.cards.values(), ...boxes.ghosts],
-      previous?.connections,
-    ),
+    cells: cellsOf(grid, columns, lanes),
+    cards,
+    ghosts,
+    connections:
+      previous && plan.routes === before?.routes
+        ? previous.connections
+        : connectionPaths(plan.routes, plan, () => [...cards.values(), ...ghosts], previous?.connections),
   }
-  return previous ? reuseLayout(layout, previous) : layout
+  const reused = previous ? reuseLayout(layout, previous) : layout
+  plans.set(reused, plan)
+  return reused
 }
+
+/** How each layout came about, for the next one. */
+const plans = new WeakMap<JourneyLayout, Plan>()

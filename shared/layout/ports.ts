@@ -60,16 +60,30 @@ export function portsOf(
 }
 
 /** The slots of a card's side by liking, those that a level line has taken last. */
-function freeSlots(card: Placement, use: Use, taken: TakenSlots): number[] {
+function freeSlots(card: Placement, use: Use, taken: TakenSlots): readonly number[] {
   const takenHere = (use === 'in' ? taken.left : taken.right).get(card)
-  const all = slotsOf(card)
-  const byLiking = [...liked[use], ...all.filter((slot) => !liked[use].includes(slot))]
+  const byLiking = slotsByLiking(card, use)
   if (!takenHere) return byLiking
   return [...byLiking.filter((slot) => !takenHere.has(slot)), ...byLiking.filter((slot) => takenHere.has(slot))]
 }
 
+const likedByHeight: Record<Use, Map<number, readonly number[]>> = {
+  out: new Map(),
+  in: new Map(),
+  'in-from-right': new Map(),
+}
+
+function slotsByLiking(card: Placement, use: Use): readonly number[] {
+  const known = likedByHeight[use].get(card.height)
+  if (known) return known
+  const slots = [...liked[use], ...slotsOf(card).filter((slot) => !liked[use].includes(slot))]
+  likedByHeight[use].set(card.height, slots)
+  return slots
+}
+
 /** `count` offsets from the card's top in ascending order, all different. */
 function portOffsets(slots: readonly number[], count: number, part: number): number[] {
+  if (count === 1) return [(slots[0] ?? 0) + part]
   const perSlot = Math.ceil(count / slots.length)
   const used = slots.slice(0, Math.ceil(count / perSlot)).sort((a, b) => a - b)
   return used.flatMap((slot) =>

@@ -1,7 +1,7 @@
 /** Hands out the objects of the layout before where their values are the same, so that the canvas rebuilds only what changed. */
-import type { Box, CardBox, GhostBox, JourneyLayout } from './types.ts'
+import type { Box, GhostBox, JourneyLayout } from './types.ts'
 
-/** Connections need no comparing: `connectionPaths` has handed out the same ones. */
+/** Cards and connections need no comparing: `cardsOf` and `connectionPaths` have handed out the same ones. */
 export function reuseLayout(layout: JourneyLayout, previous: JourneyLayout): JourneyLayout {
   return {
     ...layout,
@@ -12,9 +12,7 @@ export function reuseLayout(layout: JourneyLayout, previous: JourneyLayout): Jou
       return a.channelId === b.channelId && a.y === b.y && a.height === b.height && sameLines(a, b)
     }),
     cells: reuseMap(layout.cells, previous.cells, sameBox),
-    cards: reuseMap(layout.cards, previous.cards, sameCard),
     ghosts: reuseList(layout.ghosts, previous.ghosts, sameGhost),
-    connections: reuseMap(layout.connections, previous.connections, (a, b) => a === b),
   }
 }
 
@@ -45,11 +43,6 @@ function reuseList<T>(next: readonly T[], previous: readonly T[], isSame: (a: T,
 
 function sameBox(a: Box, b: Box): boolean {
   return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
-}
-
-function sameCard(a: CardBox, b: CardBox): boolean {
-  const isSameCell = a.stageId === b.stageId && a.channelId === b.channelId
-  return isSameCell && sameBox(a, b) && a.isTitleCut === b.isTitleCut && sameText(a.titleLines, b.titleLines)
 }
 
 function sameGhost(a: GhostBox, b: GhostBox): boolean {

@@ -23,9 +23,16 @@ export type Route = Ends &
   )
 
 /** A card's side is divided into slots of one step; the first and the last step stay free for the round corners. */
-export function slotsOf({ height }: { readonly height: number }): number[] {
-  return Array.from({ length: height / step - 2 }, (_, index) => (index + 1) * step)
+export function slotsOf({ height }: { readonly height: number }): readonly number[] {
+  const known = slotsByHeight.get(height)
+  if (known) return known
+  const slots = Array.from({ length: height / step - 2 }, (_, index) => (index + 1) * step)
+  slotsByHeight.set(height, slots)
+  return slots
 }
+
+/** Cards have few heights. */
+const slotsByHeight = new Map<number, readonly number[]>()
 
 /** Level with the middle of a card of one title line, so that the first cards of two cells are joined by a level line. */
 const levelSlot = 3 * step
@@ -54,8 +61,8 @@ export function routesOf(grid: Grid, connections: readonly Connection[]): { rout
 function routeOf(grid: Grid, ends: Ends, taken: TakenSlots, joinedDown: Set<Id>): Route {
   const { from, to } = ends
   if (from.column === to.column) {
-    if (isNextBelow(grid, from, to) && !joinedDown.has(from.touchpoint.id)) {
-      joinedDown.add(from.touchpoint.id)
+    if (isNextBelow(grid, from, to) && !joinedDown.has(from.touchpointId)) {
+      joinedDown.add(from.touchpointId)
       return { ...ends, kind: 'down' }
     }
     return { ...ends, kind: 'hook', gutter: from.column + 1 }
@@ -86,8 +93,9 @@ function isRowFree(grid: Grid, lane: number, fromColumn: number, toColumn: numbe
 
 /** Where a level line can join both cards in slots that no other level line has taken; null where they don't face each other. */
 function levelOffset(from: Placement, to: Placement, taken: TakenSlots): number | null {
-  const slots = [levelSlot, ...slotsOf(from).filter((slot) => slot !== levelSlot)]
-  for (const slot of slots) {
+  // A level line lies in both cards, so that most pairs need no looking at slots.
+  if (from.offset + from.height <= to.offset || to.offset + to.height <= from.offset) return null
+  for (const slot of [levelSlot, ...slotsOf(from).filter((slot) => slot !== levelSlot)]) {
     const slotOfTarget = from.offset + slot - to.offset
     if (slotOfTarget < step || slotOfTarget > to.height - 2 * step) continue
     if (taken.right.get(from)?.has(slot) || taken.left.get(to)?.has(slotOfTarget)) continue

@@ -19,20 +19,41 @@ export function assignTracks<T extends Stretch>(stretches: readonly T[], distanc
   for (const group of groups) {
     const members = stretches.filter((stretch) => stretch.group === group)
     members.sort((a, b) => a.from - b.from || a.to - b.to)
-    const ends: number[] = []
+    const ends = trackEnds(members.length)
+    let used = 0
     for (const member of members) {
-      let track = 0
-      while (track < ends.length && (ends[track] ?? 0) + distance >= member.from) track++
-      ends[track] = member.to
+      const track = ends.firstBefore(member.from - distance)
+      ends.set(track, member.to)
+      used = Math.max(used, track + 1)
       trackOf.set(member, track)
     }
     for (const member of members) {
       const track = trackOf.get(member) ?? 0
-      trackOf.set(member, count + (member.isReversed ? ends.length - 1 - track : track))
+      trackOf.set(member, count + (member.isReversed ? used - 1 - track : track))
     }
-    count += ends.length
+    count += used
   }
   return { count, trackOf }
+}
+
+/** Where each of up to `count` tracks ends so far. A tree of least ends finds the first free track without trying them all. */
+function trackEnds(count: number) {
+  let size = 1
+  while (size < count) size *= 2
+  const least = new Float64Array(2 * size).fill(Number.NEGATIVE_INFINITY)
+  return {
+    /** The first track that ends before `limit`. */
+    firstBefore(limit: number): number {
+      let node = 1
+      while (node < size) node = (least[2 * node] ?? 0) < limit ? 2 * node : 2 * node + 1
+      return node - size
+    },
+    set(track: number, end: number): void {
+      let node = track + size
+      least[node] = end
+      for (node >>= 1; node > 0; node >>= 1) least[node] = Math.min(least[2 * node] ?? 0, least[2 * node + 1] ?? 0)
+    },
+  }
 }
 
 /** Distance between neighbouring tracks and the whole width from the first to the last, in units. */

@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { applyChange } from '../../shared/journey/change.ts'
+import { inOrder, type JourneyDocument, touchpointsByCell } from '../../shared/journey/document.ts'
+import { updateTouchpoint } from '../../shared/journey/edits.ts'
+import { layoutJourney } from '../../shared/layout/layout-journey.ts'
+import type { JourneyLayout } from '../../shared/layout/types.ts'
+import { arbitraryGrid } from '../support/arbitrary-grid.ts'
+import { arbitraryEdits, makeChange, startDocument } from '../support/random-edits.ts'
+
+/** The same journey as if it had just been read: nothing is remembered of its lists. */
+function readAnew(document: JourneyDocument): JourneyDocument {
+  const lists = Object.entries(document).map(([name, list]) => [name, list instanceof Map ? new Map(list) : list])
+  return Object.fromEntries(lists)
+}
+
+function checkedEdits(start: JourneyDocument, edits: Parameters<typeof makeChange>[1][]): void {
+  let document = start
+  let layout: JourneyLayout = layoutJourney(document)
+  edits.forEach((edit, index) => {
+    document = applyChange(document, makeChange(document, edit, `new${index}`))
+    const anew = readAnew(document)
+    expect(inOrder(document.touchpoints)).toEqual(inOrder(anew.touchpoints))
+    expect(inOrder(document.connections)).toEqual(inOrder(anew.connections))
+    expect(new Map(touchpointsByCell(document))).toEqual(touchpointsByCell(anew))
+    layout = layoutJourney(document, { previous: layout })
+    expect(layout).toEqual(layoutJourney(anew))
+  })
+}
+
+describe('a layout that goes on from the one before', () => {
+  it('equals the layout from nothing after any edits, on a journey that grows', () => {
+    fc.assert(fc.property(arbitraryEdits, (edits) => checkedEdits(startDocument(), edits)))
+  })
+
+  it('equals it on crowded grids with many connections', () => {
+    fc.assert(fc.property(arbitraryGrid, arbitraryEdits, checkedEdits), { numRuns: 60 })
+  })
+
+  it('keeps every card, cell and connection that a letter in a title leaves alone', () => {
+    fc.assert(
+      fc.property(arbitraryGrid, fc.nat(), (document, number) => {
+        const touchpoints = inOrder(document.touchpoints)
+        const typed = touchpoints[number % Math.max(1, touchpoints.length)]
+        if (!typed) return
+        const before = layoutJourney(applyChange(document, updateTouchpoint(document, typed.id, { title: 'Pay' })))
+        const after = applyChange(document, updateTouchpoint(document, typed.id, { title: 'Pays' }))
+        const layout = layoutJourney(after, { previous: before })
+        expect(layout.connections).toBe(before.connections)
+        expect(layout.cells).toBe(before.cells)
+        for (const [id, card] of layout.cards) {
+          if (id === typed.id) expect(card.titleLines).toEqual(['Pays'])
+          else expect(card).toBe(before.cards.get(id))
+        }
+      }),
+    )
+  })
+})
