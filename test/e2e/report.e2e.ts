@@ -6,8 +6,9 @@ import { expect, it } from 'vitest'
 import { repositoryFolder } from '../../electron/development/folders.ts'
 import { openExample } from './support/canvas.ts'
 import { answerSaveDialog } from './support/dialogs.ts'
-import { launchThroughline, startCommand, temporaryFolder } from './support/launch.ts'
+import { launchThroughline, temporaryFolder } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { startCommand } from './support/start-command.ts'
 
 /** How many pages a PDF has: its page objects lie open in the file. */
 function pagesOf(file: string): number {
