@@ -272,6 +272,9 @@ export const requests = {
     takes: oneJourney.extend({ format: z.enum(reportFormats) }),
     answers: z.strictObject({ path: z.string() }).nullable(),
   },
+  /** Ends the export that runs: nothing is written, and it answers null. */
+  'journey:cancel-export': { takes: nothing, answers: nothing },
+  'journey:copy-picture': { takes: oneJourney.extend({ options: exportOptionsSchema }), answers: nothing },
   /** Writes the journey as the window has it, for when the library can't be written. */
   'journey:save-copy': {
     takes: z.strictObject({ records: journeyRecordsSchema }),
@@ -283,6 +286,8 @@ export const requests = {
 /** What the main process tells the window. */
 export const events = {
   'journey:opened': oneJourney,
+  /** From 0 to 1. */
+  'journey:export-progress': z.strictObject({ share: z.number() }),
   'menu:chosen': z.strictObject({ actionId: z.string() }),
   notice: z.strictObject({ message: z.string() }),
 } as const

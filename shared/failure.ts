@@ -2,6 +2,7 @@
 
 export const failureCodes = [
   'backup-failed',
+  'cancelled',
   'file-refused',
   'file-unreadable',
   'file-unwritable',

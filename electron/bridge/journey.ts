@@ -2,12 +2,11 @@
 import { writeJourneyFile } from '../../shared/formats/journey-file.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { documentOf } from '../../shared/journey/wire.ts'
-import { exportJourney } from '../files/export-journey.ts'
-import { exportReport } from '../files/export-report.ts'
 import { writeFileWhole } from '../files/journey-files.ts'
-import { now, type Shell } from '../shell.ts'
+import type { Shell } from '../shell.ts'
 import { readShown } from '../storage/shown.ts'
 import { askWhereToSave } from './dialogs.ts'
+import { exportHandlers } from './exports.ts'
 import { historyHandlers } from './history.ts'
 import type { Handlers } from './register.ts'
 
@@ -17,20 +16,7 @@ export function journeyHandlers(shell: Shell): JourneyHandlers {
   const { library } = shell
   return {
     ...historyHandlers(shell),
-    'journey:export': async ({ journeyId, format, options }) => {
-      const document = readShown(library, journeyId)
-      const path = await askWhereToSave(document.journey.title, format)
-      if (path === null) return null
-      await exportJourney({ document, format, options, at: now(), out: path })
-      return { path }
-    },
-    'journey:export-report': async ({ journeyId, format }) => {
-      const document = readShown(library, journeyId)
-      const path = await askWhereToSave(`${document.journey.title} report`, format)
-      if (path === null) return null
-      await exportReport({ document, format, at: now(), out: path })
-      return { path }
-    },
+    ...exportHandlers(shell),
     'journey:save-copy': ({ records }) => saveAsFile(documentOf(records)),
     'journey:save-file': ({ journeyId }) => saveAsFile(readShown(library, journeyId)),
   }

@@ -41,11 +41,18 @@ export const requestNames = [
   'backups:restore-journey',
   'journey:export',
   'journey:export-report',
+  'journey:cancel-export',
+  'journey:copy-picture',
   'journey:save-copy',
   'journey:save-file',
 ] as const satisfies readonly RequestName[]
 
-export const eventNames = ['journey:opened', 'menu:chosen', 'notice'] as const satisfies readonly EventName[]
+export const eventNames = [
+  'journey:opened',
+  'journey:export-progress',
+  'menu:chosen',
+  'notice',
+] as const satisfies readonly EventName[]
 
 /** The one channel on which requests travel. */
 export const requestChannel = 'throughline:request'

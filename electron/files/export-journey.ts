@@ -12,7 +12,8 @@ import { pictureScene } from '../../shared/scene/picture.ts'
 import { scaleFor } from '../../shared/scene/picture-size.ts'
 import { pictureThemes } from '../../shared/scene/theme.ts'
 import { bundledFontsFor } from './bundled-fonts.ts'
-import { writeFileWhole } from './journey-files.ts'
+import { nobodyWatches, type Watch } from './export-watch.ts'
+import { type FileBytes, writeFileWhole } from './journey-files.ts'
 import { printPages } from './print-pages.ts'
 import { rasterizeScene } from './rasterize.ts'
 
@@ -30,30 +31,35 @@ export type JourneyExport = ExportJob & {
 }
 
 /** Hands the bytes of the file on, and waits until they are where they go. */
-type Write = (bytes: Uint8Array) => Promise<void>
+type Write = (bytes: FileBytes) => Promise<void>
 
-const writers: Readonly<Record<PictureFormat, (job: ExportJob, write: Write) => Promise<void>>> = {
-  png: async ({ document, options, at }, write) => {
+const writers: Readonly<Record<PictureFormat, (job: ExportJob, write: Write, watch: Watch) => Promise<void>>> = {
+  png: async ({ document, options, at }, write, watch) => {
     const scene = pictureScene(document, options, at)
-    await rasterizeScene(scene, scaleFor(scene, options.size), write)
+    await rasterizeScene(scene, scaleFor(scene, options.size), watch, write)
   },
   svg: async ({ document, options, at }, write) => {
     const scene = pictureScene(document, options, at)
     await write(Buffer.from(writeSvg(scene, { fontFaces: await bundledFontsFor(scene) })))
   },
-  pdf: async ({ document, options, at }, write) => {
-    await printPages(pagesOf(document, options, at), write)
+  pdf: async ({ document, options, at }, write, watch) => {
+    await printPages(pagesOf(document, options, at), watch, write)
   },
   pptx: async ({ document, options, at }, write) => {
     const { part, hasFindings, pages } = options
     const theme = pictureThemes[options.theme]
-    const deck = journeyDeck(partOf(document, part), { theme, showGaps: hasFindings, slides: pages, whole: document })
+    const deck = journeyDeck(partOf(document, part), {
+      theme,
+      showGaps: hasFindings,
+      slides: part.of === 'journey' ? pages : 'one',
+      whole: document,
+    })
     await write(writePptx(deck, theme, at))
   },
 }
 
-/** @throws FailureError `picture-too-large` or `file-unwritable`; whatever stood at `out` is then untouched. */
-export async function exportJourney({ format, out, ...job }: JourneyExport): Promise<void> {
-  if (isPicture(format)) await writers[format](job, (bytes) => writeFileWhole(out, bytes))
+/** @throws FailureError `picture-too-large`, `cancelled` or `file-unwritable`; whatever stood at `out` is then untouched. */
+export async function exportJourney({ format, out, ...job }: JourneyExport, watch = nobodyWatches): Promise<void> {
+  if (isPicture(format)) await writers[format](job, (bytes) => writeFileWhole(out, bytes), watch)
   else await writeFileWhole(out, Buffer.from(writeJourney(job.document, format, job.options.table)))
 }

@@ -63,11 +63,14 @@ async function readLimited(path: string): Promise<Uint8Array> {
   }
 }
 
+/** All at once, or part by part as they are made. */
+export type FileBytes = Uint8Array | AsyncIterable<Uint8Array>
+
 /**
  * Writes a file so that at every moment, also after a power cut, either the old or the new one stands there whole:
  * a file beside it, flushed, takes its name.
  */
-export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeFileWhole(path: string, bytes: FileBytes): Promise<void> {
   // A link keeps pointing where it points; what it points to is replaced.
   const target = await realpath(path).catch(() => path)
   const folder = dirname(target)
@@ -79,6 +82,8 @@ export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<v
     await rename(beside, target)
   } catch (error) {
     await unlink(beside).catch(() => undefined)
+    // What makes the bytes may fail in its own words.
+    if (error instanceof FailureError) throw error
     const sentence = `${path} was not written: ${describeDiskError(error)}. What stood there before is unchanged.`
     throw new FailureError('file-unwritable', sentence, { cause: error })
   }
@@ -112,7 +117,7 @@ async function modeOf(path: string): Promise<number | undefined> {
   }
 }
 
-async function writeFlushed(path: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
+async function writeFlushed(path: string, bytes: FileBytes, mode: number | undefined): Promise<void> {
   const file = await open(path, 'wx', mode)
   try {
     await file.writeFile(bytes)

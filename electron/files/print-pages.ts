@@ -1,14 +1,20 @@
 /** Pages as a PDF: in a hidden page, whose printer keeps lines as lines and words as words. */
 import { writeSvg } from '../../shared/formats/svg.ts'
 import type { Pages } from '../../shared/scene/pages.ts'
+import type { Watch } from './export-watch.ts'
 import { withHiddenPage } from './hidden-page.ts'
 
 const unitsOfInch = 96
 
 /** Hands the PDF to `use` before the hidden page goes. */
-export async function printPages({ width, height, pages }: Pages, use: (pdf: Buffer) => Promise<void>): Promise<void> {
+export async function printPages(
+  { width, height, pages }: Pages,
+  watch: Watch,
+  use: (pdf: Buffer) => Promise<void>,
+): Promise<void> {
   await withHiddenPage('print.html', async (contents) => {
     for (const { scene, x, y, scale } of pages) {
+      watch.check()
       // The page has the fonts itself.
       const svg = writeSvg(scene, { fontFaces: [] })
       const place = { width, height, x, y, scale, ground: scene.background }
@@ -21,6 +27,7 @@ export async function printPages({ width, height, pages }: Pages, use: (pdf: Buf
       printBackground: true,
       generateTaggedPDF: true,
     })
+    watch.check()
     await use(pdf)
   })
 }

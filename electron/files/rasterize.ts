@@ -1,19 +1,42 @@
 /** Paints a scene as a PNG: in a hidden page, because a browser draws text as the canvas shows it. */
-import { checkPictureSize } from '../../shared/scene/picture-size.ts'
+import type { WebContents } from 'electron'
+import { pngEnd, pngHead, pngPixels } from '../../shared/formats/png-frame.ts'
+import { checkPictureSize, pictureSize } from '../../shared/scene/picture-size.ts'
 import type { Scene } from '../../shared/scene/primitives.ts'
+import type { Watch } from './export-watch.ts'
 import { withHiddenPage } from './hidden-page.ts'
 
 /**
- * Hands the PNG to `use` before the hidden page goes. `scale` in pixels per unit.
- * @throws FailureError `picture-too-large` before anything is painted.
+ * Hands the PNG to `use` part by part, as it is painted, before the hidden page goes. `scale` in pixels per unit.
+ * @throws FailureError `picture-too-large` before anything is painted; `cancelled` where the watch says so.
  */
-export async function rasterizeScene(scene: Scene, scale: number, use: (png: Buffer) => Promise<void>): Promise<void> {
+export async function rasterizeScene(
+  scene: Scene,
+  scale: number,
+  watch: Watch,
+  use: (png: AsyncIterable<Uint8Array>) => Promise<void>,
+): Promise<void> {
   checkPictureSize(scene, scale)
-  await withHiddenPage('rasterize.html', async (contents) => {
-    const base64: unknown = await contents.executeJavaScript(
-      `window.rasterize(${JSON.stringify(scene)}, ${JSON.stringify(scale)})`,
-    )
+  await withHiddenPage('rasterize.html', (contents) => use(pngParts(contents, scene, scale, watch)))
+}
+
+async function* pngParts(
+  contents: WebContents,
+  scene: Scene,
+  scale: number,
+  watch: Watch,
+): AsyncGenerator<Uint8Array, void> {
+  yield pngHead({ ...pictureSize(scene, scale), hasAlpha: scene.background === null, scale })
+  const count = Number(
+    await contents.executeJavaScript(`window.beginPicture(${JSON.stringify(scene)}, ${JSON.stringify(scale)})`),
+  )
+  for (let strip = 0; strip < count; strip++) {
+    watch.check()
+    const base64: unknown = await contents.executeJavaScript('window.nextStrip()')
     if (typeof base64 !== 'string') throw new Error('The rasterizing page answered with no picture.')
-    await use(Buffer.from(base64, 'base64'))
-  })
+    const part = Buffer.from(base64, 'base64')
+    if (part.length > 0) yield pngPixels(part)
+    watch.progress((strip + 1) / count)
+  }
+  yield pngEnd()
 }

@@ -3,6 +3,7 @@
 import type { ThemeChoice } from '../../shared/bridge.ts'
 import { formatIds } from '../../shared/formats/format-table.ts'
 import { request } from '../bridge.ts'
+import { copyPicture } from '../export/copy-picture.ts'
 import { useSession } from '../state/session-store.ts'
 import { saveSettings, useSettings } from '../state/settings-store.ts'
 import type { Action } from './action.ts'
@@ -57,6 +58,16 @@ export const appActions: readonly Action[] = [
     keywords: `picture image slides save ${formatIds.join(' ')}`,
     isEnabled: () => useSession.getState().screen === 'canvas',
     run: () => useSession.setState({ isExportOpen: true }),
+  },
+  {
+    id: 'copy-picture',
+    label: 'Copy as picture',
+    menu: 'Edit',
+    group: 1,
+    shortcuts: ['Mod+Shift+P'],
+    keywords: 'clipboard image screenshot png',
+    isEnabled: () => useSession.getState().screen === 'canvas',
+    run: () => void copyPicture(),
   },
   {
     id: 'quit',

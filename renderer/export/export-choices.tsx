@@ -21,7 +21,7 @@ export function ExportChoices(props: ChoiceProps & { readonly format: Format }):
   return (
     <div className={styles.choices}>
       {takes.has('part') && <PartChoice {...props} />}
-      {takes.has('pages') && <PagesChoice {...props} />}
+      {takes.has('pages') && options.part.of === 'journey' && <PagesChoice {...props} />}
       {takes.has('paper') && <PaperChoice {...props} />}
       {takes.has('size') && <SizeChoice {...props} />}
       {takes.has('table') && <TableChoice {...props} />}

@@ -22,7 +22,7 @@ export function ExportDialog(): ReactNode {
   const isOpen = useSession((session) => session.isExportOpen)
   const [format, setFormat] = useState<Format>('png')
   const [options, change] = useExportOptions(format)
-  const { isRunning, problem, run, forget } = useExport(close)
+  const { isRunning, problem, share, run, cancel, forget } = useExport(close)
   const preview = usePreview(isOpen, format, options)
   const { name } = formatOf(format)
   return (
@@ -36,14 +36,17 @@ export function ExportDialog(): ReactNode {
       title="Export"
       size="large"
       footer={
-        <Button
-          variant="primary"
-          icon={<Download />}
-          disabled={isRunning || (preview !== null && !fitsFormat(format, options, preview))}
-          onClick={() => void run({ format, options })}
-        >
-          {isRunning ? 'Exporting…' : `Export ${name}…`}
-        </Button>
+        <>
+          {isRunning && <Button onClick={cancel}>Cancel export</Button>}
+          <Button
+            variant="primary"
+            icon={<Download />}
+            disabled={isRunning || (preview !== null && !fitsFormat(format, options, preview))}
+            onClick={() => void run({ format, options })}
+          >
+            {isRunning ? 'Exporting…' : `Export ${name}…`}
+          </Button>
+        </>
       }
     >
       <div className={styles.layout}>
@@ -59,10 +62,12 @@ export function ExportDialog(): ReactNode {
           <p className={styles.size} aria-live="polite">
             {sizeWords(format, options, preview)}
           </p>
+          {isRunning && (
+            <progress className={styles.progress} aria-label="Writing the file" value={share ?? undefined} />
+          )}
         </div>
         <div>
           <ExportChoices format={format} options={options} isDisabled={isRunning} onChange={change} />
-          {isRunning && <progress className={styles.progress} aria-label="Writing the file" />}
           {problem && (
             <p role="alert" className={styles.problem}>
               {problem}

@@ -1,7 +1,7 @@
 /** Runs an export and knows how it goes. */
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { RequestArguments } from '../../shared/bridge.ts'
-import { request, sentenceOf } from '../bridge.ts'
+import { listen, request, sentenceOf } from '../bridge.ts'
 import { flushSaving, openDocument } from '../state/document-store.ts'
 import { notify } from '../state/session-store.ts'
 
@@ -9,11 +9,15 @@ import { notify } from '../state/session-store.ts'
 export function useExport(onDone: () => void) {
   const [isRunning, setRunning] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
+  /** From 0 to 1; null where it isn't known. */
+  const [share, setShare] = useState<number | null>(null)
+  useEffect(() => listen('journey:export-progress', (progress) => setShare(progress.share)), [])
 
   async function run(chosen: Omit<RequestArguments<'journey:export'>, 'journeyId'>): Promise<void> {
     const journeyId = openDocument().journey.id
     setRunning(true)
     setProblem(null)
+    setShare(null)
     try {
       // What is exported is read from the disk, and must hold the last key that was pressed.
       if (!(await flushSaving())) throw new Error('The last edit is not on disk yet, so nothing was exported.')
@@ -28,5 +32,12 @@ export function useExport(onDone: () => void) {
     }
   }
 
-  return { isRunning, problem, run, forget: () => setProblem(null) }
+  return {
+    isRunning,
+    problem,
+    share,
+    run,
+    cancel: () => void request('journey:cancel-export'),
+    forget: () => setProblem(null),
+  }
 }

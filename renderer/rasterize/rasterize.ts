@@ -1,25 +1,45 @@
-/** The page behind PNG pictures: the main process hands it a scene and gets the picture's bytes back. */
+/**
+ * The page behind PNG pictures: the main process hands it a scene and takes the pixels strip by strip, packed, so that a
+ * picture may be larger than any canvas and than what memory holds.
+ */
 import '@fontsource-variable/inter/wght.css'
 import { pictureSize } from '../../shared/scene/picture-size.ts'
 import type { Scene } from '../../shared/scene/primitives.ts'
-import { paintScene, pictureFont } from './paint-scene.ts'
+import { packer } from './packer.ts'
+import { pictureFont } from './paint-scene.ts'
+import { stripPainter } from './strip-painter.ts'
 
 declare global {
   interface Window {
-    /** A PNG in base64; `scale` in pixels per unit. */
-    rasterize: (scene: Scene, scale: number) => Promise<string>
+    /** `scale` in pixels per unit. Answers how many strips there are. */
+    beginPicture: (scene: Scene, scale: number) => Promise<number>
+    /** The next strip, packed, in base64; what is left after the last one comes with it. */
+    nextStrip: () => Promise<string>
   }
 }
 
-window.rasterize = async (scene, scale) => {
+type Picture = { readonly next: () => Promise<Uint8Array[]> }
+let picture: Picture | null = null
+
+window.beginPicture = async (scene, scale) => {
   await loadFonts(scene)
-  const { width, height } = pictureSize(scene, scale)
-  const canvas = new OffscreenCanvas(width, height)
-  const context = canvas.getContext('2d', { alpha: false })
-  if (!context) throw new Error(`No canvas of ${width} x ${height} pixels is to be had.`)
-  context.scale(scale, scale)
-  paintScene(context, scene)
-  return await base64Of(await canvas.convertToBlob({ type: 'image/png' }))
+  const size = pictureSize(scene, scale)
+  const painter = stripPainter(scene, scale, size)
+  const pack = packer()
+  let strip = 0
+  picture = {
+    next: async () => {
+      const packed = await pack.add(painter.paint(strip))
+      strip++
+      return strip < painter.count ? packed : [...packed, ...(await pack.end())]
+    },
+  }
+  return painter.count
+}
+
+window.nextStrip = async () => {
+  if (!picture) throw new Error('No picture was begun.')
+  return await base64Of(new Blob((await picture.next()) as BlobPart[]))
 }
 
 /** A canvas draws with what is loaded and waits for nothing, so every subset that the texts need is loaded first. */

@@ -34,6 +34,11 @@ export function followTheme(): () => void {
   }
 }
 
+/** The theme that was chosen for the window, at this moment. */
+export function themeOfWindow(): Theme {
+  return effectiveTheme(useSettings.getState().theme)
+}
+
 /** The theme that is on the screen now, for what doesn't follow CSS: pictures. */
 export function useEffectiveTheme(): Theme {
   const choice = useSettings((settings) => settings.theme)

@@ -58,7 +58,7 @@ export const formats = [
   {
     id: 'pptx',
     name: 'PowerPoint',
-    hint: 'Slides of shapes and connectors to edit',
+    hint: 'Slides to edit, shape by shape',
     group: 'picture',
     canImport: false,
     options: ['part', 'pages', 'theme', 'findings'],

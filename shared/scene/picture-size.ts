@@ -3,9 +3,9 @@ import { FailureError } from '../failure.ts'
 import type { ChosenSize } from '../formats/export-options.ts'
 import type { Scene } from './primitives.ts'
 
-/** What a browser's canvas holds: pixels of a side, and of the whole. */
-export const longestSide = 16_384
-export const largestArea = 268_435_456
+/** What other programs still open: pixels of a side, and of the whole, which take 2 GB there. */
+export const longestSide = 65_535
+export const largestArea = 2 ** 29
 const smallestScale = 0.25
 
 /** Pixels per unit for a chosen size. */
@@ -39,9 +39,10 @@ export function checkPictureSize(scene: Scene, scale: number): void {
   if (fits(scene, scale)) return
   const { width, height } = pictureSize(scene, scale)
   const largest = largestScale(scene)
+  const most = pictureSize(scene, largest)
   const way =
     largest >= smallestScale
-      ? `the largest scale that works for this journey is ${largest}; an SVG has no such limit.`
+      ? `the largest that works for this journey is ${most.width} x ${most.height}, a scale of ${largest}; an SVG has no such limit.`
       : 'this journey is too large for a PNG at any scale; an SVG has no such limit.'
   throw new FailureError(
     'picture-too-large',

@@ -1,12 +1,14 @@
 /** Pictures that leave the app: by dialog and by command line, and equal to the canvas. */
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate/browser'
-import type { Page } from 'playwright-core'
+import type { ElectronApplication, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { repositoryFolder } from '../../electron/development/folders.ts'
+import { journeyText } from '../support/journey-text.ts'
 import { pagesOfPdf, pdftotextMissing } from '../support/office.ts'
+import { coloursIn, decodePng } from '../support/png.ts'
 import { openExample } from './support/canvas.ts'
 import { answerSaveDialog } from './support/dialogs.ts'
 import { launchThroughline, temporaryFolder } from './support/launch.ts'
@@ -96,6 +98,78 @@ it('prints pages of words and lines, the overview and then each stage', async ()
   expect(pages[3]).toContain('Reviews fares')
 })
 
+it('copies what is selected, or the whole journey, as a picture', async () => {
+  const { app, page } = await launchThroughline()
+  await openExample(page)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ControlOrMeta+Shift+p')
+  await page.getByText('The journey is on the clipboard as a picture').waitFor()
+  const whole = await clipboardImageSize(app)
+  expect(whole.width).toBeGreaterThan(2_000)
+  await page.locator('[data-touchpoint-id]', { hasText: 'Pays' }).click()
+  await page.keyboard.press('ControlOrMeta+Shift+p')
+  await page.getByText('The selection is on the clipboard as a picture').waitFor()
+  const part = await clipboardImageSize(app)
+  expect(part.width).toBeGreaterThan(100)
+  expect(part.width).toBeLessThan(whole.width / 2)
+})
+
+it('tells how far a large picture is, and leaves nothing behind where it is cancelled', async () => {
+  const { app, page } = await launchThroughline()
+  await openExample(page)
+  const folder = temporaryFolder()
+  await answerSaveDialog(app, join(folder, 'huge.png'))
+  await page.keyboard.press('ControlOrMeta+e')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: 'Width' }).click()
+  await dialog.getByRole('textbox', { name: 'Width in pixels' }).fill('20000')
+  await dialog.getByRole('button', { name: 'Export PNG…' }).click()
+  await expect.poll(() => dialog.getByRole('progressbar').getAttribute('value')).not.toBeNull()
+  await saveScreenshot(page, 'export-dialog-progress')
+  await dialog.getByRole('button', { name: 'Cancel export' }).click()
+  await dialog.getByRole('button', { name: 'Export PNG…' }).waitFor()
+  expect(readdirSync(folder)).toEqual([])
+})
+
+it.each([100, 16_384, 16_385, 40_000])(
+  'draws a picture of %i pixels from side to side, nowhere blank',
+  async (width) => {
+    const folder = temporaryFolder()
+    const journey = join(folder, 'wide.journey')
+    writeFileSync(journey, wideJourney())
+    const out = join(folder, 'wide.png')
+    expect(await commandLine(folder, ['export', journey, '-o', out, '--width', String(width)])).toBe(0)
+    const { pixels, size } = decodePng(readFileSync(out))
+    expect(size.width).toBe(width)
+    // Every eighth of the picture shows several colours, also the last one.
+    const eighth = Math.floor(width / 8)
+    const colours = Array.from({ length: 8 }, (_, part) => coloursIn(pixels, size, part * eighth, (part + 1) * eighth))
+    expect(Math.min(...colours)).toBeGreaterThan(4)
+  },
+)
+
+it('refuses a picture that no program would open, and names the largest that works', async () => {
+  const folder = temporaryFolder()
+  const out = join(folder, 'rail.png')
+  const { status, told } = await commandLineTold(folder, ['export', example, '-o', out, '--width', '60000'])
+  expect([status, existsSync(out)]).toEqual([2, false])
+  const [, across = '', scale = ''] =
+    /the largest that works for this journey is (\d+) x \d+, a scale of ([\d.]+);/.exec(told) ?? []
+  expect(Number(across)).toBeGreaterThan(16_384)
+  expect(Number(scale)).toBeGreaterThan(4)
+})
+
+/** One lane of many stages, so that the picture is much wider than high. */
+function wideJourney(): string {
+  const count = 40
+  const numbers = Array.from({ length: count }, (_, at) => at)
+  return journeyText({
+    stages: numbers.map((at) => ({ id: `s${at}`, name: `Stage ${at}`, phase: 'experience' })),
+    channels: [{ id: 'c', name: 'Shop', kind: 'traditional' }],
+    touchpoints: numbers.map((at) => ({ id: `t${at}`, stageId: `s${at}`, channelId: 'c', title: `Touchpoint ${at}` })),
+  })
+}
+
 it('draws on the command line without a window, and leaves nothing behind where it refuses', async () => {
   const folder = temporaryFolder()
   const out = join(folder, 'rail.png')
@@ -106,11 +180,34 @@ it('draws on the command line without a window, and leaves nothing behind where 
   expect(existsSync(refused)).toBe(false)
 })
 
+/** Electron 44 and before had another way to read an image. */
+function clipboardImageSize(app: ElectronApplication): Promise<{ width: number; height: number }> {
+  return app.evaluate(async ({ clipboard, nativeImage }) => {
+    const earlier = clipboard as { readImage?: () => Electron.NativeImage }
+    if (earlier.readImage) return earlier.readImage().getSize()
+    const [item] = await clipboard.read()
+    const blob = await item?.getType('image/png')
+    if (!(blob instanceof Blob)) return { width: 0, height: 0 }
+    return nativeImage.createFromBuffer(Buffer.from(await blob.arrayBuffer())).getSize()
+  })
+}
+
 async function commandLine(userDataFolder: string, args: readonly string[]): Promise<number | null> {
+  return (await commandLineTold(userDataFolder, args)).status
+}
+
+async function commandLineTold(
+  userDataFolder: string,
+  args: readonly string[],
+): Promise<{ status: number | null; told: string }> {
   const command = await startCommand({ userDataFolder })
   const own = command.args.slice(0, command.args.indexOf(repositoryFolder) + 1)
-  const child = spawn(command.executable, [...own, ...args], { env: command.env, stdio: 'ignore' })
-  return new Promise((resolve) => child.once('close', resolve))
+  const child = spawn(command.executable, [...own, ...args], { env: command.env, stdio: ['ignore', 'ignore', 'pipe'] })
+  let told = ''
+  child.stderr.on('data', (part) => {
+    told += String(part)
+  })
+  return new Promise((resolve) => child.once('close', (status) => resolve({ status, told })))
 }
 
 type Likeness = { readonly compared: number; readonly unlike: number }

@@ -25,9 +25,9 @@ it('names a scale that works, and a hundredth more does not', () => {
 })
 
 it('says what to do in one sentence', () => {
-  expect(() => checkPictureSize(sceneOf(1500, 9000), 2)).toThrow(
-    'A PNG of 3000 x 18000 pixels is more than can be drawn, so nothing was written: ' +
-      'the largest scale that works for this journey is 1.82; an SVG has no such limit.',
+  expect(() => checkPictureSize(sceneOf(1500, 45_000), 2)).toThrow(
+    'A PNG of 3000 x 90000 pixels is more than can be drawn, so nothing was written: ' +
+      'the largest that works for this journey is 2175 x 65250, a scale of 1.45; an SVG has no such limit.',
   )
-  expect(() => checkPictureSize(sceneOf(1500, 90_000), 1)).toThrow('too large for a PNG at any scale')
+  expect(() => checkPictureSize(sceneOf(1500, 900_000), 1)).toThrow('too large for a PNG at any scale')
 })

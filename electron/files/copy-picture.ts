@@ -1,0 +1,26 @@
+/** A journey as a picture on the clipboard, to be pasted into a document or a message. */
+import type { ExportOptions } from '../../shared/formats/export-options.ts'
+import type { JourneyDocument } from '../../shared/journey/document.ts'
+import { pictureScene } from '../../shared/scene/picture.ts'
+import type { Scene } from '../../shared/scene/primitives.ts'
+import { nobodyWatches } from './export-watch.ts'
+import { rasterizeScene } from './rasterize.ts'
+import { writeClipboardImage } from './write-clipboard-image.ts'
+
+const sharpScale = 2
+/** Whoever pastes it holds all of its pixels in memory. */
+const largestArea = 40_000_000
+
+/** At twice the size of the screen, or smaller where that would be more than a program likes to paste. */
+export async function copyPicture(document: JourneyDocument, options: ExportOptions, at: string): Promise<void> {
+  const scene = pictureScene(document, options, at)
+  await rasterizeScene(scene, clipboardScale(scene), nobodyWatches, async (png) => {
+    const parts: Uint8Array[] = []
+    for await (const part of png) parts.push(part)
+    await writeClipboardImage(Buffer.concat(parts))
+  })
+}
+
+function clipboardScale({ width, height }: Scene): number {
+  return Math.min(sharpScale, Math.sqrt(largestArea / (width * height)))
+}
