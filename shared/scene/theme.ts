@@ -54,8 +54,8 @@ export const pictureThemes: Readonly<Record<PictureThemeName, PictureTheme>> = {
     mustSoft: '#fef1ec',
     should: '#93600b',
     ok: '#067647',
-    kinds: { social: '#7a3fc7', mobile: '#0b7a75', digital: '#1d5fd1', traditional: '#9a4a0e' },
-    kindsSoft: { social: '#f4eefc', mobile: '#eaf8f6', digital: '#e9f1fe', traditional: '#fcefe4' },
+    kinds: { social: '#86198f', mobile: '#0b7a75', digital: '#1d5fd1', traditional: '#9a4a0e' },
+    kindsSoft: { social: '#faeefb', mobile: '#eaf8f6', digital: '#e9f1fe', traditional: '#fcefe4' },
     personas: ['#a8226b', '#1f5fc4', '#2c7320', '#a84b08', '#5b4bb5'],
     notes: {
       yellow: '#fdf0b6',
@@ -86,8 +86,8 @@ export const pictureThemes: Readonly<Record<PictureThemeName, PictureTheme>> = {
     mustSoft: '#3a221a',
     should: '#f5c768',
     ok: '#6fd9a5',
-    kinds: { social: '#c7a4f7', mobile: '#62cfc8', digital: '#8bb6ff', traditional: '#f2ae79' },
-    kindsSoft: { social: '#30263f', mobile: '#173230', digital: '#1c2b45', traditional: '#38281a' },
+    kinds: { social: '#bf80ff', mobile: '#62cfc8', digital: '#a6c3ff', traditional: '#f2ae79' },
+    kindsSoft: { social: '#2d2140', mobile: '#173230', digital: '#1c2b45', traditional: '#38281a' },
     personas: ['#ff8fc4', '#8bb6ff', '#8fd67a', '#ffb26b', '#c0b3ff'],
     notes: {
       yellow: '#4a4019',
@@ -119,7 +119,7 @@ export const pictureThemes: Readonly<Record<PictureThemeName, PictureTheme>> = {
     mustSoft: '#ffffff',
     should: '#7a4f08',
     ok: '#055f39',
-    kinds: { social: '#6a35b0', mobile: '#086660', digital: '#1850b5', traditional: '#86400b' },
+    kinds: { social: '#741779', mobile: '#086660', digital: '#1850b5', traditional: '#86400b' },
     kindsSoft: { social: '#ffffff', mobile: '#ffffff', digital: '#ffffff', traditional: '#ffffff' },
     personas: ['#8c1c59', '#184fa3', '#235c1a', '#873c06', '#493c91'],
     notes: {
