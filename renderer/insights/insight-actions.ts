@@ -66,7 +66,7 @@ export const insightActions: readonly Action[] = [
     label: 'Edit the emotion curve',
     menu: 'Edit',
     group: 4,
-    shortcuts: ['Mod+Shift+E', 'E'],
+    shortcuts: ['Mod+Shift+L', 'E'],
     keywords: 'feelings persona points',
     isEnabled: () => isOnCanvas() && hasPersonas(),
     run: focusCurve,

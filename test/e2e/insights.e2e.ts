@@ -43,7 +43,7 @@ it('sets emotions by keyboard, goes along the curve with its cards, and comes ba
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   await cardTitled(page, 'Pays').click()
-  await page.keyboard.press('ControlOrMeta+Shift+e')
+  await page.keyboard.press('ControlOrMeta+Shift+l')
   await expect.poll(() => page.locator(':focus').getAttribute('aria-label')).toMatch(/First-time visitor feels: Pays$/)
   for (let presses = 0; presses < 4; presses++) await page.keyboard.press('ArrowUp')
   await expectSaved(page, feelingAt('Pays', 'planner'), 2)
