@@ -5,6 +5,7 @@ import { listenToKeyboard } from './actions/keyboard.ts'
 import { followMenuBar } from './actions/menu-bar.ts'
 import { App } from './app.tsx'
 import { listen, request, sentenceOf } from './bridge.ts'
+import { followPath } from './canvas/path-store.ts'
 import { holdWindowUntilSaved } from './state/leaving.ts'
 import { showJourney } from './state/navigation.ts'
 import { pruneSelection } from './state/prune-selection.ts'
@@ -19,6 +20,7 @@ async function start(root: HTMLElement): Promise<void> {
   useSession.setState({ isGapPanelOpen: settings.isGapPanelOpen, isOverviewOpen: settings.isOverviewOpen })
   followTheme()
   pruneSelection()
+  followPath()
   holdWindowUntilSaved()
   listenToKeyboard()
   listenToClipboard()

@@ -9,6 +9,7 @@ import { saveSettings } from '../state/settings-store.ts'
 import type { Action } from './action.ts'
 import { addChannelAfter, addStageAfter, moveHeader, removeHeader } from './grid-edits.ts'
 import { extendSelection, goBeside, goToNextStage } from './place.ts'
+import { splitSelectedChannel, splitSource } from './split-channel.ts'
 import { editTitleOf } from './titles.ts'
 import { addNextTouchpoint, connect, duplicateSelected, moveSelected, removeSelected } from './touchpoint-edits.ts'
 import { redoLast, undoLast } from './undo-notice.ts'
@@ -16,6 +17,7 @@ import { redoLast, undoLast } from './undo-notice.ts'
 const isOnCanvas = () => useSession.getState().screen === 'canvas'
 const hasTouchpoints = () => isOnCanvas() && useSession.getState().selectedTouchpointIds.size > 0
 const hasOneTouchpoint = () => isOnCanvas() && onlySelectedTouchpointId(useSession.getState()) !== null
+const hasConnection = () => isOnCanvas() && useSession.getState().selectedConnectionIds.size > 0
 const hasHeader = () => {
   const { selectedStageId, selectedChannelId } = useSession.getState()
   return isOnCanvas() && (selectedStageId ?? selectedChannelId) !== null
@@ -35,7 +37,9 @@ function deleteSelected(): void {
 function editTitle(): void {
   const session = useSession.getState()
   const touchpointId = onlySelectedTouchpointId(session)
+  const [connectionId] = session.selectedConnectionIds
   if (touchpointId) editTitleOf(touchpointId)
+  else if (connectionId) useSession.setState({ editing: { what: 'connection', id: connectionId } })
   else if (session.selectedStageId) useSession.setState({ editing: { what: 'stage', id: session.selectedStageId } })
   else if (session.selectedChannelId)
     useSession.setState({ editing: { what: 'channel', id: session.selectedChannelId } })
@@ -113,7 +117,7 @@ export const editActions: readonly Action[] = [
     group: 1,
     shortcuts: ['F2'],
     keywords: 'edit title name',
-    isEnabled: () => hasOneTouchpoint() || hasHeader(),
+    isEnabled: () => hasOneTouchpoint() || hasHeader() || hasConnection(),
     run: editTitle,
   },
   {
@@ -123,8 +127,7 @@ export const editActions: readonly Action[] = [
     group: 1,
     shortcuts: ['Delete', 'Backspace'],
     keywords: 'remove',
-    isEnabled: () =>
-      hasTouchpoints() || hasHeader() || hasNote() || useSession.getState().selectedConnectionIds.size > 0,
+    isEnabled: () => hasTouchpoints() || hasHeader() || hasNote() || hasConnection(),
     run: deleteSelected,
   },
   {
@@ -212,9 +215,30 @@ export const insertActions: readonly Action[] = [
     isEnabled: isOnCanvas,
     run: () => addChannelAfter(useSession.getState().selectedChannelId),
   },
+  {
+    id: 'split-channel',
+    label: 'Split channel',
+    menu: 'Insert',
+    group: 1,
+    shortcuts: [],
+    keywords: 'lane divide two second social move new',
+    isEnabled: () => isOnCanvas() && splitSource() !== null,
+    run: splitSelectedChannel,
+  },
 ]
 
 export const viewActions: readonly Action[] = [
+  {
+    id: 'toggle-path',
+    label: 'Path through the touchpoint',
+    menu: 'View',
+    group: 1,
+    shortcuts: ['Alt+P'],
+    keywords: 'highlight trace leads follows flow',
+    isEnabled: isOnCanvas,
+    isChecked: () => useSession.getState().isPathShown,
+    run: () => useSession.setState(({ isPathShown }) => ({ isPathShown: !isPathShown })),
+  },
   {
     id: 'zoom-in',
     label: 'Zoom in',

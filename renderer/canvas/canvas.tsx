@@ -27,7 +27,10 @@ import { selectNothing, selectTouchpoints, useSession } from '../state/session-s
 import { useEffectiveTheme } from '../theme/theme.ts'
 import { Announcer } from './announcer.tsx'
 import styles from './canvas.module.css'
+import { CanvasMenu } from './canvas-menu.tsx'
 import { Card } from './card.tsx'
+import { ConnectionEnds } from './connection-ends.tsx'
+import { ConnectionLabelField } from './connection-label-field.tsx'
 import { ConnectionMarks } from './connection-marks.tsx'
 import { Connections } from './connections.tsx'
 import { Corner } from './corner.tsx'
@@ -57,13 +60,15 @@ export function Canvas(): ReactNode {
   if (!document || !layout) return null
   return (
     <ReactFlowProvider>
-      <div className={styles.canvas} data-marks={areMarksShown ? 'shown' : 'hidden'}>
-        <Corner />
-        <StageHeaders document={document} layout={layout} />
-        <LaneHeaders document={document} layout={layout} />
-        <Flow document={document} layout={layout} />
-        <InsightStrip document={document} layout={layout} />
-      </div>
+      <CanvasMenu>
+        <div className={styles.canvas} data-marks={areMarksShown ? 'shown' : 'hidden'}>
+          <Corner />
+          <StageHeaders document={document} layout={layout} />
+          <LaneHeaders document={document} layout={layout} />
+          <Flow document={document} layout={layout} />
+          <InsightStrip document={document} layout={layout} />
+        </div>
+      </CanvasMenu>
     </ReactFlowProvider>
   )
 }
@@ -136,6 +141,8 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
           <HeaderDropMark layout={layout} />
           <Marquee />
           <Notes document={document} />
+          <ConnectionEnds document={document} layout={layout} />
+          <ConnectionLabelField document={document} layout={layout} />
           <TitleField />
         </ViewportPortal>
         {isOverviewOpen && (

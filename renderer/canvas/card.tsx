@@ -8,11 +8,13 @@ import { useSession } from '../state/session-store.ts'
 import { EmotionFace, kindLooks } from '../theme/kind-look.tsx'
 import { classes } from '../ui/classes.ts'
 import styles from './card.module.css'
+import { usePath } from './path-store.ts'
 import type { CardNode } from './to-flow.ts'
 
 export const Card = memo(function Card({ data, selected }: NodeProps<CardNode>): ReactNode {
   const { touchpoint, card, kind, mark, isDimmed } = data
   const isEditing = useSession(({ editing }) => editing?.what === 'touchpoint' && editing.id === touchpoint.id)
+  const isOffPath = usePath(({ path }) => path !== null && !path.touchpointIds.has(touchpoint.id))
   const isConnecting = useSession(({ connectingFromId }) => connectingFromId === touchpoint.id)
   const look = kindLooks[kind]
   return (
@@ -25,6 +27,7 @@ export const Card = memo(function Card({ data, selected }: NodeProps<CardNode>):
         selected && styles.selected,
         isConnecting && styles.connecting,
         data.isPreviewed && styles.previewed,
+        isOffPath && styles.offPath,
       )}
       aria-label={describe(data)}
       data-touchpoint-id={touchpoint.id}

@@ -7,6 +7,7 @@ import { useMatching } from '../filters/filter-store.ts'
 import { usePreview } from '../gaps/repair-preview.ts'
 import { selectConnections, useSession } from '../state/session-store.ts'
 import styles from './connections.module.css'
+import { usePath } from './path-store.ts'
 
 export const Connections = memo(function Connections(props: {
   document: JourneyDocument
@@ -17,8 +18,10 @@ export const Connections = memo(function Connections(props: {
   const touchpointIds = useSession(({ selectedTouchpointIds }) => selectedTouchpointIds)
   const previewedIds = usePreview(({ preview }) => preview?.touchedIds)
   const matchingIds = useMatching(document)
+  const shownPath = usePath(({ path }) => path)
   const paths = [...layout.connections.values()]
   const isLit = ({ connectionId }: ConnectionPath): boolean => {
+    if (shownPath) return shownPath.connectionIds.has(connectionId)
     const connection = document.connections.get(connectionId)
     return (
       selectedIds.has(connectionId) ||
@@ -30,7 +33,13 @@ export const Connections = memo(function Connections(props: {
     return matchingIds !== null && !(connection && matchingIds.has(connection.from) && matchingIds.has(connection.to))
   }
   return (
-    <svg className={styles.connections} width={layout.width} height={layout.height} aria-hidden>
+    <svg
+      className={styles.connections}
+      data-path={shownPath ? true : undefined}
+      width={layout.width}
+      height={layout.height}
+      aria-hidden
+    >
       {paths.map((path) => (
         <ConnectionLine
           key={path.connectionId}
@@ -74,6 +83,10 @@ const ConnectionLine = memo(function ConnectionLine(props: {
       onClick={(event) => {
         event.stopPropagation()
         selectConnections([path.connectionId] satisfies Id[])
+      }}
+      onDoubleClick={(event) => {
+        event.stopPropagation()
+        useSession.setState({ editing: { what: 'connection', id: path.connectionId } })
       }}
     >
       <path d={path.path} className={styles.reach} />

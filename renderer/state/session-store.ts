@@ -51,6 +51,8 @@ export type SessionState = {
   readonly isGapPanelOpen: boolean
   readonly isInspectorOpen: boolean
   readonly isOverviewOpen: boolean
+  /** Whether only the path through the selected touchpoint stands out. */
+  readonly isPathShown: boolean
   readonly isExportOpen: boolean
   readonly isPaletteOpen: boolean
   readonly isHelpOpen: boolean
@@ -75,6 +77,7 @@ export const useSession = create<SessionState>(() => ({
   isGapPanelOpen: true,
   isInspectorOpen: true,
   isOverviewOpen: true,
+  isPathShown: false,
   isExportOpen: false,
   isPaletteOpen: false,
   isHelpOpen: false,

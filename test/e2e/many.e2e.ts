@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
-import { cardTitled, drag, expectSaved, middleOf, openExample, savedJourney, titlesByCell } from './support/canvas.ts'
+import { cardTitled, drag, expectSaved, journeyWithCards, middleOf, titlesByCell } from './support/canvas.ts'
 import { launchThroughline } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
 
@@ -10,26 +10,10 @@ const stageNames = ({ stages }: JourneyDocument) => inOrder(stages).map(({ name 
 const channelNames = ({ channels }: JourneyDocument) => inOrder(channels).map(({ name }) => name)
 const selectedCount = (page: Page) => page.locator('article[data-selected]').count()
 
-async function newJourney(page: Page, cells: readonly (readonly [stage: number, channel: number, title: string])[]) {
-  await openExample(page)
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  await page.keyboard.press('ControlOrMeta+n')
-  await page.locator('[data-ghost]').nth(3).waitFor()
-  const { stages, channels } = await savedJourney(page)
-  const names = { stages: inOrder(stages), channels: inOrder(channels) }
-  for (const [stage, channel, title] of cells) {
-    const key = `${names.stages[stage]?.id}/${names.channels[channel]?.id}`
-    await page.locator(`[data-cell="${key}"]`).click({ position: { x: 4, y: 4 } })
-    await page.keyboard.type(title)
-    await page.keyboard.press('Escape')
-  }
-  return { stages: names.stages.map(({ name }) => name), channels: names.channels.map(({ name }) => name) }
-}
-
 describe('many cards by mouse', () => {
   it('are framed, dragged together and changed together', async () => {
     const { page } = await launchThroughline()
-    const { stages, channels } = await newJourney(page, [
+    const { stages, channels } = await journeyWithCards(page, [
       [1, 0, 'Asks'],
       [1, 1, 'Calls'],
       [2, 2, 'Pays'],
@@ -78,7 +62,7 @@ describe('many cards by mouse', () => {
 describe('headers by mouse', () => {
   it('are dragged to another place, and Escape takes a drag back', async () => {
     const { page } = await launchThroughline()
-    const { stages, channels } = await newJourney(page, [])
+    const { stages, channels } = await journeyWithCards(page, [])
     const stage = (name: string | undefined) => page.getByRole('button', { name: new RegExp(`${name}$`) }).first()
     const from = await middleOf(page.locator('[data-stage-id]').nth(0))
     const to = await middleOf(page.locator('[data-stage-id]').nth(2))
@@ -97,5 +81,43 @@ describe('headers by mouse', () => {
     await page.mouse.up()
     await expectSaved(page, channelNames, [channels[1], channels[0], ...channels.slice(2)])
     expect(await stage(stages[0]).count()).toBe(1)
+  })
+})
+
+describe('writing a journey by mouse', () => {
+  it('makes eighty touchpoints, takes all back and does all again', async () => {
+    const { page } = await launchThroughline()
+    await journeyWithCards(page, [])
+    const cells = await page
+      .locator('[data-cell]')
+      .evaluateAll((all) => all.map((cell) => cell.getAttribute('data-cell')))
+    expect(cells.length).toBe(20)
+    for (const cell of cells) {
+      const place = page.locator(`[data-cell="${cell}"]`)
+      await place.hover({ position: { x: 4, y: 4 } })
+      await place.getByRole('button', { name: /Add touchpoint/ }).click()
+      await page.getByRole('textbox', { name: 'Title' }).waitFor()
+      await page.evaluate(() => document.execCommand('insertText', false, 'Moment'))
+      for (const _ of [1, 2, 3]) {
+        await page.locator('article[data-selected]').click({ button: 'right' })
+        await page.getByRole('menuitem', { name: /^Duplicate/ }).click()
+      }
+    }
+    const titles = ({ touchpoints }: JourneyDocument) => inOrder(touchpoints).map(({ title }) => title)
+    await expectSaved(
+      page,
+      titles,
+      Array.from({ length: 80 }, () => 'Moment'),
+    )
+    const undo = page.getByRole('button', { name: /^Undo/ })
+    for (let step = 0; step < 80; step++) await undo.click()
+    await expectSaved(page, titles, [])
+    const redo = page.getByRole('button', { name: /^Redo/ })
+    for (let step = 0; step < 80; step++) await redo.click()
+    await expectSaved(
+      page,
+      titles,
+      Array.from({ length: 80 }, () => 'Moment'),
+    )
   })
 })

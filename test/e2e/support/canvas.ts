@@ -73,3 +73,23 @@ export async function middleOf(locator: Locator): Promise<{ x: number; y: number
   if (!box) throw new Error('It is not on the screen.')
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
+
+/** A new journey with a card in each of the given cells, by number of stage and channel. */
+export async function journeyWithCards(
+  page: Page,
+  cells: readonly (readonly [stage: number, channel: number, title: string])[],
+) {
+  await openExample(page)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.keyboard.press('ControlOrMeta+n')
+  await page.locator('[data-ghost]').nth(3).waitFor()
+  const { stages, channels } = await savedJourney(page)
+  const names = { stages: inOrder(stages), channels: inOrder(channels) }
+  for (const [stage, channel, title] of cells) {
+    const key = `${names.stages[stage]?.id}/${names.channels[channel]?.id}`
+    await page.locator(`[data-cell="${key}"]`).click({ position: { x: 4, y: 4 } })
+    await page.keyboard.type(title)
+    await page.keyboard.press('Escape')
+  }
+  return { stages: names.stages.map(({ name }) => name), channels: names.channels.map(({ name }) => name) }
+}
