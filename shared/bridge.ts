@@ -85,6 +85,8 @@ export const settingsSchema = z.strictObject({
   /** The insight lanes under the grid, and whether they are open at all. */
   insights: z.array(z.enum(insightNames)),
   areInsightsOpen: z.boolean(),
+  /** By journey: the stages and channels that are folded on the map. */
+  collapsed: z.record(idSchema, z.strictObject({ stageIds: z.array(idSchema), channelIds: z.array(idSchema) })),
   /** Whether letters and signs alone run actions, such as C for connecting. */
   areSingleKeysOn: z.boolean(),
   /** What projector mode wears: `window` is the theme of the window. */
@@ -100,6 +102,7 @@ export const defaultSettings: Settings = {
   isOverviewOpen: true,
   insights: ['emotions'],
   areInsightsOpen: true,
+  collapsed: {},
   areSingleKeysOn: true,
   projectorTheme: 'window',
   librarySort: 'edited',

@@ -2,6 +2,7 @@
 import type { Direction } from '../../shared/journey/walk.ts'
 import { fitView, zoomBy, zoomTo } from '../canvas/view-port.ts'
 import { deleteNote } from '../notes/note-changes.ts'
+import { isCollapsed, toggleCollapsed } from '../state/collapsed.ts'
 import { useDocument } from '../state/document-store.ts'
 import { showLibrary } from '../state/navigation.ts'
 import { onlySelectedTouchpointId, selectNothing, selectTouchpoints, useSession } from '../state/session-store.ts'
@@ -228,6 +229,24 @@ export const insertActions: readonly Action[] = [
 ]
 
 export const viewActions: readonly Action[] = [
+  {
+    id: 'toggle-collapsed',
+    label: 'Collapse stage or channel',
+    menu: 'View',
+    group: 1,
+    shortcuts: ['Alt+C'],
+    keywords: 'fold hide expand lane column',
+    isEnabled: hasHeader,
+    isChecked: () => {
+      const { selectedStageId, selectedChannelId } = useSession.getState()
+      return isCollapsed(selectedStageId ?? selectedChannelId ?? '')
+    },
+    run: () => {
+      const { selectedStageId, selectedChannelId } = useSession.getState()
+      if (selectedStageId) toggleCollapsed('stages', selectedStageId)
+      else if (selectedChannelId) toggleCollapsed('channels', selectedChannelId)
+    },
+  },
   {
     id: 'toggle-path',
     label: 'Path through the touchpoint',

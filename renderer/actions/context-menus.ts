@@ -9,8 +9,8 @@ const offers: Readonly<Record<MenuPlace, readonly (readonly string[])[]>> = {
   card: [['edit-title', 'add-touchpoint', 'connect', 'toggle-path'], clipboard, ['split-channel'], ['delete']],
   cards: [clipboard, ['split-channel'], ['delete']],
   cell: [['add-touchpoint', 'paste'], ['add-stage', 'add-channel', 'split-channel'], ['select-all']],
-  stage: [['edit-title', 'move-left', 'move-right', 'add-stage'], ['delete']],
-  channel: [['edit-title', 'move-up', 'move-down', 'add-channel', 'split-channel'], ['delete']],
+  stage: [['edit-title', 'move-left', 'move-right', 'add-stage', 'toggle-collapsed'], ['delete']],
+  channel: [['edit-title', 'move-up', 'move-down', 'add-channel', 'split-channel', 'toggle-collapsed'], ['delete']],
   connection: [['edit-title'], ['delete']],
   canvas: [['add-stage', 'add-channel'], ['paste', 'select-all'], ['fit']],
 }

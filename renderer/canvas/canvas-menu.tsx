@@ -1,5 +1,5 @@
 /** The menu of the right button and of the menu key, for whatever of the map it is asked of. */
-import { type MouseEvent, type ReactElement, type ReactNode, useState } from 'react'
+import { type ComponentProps, type MouseEvent, type ReactNode, useState } from 'react'
 import { contextEntries, type MenuPlace } from '../actions/context-menus.ts'
 import {
   focusCell,
@@ -11,14 +11,14 @@ import {
 } from '../state/session-store.ts'
 import { ContextMenu, type MenuEntry } from '../ui/menu.tsx'
 
-export function CanvasMenu({ children }: { children: ReactElement<object> }): ReactNode {
+export function CanvasMenu(props: ComponentProps<'div'>): ReactNode {
   const [entries, setEntries] = useState<readonly MenuEntry[]>([])
   // Before the menu opens: what it offers is for what was met.
   const onContextMenuCapture = (event: MouseEvent) => setEntries(contextEntries(choosePlace(event.target)))
   return (
-    <div style={{ display: 'contents' }} onContextMenuCapture={onContextMenuCapture}>
-      <ContextMenu entries={entries}>{children}</ContextMenu>
-    </div>
+    <ContextMenu entries={entries}>
+      <div {...props} onContextMenuCapture={onContextMenuCapture} />
+    </ContextMenu>
   )
 }
 

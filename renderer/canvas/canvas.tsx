@@ -60,14 +60,12 @@ export function Canvas(): ReactNode {
   if (!document || !layout) return null
   return (
     <ReactFlowProvider>
-      <CanvasMenu>
-        <div className={styles.canvas} data-marks={areMarksShown ? 'shown' : 'hidden'}>
-          <Corner />
-          <StageHeaders document={document} layout={layout} />
-          <LaneHeaders document={document} layout={layout} />
-          <Flow document={document} layout={layout} />
-          <InsightStrip document={document} layout={layout} />
-        </div>
+      <CanvasMenu className={styles.canvas} data-marks={areMarksShown ? 'shown' : 'hidden'}>
+        <Corner />
+        <StageHeaders document={document} layout={layout} />
+        <LaneHeaders document={document} layout={layout} />
+        <Flow document={document} layout={layout} />
+        <InsightStrip document={document} layout={layout} />
       </CanvasMenu>
     </ReactFlowProvider>
   )

@@ -2,12 +2,13 @@
 import { Plus } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import type { Mark } from '../../shared/gaps/marks.ts'
-import { cellKey, inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
+import { cellKey, inOrder, type JourneyDocument, touchpointsInCell } from '../../shared/journey/document.ts'
 import type { JourneyLayout, LayoutCell } from '../../shared/layout/types.ts'
 import { addTouchpointIn } from '../actions/touchpoint-edits.ts'
 import { GapMark } from '../gaps/gap-mark.tsx'
 import { useGaps } from '../gaps/gap-store.ts'
 import { usePreview } from '../gaps/repair-preview.ts'
+import { currentCollapsed } from '../state/collapsed.ts'
 import { focusCell, useSession } from '../state/session-store.ts'
 import { classes } from '../ui/classes.ts'
 import { useDrag } from './drag-store.ts'
@@ -18,6 +19,8 @@ const isWhiteSpace = ({ findings }: Mark) => findings.every(({ rule }) => rule =
 export const Grid = memo(function Grid(props: { document: JourneyDocument; layout: JourneyLayout }): ReactNode {
   const { document, layout } = props
   const previewedIds = usePreview(({ preview }) => preview?.touchedIds)
+  // The layout changes whenever something is folded, and with it this.
+  const collapsed = currentCollapsed()
   const stages = inOrder(document.stages)
   const channels = inOrder(document.channels)
   return (
@@ -46,14 +49,26 @@ export const Grid = memo(function Grid(props: { document: JourneyDocument; layou
       {stages.flatMap((stage) =>
         channels.map((channel) => {
           const cell = layout.cells.get(cellKey({ stageId: stage.id, channelId: channel.id }))
-          return cell && <GridCell key={cellKey(cell)} cell={cell} label={`${stage.name}, ${channel.name}`} />
+          const folded = collapsed.stageIds.has(stage.id) || collapsed.channelIds.has(channel.id)
+          const count = folded && cell ? touchpointsInCell(document, cell).length : 0
+          return (
+            cell && (
+              <GridCell key={cellKey(cell)} cell={cell} label={`${stage.name}, ${channel.name}`} foldedCount={count} />
+            )
+          )
         }),
       )}
     </div>
   )
 })
 
-const GridCell = memo(function GridCell({ cell, label }: { cell: LayoutCell; label: string }): ReactNode {
+const GridCell = memo(function GridCell(props: {
+  cell: LayoutCell
+  label: string
+  /** How many touchpoints a folded cell hides. */
+  foldedCount: number
+}): ReactNode {
+  const { cell, label, foldedCount } = props
   const { stageId, channelId } = cell
   const isFocused = useSession(
     ({ focusedCell }) => focusedCell?.stageId === stageId && focusedCell.channelId === channelId,
@@ -75,6 +90,11 @@ const GridCell = memo(function GridCell({ cell, label }: { cell: LayoutCell; lab
       {/* What must be fixed in a cell says so by itself: a ghost or an idea stands there. */}
       {mark && mark.severity !== 'must' && (
         <GapMark mark={mark} className={classes(styles.mark, isWhiteSpace(mark) && styles.whiteSpace)} />
+      )}
+      {foldedCount > 0 && (
+        <span className={styles.folded} title={`${foldedCount} hidden`}>
+          {foldedCount}
+        </span>
       )}
       <button
         type="button"

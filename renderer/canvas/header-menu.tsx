@@ -1,10 +1,22 @@
 /** What can be done to a stage or a channel, from its header. */
-import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, ChevronDown, Pencil, Plus, Trash2 } from 'lucide-react'
+import {
+  ArrowDown,
+  ArrowLeft,
+  ArrowRight,
+  ArrowUp,
+  ChevronDown,
+  FoldVertical,
+  Pencil,
+  Plus,
+  Trash2,
+  UnfoldVertical,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { updateChannel, updateStage } from '../../shared/journey/grid-edits.ts'
 import { type Channel, kinds, phases, type Stage } from '../../shared/journey/schema.ts'
 import { phaseWords } from '../../shared/journey/words.ts'
 import { addChannelAfter, addStageAfter, moveHeader, removeHeader } from '../actions/grid-edits.ts'
+import { isCollapsed, toggleCollapsed } from '../state/collapsed.ts'
 import { edit } from '../state/document-store.ts'
 import { useSession } from '../state/session-store.ts'
 import { kindLooks } from '../theme/kind-look.tsx'
@@ -59,6 +71,13 @@ function commonEntries({ list, record: { id } }: Props): MenuEntry[] {
       label: isStage ? 'Add stage after' : 'Add channel below',
       icon: <Plus />,
       run: () => (isStage ? addStageAfter(id) : addChannelAfter(id)),
+    },
+    {
+      id: 'collapse',
+      label: isCollapsed(id) ? 'Expand' : 'Collapse',
+      icon: isCollapsed(id) ? <UnfoldVertical /> : <FoldVertical />,
+      shortcut: 'Alt+C',
+      run: () => toggleCollapsed(list, id),
     },
   ]
 }

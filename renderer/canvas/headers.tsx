@@ -10,6 +10,7 @@ import type { JourneyLayout } from '../../shared/layout/types.ts'
 import { addChannelAfter, addStageAfter } from '../actions/grid-edits.ts'
 import { GapMark } from '../gaps/gap-mark.tsx'
 import { useGaps } from '../gaps/gap-store.ts'
+import { useIsCollapsed } from '../state/collapsed.ts'
 import { selectChannel, selectStage, useSession } from '../state/session-store.ts'
 import { KindIcon, kindLooks } from '../theme/kind-look.tsx'
 import { classes } from '../ui/classes.ts'
@@ -74,6 +75,7 @@ function HeaderLine({ list, zoom }: { list: 'stages' | 'channels'; zoom: number 
 function StageHeader(props: { document: JourneyDocument; stage: Stage; count: number }): ReactNode {
   const { stage, count } = props
   const isSelected = useSession(({ selectedStageId }) => selectedStageId === stage.id)
+  const isFolded = useIsCollapsed(stage.id)
   const isDragged = useHeaderDrag(({ drag }) => drag?.id === stage.id)
   const isEditing = useSession(({ editing }) => editing?.what === 'stage' && editing.id === stage.id)
   const mark = useGaps(({ marks }) => marks.stages.get(stage.id))
@@ -83,6 +85,7 @@ function StageHeader(props: { document: JourneyDocument; stage: Stage; count: nu
       className={classes(
         styles.stage,
         stage.phase === 'awareness' && styles.awareness,
+        isFolded && styles.folded,
         isSelected && styles.selected,
         isDragged && styles.dragged,
       )}
@@ -148,13 +151,19 @@ export function LaneHeaders({ document, layout }: Props): ReactNode {
 
 function LaneHeader({ channel }: { channel: Channel }): ReactNode {
   const isSelected = useSession(({ selectedChannelId }) => selectedChannelId === channel.id)
+  const isFolded = useIsCollapsed(channel.id)
   const isDragged = useHeaderDrag(({ drag }) => drag?.id === channel.id)
   const isEditing = useSession(({ editing }) => editing?.what === 'channel' && editing.id === channel.id)
   const mark = useGaps(({ marks }) => marks.channels.get(channel.id))
   const { word } = kindLooks[channel.kind]
   return (
     <div
-      className={classes(styles.lane, isSelected && styles.selected, isDragged && styles.dragged)}
+      className={classes(
+        styles.lane,
+        isFolded && styles.folded,
+        isSelected && styles.selected,
+        isDragged && styles.dragged,
+      )}
       data-channel-id={channel.id}
     >
       <button

@@ -2,15 +2,21 @@
 import { create } from 'zustand'
 import { layoutJourney } from '../../shared/layout/layout-journey.ts'
 import type { JourneyLayout } from '../../shared/layout/types.ts'
+import { currentCollapsed } from '../state/collapsed.ts'
 import { useDocument } from '../state/document-store.ts'
+import { useSettings } from '../state/settings-store.ts'
 
 export const useLayout = create<{ readonly layout: JourneyLayout | null }>(() => ({ layout: null }))
 
-useDocument.subscribe(({ document }, { document: before }) => {
-  if (document === before) return
+function update(): void {
+  const { document } = useDocument.getState()
   const previous = useLayout.getState().layout
-  useLayout.setState({ layout: document && layoutJourney(document, previous ? { previous } : {}) })
-})
+  const collapsed = currentCollapsed()
+  useLayout.setState({ layout: document && layoutJourney(document, { collapsed, ...(previous ? { previous } : {}) }) })
+}
+
+useDocument.subscribe(({ document }, before) => document !== before.document && update())
+useSettings.subscribe(({ collapsed }, before) => collapsed !== before.collapsed && update())
 
 export function currentLayout(): JourneyLayout | null {
   return useLayout.getState().layout

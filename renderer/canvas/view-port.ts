@@ -1,8 +1,9 @@
 /** Moving the view: the one place that drives React Flow's viewport. */
 import type { ReactFlowInstance } from 'reactflow'
 import { cellKey } from '../../shared/journey/document.ts'
-import type { Place } from '../../shared/journey/walk.ts'
+import { cellOf, type Place } from '../../shared/journey/walk.ts'
 import type { Box, JourneyLayout } from '../../shared/layout/types.ts'
+import { openCell } from '../state/collapsed.ts'
 import { openDocument } from '../state/document-store.ts'
 import { type Draft, useSession } from '../state/session-store.ts'
 import { draftBox } from './draft-box.ts'
@@ -62,6 +63,8 @@ export function zoomTo(zoom: number): void {
 
 /** Brings a place into view by the shortest way; leaves the view alone where it can be seen already. */
 export function reveal(place: Place): void {
+  const cell = cellOf(openDocument(), place)
+  if (cell) openCell(cell)
   const layout = currentLayout()
   if (!layout) return
   const box = 'cell' in place ? layout.cells.get(cellKey(place.cell)) : layout.cards.get(place.touchpointId)
@@ -70,6 +73,7 @@ export function reveal(place: Place): void {
 
 /** Brings into view where a new touchpoint is written. */
 export function revealDraft(draft: Draft): void {
+  openCell(draft.cell)
   const layout = currentLayout()
   const box = layout && draftBox(layout, openDocument(), draft)
   if (box) revealBox(box)

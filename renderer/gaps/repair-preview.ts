@@ -9,6 +9,7 @@ import { layoutJourney } from '../../shared/layout/layout-journey.ts'
 import type { Box, JourneyLayout } from '../../shared/layout/types.ts'
 import { currentLayout } from '../canvas/layout-store.ts'
 import { rememberView, revealBox } from '../canvas/view-port.ts'
+import { currentCollapsed } from '../state/collapsed.ts'
 import { useDocument } from '../state/document-store.ts'
 import { newId } from '../state/new-id.ts'
 import { currentGaps } from './gap-store.ts'
@@ -61,7 +62,7 @@ function show(finding: Finding): void {
   if (!repair || !previous) return
   const made = repair.make(newId)
   const after = applyChange(document, made.change)
-  const layout = layoutJourney(after, { previous })
+  const layout = layoutJourney(after, { previous, collapsed: currentCollapsed() })
   usePreview.setState({ preview: { finding, made, document: after, layout, touchedIds: touchedIn(made.change) } })
   returnView = rememberView()
   const box = placeOf(made.change, layout)

@@ -33,7 +33,10 @@ export function lanesOf(grid: Grid, gaps: GapTracks): Lanes {
   let y = 0
   grid.contentHeights.forEach((contentHeight, lane) => {
     const above = lane === 0 ? gapRoom(gaps, 0) : lanePadding
-    const height = Math.max(minimumLaneHeight, above + contentHeight + gapRoom(gaps, lane + 1))
+    const height = Math.max(
+      grid.minimumHeights[lane] ?? minimumLaneHeight,
+      above + contentHeight + gapRoom(gaps, lane + 1),
+    )
     ys.push(y)
     heights.push(height)
     cardTops.push(y + above)
@@ -55,11 +58,11 @@ export function columnsOf(grid: Grid, gutters: GutterTracks): Columns {
     const isOutermost = gutter === 0 || gutter === count
     const tracks = gutters[gutter]
     const width = Math.max(isOutermost ? gutterWidth / 2 : gutterWidth, tracks?.width ?? 0)
-    const start = gutter === 0 ? 0 : (cardXs[gutter - 1] ?? 0) + cardWidth
+    const start = gutter === 0 ? 0 : (cardXs[gutter - 1] ?? 0) + (grid.contentWidths[gutter - 1] ?? cardWidth)
     gutterXs.push(start + (tracks?.offset ?? 0) + (width - Math.max(tracks?.width ?? 0, 0)) / 2)
     const toTheLeft = gutter === 0 ? 0 : gutter === count ? width : width / 2
     if (gutter > 0) {
-      const columnWidth = leftRoom + cardWidth + toTheLeft
+      const columnWidth = leftRoom + (grid.contentWidths[gutter - 1] ?? cardWidth) + toTheLeft
       xs.push(x)
       widths.push(columnWidth)
       x += columnWidth

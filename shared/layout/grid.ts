@@ -2,7 +2,16 @@
 import { cellKey, inOrder, type JourneyDocument, touchpointsByCell } from '../journey/document.ts'
 import type { Channel, Id, Stage, Touchpoint } from '../journey/schema.ts'
 import { cardHeight, cardTitle } from './card-anatomy.ts'
-import { cardGap, ghostTitleStyle, ghostTitleWidth } from './measures.ts'
+import { type Collapsed, nothingCollapsed } from './collapsed.ts'
+import {
+  cardGap,
+  cardWidth,
+  collapsedColumnWidth,
+  collapsedLaneHeight,
+  ghostTitleStyle,
+  ghostTitleWidth,
+  minimumLaneHeight,
+} from './measures.ts'
 import { wrapText } from './text.ts'
 
 /** A card in the grid: `offset` is its top, in units from the top of the lane's cards. */
@@ -32,6 +41,9 @@ export type Grid = {
   readonly ghosts: readonly GhostPlacement[]
   /** By lane: height of the fullest cell's cards. */
   readonly contentHeights: readonly number[]
+  /** By column: the width of its cards, or of its strip where it is collapsed. */
+  readonly contentWidths: readonly number[]
+  readonly minimumHeights: readonly number[]
   /** By lane, then column: whether nothing stands in the cell, so that a line may pass through. */
   readonly isFree: readonly (readonly boolean[])[]
   /** By `cellKey`, so that the next grid can keep what stays. */
@@ -85,7 +97,7 @@ function flowOf(touchpoints: readonly Touchpoint[], column: number, lane: number
 }
 
 /** @param previous the grid before: what an edit left alone is taken from it. */
-export function gridOf(document: JourneyDocument, previous?: Grid): Grid {
+export function gridOf(document: JourneyDocument, previous?: Grid, collapsed: Collapsed = nothingCollapsed): Grid {
   const stages = inOrder(document.stages)
   const channels = inOrder(document.channels)
   const cells = touchpointsByCell(document)
@@ -97,10 +109,12 @@ export function gridOf(document: JourneyDocument, previous?: Grid): Grid {
     let fullest = 0
     const free = stages.map((stage, column) => {
       const key = cellKey({ stageId: stage.id, channelId: channel.id })
-      const flow = flowOf(cells.get(key) ?? noTouchpoints, column, lane, previous?.flows.get(key))
+      const isCollapsed = collapsed.channelIds.has(channel.id) || collapsed.stageIds.has(stage.id)
+      const shown = isCollapsed ? noTouchpoints : (cells.get(key) ?? noTouchpoints)
+      const flow = flowOf(shown, column, lane, previous?.flows.get(key))
       flows.set(key, flow)
       let { height } = flow
-      if (flow.placements.length === 0 && stage.phase === 'awareness') {
+      if (flow.placements.length === 0 && stage.phase === 'awareness' && !isCollapsed) {
         const titleLines = ghostLinesOf(channel)
         height = cardHeight(titleLines.length)
         ghosts.push({ stage, channel, column, lane, height, titleLines })
@@ -111,7 +125,17 @@ export function gridOf(document: JourneyDocument, previous?: Grid): Grid {
     contentHeights.push(fullest)
     isFree.push(free)
   })
-  return { stages, channels, placements: placementsOf(flows, previous), ghosts, contentHeights, isFree, flows }
+  return {
+    stages,
+    channels,
+    placements: placementsOf(flows, previous),
+    ghosts,
+    contentHeights,
+    contentWidths: stages.map(({ id }) => (collapsed.stageIds.has(id) ? collapsedColumnWidth : cardWidth)),
+    minimumHeights: channels.map(({ id }) => (collapsed.channelIds.has(id) ? collapsedLaneHeight : minimumLaneHeight)),
+    isFree,
+    flows,
+  }
 }
 
 const noTouchpoints: readonly Touchpoint[] = []

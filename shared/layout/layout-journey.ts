@@ -1,6 +1,7 @@
 /** The layout of a journey: a pure function of the document, so that a map can't get messy and every picture equals the screen. */
 import { inOrder, type JourneyDocument } from '../journey/document.ts'
 import { cardsOf, cellsOf, ghostsOf, laneNameLines, stageNameLines } from './boxes.ts'
+import type { Collapsed } from './collapsed.ts'
 import { connectionPaths } from './connection-paths.ts'
 import { gridOf } from './grid.ts'
 import { cardWidth, headerHeight, laneHeaderWidth } from './measures.ts'
@@ -11,15 +12,16 @@ import type { JourneyLayout } from './types.ts'
 export type LayoutOptions = {
   /** The layout before: what has the same values is handed out as the same object again. */
   readonly previous?: JourneyLayout
+  readonly collapsed?: Collapsed
 }
 
 /**
  * Lays out stages as columns and channels as lanes, flows each cell's cards from top to bottom and leads the connections through
  * the gutters. All in units; deterministic. Connections whose touchpoints are gone have no path.
  */
-export function layoutJourney(document: JourneyDocument, { previous }: LayoutOptions = {}): JourneyLayout {
+export function layoutJourney(document: JourneyDocument, { previous, collapsed }: LayoutOptions = {}): JourneyLayout {
   const before = previous && plans.get(previous)
-  const grid = gridOf(document, before?.grid)
+  const grid = gridOf(document, before?.grid, collapsed)
   const plan = planOf(grid, inOrder(document.connections), before)
   const { columns, lanes } = plan
   const cards = cardsOf(grid, columns, lanes, previous?.cards)

@@ -8,6 +8,8 @@ export const cardGap = 2 * step
 /** From a lane's edge to its first card, and from its last card to the other edge. */
 export const lanePadding = 12
 export const minimumLaneHeight = 12 * step
+export const collapsedLaneHeight = 5 * step
+export const collapsedColumnWidth = 7 * step
 export const headerHeight = 88
 export const laneHeaderWidth = 168
 

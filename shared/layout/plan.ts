@@ -30,6 +30,8 @@ function isSameGrid(a: Grid, b: Grid): boolean {
     a.stages.length === b.stages.length &&
     a.channels.length === b.channels.length &&
     sameList(a.contentHeights, b.contentHeights) &&
+    sameList(a.contentWidths, b.contentWidths) &&
+    sameList(a.minimumHeights, b.minimumHeights) &&
     a.isFree.every((lane, index) => sameList(lane, b.isFree[index] ?? [])) &&
     a.ghosts.length === b.ghosts.length &&
     a.ghosts.every((ghost, index) => {

@@ -2,7 +2,15 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
-import { cardTitled, drag, expectSaved, journeyWithCards, middleOf, titlesByCell } from './support/canvas.ts'
+import {
+  cardTitled,
+  drag,
+  expectSaved,
+  journeyWithCards,
+  middleOf,
+  savedJourney,
+  titlesByCell,
+} from './support/canvas.ts'
 import { launchThroughline } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
 
@@ -84,6 +92,32 @@ describe('headers by mouse', () => {
   })
 })
 
+describe('a folded channel or stage', () => {
+  it('shows how many cards it hides, stays folded, and opens for whoever goes there', async () => {
+    const { page } = await launchThroughline()
+    const { stages } = await journeyWithCards(page, [
+      [1, 0, 'Asks'],
+      [1, 1, 'Calls'],
+      [2, 1, 'Pays'],
+    ])
+    const saved = JSON.stringify(titlesByCell(await savedJourney(page)))
+    await page.locator('[data-channel-id]').nth(1).click({ button: 'right' })
+    await page.getByRole('menuitemcheckbox', { name: /^Collapse/ }).click()
+    await cardTitled(page, 'Calls').waitFor({ state: 'detached' })
+    expect(await page.getByTitle('1 hidden').count()).toBe(2)
+    await page.getByTitle(`${stages[1]}`, { exact: true }).click()
+    await page.keyboard.press('Alt+c')
+    await cardTitled(page, 'Asks').waitFor({ state: 'detached' })
+    await saveScreenshot(page, 'folded')
+    await page.reload()
+    await page.getByTitle('1 hidden').first().waitFor()
+    expect(await cardTitled(page, 'Asks').count()).toBe(0)
+    for (const key of ['ArrowRight', 'ArrowRight']) await page.locator('[data-canvas]').press(key)
+    await cardTitled(page, 'Asks').waitFor()
+    expect(JSON.stringify(titlesByCell(await savedJourney(page)))).toBe(saved)
+  })
+})
+
 describe('writing a journey by mouse', () => {
   it('makes eighty touchpoints, takes all back and does all again', async () => {
     const { page } = await launchThroughline()
@@ -97,7 +131,7 @@ describe('writing a journey by mouse', () => {
       await place.hover({ position: { x: 4, y: 4 } })
       await place.getByRole('button', { name: /Add touchpoint/ }).click()
       await page.getByRole('textbox', { name: 'Title' }).waitFor()
-      await page.evaluate(() => document.execCommand('insertText', false, 'Moment'))
+      await page.keyboard.insertText('Moment')
       for (const _ of [1, 2, 3]) {
         await page.locator('article[data-selected]').click({ button: 'right' })
         await page.getByRole('menuitem', { name: /^Duplicate/ }).click()
