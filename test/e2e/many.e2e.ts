@@ -128,7 +128,7 @@ describe('writing a journey by mouse', () => {
     expect(cells.length).toBe(20)
     for (const cell of cells) {
       const place = page.locator(`[data-cell="${cell}"]`)
-      await place.hover({ position: { x: 100, y: 88 } })
+      await place.hover({ position: { x: 100, y: 78 } })
       await place.getByRole('button', { name: /Add touchpoint/ }).click()
       await page.getByRole('textbox', { name: 'Title' }).waitFor()
       await page.keyboard.insertText('Moment')

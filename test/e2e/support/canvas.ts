@@ -87,7 +87,7 @@ export async function journeyWithCards(
   const names = { stages: inOrder(stages), channels: inOrder(channels) }
   for (const [stage, channel, title] of cells) {
     const key = `${names.stages[stage]?.id}/${names.channels[channel]?.id}`
-    await page.locator(`[data-cell="${key}"]`).click({ position: { x: 100, y: 88 } })
+    await page.locator(`[data-cell="${key}"]`).click({ position: { x: 100, y: 78 } })
     await page.keyboard.type(title)
     await page.keyboard.press('Escape')
   }
