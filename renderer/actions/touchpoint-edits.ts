@@ -12,7 +12,7 @@ import {
 import type { Id } from '../../shared/journey/schema.ts'
 import { cellsOf, type Shift, shiftTouchpoints } from '../../shared/journey/shift-edits.ts'
 import { cellBeside, cellOf, type Direction } from '../../shared/journey/walk.ts'
-import { revealDraft } from '../canvas/view-port.ts'
+import { reveal, revealDraft } from '../canvas/view-port.ts'
 import { edit, openDocument, useDocument } from '../state/document-store.ts'
 import { newId } from '../state/new-id.ts'
 import { focusCell, leadTouchpointId, notify, selectTouchpoints, useSession } from '../state/session-store.ts'
@@ -126,5 +126,8 @@ export function duplicateSelected(): void {
     copies = touchpointIds
     return change
   })
-  if (copies.length > 0) selectTouchpoints(copies)
+  const [first] = copies
+  if (!first) return
+  selectTouchpoints(copies)
+  reveal({ touchpointId: first })
 }

@@ -122,15 +122,18 @@ describe('writing a journey by mouse', () => {
   it('makes eighty touchpoints, takes all back and does all again', async () => {
     const { page } = await launchThroughline()
     await journeyWithCards(page, [])
-    const cells = await page
-      .locator('[data-cell]')
-      .evaluateAll((all) => all.map((cell) => cell.getAttribute('data-cell')))
+    const { stages, channels } = await savedJourney(page)
+    // From the lowest channel up, so that what grows doesn't push away what comes next.
+    const cells = inOrder(channels)
+      .toReversed()
+      .flatMap((channel) => inOrder(stages).map((stage) => `${stage.id}/${channel.id}`))
     expect(cells.length).toBe(20)
     for (const cell of cells) {
+      await page.getByRole('button', { name: 'Fit the journey' }).click()
       const place = page.locator(`[data-cell="${cell}"]`)
-      await place.hover({ position: { x: 100, y: 78 } })
-      await place.getByRole('button', { name: /Add touchpoint/ }).click()
-      await page.getByRole('textbox', { name: 'Title' }).waitFor()
+      const { width, height } = (await place.boundingBox()) ?? { width: 0, height: 0 }
+      await place.dblclick({ position: { x: width / 2, y: height - 6 } })
+      await page.getByRole('textbox', { name: 'Title', exact: true }).waitFor()
       await page.keyboard.insertText('Moment')
       for (const _ of [1, 2, 3]) {
         await page.locator('article[data-selected]').click({ button: 'right' })
