@@ -129,12 +129,12 @@ describe('writing a journey by mouse', () => {
       .flatMap((channel) => inOrder(stages).map((stage) => `${stage.id}/${channel.id}`))
     expect(cells.length).toBe(20)
     for (const cell of cells) {
-      await page.getByRole('button', { name: 'Fit the journey' }).click()
       const place = page.locator(`[data-cell="${cell}"]`)
       const { width, height } = (await place.boundingBox()) ?? { width: 0, height: 0 }
       await place.dblclick({ position: { x: width / 2, y: height - 6 } })
       await page.getByRole('textbox', { name: 'Title', exact: true }).waitFor()
       await page.keyboard.insertText('Moment')
+      await page.getByRole('button', { name: 'Fit the journey' }).click()
       for (const _ of [1, 2, 3]) {
         await page.locator('article[data-selected]').click({ button: 'right' })
         await page.getByRole('menuitem', { name: /^Duplicate/ }).click()
