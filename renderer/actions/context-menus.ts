@@ -31,7 +31,8 @@ function entriesOf(ids: readonly string[]): MenuEntry[] {
         shortcut: shortcuts[0],
         isDisabled: !isEnabled(),
         isDestructive: id === 'delete',
-        isChecked: isChecked?.(),
+        // What is off looks like any other entry, so that the labels stand in line.
+        isChecked: isChecked?.() || undefined,
         run,
       },
     ]

@@ -102,7 +102,7 @@ describe('a folded channel or stage', () => {
     ])
     const saved = JSON.stringify(titlesByCell(await savedJourney(page)))
     await page.locator('[data-channel-id]').nth(1).click({ button: 'right' })
-    await page.getByRole('menuitemcheckbox', { name: /^Collapse/ }).click()
+    await page.getByRole('menuitem', { name: /^Collapse/ }).click()
     await cardTitled(page, 'Calls').waitFor({ state: 'detached' })
     expect(await page.getByTitle('1 hidden').count()).toBe(2)
     await page.getByTitle(`${stages[1]}`, { exact: true }).click()
