@@ -12,6 +12,8 @@ import { idSchema, states } from './journey/schema.ts'
 import { journeyRecordsSchema } from './journey/wire.ts'
 import { librarySorts } from './library/sorting.ts'
 import { reportFormats } from './report/report-formats.ts'
+import { pictureThemeNames } from './scene/theme.ts'
+import { coverageFormats, coverageRowings } from './strategy/coverage-choices.ts'
 
 const nothing = z.undefined()
 const oneJourney = z.strictObject({ journeyId: idSchema })
@@ -273,6 +275,15 @@ export const requests = {
   /** Asks where to, then writes what the journey misses for a client to read; null where the user cancels. */
   'journey:export-report': {
     takes: oneJourney.extend({ format: z.enum(reportFormats) }),
+    answers: z.strictObject({ path: z.string() }).nullable(),
+  },
+  /** The coverage matrix as a table or a picture: asks where to, then writes; null where the user cancels. */
+  'journey:export-coverage': {
+    takes: oneJourney.extend({
+      rowing: z.enum(coverageRowings),
+      format: z.enum(coverageFormats),
+      theme: z.enum(pictureThemeNames),
+    }),
     answers: z.strictObject({ path: z.string() }).nullable(),
   },
   /** Ends the export that runs: nothing is written, and it answers null. */

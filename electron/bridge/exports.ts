@@ -1,6 +1,7 @@
 /** Journeys that leave the app: as files, with how far they are, and as a picture on the clipboard. */
 import { FailureError } from '../../shared/failure.ts'
 import { copyPicture } from '../files/copy-picture.ts'
+import { exportCoverage } from '../files/export-coverage.ts'
 import { exportJourney } from '../files/export-journey.ts'
 import { exportReport } from '../files/export-report.ts'
 import { watchWith } from '../files/export-watch.ts'
@@ -12,7 +13,11 @@ import { type Handlers, tell } from './register.ts'
 
 type ExportHandlers = Pick<
   Handlers,
-  'journey:export' | 'journey:export-report' | 'journey:cancel-export' | 'journey:copy-picture'
+  | 'journey:export'
+  | 'journey:export-report'
+  | 'journey:export-coverage'
+  | 'journey:cancel-export'
+  | 'journey:copy-picture'
 >
 
 export function exportHandlers({ library }: Shell): ExportHandlers {
@@ -40,6 +45,13 @@ export function exportHandlers({ library }: Shell): ExportHandlers {
       const path = await askWhereToSave(`${document.journey.title} report`, format)
       if (path === null) return null
       await exportReport({ document, format, at: now(), out: path })
+      return { path }
+    },
+    'journey:export-coverage': async ({ journeyId, ...wanted }) => {
+      const document = readShown(library, journeyId)
+      const path = await askWhereToSave(`${document.journey.title} coverage`, wanted.format)
+      if (path === null) return null
+      await exportCoverage({ document, ...wanted, out: path })
       return { path }
     },
     'journey:cancel-export': () => running?.abort(),

@@ -41,6 +41,7 @@ export const requestNames = [
   'backups:restore-journey',
   'journey:export',
   'journey:export-report',
+  'journey:export-coverage',
   'journey:cancel-export',
   'journey:copy-picture',
   'journey:save-copy',

@@ -3,10 +3,7 @@ import { cellKey, inOrder, type JourneyDocument, meanEmotion, touchpointsByCell 
 import type { Channel, Id, Kind, Stage, Status, Touchpoint } from '../journey/schema.ts'
 import { kinds } from '../journey/vocabulary.ts'
 import { kindWords } from '../journey/words.ts'
-
-/** What the rows of the matrix are. */
-export const coverageRowings = ['channels', 'kinds'] as const
-export type CoverageRowing = (typeof coverageRowings)[number]
+import type { CoverageRowing } from './coverage-choices.ts'
 
 /** What stands in one cell, in one row, in one column or in the whole matrix. */
 export type Standing = {

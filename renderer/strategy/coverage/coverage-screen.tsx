@@ -5,13 +5,15 @@ import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import type { Status } from '../../../shared/journey/schema.ts'
 import { statuses } from '../../../shared/journey/vocabulary.ts'
 import { statusWords } from '../../../shared/journey/words.ts'
-import { type CoverageRowing, coverageGrid } from '../../../shared/strategy/coverage-grid.ts'
+import { type CoverageRowing, coverageRowings } from '../../../shared/strategy/coverage-choices.ts'
+import { coverageGrid } from '../../../shared/strategy/coverage-grid.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { ScreenHead } from '../screen-head.tsx'
 import { StatusMark } from '../status-mark.tsx'
 import styles from './coverage.module.css'
 import { CoverageTable } from './coverage-table.tsx'
+import { ExportMenu } from './export-menu.tsx'
 
 const rowingWords: Readonly<Record<CoverageRowing, string>> = { channels: 'Channels', kinds: 'Kinds' }
 
@@ -39,9 +41,10 @@ export function CoverageScreen({ document }: { document: JourneyDocument }): Rea
         <Segmented<CoverageRowing>
           label="Rows of the matrix"
           value={rowing}
-          segments={(['channels', 'kinds'] as const).map((value) => ({ value, label: rowingWords[value] }))}
+          segments={coverageRowings.map((value) => ({ value, label: rowingWords[value] }))}
           onChange={setRowing}
         />
+        <ExportMenu rowing={rowing} />
       </ScreenHead>
       {grid.columns.length === 0 || grid.rows.length === 0 ? (
         <EmptyState icon={<Grid3x3 />} title="There are no cells yet">

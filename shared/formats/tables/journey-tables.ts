@@ -2,9 +2,10 @@
 import { analyze } from '../../gaps/report.ts'
 import type { Finding } from '../../gaps/rule.ts'
 import { rules } from '../../gaps/rules/index.ts'
-import { counts, inOrder, type JourneyDocument, touchpointsInCell } from '../../journey/document.ts'
+import { inOrder, type JourneyDocument, touchpointsInCell } from '../../journey/document.ts'
 import type { Id, ListName } from '../../journey/schema.ts'
 import { kindWords, phaseWords, roleWords } from '../../journey/words.ts'
+import { coverageTable } from './coverage-tables.ts'
 import { writeList } from './lists.ts'
 import type { Cell, Table } from './table.ts'
 import type { TableName } from './table-names.ts'
@@ -12,7 +13,14 @@ import { columnIds, emotionCell, emotionHeader, personasOf, touchpointColumns } 
 
 /** One table of a journey by its name. */
 export function journeyTable(document: JourneyDocument, name: TableName): Table {
-  return { touchpoints: touchpointsTable, coverage: coverageTable, findings: findingsTable }[name](document)
+  switch (name) {
+    case 'touchpoints':
+      return touchpointsTable(document)
+    case 'coverage':
+      return coverageTable(document, 'channels')
+    case 'findings':
+      return findingsTable(document)
+  }
 }
 
 /** One row a touchpoint, stage by stage and in a stage channel by channel; reading it again loses nothing of it. */
@@ -28,23 +36,6 @@ function touchpointsTable(document: JourneyDocument): Table {
   )
   const headers = [...columnIds.map((id) => touchpointColumns[id].header), ...personas.map(emotionHeader)]
   return { name: 'Touchpoints', headers, rows }
-}
-
-/** Channels by stages: how many touchpoints fill each cell, ideas not among them. */
-function coverageTable(document: JourneyDocument): Table {
-  const stages = inOrder(document.stages)
-  const filled = (stageId: Id, channelId: Id) =>
-    touchpointsInCell(document, { stageId, channelId }).filter(counts).length
-  const rows = inOrder(document.channels).map(({ id, name, kind }): Cell[] => {
-    const cells = stages.map((stage) => filled(stage.id, id))
-    return [name, kindWords[kind], ...cells, sum(cells)]
-  })
-  const totals = stages.map((_stage, column) => sum(rows.map((row) => Number(row[column + 2]))))
-  return {
-    name: 'Coverage',
-    headers: ['Channel', 'Kind', ...stages.map(({ name, phase }) => `${name} (${phaseWords[phase]})`), 'All stages'],
-    rows: [...rows, ['All channels', '', ...totals, sum(totals)]],
-  }
 }
 
 /** One row a finding, as the analyzer orders them. */
@@ -88,8 +79,4 @@ function nameOf(document: JourneyDocument, list: ListName, id: Id): string {
   if (!record) return ''
   if ('title' in record) return record.title
   return 'name' in record ? record.name : 'text' in record ? record.text : ''
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((all, one) => all + one, 0)
 }

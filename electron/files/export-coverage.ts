@@ -1,0 +1,37 @@
+/** The coverage matrix on the disk: a table or a picture that stands there whole or not at all. */
+import { writeSvg } from '../../shared/formats/svg.ts'
+import { coverageTable, coverageTables } from '../../shared/formats/tables/coverage-tables.ts'
+import { writeCsv } from '../../shared/formats/tables/csv.ts'
+import { writeXlsx } from '../../shared/formats/tables/xlsx/write.ts'
+import type { JourneyDocument } from '../../shared/journey/document.ts'
+import { coverageScene } from '../../shared/scene/coverage-scene.ts'
+import { largestScale } from '../../shared/scene/picture-size.ts'
+import { type PictureThemeName, pictureThemes } from '../../shared/scene/theme.ts'
+import type { CoverageFormat, CoverageRowing } from '../../shared/strategy/coverage-choices.ts'
+import { coverageGrid } from '../../shared/strategy/coverage-grid.ts'
+import { bundledFontsFor } from './bundled-fonts.ts'
+import { writeFileWhole } from './journey-files.ts'
+import { rasterizeScene } from './rasterize.ts'
+
+export type CoverageExport = {
+  readonly document: JourneyDocument
+  readonly rowing: CoverageRowing
+  readonly format: CoverageFormat
+  /** Of a picture; a table has none. */
+  readonly theme: PictureThemeName
+  /** The file's path. */
+  readonly out: string
+}
+
+/** Sharp on screens of twice the pixels. */
+const scale = 2
+
+/** @throws FailureError `picture-too-large` or `file-unwritable`; whatever stood at `out` is then untouched. */
+export async function exportCoverage({ document, rowing, format, theme, out }: CoverageExport): Promise<void> {
+  const write = (bytes: Uint8Array) => writeFileWhole(out, bytes)
+  if (format === 'csv') return await write(Buffer.from(writeCsv(coverageTable(document, rowing))))
+  if (format === 'xlsx') return await write(Buffer.from(writeXlsx(coverageTables(document, rowing))))
+  const scene = coverageScene(document, coverageGrid(document, rowing), pictureThemes[theme])
+  if (format === 'svg') await write(Buffer.from(writeSvg(scene, { fontFaces: await bundledFontsFor(scene) })))
+  else await rasterizeScene(scene, Math.min(scale, largestScale(scene)), write)
+}
