@@ -31,6 +31,8 @@ export type FieldName =
   | 'name'
   /** One persona, need or objective. */
   | `${'personas' | 'needs' | 'objectives'}:${string}`
+  /** One side of the brand persona. */
+  | `brandPersona:${string}`
 
 type RevealState = {
   readonly field: FieldName | null

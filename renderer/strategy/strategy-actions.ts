@@ -13,6 +13,12 @@ const shortcuts: Readonly<Partial<Record<StrategyTab, readonly string[]>>> = { c
 
 const keywords: Readonly<Record<StrategyTab, string>> = {
   coverage: 'matrix heat map stages channels kinds white space table',
+  pillars: 'strategy frame checklist listen purpose brand persona social business community',
+  overlap: 'strategy frame overlap crossing serve opportunity focus',
+  purpose: 'strategy frame table reason tools',
+  use: 'strategy frame personas use channels often never mismatch',
+  voices: 'strategy frame social interaction broadcast dialogue customer-led who speaks',
+  owners: 'strategy frame roles responsible teams service sales marketing collaboration',
 }
 
 export const strategyActions: readonly Action[] = [

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import type { AxeResults, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { strategyTabs, strategyTabWords } from '../../shared/strategy/tabs.ts'
 import { openLibrary } from './support/canvas.ts'
 import { launchThroughline } from './support/launch.ts'
 import { request } from './support/request.ts'
@@ -52,6 +53,13 @@ it.each(['light', 'dark'] as const)('in the %s theme', async (theme) => {
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
   }
+  await page.getByRole('radio', { name: 'Strategy' }).click()
+  for (const tab of strategyTabs) {
+    await page.getByRole('tab', { name: strategyTabWords[tab], exact: true }).click()
+    await page.getByRole('heading', { name: strategyTabWords[tab], level: 2 }).waitFor()
+    await see(`strategy ${tab}`)
+  }
+  await page.getByRole('radio', { name: 'Map' }).click()
   await page.getByRole('article', { name: /^Pays/ }).click()
   await page.getByRole('tab', { name: 'Details' }).click()
   await see('details')

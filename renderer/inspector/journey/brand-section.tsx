@@ -26,6 +26,7 @@ export function BrandSection(): ReactNode {
           {brandFields.map(([name, label]) => (
             <EditText
               key={name}
+              field={`brandPersona:${name}`}
               label={label}
               value={brand[name]}
               onEdit={(text) => typeInJourney('Edit brand persona', { brandPersona: { ...brand, [name]: text } }, name)}

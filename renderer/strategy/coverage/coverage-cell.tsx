@@ -11,6 +11,7 @@ import {
 import { cellSentence, nearestEmotion, signedMean } from '../../../shared/strategy/coverage-words.ts'
 import { EmotionFace, kindLooks } from '../../theme/kind-look.tsx'
 import { classes } from '../../ui/classes.ts'
+import { HiddenWords } from '../../ui/hidden-words.tsx'
 import { StatusMark } from '../status-mark.tsx'
 import styles from './coverage.module.css'
 
@@ -28,7 +29,6 @@ type Props = {
 export function CoverageCell({ row, cell, most, place, onShow, onAdd }: Props): ReactNode {
   const isEmpty = cell.touchpointIds.length === 0
   const isAwareness = cell.stage.phase === 'awareness'
-  const sentence = cellSentence(row, cell)
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== 'n' || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
@@ -43,11 +43,15 @@ export function CoverageCell({ row, cell, most, place, onShow, onAdd }: Props): 
       data-empty={isEmpty || undefined}
       data-awareness={isAwareness || undefined}
       className={classes(styles.cell, kindLooks[row.kind].className)}
-      aria-label={`${sentence}. ${isEmpty ? 'Add a touchpoint' : 'Show on the map'}`}
       onClick={isEmpty ? onAdd : onShow}
       onKeyDown={onKeyDown}
     >
-      {isEmpty ? <EmptyWords isAwareness={isAwareness} /> : <StandingFigures standing={cell} />}
+      <HiddenWords>
+        {cellSentence(row, cell)}. {isEmpty ? 'Add a touchpoint' : 'Show on the map'}
+      </HiddenWords>
+      <span aria-hidden className={styles.figures}>
+        {isEmpty ? <EmptyWords isAwareness={isAwareness} /> : <StandingFigures standing={cell} />}
+      </span>
     </button>
   )
 }

@@ -98,7 +98,8 @@ export const objectiveUnserved: Rule = {
   },
 }
 
-const mostInFocus = threshold({
+/** How many objectives may be in focus. */
+export const mostInFocus = threshold({
   rule: 'focus-lost',
   name: 'most',
   label: 'Objectives in focus, at most',

@@ -1,0 +1,113 @@
+/** Where a need and an objective cross: what serves both, and who could. */
+import { Plus } from 'lucide-react'
+import { type ComponentProps, type ReactNode, useState } from 'react'
+import { counted } from '../../../shared/gaps/wording.ts'
+import type { JourneyDocument } from '../../../shared/journey/document.ts'
+import { serveBoth } from '../../../shared/journey/serve-edits.ts'
+import { type Candidate, type Crossing, candidatesFor } from '../../../shared/strategy/overlap.ts'
+import { edit } from '../../state/document-store.ts'
+import { TextField } from '../../ui/field.tsx'
+import { HiddenWords } from '../../ui/hidden-words.tsx'
+import { Sheet } from '../sheet.tsx'
+import { StatusMark } from '../status-mark.tsx'
+import styles from '../tables.module.css'
+import { TouchpointLink } from '../touchpoint-link.tsx'
+
+type Props = { document: JourneyDocument; crossing: Crossing; place: ComponentProps<'button'> }
+
+export function CrossingCell({ document, crossing, place }: Props): ReactNode {
+  const { serving, ideas } = crossing
+  const need = document.needs.get(crossing.needId)?.text || 'unnamed need'
+  const objective = document.objectives.get(crossing.objectiveId)?.text || 'unnamed objective'
+  const isServed = serving.length > 0
+  const words = isServed ? `served by ${counted(serving.length, 'touchpoint')}` : 'an opportunity'
+  return (
+    <Sheet
+      title={`${need} × ${objective}`}
+      trigger={
+        <button type="button" {...place} className={styles.crossing} data-served={isServed}>
+          <HiddenWords>
+            {need} × {objective}: {words}
+          </HiddenWords>
+          <CrossingFigures crossing={crossing} />
+        </button>
+      }
+    >
+      {serving.length + ideas.length > 0 && (
+        <div className={styles.list}>
+          <p className={styles.listHeading}>Serve both</p>
+          {[...serving, ...ideas].map((touchpoint) => (
+            <TouchpointLink key={touchpoint.id} touchpoint={touchpoint} field="title" />
+          ))}
+        </div>
+      )}
+      <Candidates document={document} crossing={crossing} />
+    </Sheet>
+  )
+}
+
+function CrossingFigures({ crossing: { serving, ideas } }: { crossing: Crossing }): ReactNode {
+  return (
+    <span aria-hidden className={styles.figures}>
+      {serving.length > 0 ? (
+        <>
+          <strong>{serving.length}</strong>
+          <span className={styles.clipped}>{serving.map(({ title }) => title || 'Untitled').join(', ')}</span>
+        </>
+      ) : (
+        <span className={styles.opportunity}>
+          <Plus size={14} /> Opportunity
+        </span>
+      )}
+      {ideas.length > 0 && <span className={styles.below}>{counted(ideas.length, 'idea')}</span>}
+    </span>
+  )
+}
+
+const shownAtMost = 12
+const hints = { need: 'serves the objective already', objective: 'serves the need already', both: null } as const
+
+function Candidates({ document, crossing }: Omit<Props, 'place'>): ReactNode {
+  const [query, setQuery] = useState('')
+  const all = candidatesFor(document, crossing)
+  const found = all.filter(({ touchpoint }) => touchpoint.title.toLowerCase().includes(query.trim().toLowerCase()))
+  return (
+    <div className={styles.list}>
+      <p className={styles.listHeading}>Let one more serve both</p>
+      {all.length > 6 && (
+        <TextField
+          label="Find a touchpoint"
+          isLabelHidden
+          placeholder="Find a touchpoint"
+          value={query}
+          onChange={setQuery}
+        />
+      )}
+      {found.slice(0, shownAtMost).map((candidate) => (
+        <Choice key={candidate.touchpoint.id} candidate={candidate} crossing={crossing} />
+      ))}
+      {found.length === 0 && <p className={styles.below}>There is no other touchpoint.</p>}
+      {found.length > shownAtMost && (
+        <p className={styles.below}>{found.length - shownAtMost} more: type a part of their title.</p>
+      )}
+    </div>
+  )
+}
+
+function Choice({ candidate, crossing }: { candidate: Candidate; crossing: Crossing }): ReactNode {
+  const { touchpoint, lacks } = candidate
+  const serve = () =>
+    edit('Serve need and objective', (document) =>
+      serveBoth(document, touchpoint.id, crossing.needId, crossing.objectiveId),
+    )
+  return (
+    <button type="button" className={styles.choice} onClick={serve}>
+      <StatusMark status={touchpoint.status} />
+      <span>
+        {touchpoint.title || 'Untitled touchpoint'}
+        {hints[lacks] && <span className={styles.below}>{hints[lacks]}</span>}
+      </span>
+      <Plus size={14} aria-hidden />
+    </button>
+  )
+}

@@ -1,0 +1,102 @@
+/** Social business strategy: touchpoints tied to objectives, owned at the functional level, measured, and converging in awareness. */
+import { channelsOf, factsOf, isBlank, isUnowned, kindOf, stagesOf } from '../../gaps/facts.ts'
+import { counted, listed, stageName } from '../../gaps/wording.ts'
+import type { JourneyDocument } from '../../journey/document.ts'
+import { kinds } from '../../journey/vocabulary.ts'
+import { kindWords, roleWords } from '../../journey/words.ts'
+import { inTab, inTouchpoint } from '../mend.ts'
+import { overlapGrid } from '../overlap.ts'
+import { ownerGrid } from '../owners.ts'
+import { check, type PillarCheck } from './check.ts'
+
+const functionalRoles = 4
+
+export function socialBusinessChecks(document: JourneyDocument): readonly PillarCheck[] {
+  return [awareness(document), overlap(document), roles(document), owners(document), measures(document)]
+}
+
+function awareness(document: JourneyDocument): PillarCheck {
+  const facts = factsOf(document)
+  const stages = stagesOf(facts, 'awareness')
+  const present = kinds.filter((kind) => channelsOf(facts, kind).length > 0)
+  const met = present.filter((kind) =>
+    stages.some(({ id }) =>
+      facts.countingByStage.get(id)?.some(({ channelId }) => kindOf(document.channels, channelId) === kind),
+    ),
+  )
+  const silent = present.filter((kind) => !met.includes(kind))
+  return check({
+    id: 'awareness',
+    label: 'Channels converge in awareness',
+    have: met.length,
+    of: Math.max(1, present.length),
+    shows:
+      met.length === 0 ? 'Nobody is met in awareness.' : `${listed(met.map((kind) => kindWords[kind]))} in awareness.`,
+    missing:
+      silent.length === 0
+        ? 'Whoever is absent there is neither considered nor chosen.'
+        : `Nobody is met on ${listed(silent.map((kind) => kindWords[kind].toLowerCase()))} channels there.`,
+    mend: inTab('Fill the column', 'coverage'),
+  })
+}
+
+function overlap(document: JourneyDocument): PillarCheck {
+  const { objectives } = overlapGrid(document)
+  const met = objectives.filter(({ meeting }) => meeting === 'met').length
+  return check({
+    id: 'overlap',
+    label: 'Objectives meet needs',
+    have: met,
+    of: Math.max(1, objectives.length),
+    shows: `${met} of ${counted(objectives.length, 'objective')} served together with a need.`,
+    missing: 'Strategy lives where needs and objectives overlap.',
+    mend: inTab('Find the overlap', 'overlap'),
+  })
+}
+
+function roles(document: JourneyDocument): PillarCheck {
+  const { missingRoles } = ownerGrid(document, 'roles')
+  const have = functionalRoles - missingRoles.length
+  return check({
+    id: 'roles',
+    label: 'Roles at the functional level',
+    have,
+    of: functionalRoles,
+    shows: `${have} of ${functionalRoles} functions own a touchpoint.`,
+    missing: `Nothing is owned by ${listed(missingRoles.map((role) => roleWords[role].toLowerCase()))}.`,
+    mend: inTab('See who owns what', 'owners'),
+  })
+}
+
+function owners(document: JourneyDocument): PillarCheck {
+  const { counting } = factsOf(document)
+  const owned = counting.filter((touchpoint) => !isUnowned(touchpoint)).length
+  return check({
+    id: 'owners',
+    label: 'An owner for each touchpoint',
+    have: owned,
+    of: Math.max(1, counting.length),
+    shows: `${owned} of ${counted(counting.length, 'touchpoint')} owned.`,
+    missing: `Nobody answers for ${counted(counting.length - owned, 'touchpoint')}.`,
+    mend: inTab('Name owners', 'owners'),
+  })
+}
+
+function measures(document: JourneyDocument): PillarCheck {
+  const { stages, countingByStage } = factsOf(document)
+  const held = stages.filter(({ id }) => countingByStage.has(id))
+  const unmeasured = held.filter(({ id }) => countingByStage.get(id)?.every(({ measure }) => isBlank(measure)))
+  const first = countingByStage.get(unmeasured[0]?.id ?? '')?.[0]
+  return check({
+    id: 'measures',
+    label: 'A measure in each stage',
+    have: held.length - unmeasured.length,
+    of: Math.max(1, held.length),
+    shows: `${held.length - unmeasured.length} of ${counted(held.length, 'stage')} measured.`,
+    missing:
+      unmeasured.length === 0
+        ? 'Nothing stands here to be measured.'
+        : `Nothing is measured in ${listed(unmeasured.map(stageName))}.`,
+    mend: inTouchpoint('Set a measure', first, 'measure'),
+  })
+}
