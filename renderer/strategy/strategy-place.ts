@@ -15,7 +15,7 @@ export function lastStrategyTab(): StrategyTab {
 
 export function showStrategy(tab: StrategyTab): void {
   lastTab = tab
-  useSession.setState({ strategyTab: tab, editing: null, connectingFromId: null })
+  useSession.setState({ strategyTab: tab, isJourneyPageOpen: false, editing: null, connectingFromId: null })
 }
 
 export function showMap(): void {
