@@ -10,7 +10,8 @@ import { type PictureThemeName, pictureThemes } from '../../shared/scene/theme.t
 import type { CoverageFormat, CoverageRowing } from '../../shared/strategy/coverage-choices.ts'
 import { coverageGrid } from '../../shared/strategy/coverage-grid.ts'
 import { bundledFontsFor } from './bundled-fonts.ts'
-import { writeFileWhole } from './journey-files.ts'
+import { nobodyWatches } from './export-watch.ts'
+import { type FileBytes, writeFileWhole } from './journey-files.ts'
 import { rasterizeScene } from './rasterize.ts'
 
 export type CoverageExport = {
@@ -28,10 +29,10 @@ const scale = 2
 
 /** @throws FailureError `picture-too-large` or `file-unwritable`; whatever stood at `out` is then untouched. */
 export async function exportCoverage({ document, rowing, format, theme, out }: CoverageExport): Promise<void> {
-  const write = (bytes: Uint8Array) => writeFileWhole(out, bytes)
+  const write = (bytes: FileBytes) => writeFileWhole(out, bytes)
   if (format === 'csv') return await write(Buffer.from(writeCsv(coverageTable(document, rowing))))
   if (format === 'xlsx') return await write(Buffer.from(writeXlsx(coverageTables(document, rowing))))
   const scene = coverageScene(document, coverageGrid(document, rowing), pictureThemes[theme])
   if (format === 'svg') await write(Buffer.from(writeSvg(scene, { fontFaces: await bundledFontsFor(scene) })))
-  else await rasterizeScene(scene, Math.min(scale, largestScale(scene)), write)
+  else await rasterizeScene(scene, Math.min(scale, largestScale(scene)), nobodyWatches, write)
 }
