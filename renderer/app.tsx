@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import styles from './app.module.css'
 import { BackupsDialog } from './backups/backups-dialog.tsx'
 import { Canvas } from './canvas/canvas.tsx'
+import { CompareScreen } from './compare/compare-screen.tsx'
 import { ExportDialog } from './export/export-dialog.tsx'
 import { FilterBar } from './filters/filter-bar.tsx'
 import { ImportProgress } from './import/import-progress.tsx'
@@ -35,6 +36,7 @@ export function App(): ReactNode {
     <UiRoot>
       <DropZone>
         {screen === 'library' && <LibraryScreen />}
+        {screen === 'compare' && <CompareScreen />}
         {screen === 'canvas' && (isPresented ? <Projector /> : <JourneyScreen />)}
       </DropZone>
       <ExportDialog />

@@ -27,6 +27,8 @@ export const journeySummarySchema = z.strictObject({
   journeyId: idSchema,
   title: z.string(),
   state: z.enum(states),
+  /** The journey that it was derived from. */
+  basedOn: idSchema.nullable(),
   createdAt: z.string(),
   updatedAt: z.string(),
   touchpointCount: z.number().int(),
@@ -179,6 +181,8 @@ export const requests = {
   'library:create': { takes: z.strictObject({ templateId: z.string() }), answers: oneJourney },
   'library:rename': { takes: z.strictObject({ journeyId: idSchema, title: z.string() }), answers: nothing },
   'library:duplicate': { takes: oneJourney, answers: oneJourney },
+  /** A to-be of the journey, whose records keep their ids. */
+  'library:derive': { takes: oneJourney, answers: oneJourney },
   /** Puts the journey aside; `library:restore` brings it back whole. */
   'library:delete': { takes: oneJourney, answers: nothing },
   'library:restore': { takes: oneJourney, answers: nothing },
@@ -270,6 +274,13 @@ export const requests = {
   /** Asks where to, then writes; null where the user cancels. */
   'journey:export': {
     takes: oneJourney.extend({ format: z.enum(formatIds), options: exportOptionsSchema }),
+    answers: z.strictObject({ path: z.string() }).nullable(),
+  },
+  /** A journey to look at; the open one stays open. */
+  'journey:read': { takes: oneJourney, answers: journeyRecordsSchema },
+  /** Asks where to, then writes what the later journey has otherwise than the earlier one; null where the user cancels. */
+  'journey:export-comparison': {
+    takes: z.strictObject({ beforeId: idSchema, afterId: idSchema }),
     answers: z.strictObject({ path: z.string() }).nullable(),
   },
   /** Asks where to, then writes what the journey misses for a client to read; null where the user cancels. */

@@ -1,7 +1,9 @@
 /** One journey: opened, changed and written to files. */
+import { compareJourneys } from '../../shared/compare/compare-journeys.ts'
+import { comparisonMarkdown } from '../../shared/compare/comparison-markdown.ts'
 import { writeJourneyFile } from '../../shared/formats/journey-file.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
-import { documentOf } from '../../shared/journey/wire.ts'
+import { documentOf, recordsOf } from '../../shared/journey/wire.ts'
 import { writeFileWhole } from '../files/journey-files.ts'
 import type { Shell } from '../shell.ts'
 import { readShown } from '../storage/shown.ts'
@@ -17,6 +19,14 @@ export function journeyHandlers(shell: Shell): JourneyHandlers {
   return {
     ...historyHandlers(shell),
     ...exportHandlers(shell),
+    'journey:read': ({ journeyId }) => recordsOf(readShown(library, journeyId)),
+    'journey:export-comparison': async ({ beforeId, afterId }) => {
+      const [before, after] = [readShown(library, beforeId), readShown(library, afterId)]
+      const path = await askWhereToSave(`${after.journey.title} compared`, 'md')
+      if (path === null) return null
+      await writeFileWhole(path, Buffer.from(comparisonMarkdown(compareJourneys(before, after))))
+      return { path }
+    },
     'journey:save-copy': ({ records }) => saveAsFile(documentOf(records)),
     'journey:save-file': ({ journeyId }) => saveAsFile(readShown(library, journeyId)),
   }

@@ -6,6 +6,7 @@ import { listTemplates, readTemplate } from '../resources.ts'
 import { now, type Shell } from '../shell.ts'
 import { deleteJourney, duplicateJourney, insertJourney, renameJourney, restoreJourney } from '../storage/journeys.ts'
 import { readShown, refuseReadOnly } from '../storage/shown.ts'
+import { deriveToBe } from '../storage/to-be.ts'
 import { importHandlers } from './imports.ts'
 import type { Handlers } from './register.ts'
 import { shelfHandlers } from './shelves.ts'
@@ -43,6 +44,11 @@ export function libraryHandlers({ library }: Shell): LibraryHandlers {
       const copyId = nanoid()
       duplicateJourney(database, readShown(library, journeyId), copyId, now())
       return { journeyId: copyId }
+    },
+    'library:derive': ({ journeyId }) => {
+      const toBeId = nanoid()
+      deriveToBe(database, readShown(library, journeyId), toBeId, now())
+      return { journeyId: toBeId }
     },
     'library:delete': ({ journeyId }) => deleteJourney(database, journeyId, now()),
     'library:restore': ({ journeyId }) => restoreJourney(database, journeyId),

@@ -70,12 +70,13 @@ export function createSummaries(library: Library, maker: string): Summaries {
 }
 
 function contentOf(document: JourneyDocument): Content {
-  const { id, title, state, createdAt, updatedAt } = document.journey
+  const { id, title, state, basedOn, createdAt, updatedAt } = document.journey
   const { coverage, verdict } = analyze(document)
   const summary = {
     journeyId: id,
     title,
     state,
+    basedOn,
     createdAt,
     updatedAt,
     touchpointCount: document.touchpoints.size,

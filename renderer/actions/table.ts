@@ -1,5 +1,6 @@
 /** The one table of actions. */
 import { backupActions } from '../backups/backups-actions.ts'
+import { compareActions } from '../compare/compare-actions.ts'
 import { filterActions } from '../filters/filter-actions.ts'
 import { gapActions } from '../gaps/gap-actions.ts'
 import { insightActions } from '../insights/insight-actions.ts'
@@ -23,6 +24,7 @@ const everyday: readonly Action[] = [
   ...libraryActions,
   ...backupActions,
   ...reportActions,
+  ...compareActions,
   ...editActions,
   ...searchActions,
   ...clipboardActions,

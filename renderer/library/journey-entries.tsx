@@ -1,6 +1,18 @@
-import { Copy, Ellipsis, FileDown, FolderInput, FolderOpen, Pencil, Trash2 } from 'lucide-react'
+import {
+  Copy,
+  Ellipsis,
+  FileDown,
+  FolderInput,
+  FolderOpen,
+  GitCompareArrows,
+  Pencil,
+  Split,
+  Trash2,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { JourneySummary } from '../../shared/bridge.ts'
+import { openComparison } from '../compare/compare-store.ts'
+import { deriveToBe } from '../compare/derive-to-be.ts'
 import { deleteJourney, duplicateJourney, saveJourneyFile, useLibrary } from '../state/library-store.ts'
 import { showJourney } from '../state/navigation.ts'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -24,6 +36,20 @@ export function entriesOf({ journeyId }: JourneySummary): readonly MenuEntry[] {
       icon: <Copy />,
       shortcut: 'Mod+D',
       run: () => void duplicateJourney(journeyId),
+    },
+    {
+      id: 'derive',
+      label: 'Derive a to-be',
+      icon: <Split />,
+      shortcut: 'Mod+Shift+T',
+      run: () => void deriveToBe(journeyId),
+    },
+    {
+      id: 'compare',
+      label: 'Compare with…',
+      icon: <GitCompareArrows />,
+      shortcut: 'Mod+Shift+D',
+      run: () => void openComparison(journeyId),
     },
     {
       id: 'move',

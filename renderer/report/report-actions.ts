@@ -9,7 +9,7 @@ export const reportActions: readonly Action[] = [
     label: 'Report…',
     menu: 'File',
     group: 2,
-    shortcuts: ['Mod+Shift+E'],
+    shortcuts: ['Mod+Shift+R'],
     keywords: 'client pdf markdown gaps findings print score',
     isEnabled: () => useSession.getState().screen === 'canvas',
     run: openReport,

@@ -4,7 +4,7 @@ import type { Cell } from '../../shared/journey/document.ts'
 import type { Id } from '../../shared/journey/schema.ts'
 import type { StrategyTab } from '../../shared/strategy/tabs.ts'
 
-export type Screen = 'starting' | 'library' | 'canvas'
+export type Screen = 'starting' | 'library' | 'canvas' | 'compare'
 /** Where a new touchpoint will stand; past the end of the cell is its end. */
 export type Draft = { readonly cell: Cell; readonly index: number | undefined }
 

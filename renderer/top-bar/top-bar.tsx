@@ -1,5 +1,5 @@
 /** Over the canvas: which journey this is, whether it is saved, and what can be done with it. */
-import { BookOpen, Download, LayoutGrid, Presentation, Redo2, Search, Undo2 } from 'lucide-react'
+import { BookOpen, Download, GitCompareArrows, LayoutGrid, Presentation, Redo2, Search, Undo2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { updateJourney } from '../../shared/journey/edits.ts'
 import { runAction } from '../actions/table.ts'
@@ -59,6 +59,14 @@ export function TopBar(): ReactNode {
         icon={<Redo2 size={18} />}
         onClick={() => runAction('redo')}
       />
+      <Button
+        icon={<GitCompareArrows size={15} />}
+        tooltip="Compare with another journey"
+        shortcut="Mod+Shift+D"
+        onClick={() => runAction('compare')}
+      >
+        Compare
+      </Button>
       <Button icon={<Presentation size={15} />} shortcut="F5" onClick={() => runAction('present')}>
         Present
       </Button>

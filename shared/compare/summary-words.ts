@@ -15,11 +15,12 @@ export function summaryWords(comparison: Comparison): string {
 
 /** What became of coverage and verdict, line by line: "Cells filled: 17 of 36 → 22 of 36". */
 export function scoreLines({ findings: { before, after } }: Comparison): readonly (readonly [string, string])[] {
+  const both = (one: string, other: string) => (one === other ? `${one}, as before` : `${one} → ${other}`)
   const filled = ({ filled, cells }: Pick<Coverage, 'filled' | 'cells'>) => `${filled} of ${cells}`
   return [
-    ['Verdict', `${verdictWords[before.verdict]} → ${verdictWords[after.verdict]}`],
-    ['Cells filled', `${filled(before.coverage)} → ${filled(after.coverage)}`],
-    ['In awareness', `${filled(before.coverage.awareness)} → ${filled(after.coverage.awareness)}`],
-    ['Open findings', `${before.findings.length} → ${after.findings.length}`],
+    ['Verdict', both(verdictWords[before.verdict], verdictWords[after.verdict])],
+    ['Cells filled', both(filled(before.coverage), filled(after.coverage))],
+    ['In awareness', both(filled(before.coverage.awareness), filled(after.coverage.awareness))],
+    ['Open findings', both(String(before.findings.length), String(after.findings.length))],
   ]
 }

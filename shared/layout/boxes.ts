@@ -4,6 +4,7 @@ import type { Channel, Id, Stage, Touchpoint } from '../journey/schema.ts'
 import { cardTitle } from './card-anatomy.ts'
 import type { Columns, GapTracks, GutterTracks, Lanes } from './geometry.ts'
 import type { Grid } from './grid.ts'
+import type { LeastSizes } from './least-sizes.ts'
 import {
   cardWidth,
   gutterWidth,
@@ -25,7 +26,7 @@ function gapRoom(gaps: GapTracks, gap: number): number {
   return lanePadding + step * Math.ceil((2 * laneLead + tracks.span - lanePadding) / step)
 }
 
-export function lanesOf(grid: Grid, gaps: GapTracks): Lanes {
+export function lanesOf(grid: Grid, gaps: GapTracks, least?: LeastSizes): Lanes {
   const ys: number[] = []
   const heights: number[] = []
   const cardTops: number[] = []
@@ -33,10 +34,8 @@ export function lanesOf(grid: Grid, gaps: GapTracks): Lanes {
   let y = 0
   grid.contentHeights.forEach((contentHeight, lane) => {
     const above = lane === 0 ? gapRoom(gaps, 0) : lanePadding
-    const height = Math.max(
-      grid.minimumHeights[lane] ?? minimumLaneHeight,
-      above + contentHeight + gapRoom(gaps, lane + 1),
-    )
+    const lowest = Math.max(grid.minimumHeights[lane] ?? minimumLaneHeight, least?.laneHeights[lane] ?? 0)
+    const height = Math.max(lowest, above + contentHeight + gapRoom(gaps, lane + 1))
     ys.push(y)
     heights.push(height)
     cardTops.push(y + above)
@@ -46,7 +45,7 @@ export function lanesOf(grid: Grid, gaps: GapTracks): Lanes {
   return { height: y, ys, heights, cardTops, gapYs }
 }
 
-export function columnsOf(grid: Grid, gutters: GutterTracks): Columns {
+export function columnsOf(grid: Grid, gutters: GutterTracks, least?: LeastSizes): Columns {
   const count = grid.stages.length
   const xs: number[] = []
   const widths: number[] = []
@@ -57,7 +56,8 @@ export function columnsOf(grid: Grid, gutters: GutterTracks): Columns {
   for (let gutter = 0; gutter <= count; gutter++) {
     const isOutermost = gutter === 0 || gutter === count
     const tracks = gutters[gutter]
-    const width = Math.max(isOutermost ? gutterWidth / 2 : gutterWidth, tracks?.width ?? 0)
+    const narrowest = Math.max(isOutermost ? gutterWidth / 2 : gutterWidth, least?.gutterWidths[gutter] ?? 0)
+    const width = Math.max(narrowest, tracks?.width ?? 0)
     const start = gutter === 0 ? 0 : (cardXs[gutter - 1] ?? 0) + (grid.contentWidths[gutter - 1] ?? cardWidth)
     gutterXs.push(start + (tracks?.offset ?? 0) + (width - Math.max(tracks?.width ?? 0, 0)) / 2)
     const toTheLeft = gutter === 0 ? 0 : gutter === count ? width : width / 2

@@ -4,6 +4,7 @@ import { cardsOf, cellsOf, ghostsOf, laneNameLines, stageNameLines } from './box
 import type { Collapsed } from './collapsed.ts'
 import { connectionPaths } from './connection-paths.ts'
 import { gridOf } from './grid.ts'
+import type { LeastSizes } from './least-sizes.ts'
 import { cardWidth, headerHeight, laneHeaderWidth } from './measures.ts'
 import { type Plan, planOf } from './plan.ts'
 import { reuseLayout } from './reuse.ts'
@@ -13,16 +14,22 @@ export type LayoutOptions = {
   /** The layout before: what has the same values is handed out as the same object again. */
   readonly previous?: JourneyLayout
   readonly collapsed?: Collapsed
+  /** Sizes that the grid must at least have, so that it equals another map's. */
+  readonly least?: LeastSizes
 }
 
 /**
  * Lays out stages as columns and channels as lanes, flows each cell's cards from top to bottom and leads the connections through
  * the gutters. All in units; deterministic. Connections whose touchpoints are gone have no path.
  */
-export function layoutJourney(document: JourneyDocument, { previous, collapsed }: LayoutOptions = {}): JourneyLayout {
-  const before = previous && plans.get(previous)
+export function layoutJourney(
+  document: JourneyDocument,
+  { previous, collapsed, least }: LayoutOptions = {},
+): JourneyLayout {
+  // A plan doesn't tell for which least sizes it was made.
+  const before = previous && !least ? plans.get(previous) : undefined
   const grid = gridOf(document, before?.grid, collapsed)
-  const plan = planOf(grid, inOrder(document.connections), before)
+  const plan = planOf(grid, inOrder(document.connections), before, least)
   const { columns, lanes } = plan
   const cards = cardsOf(grid, columns, lanes, previous?.cards)
   const ghosts = ghostsOf(grid, columns, lanes)

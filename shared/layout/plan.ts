@@ -3,6 +3,7 @@ import type { Connection } from '../journey/schema.ts'
 import { columnsOf, lanesOf } from './boxes.ts'
 import type { Geometry } from './connection-paths.ts'
 import type { Grid } from './grid.ts'
+import type { LeastSizes } from './least-sizes.ts'
 import { type Route, routesOf } from './routes.ts'
 import { gapTracks, gutterTracks, routePorts } from './track-plan.ts'
 
@@ -13,14 +14,14 @@ export type Plan = Geometry & {
 }
 
 /** @param previous the plan before: the answer takes all of it where every card keeps its place in the grid and every line its way. */
-export function planOf(grid: Grid, connections: readonly Connection[], previous?: Plan): Plan {
+export function planOf(grid: Grid, connections: readonly Connection[], previous?: Plan, least?: LeastSizes): Plan {
   if (previous && previous.connections === connections && isSameGrid(grid, previous.grid)) return { ...previous, grid }
   const { routes, taken } = routesOf(grid, connections)
   const gaps = gapTracks(routes, grid.channels.length)
-  const lanes = lanesOf(grid, gaps)
+  const lanes = lanesOf(grid, gaps, least)
   const ports = routePorts(routes, taken, lanes, gaps)
   const gutters = gutterTracks(routes, ports, lanes, gaps, grid.stages.length)
-  const columns = columnsOf(grid, gutters)
+  const columns = columnsOf(grid, gutters, least)
   return { grid, connections, routes, gaps, lanes, ports, gutters, columns }
 }
 

@@ -19,6 +19,7 @@ const dialogs = {
   shortcuts: '?',
   timeline: 'ControlOrMeta+Shift+h',
   backups: 'ControlOrMeta+Shift+b',
+  report: 'ControlOrMeta+Shift+r',
 }
 
 async function faults(page: Page): Promise<string[]> {
@@ -82,4 +83,16 @@ it.each(['light', 'dark'] as const)('in the %s theme', async (theme) => {
   await see('projector overview')
   await page.keyboard.press('ArrowRight')
   await see('projector stage')
+  await page.keyboard.press('Escape')
+  await page.getByRole('application', { name: 'Projector' }).waitFor({ state: 'detached' })
+  await page.keyboard.press('ControlOrMeta+Shift+t')
+  await page.getByText('This is the to-be').waitFor()
+  await page.getByRole('article', { name: /^Pays/ }).click()
+  await page.keyboard.press('Delete')
+  await page.keyboard.press('ControlOrMeta+Shift+d')
+  await page.getByRole('listbox', { name: 'Differences' }).waitFor()
+  await see('compare overlaid')
+  await page.keyboard.press('s')
+  await page.getByRole('region', { name: 'After' }).waitFor()
+  await see('compare side by side')
 })

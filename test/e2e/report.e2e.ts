@@ -21,7 +21,7 @@ it('is read in the app and saved as PDF and as Markdown, with the last edit in i
   const { app, page } = await launchThroughline()
   await openExample(page)
   await page.getByRole('textbox', { name: 'Title of the journey' }).fill('Europe by rail, reported')
-  await page.keyboard.press('ControlOrMeta+Shift+e')
+  await page.keyboard.press('ControlOrMeta+Shift+r')
   const dialog = page.getByRole('dialog', { name: 'Report' })
   await dialog.getByRole('heading', { name: 'Europe by rail, reported' }).waitFor()
   await dialog.getByRole('heading', { name: 'What to do first' }).waitFor()

@@ -1,0 +1,91 @@
+/** As-is and to-be: derived, changed, and compared on one map and on two. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { openExample } from './support/canvas.ts'
+import { answerSaveDialog } from './support/dialogs.ts'
+import { launchThroughline, temporaryFolder } from './support/launch.ts'
+import { saveScreenshot } from './support/screenshots.ts'
+
+const card = (page: Page, title: string) => page.locator('[data-touchpoint-id]', { hasText: title }).first()
+
+/** Derives the to-be of the example, then drops, moves and adds a touchpoint in it. */
+async function deriveAndChange(page: Page): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+Shift+t')
+  await page.getByText('This is the to-be').first().waitFor()
+  await card(page, 'Talks with friends').click()
+  await page.keyboard.press('Delete')
+  await card(page, 'Looks at rail maps').click()
+  await page.keyboard.press('Alt+ArrowRight')
+  await page.locator('[data-ghost="research/phone"]').click()
+  await page.keyboard.type('Asks a person about rail')
+  await page.keyboard.press('Escape')
+  await page.getByText('Saved', { exact: true }).waitFor()
+}
+
+it('derives a to-be, compares it with its as-is by keyboard, and writes the difference', async () => {
+  const { app, page } = await launchThroughline()
+  await openExample(page)
+  await deriveAndChange(page)
+  await page.keyboard.press('ControlOrMeta+Shift+d')
+  const list = page.getByRole('listbox', { name: 'Differences' })
+  await list.waitFor()
+  await page.getByText(/1 touchpoint added, 1 dropped, 1 changed; \d+ findings? solved/).waitFor()
+  await saveScreenshot(page, 'compare-overlaid')
+
+  const solved = list.getByRole('group', { name: 'Findings solved' })
+  await solved.getByText('No mobile touchpoint reaches people').waitFor()
+  const dropped = list.getByRole('group', { name: 'Touchpoints dropped' })
+  await dropped.getByRole('option').click()
+  await page.locator('[data-difference="dropped"]').waitFor()
+  await page.locator('[data-chosen]').waitFor()
+  await page.keyboard.press('ArrowDown')
+  expect(await list.getByRole('option', { selected: true }).textContent()).toContain('Looks at rail maps')
+  await saveScreenshot(page, 'compare-chosen')
+
+  await page.keyboard.press('s')
+  await page.getByRole('region', { name: 'After' }).waitFor()
+  expect(await page.locator('[data-chosen]').count()).toBe(2)
+  await saveScreenshot(page, 'compare-side-by-side')
+
+  const out = join(temporaryFolder(), 'difference.md')
+  await answerSaveDialog(app, out)
+  await page.keyboard.press('ControlOrMeta+e')
+  await page.getByText(`Saved as ${out}`).waitFor()
+  expect(readFileSync(out, 'utf8')).toContain('## Touchpoints dropped (1)\n\n- **Talks with friends who have been:**')
+
+  await page.keyboard.press('Escape')
+  await page.locator('[data-canvas]').waitFor()
+})
+
+it('both maps move in step', async () => {
+  const { page } = await launchThroughline()
+  await openExample(page)
+  await deriveAndChange(page)
+  await page.keyboard.press('ControlOrMeta+Shift+d')
+  await page.getByRole('radio', { name: 'Side by side' }).click()
+  const places = () =>
+    page.locator('.react-flow__viewport').evaluateAll((maps) => maps.map((map) => (map as HTMLElement).style.transform))
+  await page.getByRole('region', { name: 'After' }).waitFor()
+  const [first, second] = await places()
+  expect(second).toBe(first)
+  const map = page.getByRole('application', { name: 'Travelling Europe by rail, as-is' })
+  await map.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(places).not.toContain(first)
+  const [moved, followed] = await places()
+  expect(followed).toBe(moved)
+})
+
+it('asks for the other journey where none was derived, and offers to derive one', async () => {
+  const { page } = await launchThroughline()
+  await openExample(page)
+  await page.keyboard.press('ControlOrMeta+Shift+d')
+  await page.getByText('Choose the journey to compare with').waitFor()
+  await saveScreenshot(page, 'compare-nothing')
+  await page.getByRole('button', { name: 'Derive a to-be' }).click()
+  await page.getByText('This is the to-be').first().waitFor()
+  await page.keyboard.press('ControlOrMeta+Shift+d')
+  await page.getByText('Nothing differs yet').waitFor()
+})
