@@ -13,6 +13,7 @@ import { useEffectiveTheme } from '../theme/theme.ts'
 import styles from './compare-map.module.css'
 import { CardMarks, HeaderMarks } from './map-marks.tsx'
 import { attachMap, fitMap, panMap, useMapView, zoomLimits, zoomMap } from './map-view.ts'
+import { StickyHeaders } from './sticky-headers.tsx'
 
 export type CompareMapProps = {
   readonly label: string
@@ -115,6 +116,7 @@ function Flow({ label, document, layout, whole, marks, headers, chosen, corner }
           </div>
         </ViewportPortal>
       </ReactFlow>
+      <StickyHeaders scene={scene} layout={layout} />
     </div>
   )
 }

@@ -40,7 +40,11 @@ export async function openComparison(journeyId: Id): Promise<void> {
     const summaries = await request('library:list')
     const [beforeId, afterId] = pairFor(summaries, journeyId)
     useCompare.setState({ ...closed, summaries, beforeId, afterId })
-    useSession.setState({ screen: 'compare' })
+    // What was said of the map would lie over the comparison; problems stay.
+    useSession.setState(({ notices }) => ({
+      screen: 'compare',
+      notices: notices.filter(({ tone }) => tone === 'problem'),
+    }))
     await compare()
   })
 }

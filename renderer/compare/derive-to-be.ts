@@ -16,7 +16,7 @@ export async function deriveToBe(journeyId: Id): Promise<void> {
     const folderId = summaryOf(journeyId)?.folderId
     if (folderId) await request('library:move', { journeyIds: [toBe.journeyId], folderId })
     await showJourney(toBe.journeyId)
-    notify('This is the to-be: change it as it should become, then compare it with its as-is.', {
+    notify('This is the to-be. Change it as it should become, then compare.', {
       action: { label: 'Compare', run: () => void openComparison(toBe.journeyId) },
     })
   } catch (error) {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { openExample } from './support/canvas.ts'
+import { openExample, openLibrary } from './support/canvas.ts'
 import { answerSaveDialog } from './support/dialogs.ts'
 import { launchThroughline, temporaryFolder } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
@@ -59,6 +59,22 @@ it('derives a to-be, compares it with its as-is by keyboard, and writes the diff
   await page.locator('[data-canvas]').waitFor()
 })
 
+it('derives and compares from the menu of a journey in the library, and comes back to it', async () => {
+  const { page } = await launchThroughline()
+  await openLibrary(page)
+  const menu = async (entry: string) => {
+    await page.getByRole('button', { name: 'More about Travelling Europe by rail' }).first().click()
+    await page.getByRole('menuitem', { name: entry }).click()
+  }
+  await menu('Derive a to-be')
+  await page.getByText('This is the to-be').waitFor()
+  await page.getByRole('button', { name: 'All journeys' }).click()
+  await menu('Compare with…')
+  await page.getByText('Nothing differs yet').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('heading', { name: 'All journeys' }).waitFor()
+})
+
 it('both maps move in step', async () => {
   const { page } = await launchThroughline()
   await openExample(page)
@@ -76,6 +92,10 @@ it('both maps move in step', async () => {
   await expect.poll(places).not.toContain(first)
   const [moved, followed] = await places()
   expect(followed).toBe(moved)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('+')
+  await page.keyboard.press('+')
+  await saveScreenshot(page, 'compare-headers')
 })
 
 it('asks for the other journey where none was derived, and offers to derive one', async () => {
