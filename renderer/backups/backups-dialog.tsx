@@ -57,7 +57,8 @@ export function BackupsDialog(): ReactNode {
       <ListAndView problem={problem} listWidth={260}>
         {backups?.length === 0 ? (
           <EmptyState icon={<DatabaseBackup />} title="No backup yet">
-            The first is made a quarter of an hour after an edit, or when the app is closed.
+            The first is made within a minute of an edit, the next ones at most a quarter of an hour apart while you
+            edit.
           </EmptyState>
         ) : (
           <>
