@@ -15,9 +15,8 @@ function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return
   const shortcut = shortcutOf(event)
   if (isForElement(event.target, shortcut)) return
-  const character = characterOf(event)
-  const isDone =
-    runShortcut(shortcut, character !== null && canTypeOnGrid()) || (character !== null && typeOnGrid(character))
+  const character = isOnGrid(event.target) && canTypeOnGrid() ? characterOf(event) : null
+  const isDone = runShortcut(shortcut, character !== null) || (character !== null && typeOnGrid(character))
   if (isDone) event.preventDefault()
 }
 
@@ -52,6 +51,10 @@ function isForElement(target: EventTarget | null, shortcut: string): boolean {
   const isText = target.matches('input:not([type=checkbox], [type=radio]), textarea, [contenteditable]')
   if (isText) return !shortcut.includes('Mod') ? !/^(?:Shift\+)?F\d/.test(shortcut) : textKeys.has(shortcut)
   if (target.matches('[data-canvas] [role=toolbar] button')) return buttonKeys.has(shortcut)
-  const isOnCanvas = target.closest('[data-canvas]') !== null || target === document.body
-  return !isOnCanvas && pressKeys.has(shortcut)
+  return !isOnGrid(target) && pressKeys.has(shortcut)
+}
+
+/** Whether keys are meant for the map: what has the focus is on it, or nothing has. */
+function isOnGrid(target: EventTarget | null): boolean {
+  return target === document.body || (target instanceof Element && target.closest('[data-canvas]') !== null)
 }

@@ -69,6 +69,15 @@ describe('writing a journey by keyboard', () => {
     await expectSaved(page, titlesByCell, [`${cell(0, 1)}: Meets us again`, `${cell(1, 1)}: Compares`])
   })
 
+  it('types nothing on the map while a control beside it has the focus', async () => {
+    const { page } = await launchThroughline()
+    const { stages, channels } = await newJourneyByKeys(page)
+    await write(page, 'First', '[Escape]')
+    await page.getByRole('tab', { name: 'Details' }).focus()
+    await write(page, 'x', '[ControlOrMeta+d]')
+    await expectSaved(page, titlesByCell, [`${stages[0]} / ${channels[0]}: First, First`])
+  })
+
   it('leaves letters to typing where single keys are turned off', async () => {
     const { page } = await launchThroughline()
     const { stages, channels } = await newJourneyByKeys(page)
