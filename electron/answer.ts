@@ -31,8 +31,13 @@ async function printReport(request: PrintRequest): Promise<void> {
   await exportReport({ ...request, format: 'pdf' })
 }
 
-async function prepareHiddenPages(): Promise<void> {
-  await app.whenReady()
-  confineSession(session.defaultSession)
-  serveProtocol()
+let preparing: Promise<void> | null = null
+
+/** Once, however many files one command draws. */
+function prepareHiddenPages(): Promise<void> {
+  preparing ??= app.whenReady().then(() => {
+    confineSession(session.defaultSession)
+    serveProtocol()
+  })
+  return preparing
 }

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { strFromU8, unzipSync } from 'fflate/browser'
 import type { ElectronApplication, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -9,6 +10,7 @@ import { repositoryFolder } from '../../electron/development/folders.ts'
 import { journeyText } from '../support/journey-text.ts'
 import { pagesOfPdf, pdftotextMissing } from '../support/office.ts'
 import { coloursIn, decodePng } from '../support/png.ts'
+import { payloadJourney, scriptPayloads } from '../support/script-payloads.ts'
 import { openExample } from './support/canvas.ts'
 import { answerSaveDialog } from './support/dialogs.ts'
 import { launchThroughline, temporaryFolder } from './support/launch.ts'
@@ -168,6 +170,47 @@ function wideJourney(): string {
     channels: [{ id: 'c', name: 'Shop', kind: 'traditional' }],
     touchpoints: numbers.map((at) => ({ id: `t${at}`, stageId: `s${at}`, channelId: 'c', title: `Touchpoint ${at}` })),
   })
+}
+
+it('writes pictures and pages in which no hostile text runs or calls anyone', async () => {
+  const { app } = await launchThroughline()
+  const folder = temporaryFolder()
+  const journey = join(folder, 'hostile.journey')
+  writeFileSync(journey, journeyText(payloadJourney(), { title: scriptPayloads[0] }))
+  const [svg, pdf] = [join(folder, 'hostile.svg'), join(folder, 'hostile.pdf')]
+  const lanes = ['--insights', 'all', '--legend']
+  expect(await commandLine(folder, ['export', journey, '-o', svg, '-o', pdf, ...lanes])).toBe(0)
+  expect(readFileSync(pdf).toString('latin1')).not.toMatch(/\/(?:JavaScript|JS|URI|Launch|EmbeddedFile|OpenAction)\b/)
+  const page = join(folder, 'page.html')
+  writeFileSync(page, `<!doctype html><meta charset="utf-8"><body>${readFileSync(svg, 'utf8')}`)
+  for (const file of [svg, page]) {
+    const { requests, hasRun, textCount } = await openInCleanWindow(app, file)
+    expect(requests.filter((address) => !address.startsWith('data:'))).toEqual([pathToFileURL(file).href])
+    expect(hasRun).toBe(false)
+    expect(textCount).toBeGreaterThan(500)
+  }
+})
+
+/** A window of its own session in which scripts may run and everything may be asked for; only that it is noted. */
+function openInCleanWindow(app: ElectronApplication, file: string) {
+  return app.evaluate(async ({ BrowserWindow, session }, path) => {
+    const clean = session.fromPartition(`clean-${Math.random()}`)
+    const requests: string[] = []
+    clean.webRequest.onBeforeRequest(({ url }, decide) => {
+      requests.push(url)
+      decide({})
+    })
+    const window = new BrowserWindow({ show: false, webPreferences: { session: clean, sandbox: true } })
+    await window.loadFile(path)
+    const seen: { hasRun: boolean; textCount: number } = await window.webContents.executeJavaScript(
+      `document.fonts.ready.then(() => ({
+        hasRun: 'ran' in window,
+        textCount: document.querySelectorAll('text').length,
+      }))`,
+    )
+    window.destroy()
+    return { requests, ...seen }
+  }, file)
 }
 
 it('draws on the command line without a window, and leaves nothing behind where it refuses', async () => {
