@@ -1,3 +1,5 @@
+import { journeyDeck } from '../../shared/formats/pptx/deck.ts'
+import { writePptx } from '../../shared/formats/pptx/write-pptx.ts'
 import { writeSvg } from '../../shared/formats/svg.ts'
 import { applyChange } from '../../shared/journey/change.ts'
 import { updateTouchpoint } from '../../shared/journey/edits.ts'
@@ -32,6 +34,15 @@ function svg(touchpoints: number) {
   })
 }
 
+/** From the journey to the bytes of the file: an overview and every stage. */
+function slides(touchpoints: number) {
+  const document = boardOf(touchpoints)
+  return timeRounds(4, () => {
+    const deck = journeyDeck(document, { ...options, slides: 'stages' })
+    writePptx(deck, options.theme, '2026-11-22T09:00:00.000Z')
+  })
+}
+
 export const pictureFigures: readonly Figure[] = [
   { touchpoints: 1_000, svgGoal: 200 },
   { touchpoints: 5_000, svgGoal: 1_000 },
@@ -51,4 +62,5 @@ export const pictureFigures: readonly Figure[] = [
     },
   },
   { name: 'SVG of the whole map', touchpoints, required: svgGoal, measure: () => svg(touchpoints) },
+  { name: 'slides of the whole map', touchpoints, measure: () => slides(touchpoints) },
 ])

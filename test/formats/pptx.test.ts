@@ -6,6 +6,7 @@ import { writePptx } from '../../shared/formats/pptx/write-pptx.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { partOf } from '../../shared/journey/part.ts'
 import { pictureThemes } from '../../shared/scene/theme.ts'
+import { boardOf } from '../bench/board.ts'
 import { arbitraryGrid } from '../support/arbitrary-grid.ts'
 import { arbitraryDocument } from '../support/arbitrary-journey.ts'
 import { exampleDocument } from '../support/example-document.ts'
@@ -75,6 +76,17 @@ describe('a deck of the example', () => {
     const firsts = slides.flatMap((slide) => shapesOf(slide).map(({ lines }) => lines[0]))
     for (const title of titles) expect(firsts.filter((first) => first === title)).toHaveLength(2)
     expect(firsts.filter((first) => first?.startsWith('Nothing on '))).toHaveLength(4)
+  })
+
+  it('goes on over several slides where a stage is too full for one, without leaving a touchpoint out', () => {
+    const board = boardOf(400)
+    const slides = slidesOf(partsOf(board, 'stages'))
+    expect(slides).toHaveLength(1 + 5 * 3)
+    const firsts = slides.slice(1).flatMap((slide) => shapesOf(slide).map(({ lines }) => lines[0]))
+    for (const { title } of board.touchpoints.values()) {
+      expect(firsts.filter((first) => first === title)).toHaveLength(1)
+    }
+    expect(firsts).toContain('Stage 0 (3 of 3)')
   })
 
   it('says nothing of gaps where they are not asked for', () => {

@@ -11,7 +11,7 @@ import { pagesOf } from '../../shared/scene/pages.ts'
 import { arbitraryGrid } from '../support/arbitrary-grid.ts'
 import { exampleDocument } from '../support/example-document.ts'
 
-const at = '2026-11-22T09:00:00.000Z'
+const at = '2026-11-22T10:30:00.000Z'
 const optionsOf = (given: Partial<ExportOptions>): ExportOptions => ({ ...defaultExportOptions, ...given })
 const millimetres = (units: number) => Math.round((units / 96) * 25.4)
 

@@ -6,12 +6,15 @@ import type { Stage } from '../../journey/schema.ts'
 import { phaseWords, stateWords } from '../../journey/words.ts'
 import { layoutJourney } from '../../layout/layout-journey.ts'
 import type { JourneyLayout } from '../../layout/types.ts'
+import { extentOfNotes } from '../../scene/notes.ts'
 import type { PictureTheme } from '../../scene/theme.ts'
 import { drawGrid } from './grid-shapes.ts'
 import { drawMap, type MapGeometry, type MapLook } from './map-shapes.ts'
 import { largestSlideSide } from './measures.ts'
+import { drawNotes } from './note-shapes.ts'
 import { type Pen, slidePen } from './pen.ts'
 import { type Deck, placeItem, type Slide, type SlideItem } from './shapes.ts'
+import { stageParts } from './stage-parts.ts'
 import { drawStage } from './stage-slide.ts'
 
 export type DeckOptions = {
@@ -38,14 +41,13 @@ export function journeyDeck(
   const subtitle = subtitleOf(document)
   const first = slideOf(overview, { ...size, title, subtitle }, theme)
   const stages = slides === 'one' ? [] : inOrder(document.stages)
-  const rest = stages.map((stage) => {
-    const drawn = drawing((pen) => drawStage(pen, document, whole, stage, look))
-    const name = stage.name.trim() === '' ? 'Unnamed stage' : stage.name.trim()
-    return slideOf(
-      drawn,
-      { ...size, title: name, subtitle: stageSubtitle(document, stage, showGaps ? whole : null) },
-      theme,
-    )
+  const rest = stages.flatMap((stage) => {
+    const subtitle = stageSubtitle(document, stage, showGaps ? whole : null)
+    const parts = stageParts(document, stage)
+    return parts.map((part, index) => {
+      const drawn = drawing((pen) => drawStage(pen, part, whole, stage, { look, isFirst: index === 0 }))
+      return slideOf(drawn, { ...size, title: stageTitle(stage, index, parts.length), subtitle }, theme)
+    })
   })
   return { ...size, title, slides: [first, ...rest] }
 }
@@ -66,7 +68,12 @@ function overviewItems(document: JourneyDocument, look: MapLook, whole: JourneyD
   const { items, ...size } = drawing((pen) => {
     drawGrid(pen, document, layout, look.theme, look.findings ? whole : null)
     drawMap(pen, document, mapOf(document, layout, whole), look)
-    return { width: layout.laneHeaderWidth + layout.width, height: layout.headerHeight + layout.height }
+    const notes = whole === document ? extentOfNotes(document) : { right: 0, bottom: 0 }
+    if (whole === document) drawNotes(pen, document, look.theme)
+    return {
+      width: layout.laneHeaderWidth + Math.max(layout.width, notes.right),
+      height: layout.headerHeight + Math.max(layout.height, notes.bottom),
+    }
   })
   return { items: items.map((item) => placeItem(item, 1, layout.laneHeaderWidth, layout.headerHeight)), ...size }
 }
@@ -131,6 +138,11 @@ function headItems({ width, title, subtitle }: SlideHead, theme: PictureTheme): 
 
 function subtitleOf(document: JourneyDocument): string {
   return [stateWords[document.journey.state], countWords(document.touchpoints.size)].join(' · ')
+}
+
+function stageTitle({ name }: Stage, index: number, count: number): string {
+  const title = name.trim() === '' ? 'Unnamed stage' : name.trim()
+  return count === 1 ? title : `${title} (${index + 1} of ${count})`
 }
 
 function stageSubtitle(document: JourneyDocument, stage: Stage, whole: JourneyDocument | null): string {

@@ -9,19 +9,20 @@ import type { Pen } from './pen.ts'
 
 const headerHeight = 56
 
-/** Answers the size of what was drawn, which begins at (0, 0). */
+/** Gaps stand on the stage's first slide only. Answers the size of what was drawn, which begins at (0, 0). */
 export function drawStage(
   pen: Pen,
   document: JourneyDocument,
   whole: JourneyDocument,
   stage: Stage,
-  look: MapLook,
+  { look, isFirst }: { readonly look: MapLook; readonly isFirst: boolean },
 ): { width: number; height: number } {
   const { theme } = look
-  const filled = touchpointsByCell(whole)
-  const isFilled = (channel: Channel) => filled.has(cellKey({ stageId: stage.id, channelId: channel.id }))
-  const showsGaps = look.findings !== null && stage.phase === 'awareness'
-  const channels = inOrder(document.channels).filter((channel) => showsGaps || isFilled(channel))
+  const hasCards = (journey: JourneyDocument, channel: Channel) =>
+    touchpointsByCell(journey).has(cellKey({ stageId: stage.id, channelId: channel.id }))
+  const showsGaps = isFirst && look.findings !== null && stage.phase === 'awareness'
+  const isGap = (channel: Channel) => showsGaps && !hasCards(whole, channel)
+  const channels = inOrder(document.channels).filter((channel) => hasCards(document, channel) || isGap(channel))
   if (channels.length === 0) return drawNothing(pen, look)
   const layout = layoutJourney(turnedAround(document, stage, channels))
   const down = headerHeight
@@ -56,7 +57,7 @@ export function drawStage(
       ),
       ghosts: layout.ghosts.flatMap((ghost) => {
         const channel = document.channels.get(ghost.stageId)
-        return channel && !isFilled(channel) ? [{ box: move(ghost), channel }] : []
+        return channel && isGap(channel) ? [{ box: move(ghost), channel }] : []
       }),
     },
     look,
