@@ -18,8 +18,10 @@ type GridWalk<Root extends HTMLElement> = {
   }
   /** For the element of a cell that takes the focus. */
   readonly cell: (row: number, column: number) => WalkCell
-  /** Moves the focus to a cell, where it is there. */
-  readonly goTo: (row: number, column: number) => void
+  /** Moves the focus to a cell; false where there is none. */
+  readonly goTo: (row: number, column: number) => boolean
+  /** The cell that the tab key reaches. */
+  readonly stop: Place
 }
 
 /** What stands inside a cell, such as a field that is being typed in, keeps its keys. */
@@ -28,10 +30,11 @@ export function useGridWalk<Root extends HTMLElement>(rows: number, columns: num
   const [place, setPlace] = useState<Place>({ row: 0, column: 0 })
   const current = { row: Math.min(place.row, rows - 1), column: Math.min(place.column, columns - 1) }
 
-  function goTo(row: number, column: number): void {
+  function goTo(row: number, column: number): boolean {
     const cell = root.current?.querySelector<HTMLElement>(`[data-place="${row}/${column}"]`)
     cell?.focus()
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    return cell !== null && cell !== undefined
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -53,6 +56,7 @@ export function useGridWalk<Root extends HTMLElement>(rows: number, columns: num
       onFocus: () => setPlace({ row, column }),
     }),
     goTo,
+    stop: current,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from 'react'
+import { type ComponentProps, memo, type ReactNode } from 'react'
 import { counts } from '../../../shared/journey/document.ts'
 import {
   type ChannelReasons,
@@ -27,8 +27,10 @@ export function ReasonsTable({ channels }: { channels: readonly ChannelReasons[]
   /** From a field to another; past the last column it is the next row's first. */
   function leave(row: number, column: number, down: number, on: number): void {
     const width = reasonFields.length
-    const next = Math.min(rows.length * width - 1, Math.max(0, (row + down) * width + column + on))
-    requestAnimationFrame(() => walk.goTo(Math.floor(next / width), next % width))
+    const next = (row + down) * width + column + on
+    requestAnimationFrame(() => {
+      if (!walk.goTo(Math.floor(next / width), next % width)) walk.goTo(row, column)
+    })
   }
 
   return (
@@ -54,6 +56,8 @@ export function ReasonsTable({ channels }: { channels: readonly ChannelReasons[]
                 <ReasonLine
                   key={row.touchpoint.id}
                   row={row}
+                  index={index}
+                  stopColumn={walk.stop.row === index ? walk.stop.column : null}
                   place={(column) => walk.cell(index, column)}
                   onLeave={(column, down, on) => leave(index, column, down, on)}
                 />
@@ -83,11 +87,14 @@ function ChannelLine({ channel: { channel, counting, said } }: { channel: Channe
 
 type LineProps = {
   row: ReasonRow
+  index: number
+  /** The column of this line that the tab key reaches. */
+  stopColumn: number | null
   place: (column: number) => ComponentProps<'button'>
   onLeave: (column: number, down: number, on: number) => void
 }
 
-function ReasonLine({ row: { touchpoint, stage }, place, onLeave }: LineProps): ReactNode {
+const ReasonLine = memo(function Line({ row: { touchpoint, stage }, place, onLeave }: LineProps): ReactNode {
   const { id, title } = touchpoint
   return (
     <tr>
@@ -109,5 +116,15 @@ function ReasonLine({ row: { touchpoint, stage }, place, onLeave }: LineProps): 
         </td>
       ))}
     </tr>
+  )
+}, isSameLine)
+
+/** A letter typed in one line draws that line alone; what `place` and `onLeave` do follows from the rest. */
+function isSameLine(before: LineProps, after: LineProps): boolean {
+  return (
+    before.row.touchpoint === after.row.touchpoint &&
+    before.row.stage === after.row.stage &&
+    before.index === after.index &&
+    before.stopColumn === after.stopColumn
   )
 }
