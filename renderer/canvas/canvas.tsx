@@ -1,7 +1,6 @@
 /** The canvas: React Flow as a controlled view of the document, with headers that stay. */
 import { type MouseEvent as ReactMouseEvent, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import {
-  MiniMap,
   type NodeChange,
   type OnConnectEnd,
   PanOnScrollMode,
@@ -36,6 +35,7 @@ import { Connections } from './connections.tsx'
 import { Corner } from './corner.tsx'
 import { cancelDrag, dragOver, dropCards, useDrag } from './drag-store.ts'
 import { DropMark } from './drop-mark.tsx'
+import { FarMap } from './far-map.tsx'
 import { draggedAfter, selectionAfter } from './from-flow.ts'
 import { Ghosts } from './ghosts.tsx'
 import { Grid } from './grid.tsx'
@@ -43,11 +43,13 @@ import { HeaderDropMark } from './header-drop-mark.tsx'
 import { LaneHeaders, StageHeaders } from './headers.tsx'
 import { useLayout } from './layout-store.ts'
 import { beginMarquee, Marquee } from './marquee.tsx'
-import { overviewColor } from './overview.ts'
+import { OverviewMap } from './overview-map.tsx'
+import { pointAt, usePointedAt } from './pointed-at.ts'
 import { TitleField } from './title-field.tsx'
 import { type CardNode, toFlow } from './to-flow.ts'
 import { Toolbar } from './toolbar.tsx'
 import { attachView, showBeginning, toCanvasPoint, zoomLimits } from './view-port.ts'
+import { type Drawn, useDrawn } from './visible-area.ts'
 
 const nodeTypes = { touchpoint: Card }
 
@@ -74,7 +76,9 @@ export function Canvas(): ReactNode {
 function Flow({ document, layout }: { document: JourneyDocument; layout: JourneyLayout }): ReactNode {
   const element = useRef<HTMLDivElement>(null)
   const flow = useReactFlow<CardNode>()
-  const nodes = useNodes(document, layout)
+  const drawn = useDrawn(layout.cards.size)
+  const nodes = useNodes(document, layout, drawn)
+  const cards = useReal(nodes, drawn.isFar)
   const theme = useEffectiveTheme()
   const isOverviewOpen = useSession((session) => session.isOverviewOpen)
   const isConnecting = useSession(({ connectingFromId }) => connectingFromId !== null)
@@ -92,11 +96,12 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas takes the keys that walk the grid
     <div ref={element} className={styles.flow} data-canvas tabIndex={0} role="application" aria-label="Journey map">
       <ReactFlow<CardNode>
-        nodes={nodes}
+        nodes={cards}
         edges={noEdges}
         nodeTypes={nodeTypes}
         onNodesChange={onNodesChange}
         onPointerDown={beginMarquee}
+        onPointerMove={drawn.isFar ? pointAt : undefined}
         onNodeClick={(event, node) => onCardClick(event.shiftKey || event.ctrlKey || event.metaKey, node)}
         onNodeDoubleClick={(_, node) => editTitleOf(node.id)}
         onNodeDrag={(event, _, dragged) =>
@@ -126,14 +131,14 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
         nodesFocusable={false}
         nodeDragThreshold={4}
         elevateNodesOnSelect={false}
-        onlyRenderVisibleElements={nodes.length > 300}
         colorMode={theme}
         proOptions={proOptions}
       >
         <ViewportPortal>
           <Grid document={document} layout={layout} />
-          <Connections document={document} layout={layout} />
-          <ConnectionMarks layout={layout} />
+          {drawn.isFar && drawn.area && <FarMap layout={layout} cards={nodes} area={drawn.area} />}
+          <Connections document={document} layout={layout} drawn={drawn} />
+          {!drawn.isFar && <ConnectionMarks layout={layout} area={drawn.area} />}
           <Ghosts document={document} layout={layout} />
           <DropMark />
           <HeaderDropMark layout={layout} />
@@ -143,19 +148,8 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
           <ConnectionLabelField document={document} layout={layout} />
           <TitleField />
         </ViewportPortal>
-        {isOverviewOpen && (
-          <MiniMap<CardNode>
-            pannable
-            zoomable
-            ariaLabel="Overview map"
-            nodeColor={overviewColor}
-            nodeBorderRadius={6}
-            bgColor="var(--panel)"
-            maskColor="color-mix(in srgb, var(--ground) 70%, transparent)"
-            style={overviewSize}
-          />
-        )}
       </ReactFlow>
+      {isOverviewOpen && <OverviewMap document={document} layout={layout} />}
       {isConnecting && (
         <div className={styles.hint}>Choose a touchpoint to connect to, then Enter. Escape ends it.</div>
       )}
@@ -182,9 +176,8 @@ const noEdges: never[] = []
 const noIds: ReadonlySet<string> = new Set()
 const multiSelectKeys = ['Shift', 'Meta', 'Control']
 const proOptions = { hideAttribution: true }
-const overviewSize = { width: 168, height: 104 }
 
-function useNodes(document: JourneyDocument, layout: JourneyLayout): CardNode[] {
+function useNodes(document: JourneyDocument, layout: JourneyLayout, { area }: Drawn): CardNode[] {
   const selectedIds = useSession(({ selectedTouchpointIds }) => selectedTouchpointIds)
   const dragged = useDrag((drag) => drag.dragged)
   const marks = useGaps((gaps) => gaps.marks.touchpoints)
@@ -192,10 +185,23 @@ function useNodes(document: JourneyDocument, layout: JourneyLayout): CardNode[] 
   const matchingIds = useMatching(document)
   const before = useRef<ReadonlyMap<string, CardNode>>(new Map())
   return useMemo(() => {
-    const nodes = toFlow({ document, layout, selectedIds, dragged, marks, previewedIds, matchingIds }, before.current)
+    const nodes = toFlow(
+      { document, layout, selectedIds, dragged, marks, previewedIds, matchingIds, area },
+      before.current,
+    )
     before.current = new Map(nodes.map((node) => [node.id, node]))
     return nodes
-  }, [document, layout, selectedIds, dragged, marks, previewedIds, matchingIds])
+  }, [document, layout, selectedIds, dragged, marks, previewedIds, matchingIds, area])
+}
+
+/** Of the nodes those that are cards one can touch: from afar only what is selected, dragged or under the pointer. */
+function useReal(nodes: CardNode[], isFar: boolean): CardNode[] {
+  const pointedAtId = usePointedAt((state) => state.touchpointId)
+  const dragged = useDrag((drag) => drag.dragged)
+  return useMemo(() => {
+    if (!isFar) return nodes
+    return nodes.filter(({ id, selected }) => selected || id === pointedAtId || dragged.has(id))
+  }, [nodes, isFar, pointedAtId, dragged])
 }
 
 function onNodesChange(changes: NodeChange<CardNode>[]): void {

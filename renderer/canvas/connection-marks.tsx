@@ -1,20 +1,28 @@
 /** Marks on connections, where their labels are: a label keeps its place, the mark stands above it. */
-import type { ReactNode } from 'react'
-import type { JourneyLayout } from '../../shared/layout/types.ts'
+import { memo, type ReactNode } from 'react'
+import type { Mark } from '../../shared/gaps/marks.ts'
+import type { Box, ConnectionPath, JourneyLayout } from '../../shared/layout/types.ts'
 import { GapMark } from '../gaps/gap-mark.tsx'
 import { useGaps } from '../gaps/gap-store.ts'
 import styles from './connections.module.css'
+import { meets } from './visible-area.ts'
 
-export function ConnectionMarks({ layout }: { layout: JourneyLayout }): ReactNode {
+type Props = { readonly layout: JourneyLayout; readonly area: Box | null }
+
+export function ConnectionMarks({ layout, area }: Props): ReactNode {
   const marks = useGaps((gaps) => gaps.marks.connections)
   return [...marks].map(([connectionId, mark]) => {
     const path = layout.connections.get(connectionId)
-    if (!path) return null
-    const { x, y } = path.labelAt
-    return (
-      <div key={connectionId} className={styles.mark} style={{ left: x, top: path.labelLine === '' ? y : y - 18 }}>
-        <GapMark mark={mark} />
-      </div>
-    )
+    if (!path || !meets(area, { ...path.labelAt, width: 0, height: 0 })) return null
+    return <ConnectionMark key={connectionId} path={path} mark={mark} />
   })
 }
+
+const ConnectionMark = memo(function ConnectionMark({ path, mark }: { path: ConnectionPath; mark: Mark }): ReactNode {
+  const { x, y } = path.labelAt
+  return (
+    <div className={styles.mark} style={{ left: x, top: path.labelLine === '' ? y : y - 18 }}>
+      <GapMark mark={mark} />
+    </div>
+  )
+})

@@ -1,5 +1,5 @@
 /** The connections, on paths that the layout found. One SVG for all; a wide invisible stroke takes the click. */
-import { memo, type ReactNode } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import type { Id } from '../../shared/journey/schema.ts'
 import type { ConnectionPath, JourneyLayout } from '../../shared/layout/types.ts'
@@ -7,19 +7,25 @@ import { useMatching } from '../filters/filter-store.ts'
 import { usePreview } from '../gaps/repair-preview.ts'
 import { selectConnections, useSession } from '../state/session-store.ts'
 import styles from './connections.module.css'
+import { pathBounds } from './path-bounds.ts'
 import { usePath } from './path-store.ts'
+import { type Drawn, meets } from './visible-area.ts'
 
 export const Connections = memo(function Connections(props: {
   document: JourneyDocument
   layout: JourneyLayout
+  drawn: Drawn
 }): ReactNode {
-  const { document, layout } = props
+  const { document, layout, drawn } = props
   const selectedIds = useSession(({ selectedConnectionIds }) => selectedConnectionIds)
   const touchpointIds = useSession(({ selectedTouchpointIds }) => selectedTouchpointIds)
   const previewedIds = usePreview(({ preview }) => preview?.touchedIds)
   const matchingIds = useMatching(document)
   const shownPath = usePath(({ path }) => path)
-  const paths = [...layout.connections.values()]
+  const paths = useMemo(
+    () => [...layout.connections.values()].filter((path) => meets(drawn.area, pathBounds(path))),
+    [layout.connections, drawn.area],
+  )
   const isLit = ({ connectionId }: ConnectionPath): boolean => {
     if (shownPath) return shownPath.connectionIds.has(connectionId)
     const connection = document.connections.get(connectionId)
@@ -32,6 +38,7 @@ export const Connections = memo(function Connections(props: {
     const connection = document.connections.get(connectionId)
     return matchingIds !== null && !(connection && matchingIds.has(connection.from) && matchingIds.has(connection.to))
   }
+  const isPreviewed = ({ connectionId }: ConnectionPath): boolean => previewedIds?.has(connectionId) ?? false
   return (
     <svg
       className={styles.connections}
@@ -40,13 +47,13 @@ export const Connections = memo(function Connections(props: {
       height={layout.height}
       aria-hidden
     >
-      {paths.map((path) => (
+      {(drawn.isFar ? paths.filter(isPreviewed) : paths).map((path) => (
         <ConnectionLine
           key={path.connectionId}
           path={path}
           isLit={false}
           isSelected={false}
-          isPreviewed={previewedIds?.has(path.connectionId)}
+          isPreviewed={isPreviewed(path)}
           isDimmed={isDimmed(path)}
         />
       ))}

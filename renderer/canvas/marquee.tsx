@@ -41,9 +41,7 @@ export function beginMarquee(event: PointerEvent): void {
 function isEmptyCanvas(target: EventTarget): boolean {
   if (!(target instanceof Element)) return false
   const pane = target.closest('.react-flow__pane')
-  const thing = target.closest(
-    '.react-flow__node, .react-flow__minimap, button, textarea, [data-connection-id], .nodrag',
-  )
+  const thing = target.closest('.react-flow__node, [data-overview], button, textarea, [data-connection-id], .nodrag')
   return pane !== null && !pane.classList.contains('draggable') && thing === null
 }
 

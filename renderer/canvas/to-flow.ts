@@ -3,7 +3,8 @@ import type { Node } from 'reactflow'
 import type { Mark } from '../../shared/gaps/marks.ts'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import type { Id, Kind, Touchpoint } from '../../shared/journey/schema.ts'
-import type { CardBox, JourneyLayout, Point } from '../../shared/layout/types.ts'
+import type { Box, CardBox, JourneyLayout, Point } from '../../shared/layout/types.ts'
+import { meets } from './visible-area.ts'
 
 export type CardData = {
   readonly touchpoint: Touchpoint
@@ -27,6 +28,8 @@ export type FlowInput = {
   readonly previewedIds: ReadonlySet<Id>
   /** What the filter is about; null where there is none. */
   readonly matchingIds: ReadonlySet<Id> | null
+  /** The part of the map that is drawn; cards elsewhere have no node unless they are selected or dragged. */
+  readonly area: Box | null
 }
 
 /**
@@ -40,10 +43,11 @@ export function toFlow(input: FlowInput, before: ReadonlyMap<Id, CardNode>): Car
     const card = layout.cards.get(touchpoint.id)
     const kind = document.channels.get(touchpoint.channelId)?.kind
     if (!card || !kind) continue
+    const isSelected = input.selectedIds.has(touchpoint.id)
+    if (!isSelected && !input.dragged.has(touchpoint.id) && !meets(input.area, card)) continue
     const mark = input.marks.get(touchpoint.id) ?? null
     const isPreviewed = input.previewedIds.has(touchpoint.id)
     const isDimmed = input.matchingIds !== null && !input.matchingIds.has(touchpoint.id)
-    const isSelected = input.selectedIds.has(touchpoint.id)
     const position = input.dragged.get(touchpoint.id) ?? card
     const known = before.get(touchpoint.id)
     nodes.push(

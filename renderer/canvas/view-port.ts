@@ -118,6 +118,15 @@ export function panSideways(pixels: number): void {
   void view.flow.setViewport({ x: Math.min(0, x - pixels), y, zoom })
 }
 
+/** Puts a point of the canvas into the middle of the view, as far as the grid's edge at its headers allows. */
+export function centreOn({ x, y }: { x: number; y: number }): void {
+  if (!view) return
+  const zoom = view.flow.getZoom()
+  const { clientWidth, clientHeight } = view.element
+  const place = { x: Math.min(0, clientWidth / 2 - x * zoom), y: Math.min(0, clientHeight / 2 - y * zoom) }
+  void view.flow.setViewport({ ...place, zoom })
+}
+
 /** The middle of what can be seen, in canvas units. */
 export function middleOfView(): { x: number; y: number } {
   if (!view) return { x: 0, y: 0 }
