@@ -1,11 +1,11 @@
 /** Says where the user is on the grid to those who don't see it. */
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { type JourneyDocument, touchpointsInCell } from '../../shared/journey/document.ts'
 import { useDocument } from '../state/document-store.ts'
 import { onlySelectedTouchpointId, type SessionState, useSession } from '../state/session-store.ts'
 import styles from './canvas.module.css'
 
-export function Announcer(): ReactNode {
+export const Announcer = memo(function Announcer(): ReactNode {
   const document = useDocument((state) => state.document)
   const text = useSession((session) => (document ? placeInWords(document, session) : ''))
   return (
@@ -13,7 +13,7 @@ export function Announcer(): ReactNode {
       {text}
     </div>
   )
-}
+})
 
 function placeInWords(document: JourneyDocument, session: SessionState): string {
   const touchpointId = onlySelectedTouchpointId(session)

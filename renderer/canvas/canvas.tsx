@@ -1,8 +1,10 @@
 /** The canvas: React Flow as a controlled view of the document, with headers that stay. */
 import { type MouseEvent as ReactMouseEvent, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import {
+  type Connection,
   type NodeChange,
   type OnConnectEnd,
+  type OnNodeDrag,
   PanOnScrollMode,
   ReactFlow,
   ReactFlowProvider,
@@ -79,6 +81,7 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
   const drawn = useDrawn(layout.cards.size)
   const nodes = useNodes(document, layout, drawn)
   const cards = useReal(nodes, drawn.isFar)
+  const reach = useMemo(() => reachOf(layout.width, layout.height), [layout.width, layout.height])
   const theme = useEffectiveTheme()
   const isOverviewOpen = useSession((session) => session.isOverviewOpen)
   const isConnecting = useSession(({ connectingFromId }) => connectingFromId !== null)
@@ -102,24 +105,17 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
         onNodesChange={onNodesChange}
         onPointerDown={beginMarquee}
         onPointerMove={drawn.isFar ? pointAt : undefined}
-        onNodeClick={(event, node) => onCardClick(event.shiftKey || event.ctrlKey || event.metaKey, node)}
-        onNodeDoubleClick={(_, node) => editTitleOf(node.id)}
-        onNodeDrag={(event, _, dragged) =>
-          dragOver(toCanvasPoint(pointerOf(event)), new Set(dragged.map(({ id }) => id)))
-        }
-        onNodeDragStop={(_, held, dragged) =>
-          dropCards(
-            dragged.map(({ id }) => id),
-            held.id,
-          )
-        }
-        onConnect={({ source, target }) => connect(source, target)}
+        onNodeClick={onCardClick}
+        onNodeDoubleClick={onCardDoubleClick}
+        onNodeDrag={onCardDrag}
+        onNodeDragStop={onCardDrop}
+        onConnect={onConnect}
         onConnectEnd={onConnectEnd}
         onPaneClick={selectNothing}
         onDoubleClick={addNoteUnder}
         minZoom={zoomLimits.minimum}
         maxZoom={zoomLimits.maximum}
-        translateExtent={reachOf(layout)}
+        translateExtent={reach}
         panOnScroll
         panOnScrollMode={PanOnScrollMode.Free}
         zoomOnDoubleClick={false}
@@ -163,10 +159,10 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
  * The grid never leaves its headers: no empty strip can come in at the top or left. To the right and below there is room for
  * any window at the smallest zoom, since a smaller reach would be centred.
  */
-function reachOf(layout: JourneyLayout): [[number, number], [number, number]] {
+function reachOf(width: number, height: number): [[number, number], [number, number]] {
   return [
     [0, 0],
-    [layout.width + 40_000, layout.height + 40_000],
+    [width + 40_000, height + 40_000],
   ]
 }
 
@@ -213,10 +209,30 @@ function onNodesChange(changes: NodeChange<CardNode>[]): void {
   if (dragged !== drag.dragged) useDrag.setState({ dragged })
 }
 
-function onCardClick(isAdding: boolean, node: CardNode): void {
+// Handlers are the same ones at each render: React Flow renders every card anew where one differs.
+
+function onCardClick({ shiftKey, ctrlKey, metaKey }: ReactMouseEvent, node: CardNode): void {
+  const isAdding = shiftKey || ctrlKey || metaKey
   const { connectingFromId } = useSession.getState()
   if (connectingFromId && connectingFromId !== node.id) connect(connectingFromId, node.id)
   else if (!isAdding) selectTouchpoints([node.id])
+}
+
+function onCardDoubleClick(_: ReactMouseEvent, { id }: CardNode): void {
+  editTitleOf(id)
+}
+
+const onCardDrag: OnNodeDrag<CardNode> = (event, _, dragged) =>
+  dragOver(toCanvasPoint(pointerOf(event)), new Set(dragged.map(({ id }) => id)))
+
+const onCardDrop: OnNodeDrag<CardNode> = (_, held, dragged) =>
+  dropCards(
+    dragged.map(({ id }) => id),
+    held.id,
+  )
+
+function onConnect({ source, target }: Connection): void {
+  connect(source, target)
 }
 
 /** A connection that is let go over a card joins it wherever it was hit; over an empty place it makes a touchpoint there. */

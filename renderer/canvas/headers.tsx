@@ -1,6 +1,6 @@
 /** Stage and channel headers: they stay in view while the grid moves under them. */
 import { Plus } from 'lucide-react'
-import { type ReactNode, useMemo } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
 import { useViewport } from 'reactflow'
 import { awarenessGapText } from '../../shared/gaps/awareness-gap-text.ts'
 import { counts, inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
@@ -30,6 +30,7 @@ export function StageHeaders({ document, layout }: Props): ReactNode {
     }
     return byStage
   }, [document.touchpoints])
+  const gapText = useMemo(() => awarenessGapText(document), [document])
   return (
     <div className={styles.stages} role="toolbar" aria-label="Stages">
       <div className={styles.strip} style={{ transform: `translateX(${x}px)` }}>
@@ -42,7 +43,11 @@ export function StageHeaders({ document, layout }: Props): ReactNode {
                 className={styles.stageSlot}
                 style={{ left: column.x * zoom, width: column.width * zoom }}
               >
-                <StageHeader document={document} stage={stage} count={countsByStage.get(stage.id) ?? 0} />
+                <StageHeader
+                  stage={stage}
+                  count={countsByStage.get(stage.id) ?? 0}
+                  gapText={stage.phase === 'awareness' ? gapText : null}
+                />
               </div>
             )
           )
@@ -72,14 +77,17 @@ function HeaderLine({ list, zoom }: { list: 'stages' | 'channels'; zoom: number 
   return <div className={styles.landing} data-landing style={list === 'stages' ? { left: at } : { top: at }} />
 }
 
-function StageHeader(props: { document: JourneyDocument; stage: Stage; count: number }): ReactNode {
-  const { stage, count } = props
+const StageHeader = memo(function StageHeader(props: {
+  stage: Stage
+  count: number
+  gapText: string | null
+}): ReactNode {
+  const { stage, count, gapText } = props
   const isSelected = useSession(({ selectedStageId }) => selectedStageId === stage.id)
   const isFolded = useIsCollapsed(stage.id)
   const isDragged = useHeaderDrag(({ drag }) => drag?.id === stage.id)
   const isEditing = useSession(({ editing }) => editing?.what === 'stage' && editing.id === stage.id)
   const mark = useGaps(({ marks }) => marks.stages.get(stage.id))
-  const gapText = stage.phase === 'awareness' ? awarenessGapText(props.document) : null
   return (
     <div
       className={classes(
@@ -111,7 +119,7 @@ function StageHeader(props: { document: JourneyDocument; stage: Stage; count: nu
       <HeaderMenu list="stages" record={stage} className={styles.menu} />
     </div>
   )
-}
+})
 
 export function LaneHeaders({ document, layout }: Props): ReactNode {
   const { y, zoom } = useViewport()
@@ -149,7 +157,7 @@ export function LaneHeaders({ document, layout }: Props): ReactNode {
   )
 }
 
-function LaneHeader({ channel }: { channel: Channel }): ReactNode {
+const LaneHeader = memo(function LaneHeader({ channel }: { channel: Channel }): ReactNode {
   const isSelected = useSession(({ selectedChannelId }) => selectedChannelId === channel.id)
   const isFolded = useIsCollapsed(channel.id)
   const isDragged = useHeaderDrag(({ drag }) => drag?.id === channel.id)
@@ -186,4 +194,4 @@ function LaneHeader({ channel }: { channel: Channel }): ReactNode {
       <HeaderMenu list="channels" record={channel} className={styles.menu} />
     </div>
   )
-}
+})

@@ -1,7 +1,7 @@
 /** The bar over the canvas: the few things a hand reaches for. */
 import { Map as MapIcon, Maximize, Minus, Plus, Spline, SquarePlus, StickyNote } from 'lucide-react'
-import type { ReactNode } from 'react'
-import { useViewport } from 'reactflow'
+import { memo, type ReactNode } from 'react'
+import { useStore } from 'reactflow'
 import { runAction } from '../actions/table.ts'
 import { FilterButton } from '../filters/filter-button.tsx'
 import { InsightMenu } from '../insights/insight-menu.tsx'
@@ -9,7 +9,7 @@ import { onlySelectedTouchpointId, useSession } from '../state/session-store.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import styles from './toolbar.module.css'
 
-export function Toolbar(): ReactNode {
+export const Toolbar = memo(function Toolbar(): ReactNode {
   const canConnect = useSession((session) => onlySelectedTouchpointId(session) !== null)
   const isConnecting = useSession(({ connectingFromId }) => connectingFromId !== null)
   const isOverviewOpen = useSession((session) => session.isOverviewOpen)
@@ -73,13 +73,13 @@ export function Toolbar(): ReactNode {
       <FilterButton />
     </div>
   )
-}
+})
 
 function Zoom(): ReactNode {
-  const { zoom } = useViewport()
+  const percent = useStore(({ transform }) => Math.round(transform[2] * 100))
   return (
     <button type="button" className={styles.zoom} title="Zoom to 100 %" onClick={() => runAction('zoom-100')}>
-      {Math.round(zoom * 100)} %
+      {percent} %
     </button>
   )
 }
