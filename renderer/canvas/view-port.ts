@@ -54,12 +54,27 @@ function fittingViewport(layout: JourneyLayout, element: HTMLElement): { x: numb
 }
 
 export function zoomBy(factor: number): void {
-  if (view) void view.flow.zoomTo(view.flow.getZoom() * factor, { duration: motion() })
+  if (view) zoomTo(view.flow.getZoom() * factor)
 }
 
-export function zoomTo(zoom: number): void {
-  if (view) void view.flow.zoomTo(zoom, { duration: motion() })
+/** Zooms about the middle of the view, but never to where the map isn't. */
+export function zoomTo(asked: number): void {
+  const layout = currentLayout()
+  if (!view || !layout) return
+  const before = view.flow.getViewport()
+  const zoom = Math.min(zoomLimits.maximum, Math.max(zoomLimits.minimum, asked))
+  const { clientWidth, clientHeight } = view.element
+  const along = (start: number, room: number, length: number) => {
+    const about = room / 2 - ((room / 2 - start) / before.zoom) * zoom
+    return Math.min(0, Math.max(about, Math.min(0, room - beyond - length * zoom)))
+  }
+  const x = along(before.x, clientWidth, layout.width)
+  const y = along(before.y, clientHeight, layout.height)
+  void view.flow.setViewport({ x, y, zoom }, { duration: motion() })
 }
+
+/** Pixels to the right of the map and below it that zooming may show. */
+const beyond = 160
 
 /** Brings a place into view by the shortest way; leaves the view alone where it can be seen already. */
 export function reveal(place: Place): void {
