@@ -30,9 +30,6 @@ export const gutterTail = 20
 /** From the last card of a lane to its first horizontal track, and from its last track to the lane's edge. */
 export const laneLead = 10
 export const trackPitch = 8
-/** Tracks move closer together where they would take more than this; so a thousand of them still have a place of their own each. */
-export const longestGutterSpan = 200
-export const longestLaneSpan = 160
 export const cornerRadius = 7
 
 /** The lane of emotion curves: from one emotion's line to the next, from the lane's edge to the outer lines, between curves of one value. */

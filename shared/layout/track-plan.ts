@@ -2,10 +2,10 @@
 import { labelFor, labelWidth } from './connection-labels.ts'
 import type { GapTracks, GutterTracks, Lanes } from './geometry.ts'
 import type { Placement } from './grid.ts'
-import { gutterLead, gutterTail, longestGutterSpan, longestLaneSpan, trackPitch } from './measures.ts'
+import { gutterLead, gutterTail, trackPitch } from './measures.ts'
 import { type Ports, portsOf } from './ports.ts'
 import type { Route, TakenSlots } from './routes.ts'
-import { assignTracks, type Stretch, spreadTracks } from './tracks.ts'
+import { assignTracks, type Stretch, spanOf } from './tracks.ts'
 
 type Detour = Extract<Route, { kind: 'detour' }>
 
@@ -20,8 +20,8 @@ export function gapTracks(routes: readonly Route[], laneCount: number): GapTrack
   }
   return byGap.map((stretches) => {
     const { count, trackOf } = assignTracks(stretches, 0)
-    const { pitch, span } = spreadTracks(count, trackPitch, longestLaneSpan)
-    return { count, span, offsetOf: new Map(stretches.map((one) => [one.route, (trackOf.get(one) ?? 0) * pitch])) }
+    const offsetOf = new Map(stretches.map((one) => [one.route, (trackOf.get(one) ?? 0) * trackPitch]))
+    return { count, span: spanOf(count, trackPitch), offsetOf }
   })
 }
 
@@ -75,13 +75,14 @@ export function gutterTracks(
   }
   return byGutter.map((verticals, gutter) => {
     const { count, trackOf } = assignTracks(verticals, trackPitch)
-    const { pitch, span } = spreadTracks(count, trackPitch, longestGutterSpan)
-    const needed = count === 0 ? 0 : gutterLead + span + gutterTail
+    const needed = count === 0 ? 0 : gutterLead + spanOf(count, trackPitch) + gutterTail
     const width = 2 * Math.ceil(Math.max(needed, labelRoom[gutter] ?? 0) / 2)
     const offset = gutterLead + (width - needed) / 2
     const offsetsOf = (isFirst: boolean) =>
       new Map(
-        verticals.filter((one) => one.isFirst === isFirst).map((one) => [one.route, (trackOf.get(one) ?? 0) * pitch]),
+        verticals
+          .filter((one) => one.isFirst === isFirst)
+          .map((one) => [one.route, (trackOf.get(one) ?? 0) * trackPitch]),
       )
     return { width, offset, firstOf: offsetsOf(true), lastOf: offsetsOf(false) }
   })

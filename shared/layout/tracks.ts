@@ -1,4 +1,4 @@
-/** Gives lines that run side by side a track each, so that no two lie on one another. */
+/** Gives lines that run side by side a track each, so that lines can be told apart, and bundles them where they are too many for that. */
 
 /** A stretch of a line: from `from` to `to` (`from` <= `to`) along the track. Stretches of a lower group take the first tracks. */
 export type Stretch = {
@@ -11,27 +11,41 @@ export type Stretch = {
 
 export type Tracks<T> = { readonly count: number; readonly trackOf: ReadonlyMap<T, number> }
 
-/** Assigns tracks from 0 by interval colouring within each group; stretches that come within `distance` never share one. */
+/** So many lines run side by side; where there would be more, neighbours share one. */
+export const mostTracks = 8
+
+/**
+ * Assigns tracks from 0 by interval colouring within each group; stretches that come within `distance` never share one, unless
+ * there are so many that each group bundles neighbours.
+ */
 export function assignTracks<T extends Stretch>(stretches: readonly T[], distance: number): Tracks<T> {
+  const groups = [...Map.groupBy(stretches, ({ group }) => group)].sort(([a], [b]) => a - b)
+  const coloured = groups.map(([, members]) => colourGroup(members, distance))
+  const total = coloured.reduce((sum, { count }) => sum + count, 0)
   const trackOf = new Map<T, number>()
+  let first = 0
+  for (const { count, trackOf: own } of coloured) {
+    const spare = mostTracks - coloured.length
+    const share = total <= mostTracks ? count : 1 + Math.floor((spare * count) / total)
+    for (const [member, track] of own) trackOf.set(member, first + Math.floor((track * share) / count))
+    first += share
+  }
+  return { count: first, trackOf }
+}
+
+function colourGroup<T extends Stretch>(members: T[], distance: number): Tracks<T> {
+  const trackOf = new Map<T, number>()
+  members.sort((a, b) => a.from - b.from || a.to - b.to)
+  const ends = trackEnds(members.length)
   let count = 0
-  const groups = [...new Set(stretches.map(({ group }) => group))].sort((a, b) => a - b)
-  for (const group of groups) {
-    const members = stretches.filter((stretch) => stretch.group === group)
-    members.sort((a, b) => a.from - b.from || a.to - b.to)
-    const ends = trackEnds(members.length)
-    let used = 0
-    for (const member of members) {
-      const track = ends.firstBefore(member.from - distance)
-      ends.set(track, member.to)
-      used = Math.max(used, track + 1)
-      trackOf.set(member, track)
-    }
-    for (const member of members) {
-      const track = trackOf.get(member) ?? 0
-      trackOf.set(member, count + (member.isReversed ? used - 1 - track : track))
-    }
-    count += used
+  for (const member of members) {
+    const track = ends.firstBefore(member.from - distance)
+    ends.set(track, member.to)
+    count = Math.max(count, track + 1)
+    trackOf.set(member, track)
+  }
+  for (const member of members) {
+    if (member.isReversed) trackOf.set(member, count - 1 - (trackOf.get(member) ?? 0))
   }
   return { count, trackOf }
 }
@@ -56,9 +70,7 @@ function trackEnds(count: number) {
   }
 }
 
-/** Distance between neighbouring tracks and the whole width from the first to the last, in units. */
-export function spreadTracks(count: number, pitch: number, longest: number): { pitch: number; span: number } {
-  if (count < 2) return { pitch, span: 0 }
-  const spread = Math.min(pitch, longest / (count - 1))
-  return { pitch: spread, span: spread * (count - 1) }
+/** From the first track to the last, in units. */
+export function spanOf(count: number, pitch: number): number {
+  return Math.max(0, count - 1) * pitch
 }

@@ -1,13 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { layoutJourney } from '../../shared/layout/layout-journey.ts'
+import { trackPitch } from '../../shared/layout/measures.ts'
+import { mostTracks } from '../../shared/layout/tracks.ts'
 import type { Box, ConnectionPath, JourneyLayout, Point } from '../../shared/layout/types.ts'
 import { arbitraryGrid } from '../support/arbitrary-grid.ts'
 
-type Segment = { readonly connectionId: string; readonly from: Point; readonly to: Point }
+type Segment = {
+  readonly connectionId: string
+  readonly from: Point
+  readonly to: Point
+  /** The way's first or last part, at its card. */
+  readonly isAtCard: boolean
+}
 
 function segmentsOf({ connectionId, points }: ConnectionPath): Segment[] {
-  return points.slice(1).map((to, index) => ({ connectionId, from: points[index] ?? to, to }))
+  return points.slice(1).map((to, index) => ({
+    connectionId,
+    from: points[index] ?? to,
+    to,
+    isAtCard: index === 0 || index === points.length - 2,
+  }))
 }
 
 function boundsOf({ from, to }: Segment): Box {
@@ -28,6 +41,15 @@ function sharedLength(a: Segment, b: Segment): number {
   if (isLevel) return Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x)
   if (isUpright) return Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y)
   return 0
+}
+
+/** Which gutter or lane a segment lies in, as a text. */
+function wayOf(layout: JourneyLayout, { connectionId, from, to, isAtCard }: Segment): string {
+  if (isAtCard) return `card ${connectionId}`
+  if (from.y === to.y)
+    return `lane ${layout.channels.findIndex(({ y, height }) => from.y >= y && from.y <= y + height)}`
+  const passed = layout.stages.filter(({ cardX }) => cardX < from.x).length
+  return `gutter ${passed}`
 }
 
 function allSegments(layout: JourneyLayout): Segment[] {
@@ -73,18 +95,37 @@ describe('connections', () => {
     )
   })
 
-  it('never share a stretch with another', () => {
+  it('share a stretch only where more run side by side than can be told apart', () => {
     fc.assert(
       fc.property(arbitraryGrid, (document) => {
-        const segments = allSegments(layoutJourney(document))
+        const layout = layoutJourney(document)
+        const segments = allSegments(layout)
         segments.forEach((segment, index) => {
-          const shared = segments
+          const sharing = segments
             .slice(index + 1)
             .filter((other) => other.connectionId !== segment.connectionId && sharedLength(segment, other) > 0)
-          expect(shared).toEqual([])
+          if (sharing.length === 0) return
+          const way = wayOf(layout, segment)
+          expect(segments.filter((other) => wayOf(layout, other) === way).length).toBeGreaterThan(mostTracks)
         })
       }),
       { numRuns: 300 },
+    )
+  })
+
+  it('keep to so few tracks between two columns that each can be followed', () => {
+    fc.assert(
+      fc.property(arbitraryGrid, (document) => {
+        const layout = layoutJourney(document)
+        const uprights = allSegments(layout).filter(({ from, to }) => from.x === to.x && from.y !== to.y)
+        for (const [way, side] of Map.groupBy(uprights, (segment) => wayOf(layout, segment))) {
+          if (!way.startsWith('gutter')) continue
+          const xs = [...new Set(side.map(({ from }) => from.x))].sort((a, b) => a - b)
+          expect(xs.length).toBeLessThanOrEqual(mostTracks)
+          for (const [index, x] of xs.slice(1).entries())
+            expect(x - (xs[index] ?? x)).toBeGreaterThanOrEqual(trackPitch)
+        }
+      }),
     )
   })
 
