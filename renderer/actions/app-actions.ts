@@ -7,6 +7,7 @@ import { copyPicture } from '../export/copy-picture.ts'
 import { useSession } from '../state/session-store.ts'
 import { saveSettings, useSettings } from '../state/settings-store.ts'
 import type { Action } from './action.ts'
+import { goToArea } from './areas.ts'
 
 const themeLabels: readonly (readonly [ThemeChoice, string])[] = [
   ['system', 'Theme of the system'],
@@ -24,6 +25,26 @@ export const appActions: readonly Action[] = [
     keywords: 'command palette search',
     isEnabled: () => true,
     run: () => useSession.setState({ isPaletteOpen: true }),
+  },
+  {
+    id: 'next-area',
+    label: 'Next part of the window',
+    menu: 'Go',
+    group: 9,
+    shortcuts: ['F6'],
+    keywords: 'focus panel area region',
+    isEnabled: () => true,
+    run: () => goToArea(1),
+  },
+  {
+    id: 'previous-area',
+    label: 'Previous part of the window',
+    menu: 'Go',
+    group: 9,
+    shortcuts: ['Shift+F6'],
+    keywords: 'focus panel area region',
+    isEnabled: () => true,
+    run: () => goToArea(-1),
   },
   {
     id: 'help',
