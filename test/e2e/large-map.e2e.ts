@@ -1,0 +1,83 @@
+/** A map of more cards than a window can hold: what is out of sight isn't drawn, and from afar cards are shapes that can still be taken. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { writeJourneyFile } from '../../shared/formats/journey-file.ts'
+import { layoutJourney } from '../../shared/layout/layout-journey.ts'
+import { boardOf } from '../bench/board.ts'
+import { canvasOf, expectSaved } from './support/canvas.ts'
+import { launchThroughline, temporaryFolder } from './support/launch.ts'
+import { saveScreenshot } from './support/screenshots.ts'
+
+const board = boardOf(1_000)
+const cardCount = (page: Page) => page.locator('[data-touchpoint-id]').count()
+const titleOf = (id: string) => (document: typeof board) => document.touchpoints.get(id)?.title
+
+async function openBoard(): Promise<Page> {
+  const file = join(temporaryFolder(), 'board.journey')
+  writeFileSync(file, writeJourneyFile(board))
+  const { page } = await launchThroughline({ args: [file] })
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.locator('[data-touchpoint-id]').first().waitFor()
+  return page
+}
+
+it('draws what is in view, and goes on drawing as the view moves', async () => {
+  const page = await openBoard()
+  expect(await cardCount(page)).toBeLessThan(300)
+  const far = page.locator('[data-touchpoint-id="t980"]')
+  expect(await far.count()).toBe(0)
+  await canvasOf(page).focus()
+  await page.getByRole('img', { name: 'Overview map' }).click({ position: { x: 84, y: 30 } })
+  await expect.poll(() => page.locator('[data-touchpoint-id="t0"]').count()).toBe(0)
+  await expect.poll(() => cardCount(page)).toBeGreaterThan(10)
+  await saveScreenshot(page, 'large-map-middle')
+})
+
+it('lets a card be chosen and renamed from afar, and comes back near', async () => {
+  const page = await openBoard()
+  await canvasOf(page).focus()
+  await page.keyboard.press('ControlOrMeta+1')
+  await expect.poll(() => cardCount(page)).toBe(0)
+  await saveScreenshot(page, 'large-map-afar')
+  const { cards } = layoutJourney(board)
+  const box = cards.get('t40')
+  const canvas = await canvasOf(page).boundingBox()
+  if (!box || !canvas) throw new Error('Nothing to point at.')
+  await page.mouse.move(canvas.x + (box.x + 60) * 0.1, canvas.y + (box.y + 30) * 0.1)
+  await expect.poll(() => page.locator('[data-touchpoint-id="t40"]').count()).toBe(1)
+  await page.mouse.down()
+  await page.mouse.up()
+  await expect.poll(() => page.locator('[data-touchpoint-id="t40"][data-selected]').count()).toBe(1)
+  await page.keyboard.type('Named from afar')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ControlOrMeta+0')
+  await expect.poll(() => cardCount(page)).toBeGreaterThan(10)
+})
+
+it('keeps every other card as it is while a title is typed', async () => {
+  const page = await openBoard()
+  await page.locator('[data-touchpoint-id="t0"]').dblclick()
+  const field = page.getByRole('textbox', { name: 'Title', exact: true })
+  await field.waitFor()
+  await page.evaluate(() => {
+    const touched = new Set<string>()
+    Object.assign(window, { touchedCards: touched })
+    new MutationObserver((mutations) => {
+      for (const { target } of mutations) {
+        const card = (target instanceof Element ? target : target.parentElement)?.closest('[data-touchpoint-id]')
+        if (card) touched.add(card.getAttribute('data-touchpoint-id') ?? '')
+      }
+    }).observe(document.querySelector('.react-flow__nodes') ?? document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    })
+  })
+  await page.keyboard.type('A title of forty characters, and another')
+  await expectSaved(page, titleOf('t0'), 'A title of forty characters, and another')
+  const touched = await page.evaluate(() => [...(window as unknown as { touchedCards: Set<string> }).touchedCards])
+  expect(touched).toEqual(['t0'])
+})
