@@ -73,8 +73,14 @@ function WritingField({ label, value, placeholder, onType, onEnd, onLeave }: Wri
     if (!step) return
     event.preventDefault()
     event.stopPropagation()
-    onEnd()
+    end()
     onLeave(...step)
+  }
+
+  /** Said by keys as well: a field that goes while it has the focus is not told that it lost it. */
+  function end(): void {
+    endMerge()
+    onEnd()
   }
 
   return (
@@ -87,10 +93,7 @@ function WritingField({ label, value, placeholder, onType, onEnd, onLeave }: Wri
       spellCheck
       onChange={(event) => onType(event.target.value)}
       onKeyDown={onKeyDown}
-      onBlur={() => {
-        endMerge()
-        onEnd()
-      }}
+      onBlur={end}
     />
   )
 }

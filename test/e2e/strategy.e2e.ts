@@ -1,5 +1,5 @@
 /** The strategy frame: its screens read the journey, and what is missing is mended where it is seen. */
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -44,6 +44,35 @@ it('goes from a filled cell to its cards on the map', async () => {
   await page.getByRole('grid').waitFor({ state: 'detached' })
   await cardTitled(page, 'Searches the web').waitFor()
   expect(await page.locator('[data-touchpoint-id][data-selected]').count()).toBe(2)
+})
+
+it('brings the first channel of a kind with its first touchpoint, in one undo step, and takes back what got no title', async () => {
+  const file = join(temporaryFolder(), 'small.journey')
+  const stages = [{ id: 's1', name: 'Find', phase: 'awareness' }]
+  const channels = [{ id: 'c1', name: 'Web', kind: 'digital' }]
+  const journey = { id: 'small', title: 'Small' }
+  writeFileSync(file, JSON.stringify({ format: 'throughline-journey', version: 1, journey, stages, channels }))
+  const { page } = await launchThroughline({ args: [file] })
+  await showCoverage(page)
+  await page.getByRole('radio', { name: 'Kinds' }).click()
+  const grid = ({ channels, touchpoints }: Awaited<ReturnType<typeof savedJourney>>) => [
+    [...channels.values()].map(({ name, kind }) => `${name}: ${kind}`),
+    [...touchpoints.values()].map(({ title }) => title),
+  ]
+  const empty = [['Web: digital'], []]
+  await cell(page, 'Social, Find: empty').click()
+  await page.keyboard.type('S')
+  await page.keyboard.press('Backspace')
+  await page.keyboard.press('Escape')
+  await cell(page, 'Social, Find: empty').waitFor()
+  await expectSaved(page, grid, empty)
+  await cell(page, 'Social, Find: empty').click()
+  await page.keyboard.type('Sees a post')
+  await page.keyboard.press('Enter')
+  await cell(page, 'Social, Find: 1 live').waitFor()
+  await expectSaved(page, grid, [['Web: digital', 'Social: social'], ['Sees a post']])
+  await page.keyboard.press('ControlOrMeta+z')
+  await expectSaved(page, grid, empty)
 })
 
 it('leaves the app as a table and as a picture', async () => {

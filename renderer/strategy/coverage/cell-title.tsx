@@ -23,6 +23,12 @@ export function CellTitle(props: { row: CoverageRow; stageId: Id; onEnd: () => v
     if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return
     event.preventDefault()
     event.stopPropagation()
+    end()
+  }
+
+  /** Said by keys as well: a field that goes while it has the focus is not told that it lost it. */
+  function end(): void {
+    finish(draft)
     onEnd()
   }
 
@@ -40,10 +46,7 @@ export function CellTitle(props: { row: CoverageRow; stageId: Id; onEnd: () => v
         writeTitle(draft, text)
       }}
       onKeyDown={onKeyDown}
-      onBlur={() => {
-        finish(draft)
-        onEnd()
-      }}
+      onBlur={end}
     />
   )
 }
