@@ -46,6 +46,7 @@ import { LaneHeaders, StageHeaders } from './headers.tsx'
 import { useLayout } from './layout-store.ts'
 import { beginMarquee, Marquee } from './marquee.tsx'
 import { OverviewMap } from './overview-map.tsx'
+import { beginPanning, endPanning, goOnPanning } from './panning.ts'
 import { pointAt, usePointedAt } from './pointed-at.ts'
 import { TitleField } from './title-field.tsx'
 import { type CardNode, toFlow } from './to-flow.ts'
@@ -113,6 +114,9 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
         onConnectEnd={onConnectEnd}
         onPaneClick={selectNothing}
         onDoubleClick={addNoteUnder}
+        onMoveStart={beginPanning}
+        onMove={goOnPanning}
+        onMoveEnd={endPanning}
         minZoom={zoomLimits.minimum}
         maxZoom={zoomLimits.maximum}
         translateExtent={reach}
