@@ -5,6 +5,8 @@ export type LaunchArguments = {
   /** The library to open instead of the user's own. */
   readonly library: string | null
   readonly userDataFolder: string | null
+  /** Whether a new library begins with a tour of the example. */
+  readonly isGuided: boolean
   /** Journey files to open in the window. */
   readonly files: readonly string[]
 }
@@ -26,6 +28,7 @@ export function readLaunchArguments(args: readonly string[], workingFolder: stri
   return {
     library: place(optionOf(args, '--library')),
     userDataFolder: place(optionOf(args, '--user-data-dir')),
+    isGuided: !args.includes('--no-guide'),
     files: files.map((file) => resolve(workingFolder, file)),
   }
 }

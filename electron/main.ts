@@ -83,7 +83,7 @@ async function open(path: string, backupFolder: string): Promise<Opened | null> 
 /** The first start shows a real journey, not an empty shelf. An app without its example still is of use. */
 async function addExample({ database }: Library): Promise<void> {
   try {
-    saveSettings(database, { lastJourneyId: bringIn(database, await readExample()) })
+    saveSettings(database, { lastJourneyId: bringIn(database, await readExample()), isGuideOpen: launch.isGuided })
   } catch (error) {
     failureOf(error, 'The example')
   }

@@ -4,27 +4,35 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, type Rectangle, screen } from 'electron'
 import { z } from 'zod'
 
-const boundsSchema = z.object({ x: z.int(), y: z.int(), width: z.int(), height: z.int() })
+const placeSchema = z.object({
+  x: z.int(),
+  y: z.int(),
+  width: z.int(),
+  height: z.int(),
+  isMaximized: z.boolean().default(false),
+})
+export type WindowPlace = z.infer<typeof placeSchema>
 const smallestOverlap = 100
 
-function boundsFile(): string {
+function placeFile(): string {
   return join(app.getPath('userData'), 'window.json')
 }
 
 /** Null where nothing is kept, or where no screen shows that place any more. */
-export function readBounds(): Rectangle | null {
+export function readPlace(): WindowPlace | null {
   try {
-    const bounds = boundsSchema.parse(JSON.parse(readFileSync(boundsFile(), 'utf8')))
-    return isOnScreen(bounds) ? bounds : null
+    const place = placeSchema.parse(JSON.parse(readFileSync(placeFile(), 'utf8')))
+    return isOnScreen(place) ? place : null
   } catch {
     return null
   }
 }
 
 /** A place that can't be kept is no reason to trouble anyone. */
-export function rememberBounds(window: BrowserWindow): void {
+export function rememberPlace(window: BrowserWindow): void {
+  const place: WindowPlace = { ...window.getNormalBounds(), isMaximized: window.isMaximized() }
   try {
-    writeFileSync(boundsFile(), JSON.stringify(window.getNormalBounds()))
+    writeFileSync(placeFile(), JSON.stringify(place))
   } catch (error) {
     process.stderr.write(`The window's place was not kept: ${String(error)}\n`)
   }

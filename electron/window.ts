@@ -4,7 +4,7 @@ import { app, BrowserWindow, nativeTheme } from 'electron'
 import type { ThemeChoice } from '../shared/bridge.ts'
 import { bringPageBack } from './bring-page-back.ts'
 import { appOrigin } from './page-file.ts'
-import { readBounds, rememberBounds } from './window-bounds.ts'
+import { readPlace, rememberPlace } from './window-bounds.ts'
 
 const smallestSize = { minWidth: 960, minHeight: 600 }
 const grounds = { light: '#F6F5F1', dark: '#15161A' }
@@ -23,19 +23,23 @@ export function showWindow(): void {
 }
 
 function openWindow(): BrowserWindow {
+  const { isMaximized = false, ...bounds } = readPlace() ?? {}
   const window = new BrowserWindow({
     width: 1440,
     height: 900,
     ...smallestSize,
-    ...readBounds(),
+    ...bounds,
     show: false,
     title: app.getName(),
     // Until the page has drawn, so that it doesn't flash.
     backgroundColor: nativeTheme.shouldUseDarkColors ? grounds.dark : grounds.light,
     webPreferences: { preload: join(import.meta.dirname, '../preload/preload.cjs'), spellcheck: false },
   })
-  window.once('ready-to-show', () => window.show())
-  window.on('close', () => rememberBounds(window))
+  window.once('ready-to-show', () => {
+    if (isMaximized) window.maximize()
+    window.show()
+  })
+  window.on('close', () => rememberPlace(window))
   window.on('closed', () => {
     current = null
   })

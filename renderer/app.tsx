@@ -6,6 +6,7 @@ import { Canvas } from './canvas/canvas.tsx'
 import { CompareScreen } from './compare/compare-screen.tsx'
 import { ExportDialog } from './export/export-dialog.tsx'
 import { FilterBar } from './filters/filter-bar.tsx'
+import { Guide } from './guide/guide.tsx'
 import { ImportProgress } from './import/import-progress.tsx'
 import { ImportTableDialog } from './import/import-table-dialog.tsx'
 import { PasteTableDialog } from './import/paste-table-dialog.tsx'
@@ -39,6 +40,7 @@ export function App(): ReactNode {
         {screen === 'compare' && <CompareScreen />}
         {screen === 'canvas' && (isPresented ? <Projector /> : <JourneyScreen />)}
       </DropZone>
+      {!isPresented && <Guide />}
       <ExportDialog />
       <PasteTableDialog />
       <ImportTableDialog />

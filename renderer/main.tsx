@@ -17,7 +17,8 @@ import './theme/base.css'
 async function start(root: HTMLElement): Promise<void> {
   const { settings, openJourneyId, notice } = await request('app:start')
   adoptSettings(settings)
-  useSession.setState({ isGapPanelOpen: settings.isGapPanelOpen, isOverviewOpen: settings.isOverviewOpen })
+  const { isGapPanelOpen, isInspectorOpen, isOverviewOpen } = settings
+  useSession.setState({ isGapPanelOpen, isInspectorOpen, isOverviewOpen })
   followTheme()
   pruneSelection()
   followPath()

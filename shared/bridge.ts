@@ -81,6 +81,17 @@ export type ProjectorTheme = (typeof projectorThemes)[number]
 export const libraryLooks = ['cards', 'list'] as const
 export type LibraryLook = (typeof libraryLooks)[number]
 
+/** Where a journey's map was left: what stood in its top left corner, and how large. */
+const keptViewSchema = z.strictObject({
+  journeyId: idSchema,
+  x: z.number(),
+  y: z.number(),
+  zoom: z.number().positive(),
+})
+export type KeptView = z.infer<typeof keptViewSchema>
+
+export const sidePanelWidths = { least: 280, most: 640 } as const
+
 export const settingsSchema = z.strictObject({
   theme: z.enum(themeChoices),
   lastJourneyId: idSchema.nullable(),
@@ -97,6 +108,13 @@ export const settingsSchema = z.strictObject({
   projectorTheme: z.enum(projectorThemes),
   librarySort: z.enum(librarySorts),
   libraryLook: z.enum(libraryLooks),
+  isInspectorOpen: z.boolean(),
+  /** In CSS pixels. */
+  sidePanelWidth: z.number().int().min(sidePanelWidths.least).max(sidePanelWidths.most),
+  /** Last left first. */
+  views: z.array(keptViewSchema),
+  /** Whether the tour of a new library is under way. */
+  isGuideOpen: z.boolean(),
 })
 export type Settings = z.infer<typeof settingsSchema>
 export const defaultSettings: Settings = {
@@ -111,6 +129,10 @@ export const defaultSettings: Settings = {
   projectorTheme: 'window',
   librarySort: 'edited',
   libraryLook: 'cards',
+  isInspectorOpen: true,
+  sidePanelWidth: 340,
+  views: [],
+  isGuideOpen: false,
 }
 
 /** One backup; `isWhole` is false where a journey was damaged when it was made, `journeys` null where it can't be read. */

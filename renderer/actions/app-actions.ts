@@ -57,6 +57,16 @@ export const appActions: readonly Action[] = [
     isEnabled: () => true,
     run: () => useSession.setState({ isHelpOpen: true }),
   },
+  {
+    id: 'guide',
+    label: 'Show the tour',
+    menu: 'View',
+    group: 3,
+    shortcuts: [],
+    keywords: 'guide help first steps introduction',
+    isEnabled: () => useSession.getState().screen === 'canvas',
+    run: () => saveSettings({ isGuideOpen: true }),
+  },
   ...themeLabels.map(
     ([theme, label]): Action => ({
       id: `theme-${theme}`,

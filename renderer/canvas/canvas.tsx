@@ -8,6 +8,7 @@ import {
   PanOnScrollMode,
   ReactFlow,
   ReactFlowProvider,
+  useOnViewportChange,
   useReactFlow,
   ViewportPortal,
 } from 'reactflow'
@@ -43,6 +44,7 @@ import { Ghosts } from './ghosts.tsx'
 import { Grid } from './grid.tsx'
 import { HeaderDropMark } from './header-drop-mark.tsx'
 import { LaneHeaders, StageHeaders } from './headers.tsx'
+import { keepView, showKeptView } from './kept-view.ts'
 import { useLayout } from './layout-store.ts'
 import { beginMarquee, Marquee } from './marquee.tsx'
 import { OverviewMap } from './overview-map.tsx'
@@ -90,11 +92,13 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
   useLayoutEffect(() => {
     if (!element.current) return
     const detach = attachView({ flow, element: element.current })
-    showBeginning()
-    element.current.focus({ preventScroll: true })
+    if (!showKeptView()) showBeginning()
+    // The tour may have the keys already.
+    if (globalThis.document.activeElement === globalThis.document.body) element.current.focus({ preventScroll: true })
     return detach
   }, [flow])
   useEscape()
+  useOnViewportChange({ onEnd: keepView })
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas takes the keys that walk the grid

@@ -44,6 +44,11 @@ export function showBeginning(): void {
   void view.flow.setViewport({ x: 0, y: 0, zoom })
 }
 
+/** Shows the map at once from this place at this size. */
+export function setView({ x, y, zoom }: { x: number; y: number; zoom: number }): void {
+  if (view) void view.flow.setViewport({ x, y, zoom })
+}
+
 function fittingViewport(layout: JourneyLayout, element: HTMLElement): { x: number; y: number; zoom: number } {
   const zoom = Math.min(
     1,

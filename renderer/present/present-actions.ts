@@ -158,13 +158,12 @@ export const presentActions: readonly Action[] = [
   },
 ]
 
-const canvasOnly = new Set([
-  ...['zoom-in', 'zoom-out', 'zoom-100', 'fit', 'toggle-overview', 'toggle-gaps', 'toggle-details', 'connect'],
-  ...['go-left', 'go-right', 'go-up', 'go-down', 'next-stage', 'previous-stage', 'go-library', 'select-nothing'],
-])
+/** What means the same on the wall as on the canvas, and what floats over both. */
+const everywhere =
+  /^(undo|redo|duplicate|edit-title|delete|move-(left|right|up|down)|add-touchpoint|cut|copy|paste|palette|help|theme-.*|quit)$/
 
-/** An action that means the canvas rests while something else is on the screen. */
+/** Other actions rest while something is presented, since what they would show isn't there. */
 export function exceptWhilePresenting(action: Action): Action {
-  if (!canvasOnly.has(action.id)) return action
+  if (everywhere.test(action.id)) return action
   return { ...action, isEnabled: () => !isPresenting() && action.isEnabled() }
 }

@@ -15,7 +15,7 @@ export function frontSide(state: Pick<SessionState, 'isGapPanelOpen' | 'isInspec
 /** Brings a side to the front, or closes the panel. */
 export function openPanel(side: PanelSide | null): void {
   useSession.setState({ isGapPanelOpen: side === 'gaps', isInspectorOpen: side === 'details' })
-  saveSettings({ isGapPanelOpen: side === 'gaps' })
+  saveSettings({ isGapPanelOpen: side === 'gaps', isInspectorOpen: side === 'details' })
 }
 
 export function togglePanel(side: PanelSide): void {

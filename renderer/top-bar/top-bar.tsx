@@ -23,6 +23,7 @@ export function TopBar(): ReactNode {
   return (
     <header className={styles.bar}>
       <IconButton
+        data-guide="library"
         label="All journeys"
         shortcut="Mod+L"
         icon={<LayoutGrid size={18} />}
@@ -67,7 +68,7 @@ export function TopBar(): ReactNode {
       >
         Compare
       </Button>
-      <Button icon={<Presentation size={15} />} shortcut="F5" onClick={() => runAction('present')}>
+      <Button data-guide="present" icon={<Presentation size={15} />} shortcut="F5" onClick={() => runAction('present')}>
         Present
       </Button>
       <Button variant="primary" icon={<Download size={15} />} shortcut="Mod+E" onClick={() => runAction('export')}>

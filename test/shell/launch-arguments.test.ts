@@ -17,13 +17,19 @@ describe('the arguments of the app', () => {
     expect(readLaunchArguments(args, '/home')).toEqual({
       library: resolve('/home', 'l.journey'),
       userDataFolder: resolve('/home', 'data'),
+      isGuided: true,
       files: [resolve('/home', 'a.journey'), resolve('/b/c.journey')],
     })
     expect(readLaunchArguments(['--library=x.db', '--user-data-dir', 'd'], '/')).toEqual({
       library: resolve('/x.db'),
       userDataFolder: resolve('/d'),
+      isGuided: true,
       files: [],
     })
-    expect(readLaunchArguments(['--library'], '/')).toEqual({ library: null, userDataFolder: null, files: [] })
+    expect(readLaunchArguments(['--library'], '/')).toMatchObject({ library: null, userDataFolder: null, files: [] })
+    expect(readLaunchArguments(['--no-guide', 'a.journey'], '/')).toMatchObject({
+      isGuided: false,
+      files: [resolve('/a.journey')],
+    })
   })
 })

@@ -7,6 +7,8 @@ export type LaunchOptions = {
   readonly userDataFolder?: string
   /** Further arguments, such as a `.journey` file. */
   readonly args?: readonly string[]
+  /** Whether the tour of a new library is to be seen; it stands over what a test works on. */
+  readonly isGuided?: boolean
 }
 
 export type StartCommand = {
@@ -19,7 +21,8 @@ export async function startCommand(
   options: LaunchOptions & { readonly userDataFolder: string },
 ): Promise<StartCommand> {
   const library = options.library === undefined ? [] : ['--library', options.library]
-  const own = [`--user-data-dir=${options.userDataFolder}`, ...library, ...(options.args ?? [])]
+  const guide = options.isGuided ? [] : ['--no-guide']
+  const own = [`--user-data-dir=${options.userDataFolder}`, ...guide, ...library, ...(options.args ?? [])]
   const runtime = await runtimeCommand()
   return { ...runtime, args: [...runtime.args, repositoryFolder, ...own] }
 }
