@@ -88,13 +88,18 @@ export async function startsAgainstBareWindow(touchpoints: number, rounds: numbe
 async function bareStart(): Promise<number> {
   const runtime = await runtimeCommand()
   const env = { ...runtime.env, ...(await environmentOfDisplay()) }
-  const args = [...runtime.args, resolve(import.meta.dirname, 'bare-window.cjs')]
+  const args = [...runtime.args, resolve(import.meta.dirname, 'bare-window')]
   const start = performance.now()
   const app = await _electron.launch({ executablePath: runtime.executable, args, env })
   try {
-    const page = await app.firstWindow()
-    await page.locator('p').waitFor()
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+    await app.evaluate(async ({ app, BrowserWindow }) => {
+      await app.whenReady()
+      const window = new BrowserWindow({ width: 1600, height: 900, show: false })
+      const isDrawn = new Promise<void>((done) => window.once('ready-to-show', () => done()))
+      await window.loadURL('data:text/html,<p>Bare</p>')
+      await isDrawn
+      window.show()
+    })
     return performance.now() - start
   } finally {
     await app.close()
