@@ -1,6 +1,6 @@
 /** The app's window. */
 import { join } from 'node:path'
-import { app, BrowserWindow, nativeTheme } from 'electron'
+import { app, BrowserWindow, nativeTheme, type Rectangle } from 'electron'
 import type { ThemeChoice } from '../shared/bridge.ts'
 import { bringPageBack } from './bring-page-back.ts'
 import { appOrigin } from './page-file.ts'
@@ -42,6 +42,7 @@ function openWindow(): BrowserWindow {
   window.on('close', () => rememberPlace(window))
   window.on('closed', () => {
     current = null
+    before = null
   })
   bringPageBack(window)
   void window.loadURL(`${appOrigin}/`)
@@ -53,12 +54,22 @@ export function applyTheme(theme: ThemeChoice): void {
   nativeTheme.themeSource = theme
 }
 
-let wasFullScreen = false
+/** What the window was before; no bounds where it was maximized, which it becomes again by itself. */
+let before: { isFullScreen: boolean; bounds: Rectangle | null } | null = null
 
-/** Fills the screen with the page alone, or gives the window back its frame, menu bar and what it was before. */
+/** Fills the screen with the page alone, which hides frame and menu bar, or gives the window back as it was before. */
 export function setFullScreen(isFullScreen: boolean): void {
-  if (!current) return
-  if (isFullScreen) wasFullScreen = current.isFullScreen()
-  current.setMenuBarVisibility(!isFullScreen)
-  current.setFullScreen(isFullScreen || wasFullScreen)
+  const window = current
+  if (!window || isFullScreen === (before !== null)) return
+  if (isFullScreen) {
+    before = { isFullScreen: window.isFullScreen(), bounds: window.isMaximized() ? null : window.getBounds() }
+    window.setFullScreen(true)
+    return
+  }
+  const { isFullScreen: stays = false, bounds } = before ?? {}
+  before = null
+  if (stays || !window.isFullScreen()) return
+  // Where the window manager doesn't do it; before it has left the whole screen it wouldn't last.
+  if (bounds) window.once('leave-full-screen', () => window.setBounds(bounds))
+  window.setFullScreen(false)
 }

@@ -32,6 +32,7 @@ it('finds what touchpoints say in all journeys, and opens there', async () => {
   await canvasOf(page).waitFor()
   await page.locator('[data-touchpoint-id][data-selected]').getByText('Plans the trip on').waitFor()
   await page.keyboard.press('ControlOrMeta+l')
+  await page.getByRole('heading', { level: 1, name: 'All journeys' }).waitFor()
   await page.keyboard.press('ControlOrMeta+f')
   await page.keyboard.type('nowhere to be found')
   await page.getByRole('heading', { name: 'Nothing says “nowhere to be found”' }).waitFor()

@@ -67,6 +67,22 @@ it('goes stage by stage over the whole screen, and leaves', async () => {
   await page.getByRole('button', { name: 'Export' }).waitFor()
 })
 
+it('fills the screen without frame and menu, and gives the window back as it was', async () => {
+  const launched = await launchThroughline()
+  const look = () =>
+    launched.app.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows()
+      return { isFull: window?.isFullScreen(), hasMenu: window?.isMenuBarVisible(), bounds: window?.getBounds() }
+    })
+  await openExample(launched.page)
+  const before = await look()
+  expect(before).toMatchObject({ isFull: false, hasMenu: true })
+  const page = await present(launched)
+  await expect.poll(look).toMatchObject({ isFull: true, hasMenu: false })
+  await page.keyboard.press('Escape')
+  await expect.poll(look).toEqual(before)
+})
+
 it('is edited while it is shown, and each edit is undone by one step', async () => {
   const launched = await launchThroughline()
   const page = await present(launched)
