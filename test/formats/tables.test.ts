@@ -25,6 +25,24 @@ const plan = (document: JourneyDocument, table: TextTable, choices = noChoices) 
   planImport(document, table, matchColumns(table.headers), choices, newId)
 const textTable = (headers: string[], ...rows: string[][]): TextTable => ({ headers, headerRow: 1, rows })
 
+/** The same journey, each name with its number: a table knows stages, channels, people and aims by their names alone. */
+function namedApart(document: JourneyDocument): JourneyDocument {
+  const apart = <T>(records: ReadonlyMap<string, T>, rename: (record: T, number: number) => T) =>
+    new Map([...records].map(([id, record], index) => [id, rename(record, index + 1)] as const))
+  const byName = <T extends { name: string }>(records: ReadonlyMap<string, T>) =>
+    apart(records, (record, number) => ({ ...record, name: `${record.name.trim()} ${number}` }))
+  const byText = <T extends { text: string }>(records: ReadonlyMap<string, T>) =>
+    apart(records, (record, number) => ({ ...record, text: `${record.text.trim()} ${number}` }))
+  return {
+    ...document,
+    stages: byName(document.stages),
+    channels: byName(document.channels),
+    personas: byName(document.personas),
+    needs: byText(document.needs),
+    objectives: byText(document.objectives),
+  }
+}
+
 describe('formulas', () => {
   const formulas = [
     '=1',
@@ -193,16 +211,9 @@ describe('a table of touchpoints', () => {
   })
 
   it('any journey with distinct names comes back as the same table', () => {
-    const distinct = (names: readonly string[]) =>
-      new Set(names.map((name) => name.trim().toLowerCase().replace(/\s+/g, ' '))).size === names.length &&
-      names.every((name) => name.trim() !== '')
     fc.assert(
-      fc.property(arbitraryDocument(), (document) => {
-        const names = [document.stages, document.channels, document.personas].map((list) =>
-          [...list.values()].map(({ name }) => name),
-        )
-        const texts = [document.needs, document.objectives].map((list) => [...list.values()].map(({ text }) => text))
-        fc.pre([...names, ...texts].every(distinct))
+      fc.property(arbitraryDocument(), (anyDocument) => {
+        const document = namedApart(anyDocument)
         fc.pre(
           journeyTable(document, 'touchpoints')
             .rows.flat()
