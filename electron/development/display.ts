@@ -16,7 +16,7 @@ export function hasDisplay(platform = process.platform, environment: NodeJS.Proc
 export async function startVirtualDisplay(): Promise<VirtualDisplay> {
   await requireVirtualDisplay()
   // Given a descriptor, Xvfb picks a free number itself and writes it there once it listens.
-  const args = ['-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp']
+  const args = ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp']
   const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
   const stop = (): void => {
     server.kill()

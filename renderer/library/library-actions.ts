@@ -1,4 +1,5 @@
 /** Actions on whole journeys. */
+import { flushSync } from 'react-dom'
 import type { LibraryLook } from '../../shared/bridge.ts'
 import { importFormats } from '../../shared/formats/format-table.ts'
 import type { LibrarySort } from '../../shared/library/sorting.ts'
@@ -155,9 +156,11 @@ export const libraryActions: readonly Action[] = [
     keywords: 'find filter title touchpoint',
     isEnabled: isInLibrary,
     run: () => {
-      useLibrary.setState({ view: 'journeys' })
-      // The field stands there only after the view has changed.
-      requestAnimationFrame(() => document.getElementById(searchFieldId)?.focus())
+      // At once, so that what is typed next goes there: the field stands there only after the view has changed.
+      flushSync(() => useLibrary.setState({ view: 'journeys' }))
+      const field = document.getElementById(searchFieldId)
+      field?.focus()
+      if (field instanceof HTMLInputElement) field.select()
     },
   },
   ...libraryViews.map(
