@@ -1,6 +1,6 @@
 /** The native menu, built from what the window says it offers. */
 import { Menu, type MenuItemConstructorOptions } from 'electron'
-import { clipboardCommands, type Menu as MenuDescription } from '../shared/bridge.ts'
+import { clipboardCommands, type Menu as MenuDescription } from '../shared/bridge/app.ts'
 
 const appMenu: MenuItemConstructorOptions[] = process.platform === 'darwin' ? [{ role: 'appMenu' }] : []
 

@@ -1,6 +1,6 @@
 /** Puts two functions on the page's window and nothing else; no event object and no channel reaches the page. */
 import { contextBridge, ipcRenderer } from 'electron'
-import type { Bridge } from '../shared/bridge.ts'
+import type { Bridge } from '../shared/bridge/bridge.ts'
 import { eventNames, requestChannel, requestNames } from './bridge/names.ts'
 
 const bridge: Bridge = {

@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app } from 'electron'
-import type { TemplateSummary } from '../shared/bridge.ts'
+import type { TemplateSummary } from '../shared/bridge/library.ts'
 import { FailureError } from '../shared/failure.ts'
 import { thumbnailsOf } from '../shared/formats/thumbnails.ts'
 import type { JourneyDocument } from '../shared/journey/document.ts'

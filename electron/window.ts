@@ -1,7 +1,7 @@
 /** The app's window. */
 import { join } from 'node:path'
 import { app, BrowserWindow, nativeTheme, type Rectangle } from 'electron'
-import type { ThemeChoice } from '../shared/bridge.ts'
+import type { ThemeChoice } from '../shared/bridge/settings.ts'
 import { bringPageBack } from './bring-page-back.ts'
 import { appOrigin } from './page-file.ts'
 import { readPlace, rememberPlace } from './window-bounds.ts'

@@ -9,7 +9,7 @@ import {
   type RequestName,
   requests,
   resultSchema,
-} from '../shared/bridge.ts'
+} from '../shared/bridge/bridge.ts'
 import { FailureError } from '../shared/failure.ts'
 
 declare global {

@@ -1,6 +1,6 @@
 /** The backups: looked into, made, and restored so that restoring can be undone too. */
 import { nanoid } from 'nanoid'
-import type { BackupSummary } from '../../shared/bridge.ts'
+import type { BackupSummary } from '../../shared/bridge/backups.ts'
 import { FailureError } from '../../shared/failure.ts'
 import { changeToMoment } from '../../shared/journey/restore.ts'
 import type { Id } from '../../shared/journey/schema.ts'

@@ -1,6 +1,6 @@
 /** What comes into the library: files that were chosen or dropped, and journeys that the window made of tables. */
 import { basename } from 'node:path'
-import type { RequestAnswer } from '../../shared/bridge.ts'
+import type { RequestAnswer } from '../../shared/bridge/bridge.ts'
 import { FailureError } from '../../shared/failure.ts'
 import type { Imported } from '../../shared/formats/read-journey.ts'
 import { documentOf } from '../../shared/journey/wire.ts'

@@ -1,5 +1,5 @@
 /** The names that may cross, apart from their schemas: the preload script carries these and nothing heavier. */
-import type { EventName, RequestName } from '../../shared/bridge.ts'
+import type { EventName, RequestName } from '../../shared/bridge/bridge.ts'
 
 export const requestNames = [
   'app:start',

@@ -8,7 +8,7 @@ import {
   type RequestName,
   type Result,
   requests,
-} from '../../shared/bridge.ts'
+} from '../../shared/bridge/bridge.ts'
 import { FailureError } from '../../shared/failure.ts'
 import { isAppAddress } from '../page-file.ts'
 import { failureOf } from './failures.ts'

@@ -1,6 +1,6 @@
 /** What the library shows of its journeys, and finding words in all of them. */
 import { z } from 'zod'
-import { type JourneySummary, journeySummarySchema, libraryTextSchema } from '../../shared/bridge.ts'
+import { type JourneySummary, journeySummarySchema, libraryTextSchema } from '../../shared/bridge/library.ts'
 import { thumbnailsOf } from '../../shared/formats/thumbnails.ts'
 import { analyze } from '../../shared/gaps/report.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'

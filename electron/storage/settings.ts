@@ -1,6 +1,6 @@
 /** The app's settings, kept in the library. */
 import type { Database } from 'better-sqlite3'
-import { defaultSettings, type Settings, settingsSchema } from '../../shared/bridge.ts'
+import { defaultSettings, type Settings, settingsSchema } from '../../shared/bridge/settings.ts'
 import { prepared } from './records.ts'
 
 /** What is kept, with the default for what isn't or is no longer understood. */

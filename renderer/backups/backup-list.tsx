@@ -1,7 +1,7 @@
 /** The backups, newest first, walked with the arrow keys. */
 import { CircleAlert } from 'lucide-react'
 import type { KeyboardEvent, ReactNode } from 'react'
-import type { BackupSummary } from '../../shared/bridge.ts'
+import type { BackupSummary } from '../../shared/bridge/backups.ts'
 import { classes } from '../ui/classes.ts'
 import { backupWords, megabytes } from './backup-words.ts'
 import styles from './backups-dialog.module.css'

@@ -1,6 +1,6 @@
 /** The backups as the window shows them: which there are, which is looked into, and restoring from them. */
 import { create } from 'zustand'
-import type { BackupSummary } from '../../shared/bridge.ts'
+import type { BackupSummary } from '../../shared/bridge/backups.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import type { Id } from '../../shared/journey/schema.ts'
 import { documentOf } from '../../shared/journey/wire.ts'

@@ -1,5 +1,5 @@
 /** Where the map of each journey was left, kept over a restart and while something else is on the screen. */
-import type { KeptView } from '../../shared/bridge.ts'
+import type { KeptView } from '../../shared/bridge/settings.ts'
 import { openDocument, useDocument } from '../state/document-store.ts'
 import { adoptSettings, saveSettings, useSettings } from '../state/settings-store.ts'
 import { setView } from './view-port.ts'

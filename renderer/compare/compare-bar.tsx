@@ -1,7 +1,7 @@
 /** Over the maps: which two journeys, how they are shown, and the report of the difference. */
 import { ArrowLeft, ArrowLeftRight, Columns2, FileText, Layers } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { JourneySummary } from '../../shared/bridge.ts'
+import type { JourneySummary } from '../../shared/bridge/library.ts'
 import { stateWords } from '../../shared/journey/words.ts'
 import { runAction } from '../actions/table.ts'
 import { Badge } from '../ui/badge.tsx'

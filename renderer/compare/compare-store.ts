@@ -1,6 +1,6 @@
 /** Two journeys that are looked at together: which they are, what differs, and which difference is shown. */
 import { create } from 'zustand'
-import type { JourneySummary } from '../../shared/bridge.ts'
+import type { JourneySummary } from '../../shared/bridge/library.ts'
 import { type Comparison, compareJourneys } from '../../shared/compare/compare-journeys.ts'
 import type { Id } from '../../shared/journey/schema.ts'
 import { documentOf } from '../../shared/journey/wire.ts'

@@ -1,6 +1,6 @@
 /** Runs an export and knows how it goes. */
 import { useEffect, useState } from 'react'
-import type { RequestArguments } from '../../shared/bridge.ts'
+import type { RequestArguments } from '../../shared/bridge/bridge.ts'
 import { listen, request, sentenceOf } from '../bridge.ts'
 import { flushSaving, openDocument } from '../state/document-store.ts'
 import { notify } from '../state/session-store.ts'

@@ -1,5 +1,5 @@
 /** Takes in files, one after the other: each refused one says why, and the others come in all the same. */
-import type { RequestAnswer } from '../../shared/bridge.ts'
+import type { RequestAnswer } from '../../shared/bridge/bridge.ts'
 import type { Id } from '../../shared/journey/schema.ts'
 import { request, sentenceOf } from '../bridge.ts'
 import { attempt, loadLibrary, summaryOf, useLibrary } from '../state/library-store.ts'

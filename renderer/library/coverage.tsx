@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { JourneySummary } from '../../shared/bridge.ts'
+import type { JourneySummary } from '../../shared/bridge/library.ts'
 import { Ring } from '../ui/ring.tsx'
 import styles from './coverage.module.css'
 

@@ -1,6 +1,6 @@
 import { Folder as FolderIcon, FolderPlus, Pencil, Trash2 } from 'lucide-react'
 import { type DragEvent, type ReactNode, useState } from 'react'
-import type { Folder } from '../../shared/bridge.ts'
+import type { Folder } from '../../shared/bridge/library.ts'
 import { useLibrary } from '../state/library-store.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { ContextMenu, type MenuEntry } from '../ui/menu.tsx'

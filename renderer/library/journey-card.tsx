@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import type { JourneySummary } from '../../shared/bridge.ts'
+import type { JourneySummary } from '../../shared/bridge/library.ts'
 import { stateWords } from '../../shared/journey/words.ts'
 import { useLibrary } from '../state/library-store.ts'
 import { Badge } from '../ui/badge.tsx'

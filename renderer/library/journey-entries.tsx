@@ -10,7 +10,7 @@ import {
   Trash2,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { JourneySummary } from '../../shared/bridge.ts'
+import type { JourneySummary } from '../../shared/bridge/library.ts'
 import { openComparison } from '../compare/compare-store.ts'
 import { deriveToBe } from '../compare/derive-to-be.ts'
 import { deleteJourney, duplicateJourney, saveJourneyFile, useLibrary } from '../state/library-store.ts'

@@ -1,5 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useState } from 'react'
-import type { JourneySummary } from '../../shared/bridge.ts'
+import type { JourneySummary } from '../../shared/bridge/library.ts'
 import { useLibrary } from '../state/library-store.ts'
 import { useSettings } from '../state/settings-store.ts'
 import { classes } from '../ui/classes.ts'

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import type { JourneySummary } from '../../shared/bridge.ts'
+import type { JourneySummary } from '../../shared/bridge/library.ts'
 import { renameJourney, useLibrary } from '../state/library-store.ts'
 import { openJourneyAtHit } from './open-at-hit.ts'
 import { TitleField } from './title-field.tsx'

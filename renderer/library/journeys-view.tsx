@@ -1,6 +1,6 @@
 import { ChevronDown, FileUp, FolderOpen, LayoutGrid, List, Plus, Search, SearchX } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useMemo } from 'react'
-import type { LibraryLook } from '../../shared/bridge.ts'
+import type { LibraryLook } from '../../shared/bridge/settings.ts'
 import { type LibrarySort, sortJourneys } from '../../shared/library/sorting.ts'
 import { importFiles } from '../import/bring-in.ts'
 import { useLibrary } from '../state/library-store.ts'

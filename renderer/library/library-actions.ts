@@ -1,6 +1,6 @@
 /** Actions on whole journeys. */
 import { flushSync } from 'react-dom'
-import type { LibraryLook } from '../../shared/bridge.ts'
+import type { LibraryLook } from '../../shared/bridge/settings.ts'
 import { importFormats } from '../../shared/formats/format-table.ts'
 import type { LibrarySort } from '../../shared/library/sorting.ts'
 import type { Action } from '../actions/action.ts'

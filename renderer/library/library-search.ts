@@ -1,6 +1,6 @@
 /** The search over all journeys: what is looked for, and where it was found. */
 import { create } from 'zustand'
-import type { RequestAnswer } from '../../shared/bridge.ts'
+import type { RequestAnswer } from '../../shared/bridge/bridge.ts'
 import type { Id } from '../../shared/journey/schema.ts'
 import { request, sentenceOf } from '../bridge.ts'
 import { notify } from '../state/session-store.ts'

@@ -1,6 +1,6 @@
 import { DatabaseBackup, Keyboard, LayoutGrid, LayoutTemplate, Monitor, Moon, Sun, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { ThemeChoice } from '../../shared/bridge.ts'
+import type { ThemeChoice } from '../../shared/bridge/settings.ts'
 import { openBackups } from '../backups/backups-store.ts'
 import { useLibrary } from '../state/library-store.ts'
 import { useSession } from '../state/session-store.ts'

@@ -12,7 +12,7 @@ import {
   ShoppingBag,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { TemplateSummary } from '../../shared/bridge.ts'
+import type { TemplateSummary } from '../../shared/bridge/library.ts'
 import { blankTemplateId, createJourney, useLibrary } from '../state/library-store.ts'
 import type { MenuEntry } from '../ui/menu.tsx'
 import screen from './library-screen.module.css'

@@ -1,6 +1,6 @@
 import { Route } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { JourneySummary } from '../../shared/bridge.ts'
+import type { JourneySummary } from '../../shared/bridge/library.ts'
 import { useEffectiveTheme } from '../theme/theme.ts'
 
 /** A journey as a small picture. */

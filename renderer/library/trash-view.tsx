@@ -1,6 +1,6 @@
 import { RotateCcw, Trash2 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import type { DiscardedJourney } from '../../shared/bridge.ts'
+import type { DiscardedJourney } from '../../shared/bridge/library.ts'
 import { daysLeft, trashDays } from '../../shared/library/trash.ts'
 import { restoreJourney, useLibrary } from '../state/library-store.ts'
 import { Button } from '../ui/button.tsx'

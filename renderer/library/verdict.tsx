@@ -1,6 +1,6 @@
 import { CircleCheck, CircleX, type LucideIcon, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { JourneySummary } from '../../shared/bridge.ts'
+import type { JourneySummary } from '../../shared/bridge/library.ts'
 import { Badge, type Tone } from '../ui/badge.tsx'
 
 const looks: Readonly<Record<JourneySummary['verdict'], { word: string; tone: Tone; Icon: LucideIcon }>> = {

@@ -1,6 +1,6 @@
 /** Projector mode: beginning it, going through it, and leaving it. */
 
-import { type ProjectorTheme, projectorThemes } from '../../shared/bridge.ts'
+import { type ProjectorTheme, projectorThemes } from '../../shared/bridge/settings.ts'
 import { inOrder, touchpointsInCell } from '../../shared/journey/document.ts'
 import type { Id } from '../../shared/journey/schema.ts'
 import type { Action } from '../actions/action.ts'

@@ -2,7 +2,7 @@
 import { Tabs } from '@base-ui/react/tabs'
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { defaultSettings, sidePanelWidths } from '../../shared/bridge.ts'
+import { defaultSettings, sidePanelWidths } from '../../shared/bridge/settings.ts'
 import { GapPanel } from '../gaps/gap-panel.tsx'
 import { useGaps } from '../gaps/gap-store.ts'
 import { Inspector } from '../inspector/inspector.tsx'

@@ -1,6 +1,6 @@
 /** The journeys and templates that the library shows, and what can be done with a whole journey. */
 import { create } from 'zustand'
-import type { DiscardedJourney, Folder, JourneySummary, TemplateSummary } from '../../shared/bridge.ts'
+import type { DiscardedJourney, Folder, JourneySummary, TemplateSummary } from '../../shared/bridge/library.ts'
 import type { Id } from '../../shared/journey/schema.ts'
 import { request, sentenceOf } from '../bridge.ts'
 import { flushSaving } from './document-store.ts'

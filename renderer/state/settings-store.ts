@@ -1,6 +1,6 @@
 /** What the window remembers between starts; kept in the library file, never in a journey. */
 import { create } from 'zustand'
-import { defaultSettings, type Settings } from '../../shared/bridge.ts'
+import { defaultSettings, type Settings } from '../../shared/bridge/settings.ts'
 import { request, sentenceOf } from '../bridge.ts'
 import { notify } from './session-store.ts'
 

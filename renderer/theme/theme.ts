@@ -1,6 +1,6 @@
 /** Which of the two themes the window wears: the one chosen, or live what the system wears. */
 import { useSyncExternalStore } from 'react'
-import type { ThemeChoice } from '../../shared/bridge.ts'
+import type { ThemeChoice } from '../../shared/bridge/settings.ts'
 import { isPresenting, usePresent } from '../present/present-store.ts'
 import { useSettings } from '../state/settings-store.ts'
 

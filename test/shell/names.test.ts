@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eventNames, requestNames } from '../../electron/bridge/names.ts'
-import { events, requests } from '../../shared/bridge.ts'
+import { events, requests } from '../../shared/bridge/bridge.ts'
 
 it('lets every message of the contract pass, and nothing else', () => {
   expect([...requestNames].sort()).toEqual(Object.keys(requests).sort())

@@ -8,7 +8,7 @@ import { newestVersion } from '../../electron/storage/migrations/index.ts'
 import { openLibrary } from '../../electron/storage/open.ts'
 import { applicationId } from '../../electron/storage/refusals.ts'
 import { readSettings, saveSettings } from '../../electron/storage/settings.ts'
-import { defaultSettings } from '../../shared/bridge.ts'
+import { defaultSettings } from '../../shared/bridge/settings.ts'
 import { newDocument, newJourney } from '../../shared/journey/records.ts'
 import { openForTest, sha256, temporaryFolder } from './libraries.ts'
 

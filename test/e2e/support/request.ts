@@ -1,6 +1,6 @@
 /** Asks the main process what the window asks of it, over the same bridge. */
 import type { Page } from 'playwright-core'
-import { type RequestAnswer, type RequestArguments, type RequestName, requests } from '../../../shared/bridge.ts'
+import { type RequestAnswer, type RequestArguments, type RequestName, requests } from '../../../shared/bridge/bridge.ts'
 
 export async function request<N extends RequestName>(
   page: Page,

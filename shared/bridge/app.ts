@@ -1,0 +1,39 @@
+/** The app itself: start, settings, menu, window. */
+import { z } from 'zod'
+import { idSchema } from '../journey/schema.ts'
+import { nothing } from './parts.ts'
+import { settingsSchema } from './settings.ts'
+
+export const clipboardCommands = ['cut', 'copy', 'paste'] as const
+
+const menuItemSchema = z.strictObject({
+  actionId: z.string(),
+  label: z.string(),
+  accelerator: z.string().nullable(),
+  isEnabled: z.boolean(),
+  isChecked: z.boolean().nullable(),
+})
+/** One menu of the menu bar; null is a separator. */
+export const menuSchema = z.strictObject({ label: z.string(), items: z.array(menuItemSchema.nullable()) })
+export type Menu = z.infer<typeof menuSchema>
+
+export const appRequests = {
+  'app:start': {
+    takes: nothing,
+    /** `openJourneyId`: the journey that a file on the command line became; `isFirstStart`: the library is new. */
+    answers: z.strictObject({
+      version: z.string(),
+      platform: z.string(),
+      openJourneyId: idSchema.nullable(),
+      notice: z.string().nullable(),
+      settings: settingsSchema,
+    }),
+  },
+  'app:save-settings': { takes: settingsSchema.partial(), answers: settingsSchema },
+  'app:set-menu': { takes: z.array(menuSchema), answers: nothing },
+  /** Cuts, copies or pastes where the focus is, as its keys do. */
+  'app:clipboard': { takes: z.strictObject({ command: z.enum(clipboardCommands) }), answers: nothing },
+  /** False brings the window back to what it was before. */
+  'app:set-full-screen': { takes: z.strictObject({ isFullScreen: z.boolean() }), answers: nothing },
+  'app:quit': { takes: nothing, answers: nothing },
+} as const

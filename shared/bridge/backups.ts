@@ -1,0 +1,33 @@
+/** Backups: what lies there, a look into one, and restoring. */
+import { z } from 'zod'
+import { idSchema } from '../journey/schema.ts'
+import { journeyRecordsSchema } from '../journey/wire.ts'
+import { nothing, oneJourney } from './parts.ts'
+
+/** One backup; `isWhole` is false where a journey was damaged when it was made, `journeys` null where it can't be read. */
+export const backupSummarySchema = z.strictObject({
+  number: z.number().int(),
+  at: z.string(),
+  isWhole: z.boolean(),
+  bytes: z.number().int(),
+  journeys: z
+    .array(z.strictObject({ journeyId: idSchema, title: z.string(), touchpointCount: z.number().int() }))
+    .nullable(),
+})
+export type BackupSummary = z.infer<typeof backupSummarySchema>
+const oneBackup = z.strictObject({ number: z.number().int() })
+
+export const backupRequests = {
+  /** Newest first. */
+  'backups:list': { takes: nothing, answers: z.array(backupSummarySchema) },
+  'backups:make-now': { takes: nothing, answers: backupSummarySchema },
+  /** One journey as it was in the backup, to look at. */
+  'backups:journey': { takes: oneBackup.extend({ journeyId: idSchema }), answers: journeyRecordsSchema },
+  /** The whole library; what it was before is in the backup `undoNumber`. */
+  'backups:restore': { takes: oneBackup, answers: z.strictObject({ undoNumber: z.number().int() }) },
+  /** As one more journey, or as one step of the journey that is there, which undo takes back. */
+  'backups:restore-journey': {
+    takes: oneBackup.extend({ journeyId: idSchema, as: z.enum(['new', 'change']) }),
+    answers: oneJourney,
+  },
+} as const

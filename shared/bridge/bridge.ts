@@ -1,0 +1,53 @@
+/**
+ * Every message between the window and the main process: its name, what it takes and what it answers.
+ * Both sides check what arrives against these schemas; nothing else crosses.
+ */
+import { z } from 'zod'
+import { type Failure, failureCodes } from '../failure.ts'
+import { appRequests } from './app.ts'
+import { backupRequests } from './backups.ts'
+import { exportRequests } from './exports.ts'
+import { importRequests } from './imports.ts'
+import { journeyRequests } from './journey.ts'
+import { libraryRequests } from './library.ts'
+import { oneJourney } from './parts.ts'
+
+/** What the window asks of the main process. */
+export const requests = {
+  ...appRequests,
+  ...libraryRequests,
+  ...importRequests,
+  ...journeyRequests,
+  ...backupRequests,
+  ...exportRequests,
+} as const
+
+/** What the main process tells the window. */
+export const events = {
+  'journey:opened': oneJourney,
+  /** From 0 to 1. */
+  'journey:export-progress': z.strictObject({ share: z.number() }),
+  'menu:chosen': z.strictObject({ actionId: z.string() }),
+  notice: z.strictObject({ message: z.string() }),
+} as const
+
+export type RequestName = keyof typeof requests
+export type RequestArguments<N extends RequestName> = z.infer<(typeof requests)[N]['takes']>
+export type RequestAnswer<N extends RequestName> = z.infer<(typeof requests)[N]['answers']>
+export type EventName = keyof typeof events
+export type EventPayload<N extends EventName> = z.infer<(typeof events)[N]>
+
+const failureSchema: z.ZodType<Failure> = z.strictObject({ code: z.enum(failureCodes), message: z.string() })
+
+/** How an answer travels: a failure is a value with a sentence, never a stack trace. */
+export const resultSchema = z.union([
+  z.strictObject({ isOk: z.literal(true), value: z.unknown() }),
+  z.strictObject({ isOk: z.literal(false), failure: failureSchema }),
+])
+export type Result = z.infer<typeof resultSchema>
+
+/** What the preload script puts on `window.throughline`: functions only. */
+export type Bridge = {
+  readonly request: (name: RequestName, takes: unknown) => Promise<unknown>
+  readonly listen: (name: EventName, listener: (payload: unknown) => void) => () => void
+}

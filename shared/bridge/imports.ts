@@ -1,0 +1,39 @@
+/** Files that come into the library. */
+import { z } from 'zod'
+import { idSchema } from '../journey/schema.ts'
+import { journeyRecordsSchema } from '../journey/wire.ts'
+import { nothing, oneJourney } from './parts.ts'
+
+/** What an imported file became: a journey of the library, or tables that the user has yet to say more about. */
+export const importedSchema = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.literal('journey'), journeyId: idSchema }),
+  z.strictObject({
+    what: z.literal('tables'),
+    fileName: z.string(),
+    tables: z.array(
+      z.strictObject({
+        name: z.string(),
+        headers: z.array(z.string()),
+        headerRow: z.number().int(),
+        rows: z.array(z.array(z.string())),
+      }),
+    ),
+  }),
+])
+
+export const importRequests = {
+  /** Asks for files in a dialog: their names, empty where the user cancels. Only what was chosen last can be imported. */
+  'library:choose-files': { takes: nothing, answers: z.array(z.string()) },
+  /** Takes in one of the chosen files by its place among them. */
+  'library:import-chosen': {
+    takes: z.strictObject({ index: z.number().int().nonnegative() }),
+    answers: importedSchema,
+  },
+  /** Takes in the bytes of a file that was dropped on the window; its name's ending tells the format. */
+  'library:import-bytes': {
+    takes: z.strictObject({ fileName: z.string(), bytes: z.instanceof(Uint8Array) }),
+    answers: importedSchema,
+  },
+  /** Adds a journey that the window made of a table. */
+  'library:add': { takes: z.strictObject({ records: journeyRecordsSchema }), answers: oneJourney },
+} as const

@@ -1,0 +1,89 @@
+/** The library: its journeys, folders, trash and templates. */
+import { z } from 'zod'
+import { idSchema, states } from '../journey/schema.ts'
+import { nothing, oneJourney } from './parts.ts'
+
+/** One journey in the library. */
+export const journeySummarySchema = z.strictObject({
+  journeyId: idSchema,
+  title: z.string(),
+  state: z.enum(states),
+  /** The journey that it was derived from. */
+  basedOn: idSchema.nullable(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  touchpointCount: z.number().int(),
+  /** A small picture of the journey as SVG, for both themes. */
+  thumbnail: z.strictObject({ light: z.string(), dark: z.string() }),
+  coverage: z.strictObject({
+    cells: z.number().int(),
+    filled: z.number().int(),
+    awareness: z.strictObject({ cells: z.number().int(), filled: z.number().int() }),
+  }),
+  verdict: z.enum(['must-fix', 'worth-addressing', 'ready-to-share']),
+  folderId: idSchema.nullable(),
+})
+export type JourneySummary = z.infer<typeof journeySummarySchema>
+
+const folderSchema = z.strictObject({ folderId: idSchema, name: z.string().trim().min(1).max(200) })
+export type Folder = z.infer<typeof folderSchema>
+
+export const libraryTextSchema = z.strictObject({
+  touchpointId: idSchema.nullable(),
+  subject: z.string(),
+  label: z.string(),
+  text: z.string(),
+})
+
+/** A journey that was put aside. */
+const discardedSchema = z.strictObject({
+  journeyId: idSchema,
+  title: z.string(),
+  touchpointCount: z.number().int(),
+  deletedAt: z.string(),
+})
+export type DiscardedJourney = z.infer<typeof discardedSchema>
+
+export const templateSummarySchema = z.strictObject({
+  templateId: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  touchpointCount: z.number().int(),
+  thumbnail: z.strictObject({ light: z.string(), dark: z.string() }),
+})
+export type TemplateSummary = z.infer<typeof templateSummarySchema>
+
+export const libraryRequests = {
+  'library:list': { takes: nothing, answers: z.array(journeySummarySchema) },
+  'library:templates': { takes: nothing, answers: z.array(templateSummarySchema) },
+  'library:create': { takes: z.strictObject({ templateId: z.string() }), answers: oneJourney },
+  'library:rename': { takes: z.strictObject({ journeyId: idSchema, title: z.string() }), answers: nothing },
+  'library:duplicate': { takes: oneJourney, answers: oneJourney },
+  /** A to-be of the journey, whose records keep their ids. */
+  'library:derive': { takes: oneJourney, answers: oneJourney },
+  /** Puts the journey aside; `library:restore` brings it back whole. */
+  'library:delete': { takes: oneJourney, answers: nothing },
+  'library:restore': { takes: oneJourney, answers: nothing },
+  /** The journeys in which one text holds every word; `count` and `first` leave out the journey's own title. */
+  'library:search': {
+    takes: z.strictObject({ query: z.string().max(1000) }),
+    answers: z.array(
+      z.strictObject({ journeyId: idSchema, count: z.number().int(), first: z.array(libraryTextSchema) }),
+    ),
+  },
+  'library:trash': { takes: nothing, answers: z.array(discardedSchema) },
+  /** Removes journeys for good that are in the trash: the one thing that nothing takes back. */
+  'library:remove-for-good': { takes: z.strictObject({ journeyIds: z.array(idSchema) }), answers: nothing },
+  'library:folders': { takes: nothing, answers: z.array(folderSchema) },
+  /** Makes a folder, or gives the one of that id another name. */
+  'library:put-folder': { takes: folderSchema, answers: nothing },
+  /** Its journeys stay, in no folder; answers which they are. */
+  'library:remove-folder': {
+    takes: z.strictObject({ folderId: idSchema }),
+    answers: z.strictObject({ journeyIds: z.array(idSchema) }),
+  },
+  'library:move': {
+    takes: z.strictObject({ journeyIds: z.array(idSchema), folderId: idSchema.nullable() }),
+    answers: nothing,
+  },
+} as const

@@ -1,0 +1,68 @@
+/** What the app remembers of its own from start to start. */
+import { z } from 'zod'
+import { insightNames } from '../journey/insights.ts'
+import { idSchema } from '../journey/schema.ts'
+import { librarySorts } from '../library/sorting.ts'
+
+export const themeChoices = ['system', 'light', 'dark'] as const
+export type ThemeChoice = (typeof themeChoices)[number]
+
+export const projectorThemes = ['window', 'light', 'dark', 'contrast'] as const
+export type ProjectorTheme = (typeof projectorThemes)[number]
+
+export const libraryLooks = ['cards', 'list'] as const
+export type LibraryLook = (typeof libraryLooks)[number]
+
+/** Where a journey's map was left: what stood in its top left corner, and how large. */
+const keptViewSchema = z.strictObject({
+  journeyId: idSchema,
+  x: z.number(),
+  y: z.number(),
+  zoom: z.number().positive(),
+})
+export type KeptView = z.infer<typeof keptViewSchema>
+
+export const sidePanelWidths = { least: 280, most: 640 } as const
+
+export const settingsSchema = z.strictObject({
+  theme: z.enum(themeChoices),
+  lastJourneyId: idSchema.nullable(),
+  isGapPanelOpen: z.boolean(),
+  isOverviewOpen: z.boolean(),
+  /** The insight lanes under the grid, and whether they are open at all. */
+  insights: z.array(z.enum(insightNames)),
+  areInsightsOpen: z.boolean(),
+  /** By journey: the stages and channels that are folded on the map. */
+  collapsed: z.record(idSchema, z.strictObject({ stageIds: z.array(idSchema), channelIds: z.array(idSchema) })),
+  /** Whether letters and signs alone run actions, such as C for connecting. */
+  areSingleKeysOn: z.boolean(),
+  /** What projector mode wears: `window` is the theme of the window. */
+  projectorTheme: z.enum(projectorThemes),
+  librarySort: z.enum(librarySorts),
+  libraryLook: z.enum(libraryLooks),
+  isInspectorOpen: z.boolean(),
+  /** In CSS pixels. */
+  sidePanelWidth: z.number().int().min(sidePanelWidths.least).max(sidePanelWidths.most),
+  /** Last left first. */
+  views: z.array(keptViewSchema),
+  /** Whether the tour of a new library is under way. */
+  isGuideOpen: z.boolean(),
+})
+export type Settings = z.infer<typeof settingsSchema>
+export const defaultSettings: Settings = {
+  theme: 'system',
+  lastJourneyId: null,
+  isGapPanelOpen: true,
+  isOverviewOpen: true,
+  insights: ['emotions'],
+  areInsightsOpen: true,
+  collapsed: {},
+  areSingleKeysOn: true,
+  projectorTheme: 'window',
+  librarySort: 'edited',
+  libraryLook: 'cards',
+  isInspectorOpen: true,
+  sidePanelWidth: 340,
+  views: [],
+  isGuideOpen: false,
+}
