@@ -1,6 +1,6 @@
 /** Actions of the whole window. */
 
-import type { ThemeChoice } from '../../shared/bridge.ts'
+import type { ThemeChoice } from '../../shared/bridge/settings.ts'
 import { formatIds } from '../../shared/formats/format-table.ts'
 import { request } from '../bridge.ts'
 import { copyPicture } from '../export/copy-picture.ts'

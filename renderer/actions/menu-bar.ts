@@ -1,5 +1,5 @@
 /** Keeps the native menu bar in step with the table of actions. */
-import type { Menu } from '../../shared/bridge.ts'
+import type { Menu } from '../../shared/bridge/app.ts'
 import { listen, request } from '../bridge.ts'
 import { usePresent } from '../present/present-store.ts'
 import { useDocument } from '../state/document-store.ts'

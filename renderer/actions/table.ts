@@ -15,8 +15,11 @@ import { exceptOnStrategy, strategyActions } from '../strategy/strategy-actions.
 import { timelineActions } from '../timeline/timeline-actions.ts'
 import type { Action, MenuName } from './action.ts'
 import { appActions } from './app-actions.ts'
-import { editActions, goActions, insertActions, viewActions } from './canvas-actions.ts'
 import { clipboardActions } from './clipboard-actions.ts'
+import { editActions } from './edit-actions.ts'
+import { goActions } from './go-actions.ts'
+import { insertActions } from './insert-actions.ts'
+import { viewActions } from './view-actions.ts'
 
 export const menuNames: readonly MenuName[] = ['File', 'Edit', 'Insert', 'View', 'Go']
 

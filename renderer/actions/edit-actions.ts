@@ -1,0 +1,129 @@
+/** The Edit menu: taking back, changing and choosing what stands on the map. */
+import type { Direction } from '../../shared/journey/walk.ts'
+import { deleteNote } from '../notes/note-changes.ts'
+import { useDocument } from '../state/document-store.ts'
+import { selectNothing, selectTouchpoints, useSession } from '../state/session-store.ts'
+import type { Action } from './action.ts'
+import { directions } from './directions.ts'
+import { moveHeader, removeHeader } from './grid-edits.ts'
+import { extendSelection } from './place.ts'
+import { renameSelected } from './rename-selected.ts'
+import { hasConnection, hasHeader, hasNote, hasOneTouchpoint, hasTouchpoints, isOnCanvas } from './selected.ts'
+import { duplicateSelected, moveSelected, removeSelected } from './touchpoint-edits.ts'
+import { redoLast, undoLast } from './undo-notice.ts'
+
+const directionWords: Readonly<Record<Direction, string>> = {
+  left: 'to the left',
+  right: 'to the right',
+  up: 'above',
+  down: 'below',
+}
+
+/** Deletes what is selected, whatever it is. */
+function deleteSelected(): void {
+  const { selectedStageId, selectedChannelId, selectedNoteId } = useSession.getState()
+  if (selectedNoteId) deleteNote(selectedNoteId)
+  else if (selectedStageId) removeHeader('stages', selectedStageId)
+  else if (selectedChannelId) removeHeader('channels', selectedChannelId)
+  else removeSelected()
+}
+
+function moveAnything(direction: Direction): void {
+  const { selectedStageId, selectedChannelId } = useSession.getState()
+  const step = direction === 'left' || direction === 'up' ? -1 : 1
+  if (selectedStageId && (direction === 'left' || direction === 'right')) moveHeader('stages', selectedStageId, step)
+  else if (selectedChannelId && (direction === 'up' || direction === 'down')) {
+    moveHeader('channels', selectedChannelId, step)
+  } else moveSelected(direction)
+}
+
+export const editActions: readonly Action[] = [
+  {
+    id: 'undo',
+    label: 'Undo',
+    menu: 'Edit',
+    group: 0,
+    shortcuts: ['Mod+Z'],
+    isEnabled: () => isOnCanvas() && useDocument.getState().history.done.length > 0,
+    run: undoLast,
+  },
+  {
+    id: 'redo',
+    label: 'Redo',
+    menu: 'Edit',
+    group: 0,
+    shortcuts: ['Mod+Shift+Z', 'Mod+Y'],
+    isEnabled: () => isOnCanvas() && useDocument.getState().history.undone.length > 0,
+    run: redoLast,
+  },
+  {
+    id: 'duplicate',
+    label: 'Duplicate',
+    menu: 'Edit',
+    group: 1,
+    shortcuts: ['Mod+D'],
+    isEnabled: hasTouchpoints,
+    run: duplicateSelected,
+  },
+  {
+    id: 'edit-title',
+    label: 'Rename',
+    menu: 'Edit',
+    group: 1,
+    shortcuts: ['F2'],
+    keywords: 'edit title name',
+    isEnabled: () => hasOneTouchpoint() || hasHeader() || hasConnection(),
+    run: renameSelected,
+  },
+  {
+    id: 'delete',
+    label: 'Delete',
+    menu: 'Edit',
+    group: 1,
+    shortcuts: ['Delete', 'Backspace'],
+    keywords: 'remove',
+    isEnabled: () => hasTouchpoints() || hasHeader() || hasNote() || hasConnection(),
+    run: deleteSelected,
+  },
+  {
+    id: 'select-all',
+    label: 'Select all touchpoints',
+    menu: 'Edit',
+    group: 2,
+    shortcuts: ['Mod+A'],
+    isEnabled: isOnCanvas,
+    run: () => selectTouchpoints(useDocument.getState().document?.touchpoints.keys() ?? []),
+  },
+  {
+    id: 'select-nothing',
+    label: 'Select nothing',
+    menu: 'Edit',
+    group: 2,
+    shortcuts: ['Escape'],
+    keywords: 'deselect cancel',
+    isEnabled: isOnCanvas,
+    run: selectNothing,
+  },
+  ...directions.map(
+    ([direction, key]): Action => ({
+      id: `select-${direction}`,
+      label: `Select the next one ${directionWords[direction]} too`,
+      menu: 'Edit',
+      group: 2,
+      shortcuts: [`Shift+${key}`],
+      isEnabled: hasTouchpoints,
+      run: () => extendSelection(direction),
+    }),
+  ),
+  ...directions.map(
+    ([direction, key]): Action => ({
+      id: `move-${direction}`,
+      label: `Move ${direction}`,
+      menu: 'Edit',
+      group: 3,
+      shortcuts: [`Alt+${key}`],
+      isEnabled: () => hasTouchpoints() || hasHeader(),
+      run: () => moveAnything(direction),
+    }),
+  ),
+]
