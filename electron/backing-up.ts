@@ -3,8 +3,8 @@ import { hash } from 'node:crypto'
 import { basename, extname, join } from 'node:path'
 import { failureOf } from './bridge/failures.ts'
 import { isBackupDue, lookEvery } from './storage/backup-policy.ts'
-import { type Backup, checksumOfBackup, listBackups, makeBackup } from './storage/backups.ts'
-import { libraryChecksum } from './storage/checksums.ts'
+import { type Backup, listBackups, makeBackup, markOfBackup } from './storage/backups.ts'
+import { libraryMark } from './storage/library-mark.ts'
 import type { Library } from './storage/open.ts'
 
 export type BackingUp = {
@@ -27,16 +27,16 @@ export function startBackingUp(
   say: (message: string) => void,
   elapsed = () => performance.now(),
 ): BackingUp {
-  let saved = checksumOfNewest(folder)
+  let saved = markOfNewest(folder)
   let lastTry = Number.NEGATIVE_INFINITY
   let lastBackup = Number.NEGATIVE_INFINITY
   let lastFailure = ''
 
-  const hasChanged = () => libraryChecksum(database) !== saved
+  const hasChanged = () => libraryMark(database) !== saved
   const makeNow = (): Backup => {
     lastTry = elapsed()
     const backup = makeBackup(database, folder, new Date())
-    saved = libraryChecksum(database)
+    saved = libraryMark(database)
     lastBackup = lastTry
     lastFailure = ''
     return backup
@@ -67,10 +67,10 @@ export function startBackingUp(
   }
 }
 
-function checksumOfNewest(folder: string): string | null {
+function markOfNewest(folder: string): string | null {
   const [newest] = listBackups(folder)
   try {
-    return newest ? checksumOfBackup(newest.path) : null
+    return newest ? markOfBackup(newest.path) : null
   } catch {
     // One that can't be read holds nothing: the next is due as if it weren't there.
     return null

@@ -4,9 +4,10 @@ import { dirname, join, resolve } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { FailureError } from '../../shared/failure.ts'
 import { backupsToDrop, type Dated } from './backup-policy.ts'
-import { findDamaged, libraryChecksum } from './checksums.ts'
+import { findDamaged } from './checksums.ts'
 import { reasonOf } from './disk-errors.ts'
 import { flushFile, flushFolder } from './flushing.ts'
+import { libraryMark } from './library-mark.ts'
 import { firstWithChecksums, versionOf } from './migrations/index.ts'
 import { readDatabase } from './reading.ts'
 
@@ -66,17 +67,13 @@ export function checkBackup(path: string): boolean {
   return readDatabase(path, (database) => {
     const health = database.pragma('integrity_check(1)', { simple: true })
     if (health !== 'ok') throw new Error(`${path}: ${health}`)
-    return !hasChecksums(database) || findDamaged(database).length === 0
+    return versionOf(database) < firstWithChecksums || findDamaged(database).length === 0
   })
 }
 
-/** What `libraryChecksum` was when the backup was made; null where it is older than checksums. */
-export function checksumOfBackup(path: string): string | null {
-  return readDatabase(path, (database) => (hasChecksums(database) ? libraryChecksum(database) : null))
-}
-
-function hasChecksums(database: Database): boolean {
-  return versionOf(database) >= firstWithChecksums
+/** What `libraryMark` was when the backup was made. */
+export function markOfBackup(path: string): string | null {
+  return readDatabase(path, libraryMark)
 }
 
 function nameFor(number: number, now: Date, isWhole: boolean): string {

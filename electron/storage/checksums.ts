@@ -54,12 +54,6 @@ export function findDamaged(database: Database): Id[] {
   return ids.map(({ id }) => id).filter((id) => !isAsSaved(database, id))
 }
 
-/** One text that differs where any journey differs. */
-export function libraryChecksum(database: Database): string {
-  const rows = prepared(database, 'SELECT checksum, journey_id FROM journey_checksums ORDER BY journey_id').all()
-  return hash('sha256', JSON.stringify(rows))
-}
-
 function contentSum(database: Database, journeyId: Id): Sum {
   const sum = new Uint32Array(8)
   addJourney(database, sum, 1, journeyId)

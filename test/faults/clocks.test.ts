@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { backupFolderFor, startBackingUp } from '../../electron/backing-up.ts'
 import { listBackups } from '../../electron/storage/backups.ts'
+import { moveToFolder, putFolder, removeFolder } from '../../electron/storage/folders.ts'
 import { insertJourney, renameJourney } from '../../electron/storage/journeys.ts'
 import type { Library } from '../../electron/storage/open.ts'
+import { nameVersion } from '../../electron/storage/versions.ts'
 import { openForTest, temporaryFolder } from '../storage/libraries.ts'
 import { at, journeyOf } from './support/journeys.ts'
 
@@ -48,6 +50,25 @@ describe('backups of the running app', () => {
     const last = count()
     vi.advanceTimersByTime(24 * 60 * minute)
     expect(count()).toBe(last)
+  })
+
+  it('are made where only folders or names of versions changed', () => {
+    const { library, count } = set()
+    const { database } = library
+    insertJourney(database, journeyOf(5))
+    vi.advanceTimersByTime(minute)
+    const changes = [
+      () => putFolder(database, { folderId: 'f', name: 'Rail' }),
+      () => moveToFolder(database, ['j'], 'f'),
+      () => putFolder(database, { folderId: 'f', name: 'Trains' }),
+      () => void nameVersion(database, 'j', 0, 'After workshop 2', at),
+      () => void removeFolder(database, 'f'),
+    ]
+    for (const [place, change] of changes.entries()) {
+      change()
+      vi.advanceTimersByTime(16 * minute)
+      expect(count()).toBe(2 + place)
+    }
   })
 
   it.each([-86_400_000, 10 * 365 * 86_400_000])(

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findDamaged, isAsSaved, libraryChecksum } from '../../electron/storage/checksums.ts'
+import { findDamaged, isAsSaved } from '../../electron/storage/checksums.ts'
 import {
   applyChange,
   deleteJourney,
@@ -9,6 +9,7 @@ import {
   renameJourney,
   restoreJourney,
 } from '../../electron/storage/journeys.ts'
+import { libraryMark } from '../../electron/storage/library-mark.ts'
 import { openLibrary } from '../../electron/storage/open.ts'
 import { openForTest, temporaryFolder } from './libraries.ts'
 import { changeTo, someDocument } from './random-journeys.ts'
@@ -23,10 +24,10 @@ describe('the checksum of a journey', () => {
         const library = openLibrary(join(temporaryFolder(), 'library.db'))
         const { database } = library
         insertJourney(database, first)
-        const seen = new Set([libraryChecksum(database)])
+        const seen = new Set([libraryMark(database)])
         others.reduce((before, after, place) => {
           applyChange(database, 'j', changeTo(before, after), `${place}`)
-          seen.add(libraryChecksum(database))
+          seen.add(libraryMark(database))
           return after
         }, first)
         expect(seen.size).toBe(1 + others.length)
@@ -48,11 +49,11 @@ describe('the checksum of a journey', () => {
         insertJourney(library.database, one)
         applyChange(library.database, 'j', changeTo(one, other), at)
         applyChange(library.database, 'j', changeTo(other, one), one.journey.updatedAt)
-        const back = libraryChecksum(library.database)
+        const back = libraryMark(library.database)
         library.close()
         const fresh = openLibrary(join(temporaryFolder(), 'library.db'))
         insertJourney(fresh.database, one)
-        expect(back).toBe(libraryChecksum(fresh.database))
+        expect(back).toBe(libraryMark(fresh.database))
         fresh.close()
       }),
       { numRuns: 40 },

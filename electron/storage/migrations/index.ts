@@ -11,6 +11,7 @@ const migrations: readonly string[] = [journeysMigration, historyMigration, chec
 export const newestVersion = migrations.length
 /** From this version on each journey has a checksum. */
 export const firstWithChecksums = 3
+export const firstWithFolders = 4
 
 export function needsMigration(database: Database): boolean {
   return versionOf(database) < newestVersion
