@@ -14,6 +14,7 @@ import { createOpenedFiles } from './opened-files.ts'
 import { announceProtocol, serveProtocol } from './protocol.ts'
 import { type Opened, openOrRecover } from './recovering.ts'
 import { readExample } from './resources.ts'
+import { searchDamage } from './searching-damage.ts'
 import { confineSession, sandboxPages } from './security.ts'
 import { bringIn } from './storage/arrivals.ts'
 import type { Library } from './storage/open.ts'
@@ -65,6 +66,7 @@ async function start(): Promise<void> {
   openFiles = openedFiles.open
   await openFiles(early)
   showWindow()
+  mainWindow()?.once('ready-to-show', () => void searchDamage(library, notices.say))
   app.on('activate', showWindow)
 }
 

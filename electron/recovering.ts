@@ -83,10 +83,7 @@ export function timeOf({ at }: { readonly at: string }): string {
   return new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })
 }
 
-function noticeOf({ isReadOnly, damagedIds }: Library): string | null {
-  if (isReadOnly)
-    return 'The library can only be read here, so nothing can be changed: move it to a folder of your own.'
-  if (damagedIds.size === 0) return null
-  const what = damagedIds.size === 1 ? 'One journey was' : `${damagedIds.size} journeys were`
-  return `${what} damaged on the disk: open it to see what can be read, or restore it from a backup.`
+function noticeOf({ isReadOnly }: Library): string | null {
+  if (!isReadOnly) return null
+  return 'The library can only be read here, so nothing can be changed: move it to a folder of your own.'
 }

@@ -31,9 +31,8 @@ export function backupHandlers({ library, backingUp }: Shell): BackupHandlers {
     'backups:restore': ({ number }) => {
       const backup = find(number)
       const { number: undoNumber } = backingUp.makeNow()
-      const damagedIds = restoreLibrary(database, backup)
-      library.damagedIds.clear()
-      for (const journeyId of damagedIds) library.damagedIds.add(journeyId)
+      restoreLibrary(database, backup)
+      library.damage.lookAgain()
       return { undoNumber }
     },
     'backups:restore-journey': ({ number, journeyId, as }) => {

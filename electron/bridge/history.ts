@@ -50,7 +50,7 @@ const noHistory: HistoryPage = { rows: [], hasMore: false }
 
 /** Where the journey is damaged, the last backup that has it whole stands beside it. */
 function readOnly({ library, backingUp: { folder } }: Shell, journeyId: Id, reason: string) {
-  const isDamaged = library.damagedIds.has(journeyId)
+  const isDamaged = library.damage.isIn(journeyId)
   const backup = isDamaged ? listBackups(folder).find((one) => holdsWhole(one, journeyId)) : undefined
   const advice = backup ? ` Its last good backup is of ${timeOf(backup)}.` : ''
   return { isReadOnly: true, notice: reason + advice, goodBackupNumber: backup?.number ?? null }

@@ -14,12 +14,12 @@ type ShelfHandlers = Pick<
   | 'library:move'
 >
 
-export function shelfHandlers({ database, damagedIds }: Library): ShelfHandlers {
+export function shelfHandlers({ database, damage }: Library): ShelfHandlers {
   return {
     'library:trash': () => listTrash(database),
     'library:remove-for-good': ({ journeyIds }) => {
       removeForGood(database, journeyIds)
-      for (const journeyId of journeyIds) damagedIds.delete(journeyId)
+      damage.lookAgain()
     },
     'library:folders': () => listFolders(database),
     'library:put-folder': (folder) => putFolder(database, folder),

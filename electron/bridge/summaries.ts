@@ -42,7 +42,7 @@ export function createSummaries(library: Library, maker: string): Summaries {
       const found = contentSchema.safeParse(kept?.get(journeyId)?.(madeFor))
       if (found.success) return [journeyId, found.data]
       const content = contentOf(readShown(library, journeyId))
-      if (!library.damagedIds.has(journeyId)) fresh.push({ journeyId, madeFor, content })
+      if (!library.damage.isIn(journeyId)) fresh.push({ journeyId, madeFor, content })
       return [journeyId, content]
     })
     if (fresh.length > 0 && !library.isReadOnly) keepSummaries(database, fresh)

@@ -47,11 +47,15 @@ export function isAsSaved(database: Database, journeyId: Id): boolean {
   }
 }
 
+/** Every journey that there is or was meant to be, put aside or not. */
+export function journeysWithChecksums(database: Database): Id[] {
+  const sql = 'SELECT id FROM journeys UNION SELECT journey_id FROM journey_checksums'
+  return prepared(database, sql).pluck().all() as Id[]
+}
+
 /** The journeys, put aside or not, that aren't as they were saved. */
 export function findDamaged(database: Database): Id[] {
-  const sql = 'SELECT id FROM journeys UNION SELECT journey_id FROM journey_checksums'
-  const ids = prepared(database, sql).all() as { id: Id }[]
-  return ids.map(({ id }) => id).filter((id) => !isAsSaved(database, id))
+  return journeysWithChecksums(database).filter((id) => !isAsSaved(database, id))
 }
 
 function contentSum(database: Database, journeyId: Id): Sum {

@@ -2,8 +2,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import SqliteDatabase, { type Database } from 'better-sqlite3'
-import type { Id } from '../../shared/journey/schema.ts'
-import { findDamaged } from './checksums.ts'
+import { createDamage, type Damage } from './damage.ts'
 import { migrate, needsMigration } from './migrations/index.ts'
 import { canWrite, copyAside } from './read-only.ts'
 import { applicationId, explainRefusal, refuseForeignFile, refuseUnsound } from './refusals.ts'
@@ -13,8 +12,8 @@ export type Library = {
   readonly isNew: boolean
   /** True where the file can't be written: a copy is open, which refuses every edit. */
   readonly isReadOnly: boolean
-  /** Journeys that aren't as they were saved: they are shown and never written. */
-  readonly damagedIds: Set<Id>
+  /** Says of a journey that isn't as it was saved: it is shown and never written. */
+  readonly damage: Damage
   readonly close: () => void
 }
 
@@ -32,8 +31,7 @@ export function openLibrary(path: string, beforeMigration: (database: Database) 
     else refuseForeignFile(path)
     if (!canWrite(path)) return openReadOnly(path)
     const database = openWritable(path, beforeMigration)
-    const damagedIds = new Set(findDamaged(database))
-    return { database, isNew, isReadOnly: false, damagedIds, close: () => close(database) }
+    return { database, isNew, isReadOnly: false, damage: createDamage(database), close: () => close(database) }
   } catch (error) {
     throw explainRefusal(error, path)
   }
@@ -59,13 +57,12 @@ function openReadOnly(path: string): Library {
   const { copy, remove } = copyAside(path)
   try {
     const database = openWritable(copy, () => undefined)
-    const damagedIds = new Set(findDamaged(database))
     database.pragma('query_only = ON')
     const closeAndRemove = () => {
       if (database.open) database.close()
       remove()
     }
-    return { database, isNew: false, isReadOnly: true, damagedIds, close: closeAndRemove }
+    return { database, isNew: false, isReadOnly: true, damage: createDamage(database), close: closeAndRemove }
   } catch (error) {
     remove()
     throw error

@@ -7,14 +7,14 @@ import type { Library } from './open.ts'
 import { salvageJourney } from './salvage.ts'
 
 /** The journey; of one that isn't as it was saved, what can be read. */
-export function readShown({ database, damagedIds }: Library, journeyId: Id): JourneyDocument {
-  return damagedIds.has(journeyId) ? salvageJourney(database, journeyId) : readJourney(database, journeyId)
+export function readShown({ database, damage }: Library, journeyId: Id): JourneyDocument {
+  return damage.isIn(journeyId) ? salvageJourney(database, journeyId) : readJourney(database, journeyId)
 }
 
 /** Why the journey can't be changed; null where it can. */
-export function reasonReadOnly({ isReadOnly, damagedIds }: Library, journeyId: Id): string | null {
+export function reasonReadOnly({ isReadOnly, damage }: Library, journeyId: Id): string | null {
   if (isReadOnly) return 'The library can only be read here: nothing can be changed.'
-  if (!damagedIds.has(journeyId)) return null
+  if (!damage.isIn(journeyId)) return null
   return 'This journey was damaged on the disk: what can be read is shown, and nothing can be changed.'
 }
 

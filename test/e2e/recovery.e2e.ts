@@ -41,6 +41,18 @@ it('shows a damaged journey read-only, beside its last good backup', async () =>
   expect(await request(second.page, 'journey:open', { journeyId })).toMatchObject({ isReadOnly: false, notice: null })
 })
 
+it('finds the damage of journeys that nobody opens, and says so', async () => {
+  const first = await launchThroughline()
+  await request(first.page, 'library:create', { templateId: 'blank' })
+  await first.close()
+  const library = new SqliteDatabase(join(first.userDataFolder, 'library.db'))
+  library.prepare(`UPDATE stages SET name = name || '!' WHERE journey_id <> ?`).run(journeyId)
+  library.close()
+  const { page } = await launchThroughline({ userDataFolder: first.userDataFolder })
+  await page.getByText('One journey was damaged on the disk').waitFor()
+  await page.getByRole('article', { name: /^Pays/ }).waitFor()
+})
+
 it('looks into backups, restores one, and restores back', async () => {
   const launched = await launchThroughline()
   const { page, userDataFolder } = launched

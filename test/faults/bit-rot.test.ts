@@ -41,11 +41,12 @@ function judge(path: string, whole: string, where: string) {
   }
   try {
     const isSame = isTheSame(library, whole)
-    if (library.damagedIds.size === 0) {
+    const damaged = library.damage.findAll()
+    if (damaged.length === 0) {
       expect(isSame, where).toBe(true)
       return 'harmless'
     }
-    for (const journeyId of library.damagedIds) lookAtDamaged(library, journeyId)
+    for (const journeyId of damaged) lookAtDamaged(library, journeyId)
     return isSame ? 'read-only, nothing changed' : 'read-only'
   } finally {
     library.close()

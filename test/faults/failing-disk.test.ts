@@ -52,7 +52,7 @@ function failing(path: string, calls: string, fault: string): string[] {
 function expectWhole(path: string, said: readonly string[], wasKilled: boolean): void {
   const acknowledged = Math.max(0, ...said.map(Number).filter((count) => count > 0))
   const library = openLibrary(path)
-  expect([library.database.pragma('integrity_check', { simple: true }), library.damagedIds.size]).toEqual(['ok', 0])
+  expect([library.database.pragma('integrity_check', { simple: true }), library.damage.findAll()]).toEqual(['ok', []])
   const found = readJourney(library.database, 'j').notes.size
   library.close()
   expect(wasKilled ? [0, 1] : [0], `${found} notes after ${said.join(' ')}`).toContain(found - acknowledged)
