@@ -1,8 +1,10 @@
 /** The command line inside the app: no window, no library, an exit status. */
 import { app, session } from 'electron'
 import { type PictureRequest, type PrintRequest, runCommandLine } from './command-line.ts'
+import { exportCoverage } from './files/export-coverage.ts'
 import { exportJourney } from './files/export-journey.ts'
 import { exportReport } from './files/export-report.ts'
+import { nobodyWatches } from './files/export-watch.ts'
 import { serveProtocol } from './protocol.ts'
 import { confineSession } from './security.ts'
 
@@ -21,9 +23,23 @@ export async function answerAndExit(args: string[]): Promise<void> {
   app.exit(status)
 }
 
-async function drawPicture(request: PictureRequest): Promise<void> {
+async function drawPicture({ matrix, ...request }: PictureRequest): Promise<void> {
   await prepareHiddenPages()
-  await exportJourney({ ...request, at: new Date().toISOString() })
+  const { document, out, format, options } = request
+  const watch = { ...nobodyWatches, progress: tellNowAndThen(out) }
+  if (matrix && (format === 'png' || format === 'svg')) {
+    await exportCoverage({ document, out, format, rowing: matrix, theme: options.theme })
+  } else await exportJourney({ ...request, at: new Date().toISOString() }, watch)
+}
+
+/** Each second at most, so that only what takes long is told of before it is done. */
+function tellNowAndThen(out: string): (share: number) => void {
+  let toldAt = performance.now()
+  return (share) => {
+    if (performance.now() - toldAt < 1_000) return
+    toldAt = performance.now()
+    process.stderr.write(`${out}: ${Math.floor(share * 100)} %\n`)
+  }
 }
 
 async function printReport(request: PrintRequest): Promise<void> {

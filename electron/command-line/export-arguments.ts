@@ -1,5 +1,6 @@
 /** The arguments of `export`, apart from what it does: whether something must draw is known from them. */
 import { type Format, formatIds, formatOfFile, isPicture } from '../../shared/formats/format-table.ts'
+import { type CoverageRowing, coverageRowings } from '../../shared/strategy/coverage-choices.ts'
 import { parseArguments, wordOf } from './arguments.ts'
 import { type ChosenOptions, chosenOptions, exportArguments } from './export-choices.ts'
 import { CommandLineError } from './host.ts'
@@ -10,6 +11,8 @@ export type ExportArguments = {
   readonly outs: readonly string[]
   readonly formats: readonly Format[]
   readonly chosen: ChosenOptions
+  /** Where the coverage matrix is wanted instead of the map: what its rows are. */
+  readonly matrix: CoverageRowing | null
 }
 
 /** @throws CommandLineError */
@@ -28,6 +31,7 @@ export function readExportArguments(args: string[]): ExportArguments {
       .flatMap((given) => given.split(','))
       .map((format) => wordOf('--format', format, formatIds, 'png')),
     chosen: chosenOptions(values),
+    matrix: wordOf('--matrix', values.matrix, coverageRowings, null),
   }
 }
 

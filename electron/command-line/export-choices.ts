@@ -15,7 +15,8 @@ import { type Format, hasLegendAtFirst } from '../../shared/formats/format-table
 import { tableNames } from '../../shared/formats/tables/table-names.ts'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import { type InsightName, insightNames } from '../../shared/journey/insights.ts'
-import type { Part } from '../../shared/journey/part.ts'
+import { type Part, partThatIsThere } from '../../shared/journey/part.ts'
+import { type SavedView, viewNamed, viewsOf } from '../../shared/journey/views.ts'
 import { pictureThemeNames } from '../../shared/scene/theme.ts'
 import { wordOf } from './arguments.ts'
 import { CommandLineError } from './host.ts'
@@ -26,6 +27,8 @@ export const exportArguments = {
   width: { type: 'string' },
   stage: { type: 'string' },
   select: { type: 'string' },
+  view: { type: 'string' },
+  'no-filter': { type: 'boolean' },
   pages: { type: 'string' },
   paper: { type: 'string' },
   orientation: { type: 'string' },
@@ -35,6 +38,7 @@ export const exportArguments = {
   'no-findings': { type: 'boolean' },
   'no-background': { type: 'boolean' },
   table: { type: 'string' },
+  matrix: { type: 'string' },
 } as const
 
 type Given = {
@@ -43,19 +47,22 @@ type Given = {
     | undefined
 }
 
-/** All but the part, which only the journey can tell. */
-export type ChosenOptions = Omit<ExportOptions, 'part' | 'hasLegend'> & {
+/** All but what only the journey can tell: its part, and what a saved view says. */
+export type ChosenOptions = Omit<ExportOptions, 'part' | 'filter' | 'hiddenPersonaIds' | 'hasLegend' | 'insights'> & {
   readonly hasLegend?: boolean
+  readonly insights?: InsightName[]
   readonly stage?: string
   readonly select?: string
+  readonly view?: string
+  readonly isFilterLeftOut: boolean
 }
 
 /** @throws CommandLineError for a value that an option doesn't take. */
 export function chosenOptions(given: Given): ChosenOptions {
   if (given.scale !== undefined && given.width !== undefined)
     throw new CommandLineError('Give --scale or --width, not both.')
-  if (given.stage !== undefined && given.select !== undefined)
-    throw new CommandLineError('Give --stage or --select, not both.')
+  const parts = (['stage', 'select', 'view'] as const).filter((name) => given[name] !== undefined)
+  if (parts.length > 1) throw new CommandLineError(`Give --${parts[0]} or --${parts[1]}, not both.`)
   return {
     theme: wordOf('--theme', given.theme, pictureThemeNames, defaultExportOptions.theme),
     pages: wordOf('--pages', given.pages, pageChoices, defaultExportOptions.pages),
@@ -63,20 +70,37 @@ export function chosenOptions(given: Given): ChosenOptions {
     orientation: wordOf('--orientation', given.orientation, orientationChoices, defaultExportOptions.orientation),
     size: sizeOf(given.scale, given.width),
     table: wordOf('--table', given.table, tableNames, defaultExportOptions.table),
-    insights: insightsOf(given.insights),
-    hiddenPersonaIds: [],
     hasFindings: !given['no-findings'],
     hasBackground: !given['no-background'],
+    isFilterLeftOut: given['no-filter'] ?? false,
+    ...(given.insights === undefined ? {} : { insights: insightsOf(given.insights) }),
     ...(given.legend || given['no-legend'] ? { hasLegend: !given['no-legend'] } : {}),
     ...(given.stage === undefined ? {} : { stage: given.stage }),
     ...(given.select === undefined ? {} : { select: given.select }),
+    ...(given.view === undefined ? {} : { view: given.view }),
   }
 }
 
-/** @throws FailureError for a stage or a touchpoint that the journey doesn't have. */
+/** @throws FailureError for a stage, a touchpoint or a view that the journey doesn't have. */
 export function optionsFor(document: JourneyDocument, format: Format, chosen: ChosenOptions): ExportOptions {
-  const { stage, select, ...options } = chosen
-  return { hasLegend: hasLegendAtFirst(format), ...options, part: partFor(document, stage, select) }
+  const { stage, select, view: viewName, isFilterLeftOut, ...options } = chosen
+  const view = viewName === undefined ? null : viewFor(document, viewName)
+  return {
+    hasLegend: hasLegendAtFirst(format),
+    insights: view?.lanes ?? defaultExportOptions.insights,
+    ...options,
+    hiddenPersonaIds: view?.hiddenPersonaIds ?? [],
+    filter: isFilterLeftOut ? {} : (view?.filter ?? {}),
+    part: view ? partThatIsThere(document, view.part) : partFor(document, stage, select),
+  }
+}
+
+function viewFor({ journey }: JourneyDocument, given: string): SavedView {
+  const view = viewNamed(journey, given)
+  if (view) return view
+  const names = viewsOf(journey).map(({ name }) => JSON.stringify(name))
+  const there = names.length > 0 ? `its views are ${names.join(', ')}` : 'no view was saved in it'
+  throw new FailureError('file-refused', `There is no view ${JSON.stringify(given)} in “${journey.title}”: ${there}.`)
 }
 
 function partFor(document: JourneyDocument, stage: string | undefined, select: string | undefined): Part {
@@ -96,11 +120,11 @@ function partFor(document: JourneyDocument, stage: string | undefined, select: s
   )
 }
 
-function insightsOf(given: string | undefined): InsightName[] {
-  if (given === undefined) return defaultExportOptions.insights
+function insightsOf(given: string): InsightName[] {
+  if (given === 'none') return []
   if (given === 'all') return [...insightNames]
   const chosen = new Set(
-    given.split(',').map((name) => wordOf('--insights', name.trim(), [...insightNames, 'all'], null)),
+    given.split(',').map((name) => wordOf('--insights', name.trim(), [...insightNames, 'all', 'none'], null)),
   )
   return insightNames.filter((name) => chosen.has(name) || chosen.has('all'))
 }

@@ -1,8 +1,10 @@
 /** `export FILE… -o OUT…`: journeys in other formats. */
 import { FailureError } from '../../shared/failure.ts'
 import { formatIds, isPicture } from '../../shared/formats/format-table.ts'
+import { writeCoverage } from '../../shared/formats/tables/coverage-tables.ts'
 import { writeJourney } from '../../shared/formats/write-journey.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
+import { coverageFormats } from '../../shared/strategy/coverage-choices.ts'
 import { readJourneyFromDisk, writeFileWhole } from '../files/journey-files.ts'
 import { type ExportArguments, readExportArguments } from './export-arguments.ts'
 import { optionsFor } from './export-choices.ts'
@@ -20,7 +22,7 @@ export async function runExport(args: string[], host: CommandLineHost): Promise<
   }
   if (given.files.length === 0) throw new CommandLineError('export needs at least one .journey file.')
   if (given.outs.length === 0) throw new CommandLineError('export needs -o with the file to write, such as -o map.png.')
-  const outputs = await planOutputs(given.files, given.outs, given.formats, formatIds)
+  const outputs = await planOutputs(given.files, given.outs, given.formats, given.matrix ? coverageFormats : formatIds)
   let last: { readonly file: string; readonly document: JourneyDocument } | null = null
   return await oneByOne(outputs, host, async (output) => {
     // Outputs of one file follow each other, so that each file is read once.
@@ -32,11 +34,14 @@ export async function runExport(args: string[], host: CommandLineHost): Promise<
 async function write(
   document: JourneyDocument,
   { out, format }: Output,
-  { chosen }: ExportArguments,
+  { chosen, matrix }: ExportArguments,
   host: CommandLineHost,
 ): Promise<void> {
   const options = optionsFor(document, format, chosen)
+  if (matrix && (format === 'csv' || format === 'xlsx')) {
+    return await writeFileWhole(out, Buffer.from(writeCoverage(document, matrix, format)))
+  }
   if (!isPicture(format)) return await writeFileWhole(out, Buffer.from(writeJourney(document, format, options.table)))
   if (!host.exportPicture) throw new FailureError('unexpected', 'Pictures can only be drawn by the desktop app.')
-  await host.exportPicture({ document, out, format, options })
+  await host.exportPicture({ document, out, format, options, matrix })
 }

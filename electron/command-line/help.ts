@@ -29,16 +29,19 @@ export
   --table NAME                what a CSV holds: ${tableNames.join(', ')}; touchpoints if not given
   --stage NAME                a picture of this stage alone, by name or id
   --select ID,ID…             a picture of these touchpoints alone, by id
+  --view NAME                 a picture of a saved view, by name or id: its part, its lanes, its filter
+  --no-filter                 with nothing standing back that the view's filter is not about
   --theme light|dark|print    light if not given
   --scale N                   size of a PNG, from 0.25 to 8; 1 if not given
   --width PIXELS              width of a PNG instead of its scale
   --pages one|stages          PDF and slides: all on one, or an overview and then each stage on its own
   --paper fit|a4|a3|a2|a1|a0  pages of a PDF; as large as the map if not given
   --orientation auto|portrait|landscape
-  --insights LANE,LANE…       lanes under the map: ${insightNames.join(', ')} or all
+  --insights LANE,LANE…       lanes under the map: ${insightNames.join(', ')}, all or none
   --legend, --no-legend       with or without what the signs mean, and the date; a PDF has it if not given
   --no-findings               without gaps and marks
   --no-background             without a ground, to lie on another
+  --matrix channels|kinds     the coverage matrix instead of the map, as .png, .svg, .csv or .xlsx
 ${list(formats)}
 
 import

@@ -3,6 +3,7 @@
 import type { ExportOptions } from '../../shared/formats/export-options.ts'
 import type { PictureFormat } from '../../shared/formats/format-table.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
+import type { CoverageRowing } from '../../shared/strategy/coverage-choices.ts'
 
 export type PictureRequest = {
   readonly document: JourneyDocument
@@ -10,6 +11,8 @@ export type PictureRequest = {
   readonly out: string
   readonly format: PictureFormat
   readonly options: ExportOptions
+  /** Where the coverage matrix is to be drawn instead of the map: what its rows are. */
+  readonly matrix: CoverageRowing | null
 }
 
 export type PrintRequest = {

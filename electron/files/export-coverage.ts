@@ -1,8 +1,6 @@
 /** The coverage matrix on the disk: a table or a picture that stands there whole or not at all. */
 import { writeSvg } from '../../shared/formats/svg.ts'
-import { coverageTable, coverageTables } from '../../shared/formats/tables/coverage-tables.ts'
-import { writeCsv } from '../../shared/formats/tables/csv.ts'
-import { writeXlsx } from '../../shared/formats/tables/xlsx/write.ts'
+import { writeCoverage } from '../../shared/formats/tables/coverage-tables.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { coverageScene } from '../../shared/scene/coverage-scene.ts'
 import { largestScale } from '../../shared/scene/picture-size.ts'
@@ -30,8 +28,7 @@ const scale = 2
 /** @throws FailureError `picture-too-large` or `file-unwritable`; whatever stood at `out` is then untouched. */
 export async function exportCoverage({ document, rowing, format, theme, out }: CoverageExport): Promise<void> {
   const write = (bytes: FileBytes) => writeFileWhole(out, bytes)
-  if (format === 'csv') return await write(Buffer.from(writeCsv(coverageTable(document, rowing))))
-  if (format === 'xlsx') return await write(Buffer.from(writeXlsx(coverageTables(document, rowing))))
+  if (format === 'csv' || format === 'xlsx') return await write(Buffer.from(writeCoverage(document, rowing, format)))
   const scene = coverageScene(document, coverageGrid(document, rowing), pictureThemes[theme])
   if (format === 'svg') await write(Buffer.from(writeSvg(scene, { fontFaces: await bundledFontsFor(scene) })))
   else await rasterizeScene(scene, Math.min(scale, largestScale(scene)), nobodyWatches, write)

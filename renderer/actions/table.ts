@@ -13,6 +13,7 @@ import { searchActions } from '../search/search-actions.ts'
 import { inspectorActions } from '../side-panel/inspector-actions.ts'
 import { exceptOnStrategy, strategyActions } from '../strategy/strategy-actions.ts'
 import { timelineActions } from '../timeline/timeline-actions.ts'
+import { goToViewActions, savedViewActions } from '../views/view-actions.ts'
 import type { Action, MenuName } from './action.ts'
 import { appActions } from './app-actions.ts'
 import { clipboardActions } from './clipboard-actions.ts'
@@ -40,6 +41,7 @@ const everyday: readonly Action[] = [
   ...insightActions,
   ...journeyPageActions,
   ...filterActions,
+  ...savedViewActions,
   ...goActions,
   ...strategyActions,
   ...appActions,
@@ -49,12 +51,12 @@ const everyday: readonly Action[] = [
 const table: readonly Action[] = [...presentActions, ...everyday.map(exceptOnStrategy).map(exceptWhilePresenting)]
 
 export function allActions(): readonly Action[] {
-  return table
+  return [...table, ...goToViewActions().map(exceptWhilePresenting)]
 }
 
 /** Runs an action if it can run now; says whether it did. */
 export function runAction(actionId: string): boolean {
-  const action = table.find(({ id }) => id === actionId)
+  const action = allActions().find(({ id }) => id === actionId)
   if (!action?.isEnabled()) return false
   action.run()
   return true

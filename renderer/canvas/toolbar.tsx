@@ -7,6 +7,7 @@ import { FilterButton } from '../filters/filter-button.tsx'
 import { InsightMenu } from '../insights/insight-menu.tsx'
 import { onlySelectedTouchpointId, useSession } from '../state/session-store.ts'
 import { IconButton } from '../ui/icon-button.tsx'
+import { ViewsPopover } from '../views/views-popover.tsx'
 import styles from './toolbar.module.css'
 
 export const Toolbar = memo(function Toolbar(): ReactNode {
@@ -71,6 +72,7 @@ export const Toolbar = memo(function Toolbar(): ReactNode {
       />
       <InsightMenu />
       <FilterButton />
+      <ViewsPopover />
     </div>
   )
 })

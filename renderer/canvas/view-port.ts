@@ -49,6 +49,18 @@ export function setView({ x, y, zoom }: { x: number; y: number; zoom: number }):
   if (view) void view.flow.setViewport({ x, y, zoom })
 }
 
+/** Where the map's top left corner stands in the view, in pixels, and how large the map is. */
+export function viewPlace(): { x: number; y: number; zoom: number } {
+  return view?.flow.getViewport() ?? { x: 0, y: 0, zoom: 1 }
+}
+
+/** What of the map can be seen, in canvas units. */
+export function viewInUnits(): Box {
+  const { x, y, zoom } = viewPlace()
+  const { clientWidth = 0, clientHeight = 0 } = view?.element ?? {}
+  return { x: -x / zoom, y: -y / zoom, width: clientWidth / zoom, height: clientHeight / zoom }
+}
+
 function fittingViewport(layout: JourneyLayout, element: HTMLElement): { x: number; y: number; zoom: number } {
   const zoom = Math.min(
     1,

@@ -1,6 +1,7 @@
 /** The canvas as a picture on the clipboard: what is selected, or the whole journey. */
 import { defaultExportOptions } from '../../shared/formats/export-options.ts'
 import { request, sentenceOf } from '../bridge.ts'
+import { useFilter } from '../filters/filter-store.ts'
 import { shownInsights } from '../insights/insight-settings.ts'
 import { useInsights } from '../insights/insight-store.ts'
 import { flushSaving, openDocument } from '../state/document-store.ts'
@@ -18,6 +19,7 @@ export async function copyPicture(): Promise<void> {
       options: {
         ...defaultExportOptions,
         part: isPart ? { of: 'selection', touchpointIds: [...selectedTouchpointIds] } : { of: 'journey' },
+        filter: useFilter.getState().filter,
         theme: themeOfWindow(),
         insights: isPart ? [] : [...shownInsights()],
         hiddenPersonaIds: [...useInsights.getState().hiddenPersonaIds],

@@ -8,23 +8,31 @@ import { Checkbox } from '../ui/checkbox.tsx'
 import { Segmented } from '../ui/segmented.tsx'
 import { Choice, type ChoiceProps } from './choice.tsx'
 import styles from './export-choices.module.css'
+import { FilterChoice } from './filter-choice.tsx'
 import { InsightChoice } from './insight-choice.tsx'
 import { PaperChoice } from './paper-choice.tsx'
 import { PartChoice } from './part-choice.tsx'
 import { SizeChoice } from './size-choice.tsx'
+import type { ExportChoice } from './use-export-choice.ts'
 
 const themeWords = { light: 'Light', dark: 'Dark', print: 'Print' } as const
 
-export function ExportChoices(props: ChoiceProps & { readonly format: Format }): ReactNode {
-  const { format, options, isDisabled, onChange } = props
+export function ExportChoices(props: {
+  readonly format: Format
+  readonly choice: ExportChoice
+  readonly isDisabled: boolean
+}): ReactNode {
+  const { format, choice, isDisabled } = props
+  const { options, change: onChange } = choice
+  const chosen: ChoiceProps = { options, isDisabled, onChange }
   const takes = new Set<string>(formatOf(format).options)
   return (
     <div className={styles.choices}>
-      {takes.has('part') && <PartChoice {...props} />}
-      {takes.has('pages') && options.part.of === 'journey' && <PagesChoice {...props} />}
-      {takes.has('paper') && <PaperChoice {...props} />}
-      {takes.has('size') && <SizeChoice {...props} />}
-      {takes.has('table') && <TableChoice {...props} />}
+      {takes.has('part') && <PartChoice choice={choice} isDisabled={isDisabled} />}
+      {takes.has('pages') && options.part.of === 'journey' && <PagesChoice {...chosen} />}
+      {takes.has('paper') && <PaperChoice {...chosen} />}
+      {takes.has('size') && <SizeChoice {...chosen} />}
+      {takes.has('table') && <TableChoice {...chosen} />}
       {takes.has('theme') && (
         <Choice label="Theme">
           <Segmented
@@ -37,7 +45,7 @@ export function ExportChoices(props: ChoiceProps & { readonly format: Format }):
           />
         </Choice>
       )}
-      {takes.has('insights') && <InsightChoice {...props} />}
+      {takes.has('insights') && <InsightChoice {...chosen} />}
       <div>
         {takes.has('findings') && (
           <Checkbox
@@ -47,6 +55,7 @@ export function ExportChoices(props: ChoiceProps & { readonly format: Format }):
             isDisabled={isDisabled}
           />
         )}
+        {takes.has('part') && <FilterChoice choice={choice} isDisabled={isDisabled} />}
         {takes.has('legend') && (
           <Checkbox
             label="Legend and date"

@@ -11,7 +11,7 @@ import styles from './export-dialog.module.css'
 import { ExportPreview } from './export-preview.tsx'
 import { fitsFormat, sizeWords } from './size-words.ts'
 import { useExport } from './use-export.ts'
-import { useExportOptions } from './use-export-options.ts'
+import { useExportChoice } from './use-export-choice.ts'
 import { usePreview } from './use-preview.ts'
 
 function close(): void {
@@ -21,7 +21,8 @@ function close(): void {
 export function ExportDialog(): ReactNode {
   const isOpen = useSession((session) => session.isExportOpen)
   const [format, setFormat] = useState<Format>('png')
-  const [options, change] = useExportOptions(format)
+  const choice = useExportChoice(format)
+  const { options } = choice
   const { isRunning, problem, share, run, cancel, forget } = useExport(close)
   const preview = usePreview(isOpen, format, options)
   const { name } = formatOf(format)
@@ -67,7 +68,7 @@ export function ExportDialog(): ReactNode {
           )}
         </div>
         <div>
-          <ExportChoices format={format} options={options} isDisabled={isRunning} onChange={change} />
+          <ExportChoices format={format} choice={choice} isDisabled={isRunning} />
           {problem && (
             <p role="alert" className={styles.problem}>
               {problem}

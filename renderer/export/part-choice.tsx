@@ -1,4 +1,4 @@
-/** The whole journey, one stage, or what is selected. */
+/** The whole journey, one stage, what is selected, or a saved view. */
 import type { ReactNode } from 'react'
 import { inOrder } from '../../shared/journey/document.ts'
 import type { Part } from '../../shared/journey/part.ts'
@@ -6,42 +6,64 @@ import { useDocument } from '../state/document-store.ts'
 import { useSession } from '../state/session-store.ts'
 import { Segmented } from '../ui/segmented.tsx'
 import { Select } from '../ui/select.tsx'
-import { Choice, type ChoiceProps } from './choice.tsx'
+import { savedViews } from '../views/view-store.ts'
+import { Choice } from './choice.tsx'
+import type { ExportChoice } from './use-export-choice.ts'
 
-export function PartChoice({ options, isDisabled, onChange }: ChoiceProps): ReactNode {
+type What = 'journey' | 'stage' | 'selection' | 'view'
+
+export function PartChoice(props: { choice: ExportChoice; isDisabled: boolean }): ReactNode {
+  const { options, view, change, chooseView } = props.choice
   const stages = useDocument(({ document }) => document?.stages)
+  const views = useDocument(savedViews)
   const selected = useSession(({ selectedTouchpointIds }) => selectedTouchpointIds)
   const selectedStageId = useSession((session) => session.selectedStageId)
   const rows = stages ? inOrder(stages) : []
   const { part } = options
-  const partFor = (of: Part['of']): Part => {
-    if (of === 'selection') return { of, touchpointIds: [...selected] }
+  const partFor = (what: What): Part => {
+    if (what === 'selection') return { of: what, touchpointIds: [...selected] }
     const stageId = selectedStageId ?? rows[0]?.id
-    return of === 'stage' && stageId !== undefined ? { of, stageId } : { of: 'journey' }
+    return what === 'stage' && stageId !== undefined ? { of: what, stageId } : { of: 'journey' }
   }
-  const segments = [
-    { value: 'journey', label: 'Journey' } as const,
+  const choose = (what: What): void => {
+    const [first] = views
+    if (what === 'view' && first) chooseView(first.id)
+    else change({ part: partFor(what) })
+  }
+  const segments: { value: What; label: string }[] = [
+    { value: 'journey', label: 'Journey' },
     ...(rows.length > 0 ? [{ value: 'stage', label: 'Stage' } as const] : []),
     ...(selected.size > 0 ? [{ value: 'selection', label: `Selection (${selected.size})` } as const] : []),
+    ...(views.length > 0 ? [{ value: 'view', label: 'View' } as const] : []),
   ]
   return (
     <Choice label="What">
       <Segmented
         label="What"
-        value={part.of}
+        value={view ? 'view' : part.of === 'area' ? 'journey' : part.of}
         segments={segments}
-        onChange={(of) => onChange({ part: partFor(of) })}
-        isDisabled={isDisabled}
+        onChange={choose}
+        isDisabled={props.isDisabled}
         isWide
       />
-      {part.of === 'stage' && (
+      {!view && part.of === 'stage' && (
         <Select
           label="Stage"
           isLabelHidden
           value={part.stageId}
           options={rows.map(({ id, name }) => ({ value: id, label: name.trim() === '' ? 'Unnamed stage' : name }))}
-          onChange={(stageId) => onChange({ part: { of: 'stage', stageId } })}
-          isDisabled={isDisabled}
+          onChange={(stageId) => change({ part: { of: 'stage', stageId } })}
+          isDisabled={props.isDisabled}
+        />
+      )}
+      {view && (
+        <Select
+          label="View"
+          isLabelHidden
+          value={view.id}
+          options={views.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={chooseView}
+          isDisabled={props.isDisabled}
         />
       )}
     </Choice>

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { create } from 'zustand'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
-import { type Facet, isFiltering, type JourneyFilter, matchingIds, prunedFilter } from '../../shared/journey/filter.ts'
+import { type Facet, type JourneyFilter, standingOutIds } from '../../shared/journey/filter.ts'
 import type { Id } from '../../shared/journey/schema.ts'
 import { useDocument } from '../state/document-store.ts'
 
@@ -35,9 +35,5 @@ export function closeFilter(): void {
 /** The touchpoints that the filter is about; null where nothing is filtered. */
 export function useMatching(document: JourneyDocument | null): ReadonlySet<Id> | null {
   const filter = useFilter((state) => state.filter)
-  return useMemo(() => {
-    if (!document || !isFiltering(filter)) return null
-    const pruned = prunedFilter(document, filter)
-    return isFiltering(pruned) ? matchingIds(document, pruned) : null
-  }, [document, filter])
+  return useMemo(() => document && standingOutIds(document, filter), [document, filter])
 }

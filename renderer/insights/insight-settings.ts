@@ -9,6 +9,12 @@ export function shownInsights(settings = useSettings.getState()): readonly Insig
 
 const none: readonly InsightName[] = []
 
+/** Shows exactly these lanes. */
+export function showInsights(names: readonly InsightName[]): void {
+  const { insights } = useSettings.getState()
+  saveSettings({ areInsightsOpen: names.length > 0, insights: names.length > 0 ? [...names] : insights })
+}
+
 export function toggleStrip(): void {
   const { areInsightsOpen, insights } = useSettings.getState()
   const isOpening = !areInsightsOpen || insights.length === 0

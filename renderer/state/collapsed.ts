@@ -29,7 +29,7 @@ export function isCollapsed(id: Id): boolean {
 export function toggleCollapsed(list: 'stages' | 'channels', id: Id): void {
   const { stageIds, channelIds } = currentCollapsed()
   const toggled = (ids: ReadonlySet<Id>) => (ids.has(id) ? [...ids].filter((one) => one !== id) : [...ids, id])
-  save({
+  fold({
     stageIds: list === 'stages' ? toggled(stageIds) : [...stageIds],
     channelIds: list === 'channels' ? toggled(channelIds) : [...channelIds],
   })
@@ -39,16 +39,18 @@ export function toggleCollapsed(list: 'stages' | 'channels', id: Id): void {
 export function openCell({ stageId, channelId }: Cell): void {
   if (!isCollapsed(stageId) && !isCollapsed(channelId)) return
   const { stageIds, channelIds } = currentCollapsed()
-  save({
+  fold({
     stageIds: [...stageIds].filter((id) => id !== stageId),
     channelIds: [...channelIds].filter((id) => id !== channelId),
   })
 }
 
-function save(folded: { stageIds: Id[]; channelIds: Id[] }): void {
+/** Folds these and opens all others. */
+export function fold({ stageIds, channelIds }: { stageIds: readonly Id[]; channelIds: readonly Id[] }): void {
   const journeyId = useDocument.getState().document?.journey.id
   if (journeyId === undefined) return
   const { [journeyId]: _, ...others } = useSettings.getState().collapsed
-  const isEmpty = folded.stageIds.length + folded.channelIds.length === 0
+  const folded = { stageIds: [...stageIds], channelIds: [...channelIds] }
+  const isEmpty = stageIds.length + channelIds.length === 0
   saveSettings({ collapsed: isEmpty ? others : { ...others, [journeyId]: folded } })
 }

@@ -8,12 +8,26 @@ export function Popover(props: {
   /** The button: takes a ref and events, as `Button` and `IconButton` do. */
   trigger: ReactElement
   children: ReactNode
+  /** Leave both out where nothing but its button opens it. */
+  isOpen?: boolean | undefined
+  onOpenChange?: ((isOpen: boolean) => void) | undefined
+  side?: 'top' | 'bottom' | undefined
+  align?: 'start' | 'end' | undefined
 }): ReactNode {
   return (
-    <Base.Root>
+    <Base.Root
+      {...(props.isOpen === undefined ? {} : { open: props.isOpen })}
+      onOpenChange={(isOpen) => props.onOpenChange?.(isOpen)}
+    >
       <Base.Trigger render={props.trigger} />
       <Base.Portal>
-        <Base.Positioner className={styles.positioner} align="start" sideOffset={5} collisionPadding={8}>
+        <Base.Positioner
+          className={styles.positioner}
+          side={props.side ?? 'bottom'}
+          align={props.align ?? 'start'}
+          sideOffset={5}
+          collisionPadding={8}
+        >
           <Base.Popup className={styles.popup} aria-label={props.label}>
             {props.children}
           </Base.Popup>

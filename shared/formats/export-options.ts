@@ -1,5 +1,6 @@
 /** What was chosen about an export, the same from the dialog and from the command line. */
 import { z } from 'zod'
+import { filterSchema } from '../journey/filter.ts'
 import { insightNames } from '../journey/insights.ts'
 import { partSchema } from '../journey/part.ts'
 import { idSchema } from '../journey/schema.ts'
@@ -28,6 +29,8 @@ export type Orientation = (typeof orientationChoices)[number]
 /** A format leaves unread what it doesn't take (see format-table.ts). */
 export const exportOptionsSchema = z.strictObject({
   part: partSchema,
+  /** What doesn't match stands back, as it does on the canvas. */
+  filter: filterSchema,
   theme: z.enum(pictureThemeNames),
   hasFindings: z.boolean(),
   /** Lanes under the grid, and the personas whose curves are left out of them. */
@@ -46,6 +49,7 @@ export type ExportOptions = z.infer<typeof exportOptionsSchema>
 
 export const defaultExportOptions: ExportOptions = {
   part: { of: 'journey' },
+  filter: {},
   theme: 'light',
   hasFindings: true,
   insights: [],

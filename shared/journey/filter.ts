@@ -1,4 +1,5 @@
 /** Which touchpoints a filter is about: by whom, by what they are, by whose they are. */
+import { z } from 'zod'
 import { inOrder, type JourneyDocument } from './document.ts'
 import { type Id, kinds, statuses, type Touchpoint } from './schema.ts'
 import { kindWords, statusWords } from './words.ts'
@@ -18,11 +19,20 @@ export const facetWords: Readonly<Record<Facet, string>> = {
 /** The chosen values of each facet; a facet without any lets all pass. */
 export type JourneyFilter = { readonly [F in Facet]?: readonly string[] }
 
+export const filterSchema = z.partialRecord(z.enum(facets), z.array(z.string()).readonly())
+
 /** A value that can be chosen, and how many touchpoints have it. */
 export type FacetOption = { readonly value: string; readonly label: string; readonly count: number }
 
 export function isFiltering(filter: JourneyFilter): boolean {
   return facets.some((facet) => (filter[facet]?.length ?? 0) > 0)
+}
+
+/** The touchpoints that a filter is about, as far as the journey still has what it names; null where all are. */
+export function standingOutIds(document: JourneyDocument, filter: JourneyFilter): ReadonlySet<Id> | null {
+  if (!isFiltering(filter)) return null
+  const pruned = prunedFilter(document, filter)
+  return isFiltering(pruned) ? matchingIds(document, pruned) : null
 }
 
 /** The touchpoints that have one of the chosen values of every facet that has any chosen. */

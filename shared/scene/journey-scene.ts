@@ -20,6 +20,7 @@ import { legendOf } from './legend.ts'
 import { movedSink, moveScene } from './move-scene.ts'
 import { drawNotes, extentOfNotes } from './notes.ts'
 import type { Scene, ScenePrimitive } from './primitives.ts'
+import { type Sinks, sinksFor } from './stand-back.ts'
 import type { PictureTheme } from './theme.ts'
 
 export type SceneOptions = {
@@ -31,6 +32,8 @@ export type SceneOptions = {
   readonly insights?: readonly InsightName[]
   /** Whether sticky notes stand on the picture. Left out, they do on the whole map; on a part of it their places mean nothing. */
   readonly showNotes?: boolean
+  /** The touchpoints that a filter is about; the others stand back. Null where nothing is filtered. */
+  readonly standingOut?: ReadonlySet<Id> | null
   /** Personas whose emotion curves are left out. */
   readonly hiddenPersonaIds?: ReadonlySet<Id>
   /** The journey of which the document is a part: what is missing is said of the whole. */
@@ -51,22 +54,23 @@ const pillGap = 14
 /** Draws a journey. The scene is as large as the headers, the grid, its notes and the lanes, in units; nothing lies outside of it. */
 export function journeyScene(document: JourneyDocument, layout: JourneyLayout, options: SceneOptions): Scene {
   const { theme, showGaps, showTitle = true, whole = document, showCoverage = true, showBackground = true } = options
-  const { insights = [], hiddenPersonaIds = new Set(), showNotes = whole === document } = options
+  const { standingOut = null, insights = [], hiddenPersonaIds = new Set(), showNotes = whole === document } = options
   const primitives: ScenePrimitive[] = []
   const sink: Sink = (primitive) => primitives.push(primitive)
   const look = { theme, headerFill: showBackground ? theme.header : null, showCoverage }
   drawGrid(sink, document, layout, theme)
   drawStageHeaders(sink, document, layout, look, showGaps ? awarenessGapText(whole) : null)
   drawLaneHeaders(sink, document, layout, look)
-  for (const connection of layout.connections.values()) drawConnection(sink, connection, theme)
+  const sinks = sinksFor(sink, document, standingOut)
+  for (const path of layout.connections.values()) drawConnection(sinks.ofConnection(path), path, theme)
   if (showGaps) drawGhosts(sink, layout, whole, theme)
   for (const card of layout.cards.values()) {
     const touchpoint = document.touchpoints.get(card.touchpointId)
     const channel = document.channels.get(card.channelId)
-    if (touchpoint && channel) drawCard(sink, card, touchpoint, channel.kind, theme)
+    if (touchpoint && channel) drawCard(sinks.ofCard(card.touchpointId), card, touchpoint, channel.kind, theme)
   }
-  if (showGaps) drawMarks(sink, whole, layout, theme)
-  for (const connection of layout.connections.values()) drawLabel(sink, connection, theme)
+  if (showGaps) drawMarks(sinks, whole, layout, theme)
+  for (const path of layout.connections.values()) drawLabel(sinks.ofConnection(path), path, theme)
   const lanes = insightLanes(document, layout, { names: insights, hiddenPersonaIds })
   const notes = showNotes ? extentOfNotes(document) : { right: 0, bottom: 0 }
   const below = Math.max(layout.height, notes.bottom > 0 ? Math.ceil(notes.bottom) + margin : 0)
@@ -93,9 +97,9 @@ function drawGhosts(sink: Sink, { ghosts }: JourneyLayout, whole: JourneyDocumen
   for (const ghost of ghosts) if (!filled.has(cellKey(ghost))) drawGhost(sink, ghost, theme)
 }
 
-function drawMarks(sink: Sink, whole: JourneyDocument, layout: JourneyLayout, theme: PictureTheme): void {
+function drawMarks({ ofCard }: Sinks, whole: JourneyDocument, layout: JourneyLayout, theme: PictureTheme): void {
   for (const [touchpointId, { severity }] of gapMarks(whole, analyze(whole).findings).touchpoints) {
-    if (severity === 'must') drawMark(sink, layout.cards.get(touchpointId), theme)
+    if (severity === 'must') drawMark(ofCard(touchpointId), layout.cards.get(touchpointId), theme)
   }
 }
 

@@ -1,6 +1,7 @@
 /** The picture that was asked for: of the whole journey or of a part, with or without what can be left out. */
 import type { ExportOptions } from '../formats/export-options.ts'
 import type { JourneyDocument } from '../journey/document.ts'
+import { standingOutIds } from '../journey/filter.ts'
 import { partOf } from '../journey/part.ts'
 import { layoutJourney } from '../layout/layout-journey.ts'
 import { journeyScene } from './journey-scene.ts'
@@ -9,7 +10,7 @@ import { pictureThemes } from './theme.ts'
 
 type Choice = Pick<
   ExportOptions,
-  'part' | 'theme' | 'hasFindings' | 'insights' | 'hiddenPersonaIds' | 'hasLegend' | 'hasBackground'
+  'part' | 'filter' | 'theme' | 'hasFindings' | 'insights' | 'hiddenPersonaIds' | 'hasLegend' | 'hasBackground'
 >
 
 /** `at` is the moment that the legend tells the day of, in ISO 8601. */
@@ -19,6 +20,7 @@ export function pictureScene(whole: JourneyDocument, choice: Choice, at: string)
     theme: pictureThemes[choice.theme],
     showGaps: choice.hasFindings,
     whole,
+    standingOut: standingOutIds(whole, choice.filter),
     insights: choice.insights,
     hiddenPersonaIds: new Set(choice.hiddenPersonaIds),
     showCoverage: choice.part.of !== 'selection',

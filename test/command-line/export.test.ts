@@ -1,7 +1,7 @@
 /** `export` and `import`: what is checked before anything is done, what is handed on, and what stands in the files. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type PictureRequest, runCommandLine } from '../../electron/command-line.ts'
 import { FailureError } from '../../shared/failure.ts'
@@ -76,6 +76,14 @@ describe('export', () => {
     [[rail, '-o', png, '--stage', 'Nowhere'], 'There is no stage "Nowhere" in “Travelling Europe by rail”.'],
     [[rail, '-o', png, '--select', 'nobody'], 'There is no touchpoint "nobody" in “Travelling'],
     [[rail, '-o', png, '--stage', 'Travel', '--select', 'a'], 'Give --stage or --select, not both.'],
+    [[rail, '-o', png, '--view', 'Mine'], 'There is no view "Mine" in “Travelling Europe by rail”: no view was saved'],
+    [[rail, '-o', png, '--view', 'Mine', '--stage', 'Travel'], 'Give --stage or --view, not both.'],
+    [[rail, '-o', png, '--matrix', 'rows'], 'The option --matrix takes channels, kinds, not "rows".'],
+    [
+      [rail, '-o', 'map.pdf', '--matrix', 'kinds'],
+      'An output must end in .csv, .xlsx, .png or .svg, and "map.pdf" does',
+    ],
+    [[rail, '-o', png, '--insights', 'moods'], 'The option --insights takes emotions, pains, opportunities, measures,'],
     [[rail, '-o', png, '--scale', '9'], 'The option --scale takes a number from 0.25 to 8, not "9".'],
     [[rail, '-o', png, '--scale=-1'], 'The option --scale takes a number from 0.25 to 8, not "-1".'],
     [[rail, '-o', png, '--scale', '2x'], 'The option --scale takes a number from 0.25 to 8, not "2x".'],
@@ -104,6 +112,31 @@ describe('export', () => {
     const touchpointIds = [...(document?.touchpoints.keys() ?? [])].slice(0, 2)
     const chosen = await run([rail, '-o', png, '--select', touchpointIds.join(', ')])
     expect(chosen.drawn[0]?.options.part).toEqual({ of: 'selection', touchpointIds })
+  })
+
+  it('takes what a saved view says, by its name or its id, and what is said beside it', async () => {
+    const file = join(mkdtempSync(join(folder, 'view-')), 'with-view.journey')
+    const journey = JSON.parse(readFileSync(rail, 'utf8'))
+    const [stage] = journey.stages
+    const part = { of: 'stage', stageId: stage.id }
+    journey.journey.views = [{ id: 'v1', name: 'Its beginning', part, lanes: ['pains'], filter: { status: ['live'] } }]
+    writeFileSync(file, JSON.stringify(journey))
+    const byName = await run([file, '-o', png, '--view', 'Its beginning'])
+    expect(byName.drawn[0]?.options).toMatchObject({ part, insights: ['pains'], filter: { status: ['live'] } })
+    const byId = await run([file, '-o', png, '--view', 'v1', '--insights', 'none', '--no-filter'])
+    expect(byId.drawn[0]?.options).toMatchObject({ part, insights: [], filter: {} })
+    const { err } = await run([file, '-o', png, '--view', 'Its end'])
+    expect(err).toContain('its views are "Its beginning".')
+    rmSync(dirname(file), { recursive: true })
+  })
+
+  it('writes the coverage matrix where that is asked for', async () => {
+    const table = join(mkdtempSync(join(folder, 'matrix-')), 'matrix.csv')
+    expect((await run([rail, '-o', table, '--matrix', 'kinds'])).status).toBe(0)
+    expect(readFileSync(table, 'utf8').split('\n')[0]).toMatch(/^\uFEFF?Kind,/)
+    rmSync(dirname(table), { recursive: true })
+    const picture = await run([rail, '-o', png, '--matrix', 'channels'])
+    expect(picture.drawn[0]).toMatchObject({ matrix: 'channels', format: 'png' })
   })
 
   it('says what went wrong in drawing', async () => {

@@ -42,6 +42,26 @@ describe('the picture of the example', () => {
     expect(quiet.filter((word) => /gap|missing|Nothing on/.test(word))).toEqual([])
   })
 
+  it('lets stand back what a filter is not about, and the connections that lead there', () => {
+    const [first] = layout.cards.keys()
+    const scene = journeyScene(document, layout, {
+      theme: pictureThemes.light,
+      showGaps: false,
+      standingOut: new Set([first ?? '']),
+    })
+    const texts = scene.primitives.filter((one) => one.kind === 'text')
+    const titles = new Set([...layout.cards.values()].flatMap(({ titleLines }) => titleLines))
+    const [firstLine] = layout.cards.get(first ?? '')?.titleLines ?? []
+    const opacities = texts
+      .filter(({ text }) => titles.has(text) && text !== firstLine)
+      .map(({ opacity = 1 }) => opacity)
+    expect(opacities.filter((opacity) => opacity > 0.3).length).toBeLessThan(3)
+    expect(texts.find(({ text }) => text === firstLine)?.opacity ?? 1).toBe(1)
+    const { connection } = pictureThemes.light
+    const lines = scene.primitives.filter((one) => one.kind === 'path' && one.stroke === connection)
+    expect(lines.every(({ opacity = 1 }) => opacity < 0.3)).toBe(true)
+  })
+
   it('draws one line for each connection and one bar for each card', () => {
     const { connection, kinds } = pictureThemes.light
     const { primitives } = sceneOf()

@@ -4,7 +4,18 @@ import { kindWords, phaseWords } from '../../journey/words.ts'
 import type { CoverageRowing } from '../../strategy/coverage-choices.ts'
 import { type CoverageGrid, type CoverageRow, coverageGrid, type Standing } from '../../strategy/coverage-grid.ts'
 import { statusList } from '../../strategy/coverage-words.ts'
+import { writeCsv } from './csv.ts'
 import type { Cell, Table } from './table.ts'
+import { writeXlsx } from './xlsx/write.ts'
+
+/** The matrix as a file: one table as text, or a workbook's bytes. */
+export function writeCoverage(
+  document: JourneyDocument,
+  rowing: CoverageRowing,
+  format: 'csv' | 'xlsx',
+): string | Uint8Array {
+  return format === 'csv' ? writeCsv(coverageTable(document, rowing)) : writeXlsx(coverageTables(document, rowing))
+}
 
 /** Rows by stages: how many touchpoints fill each cell, ideas not among them, with the sums of both. */
 export function coverageTable(document: JourneyDocument, rowing: CoverageRowing): Table {
