@@ -1,8 +1,9 @@
 /** `report FILE -o OUT`: what a journey misses, as a page for a client. */
 import { FailureError } from '../../shared/failure.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
-import { readJourneyFromDisk, writeFileWhole } from '../files/journey-files.ts'
+import { readJourneyFromDisk } from '../files/journey-files.ts'
 import { reportAsMarkdown } from '../files/report-markdown.ts'
+import { writeFileWhole } from '../files/whole-file.ts'
 import { helpText } from './help.ts'
 import type { CommandLineHost } from './host.ts'
 import { oneByOne } from './one-by-one.ts'

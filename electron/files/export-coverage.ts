@@ -9,8 +9,8 @@ import type { CoverageFormat, CoverageRowing } from '../../shared/strategy/cover
 import { coverageGrid } from '../../shared/strategy/coverage-grid.ts'
 import { bundledFontsFor } from './bundled-fonts.ts'
 import { nobodyWatches } from './export-watch.ts'
-import { type FileBytes, writeFileWhole } from './journey-files.ts'
 import { rasterizeScene } from './rasterize.ts'
+import { type FileBytes, writeFileWhole } from './whole-file.ts'
 
 export type CoverageExport = {
   readonly document: JourneyDocument

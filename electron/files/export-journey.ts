@@ -13,9 +13,9 @@ import { scaleFor } from '../../shared/scene/picture-size.ts'
 import { pictureThemes } from '../../shared/scene/theme.ts'
 import { bundledFontsFor } from './bundled-fonts.ts'
 import { nobodyWatches, type Watch } from './export-watch.ts'
-import { type FileBytes, writeFileWhole } from './journey-files.ts'
 import { printPages } from './print-pages.ts'
 import { rasterizeScene } from './rasterize.ts'
+import { type FileBytes, writeFileWhole } from './whole-file.ts'
 
 export type ExportJob = {
   readonly document: JourneyDocument

@@ -1,9 +1,9 @@
 /** The report of a journey on the disk, as Markdown or as PDF. */
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import type { ReportFormat } from '../../shared/report/report-formats.ts'
-import { writeFileWhole } from './journey-files.ts'
 import { printReport } from './print-report.ts'
 import { reportAsMarkdown } from './report-markdown.ts'
+import { writeFileWhole } from './whole-file.ts'
 
 export type ReportExport = {
   readonly document: JourneyDocument

@@ -6,7 +6,7 @@ import { refuse } from '../../shared/formats/journey-refusal.ts'
 import { refuseSize } from '../../shared/formats/json-limits.ts'
 import type { Imported } from '../../shared/formats/read-journey.ts'
 import type { ReadOptions } from '../../shared/formats/read-options.ts'
-import { decodeText, namingTheFile, readWithinLimit } from './journey-files.ts'
+import { decodeText, namingTheFile, readWithinLimit } from './bounded-reading.ts'
 
 /** Reads a file by its ending; throws `file-unreadable` or `file-refused` with the file's name and the reason. */
 export async function readImportFromDisk(path: string): Promise<Imported> {

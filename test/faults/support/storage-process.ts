@@ -1,6 +1,6 @@
 /** A process of its own that stores, for the fault tests to kill and to starve: `storage-process.ts MODE ARGUMENTS`. */
 import { writeSync } from 'node:fs'
-import { writeFileWhole } from '../../../electron/files/journey-files.ts'
+import { writeFileWhole } from '../../../electron/files/whole-file.ts'
 import { openOrRecover } from '../../../electron/recovering.ts'
 import { makeBackup } from '../../../electron/storage/backups.ts'
 import { recordSteps } from '../../../electron/storage/history.ts'

@@ -1,9 +1,9 @@
 /** The coverage matrix as tables: the same figures as on the screen, by channels and by kinds. */
 import { expect, it } from 'vitest'
-import { coverageTable, coverageTables } from '../../shared/formats/tables/coverage-tables.ts'
-import { writeCsv } from '../../shared/formats/tables/csv.ts'
-import { updateTouchpoint } from '../../shared/journey/edits.ts'
-import { edited, smallJourney } from '../support/small-journey.ts'
+import { coverageTable, coverageTables } from '../../../shared/formats/tables/coverage-tables.ts'
+import { writeCsv } from '../../../shared/formats/tables/csv.ts'
+import { updateTouchpoint } from '../../../shared/journey/edits.ts'
+import { edited, smallJourney } from '../../support/small-journey.ts'
 
 const journey = edited(
   smallJourney(),

@@ -1,0 +1,49 @@
+/** Reading files of others: never more than a journey may have, and always with the file's name in what is refused. */
+import { open } from 'node:fs/promises'
+import { FailureError } from '../../shared/failure.ts'
+import { maxJourneyBytes } from '../../shared/formats/json-limits.ts'
+import { describeDiskError } from './disk-errors.ts'
+
+/** Runs what may refuse a file, and puts the file's name before the reason. */
+export function namingTheFile<T>(fileName: string, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof FailureError)) throw error
+    throw new FailureError(error.code, `${fileName} was not opened: ${error.message}`, { cause: error })
+  }
+}
+
+/** UTF-8, or UTF-16 where a byte order mark says so, as some spreadsheets write it. */
+export function decodeText(bytes: Uint8Array): string {
+  const mark =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
+  try {
+    return new TextDecoder(mark, { fatal: true }).decode(bytes)
+  } catch (error) {
+    throw new FailureError('file-refused', 'The whole file: it is not UTF-8 text.', { cause: error })
+  }
+}
+
+/** The bytes of a file, at most one more than a journey may have; throws `file-unreadable` with its name. */
+export async function readWithinLimit(path: string): Promise<Uint8Array> {
+  try {
+    return await readLimited(path)
+  } catch (error) {
+    throw new FailureError('file-unreadable', `${path} was not opened: ${describeDiskError(error)}.`, { cause: error })
+  }
+}
+
+/** At most one byte more than a journey may have: enough to know that a file is too large, also one without an end. */
+async function readLimited(path: string): Promise<Uint8Array> {
+  const file = await open(path, 'r')
+  try {
+    const status = await file.stat()
+    if (status.isFile() && status.size <= maxJourneyBytes) return await file.readFile()
+    const chunks: Uint8Array[] = []
+    for await (const chunk of file.createReadStream({ end: maxJourneyBytes, autoClose: false })) chunks.push(chunk)
+    return Buffer.concat(chunks)
+  } finally {
+    await file.close()
+  }
+}
