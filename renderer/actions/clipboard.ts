@@ -1,6 +1,8 @@
 /** Cut, copy and paste by the events of the clipboard, which need no permission; text fields keep theirs. */
 
 import { clipAsHtml, clipAsText, readClip } from '../../shared/formats/clip-text.ts'
+import { newPlacesWords, planPaste } from '../../shared/formats/tables/paste-plan.ts'
+import { type PastedTable, readPastedTable } from '../../shared/formats/tables/pasted-table.ts'
 import type { Change } from '../../shared/journey/change.ts'
 import { clipOf, pasteClip } from '../../shared/journey/clip.ts'
 import type { Cell, JourneyDocument } from '../../shared/journey/document.ts'
@@ -20,6 +22,7 @@ import {
   useSession,
 } from '../state/session-store.ts'
 import { currentCell } from './place.ts'
+import { undoWithNotice } from './undo-notice.ts'
 
 /** Listens until the function that comes back is called. */
 export function listenToClipboard(): () => void {
@@ -88,6 +91,8 @@ function pasteTouchpoints(clip: JourneyDocument): boolean {
 }
 
 function pasteText(text: string): boolean {
+  const table = readPastedTable(text)
+  if (table) return pasteTable(table)
   const document = openDocument()
   const lines = readPastedText(document, text)
   const target = currentTarget(document) ?? firstCell(document)
@@ -95,6 +100,29 @@ function pasteText(text: string): boolean {
   if (target) return pasteInOneStep(lines.length, (before) => addPastedLines(before, lines, { target, newId }))
   notify('Add a stage and a channel first: what is pasted stands where they cross.')
   return true
+}
+
+/** Stages and channels that the table names and the journey lacks come with it, in the same step. */
+function pasteTable(table: PastedTable): boolean {
+  const document = openDocument()
+  const plan = planPaste(document, table, currentTarget(document) ?? firstCell(document), newId)
+  const { added = [], updated = [] } = plan.change.touchpoints ?? {}
+  const touched = [...added, ...updated.map(([, to]) => to)].map(({ id }) => id)
+  if (touched.length === 0) {
+    if (plan.unchanged > 0) notify('The journey has all of these touchpoints already, as they are.')
+    return plan.unchanged > 0
+  }
+  const isPasted = pasteInOneStep(touched.length, () => ({ change: plan.change, touchpointIds: touched }))
+  const [problem] = plan.problems
+  if (isPasted) {
+    const places = newPlacesWords(plan)
+    if (places) undoWithNotice(places)
+    if (problem)
+      notify(
+        `${problem.place}: ${problem.reason}; ${plan.problems.length === 1 ? 'this cell' : `${plan.problems.length} cells like this`} stayed out.`,
+      )
+  }
+  return isPasted
 }
 
 function pasteInOneStep(

@@ -16,24 +16,20 @@ export type PastedLine = {
 }
 
 /**
- * Reads lines or a table with tabs. A table's columns are known by their header (stage, channel, title), or by holding mostly names
- * of this journey; what the others say goes into the notes.
+ * Reads lines, or a table with tabs and without headers: its columns are known by holding mostly names of this journey; what the
+ * others say goes into the notes.
  */
 export function readPastedText(document: JourneyDocument, text: string): readonly PastedLine[] {
   const rows = text.includes('\t') ? rowsOfTable(text) : text.split(/\r\n|\r|\n/).map((line) => [withoutBullet(line)])
   const filled = rows.filter((row) => row.some((value) => value.trim() !== ''))
   const stages = idsByName(inOrder(document.stages))
   const channels = idsByName(inOrder(document.channels))
-  const columns = columnsByHeader(filled[0] ?? []) ?? columnsByNames(filled, stages, channels)
-  const names = columns.header
-  return (names ? filled.slice(1) : filled).flatMap((row) => {
+  const columns = columnsByNames(filled, stages, channels)
+  return filled.flatMap((row) => {
     const title = oneLine(row[columns.title] ?? '')
     if (title === '') return []
     const known = new Set([columns.title, columns.stage, columns.channel])
-    const notes = row.flatMap((value, at) => {
-      if (known.has(at) || value.trim() === '') return []
-      return [names?.[at]?.trim() ? `${names[at].trim()}: ${value.trim()}` : value.trim()]
-    })
+    const notes = row.flatMap((value, at) => (known.has(at) || value.trim() === '' ? [] : [value.trim()]))
     return [
       {
         title,
@@ -68,26 +64,7 @@ export function addPastedLines(
 }
 
 /** Numbers of columns; -1 where there is none. */
-type Columns = {
-  readonly stage: number
-  readonly channel: number
-  readonly title: number
-  readonly header: readonly string[] | null
-}
-
-const headerWords = {
-  stage: ['stage', 'phase', 'step'],
-  channel: ['channel', 'medium'],
-  title: ['title', 'touchpoint', 'name', 'card', 'moment', 'activity', 'action'],
-} as const
-
-function columnsByHeader(row: readonly string[]): Columns | null {
-  const names = row.map(comparable)
-  const find = (words: readonly string[]) => names.findIndex((name) => words.includes(name.replace(/s$/, '')))
-  const title = find(headerWords.title)
-  const [stage, channel] = [find(headerWords.stage), find(headerWords.channel)]
-  return title >= 0 && row.length > 1 ? { stage, channel, title, header: row } : null
-}
+type Columns = { readonly stage: number; readonly channel: number; readonly title: number }
 
 function columnsByNames(
   rows: readonly (readonly string[])[],
@@ -105,7 +82,7 @@ function columnsByNames(
   const stage = best(stages, -1)
   const channel = best(channels, stage)
   const title = Array.from({ length: width }, (_, at) => at).find((at) => at !== stage && at !== channel) ?? 0
-  return { stage, channel, title, header: null }
+  return { stage, channel, title }
 }
 
 function idsByName(records: readonly { id: Id; name: string }[]): ReadonlyMap<string, Id> {

@@ -12,6 +12,7 @@ import {
   titlesByCell,
 } from './support/canvas.ts'
 import { launchThroughline } from './support/launch.ts'
+import { saveScreenshot } from './support/screenshots.ts'
 
 const writeText = (app: ElectronApplication, text: string) =>
   app.evaluate(({ clipboard }, given) => clipboard.writeText(given), text)
@@ -47,6 +48,27 @@ describe('the clipboard', () => {
       `${stages[0]} / ${channels[1]}: Sees an advert`,
       `${stages[1]} / ${channels[2]}: Compares`,
     ])
+  })
+
+  it('takes a table whose stages and channels are new, with what its columns say, in one undo step', async () => {
+    const { app, page } = await launchThroughline()
+    await openExample(page)
+    await newJourney(page)
+    const { stages, channels } = await gridNames(page)
+    await writeText(
+      app,
+      `Phase\tTouch point\tKanal\tPain points\n${stages[0]}\tAsks a friend\t${channels[0]}\tlate\nDaydreaming\tSees a poster\tStation wall\t\n`,
+    )
+    await page.keyboard.press('ControlOrMeta+v')
+    await page.getByText('One stage and one channel are new: “Daydreaming”, “Station wall”.').waitFor()
+    await saveScreenshot(page, 'pasted-table')
+    await expectSaved(page, titlesByCell, [
+      `${stages[0]} / ${channels[0]}: Asks a friend`,
+      'Daydreaming / Station wall: Sees a poster',
+    ])
+    await page.keyboard.press('ControlOrMeta+z')
+    await expectSaved(page, titlesByCell, [])
+    expect(await gridNames(page)).toEqual({ stages, channels })
   })
 
   it('copies, cuts and pastes with the connections inside, and gives other apps text', async () => {

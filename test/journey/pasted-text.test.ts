@@ -26,14 +26,7 @@ describe('pasted lines', () => {
 })
 
 describe('a pasted table', () => {
-  it('is read by its header; other columns become notes', () => {
-    expect(read('Channel\tTouchpoint\tStage\tWho\nshop\tPays\tBUY\tTill\nMoon\tWaits\tFind\t')).toEqual([
-      'Pays | s2 | c2 | Who: Till',
-      'Waits | s1 | -',
-    ])
-  })
-
-  it('is read by the names of the journey where it has no header', () => {
+  it('is read by the names of the journey', () => {
     expect(read('Find\tWeb\tSearches\nBuy\tShop\tPays\nBuy\tWeb\tGets a receipt')).toEqual([
       'Searches | s1 | c1',
       'Pays | s2 | c2',
@@ -57,7 +50,7 @@ describe('a pasted table', () => {
 
 it('adds lines where they belong, in their order, from the user’s place on', () => {
   const document = smallJourney()
-  const lines = readPastedText(document, 'Stage\tTitle\nBuy\tx\nFind\ty\nFind\tz')
+  const lines = readPastedText(document, 'Buy\tx\nFind\ty\nFind\tz')
   let count = 0
   const { change, touchpointIds } = addPastedLines(document, lines, {
     target: { ...cell('s1', 'c1'), index: 1 },

@@ -22,14 +22,19 @@ export function matchColumns(headers: readonly string[]): ColumnMeaning[] {
       if (at >= 0) meanings[at] = { what: 'column', id }
     }
   }
-  return phaseAsStage(meanings)
+  return phaseAsStage(meanings, headers)
 }
 
-/** Many tables call a stage a phase: where no column names the stage, that one does. */
-function phaseAsStage(meanings: ColumnMeaning[]): ColumnMeaning[] {
-  const isColumn = (meaning: ColumnMeaning, id: ColumnId) => meaning?.what === 'column' && meaning.id === id
+/** What may be parts of a stage as well as stages. */
+const perhapsStage: readonly string[] = ['step', 'section', 'schritt']
+
+/** Many tables call a stage a phase, some a step: where no column names the stage, that one does. */
+function phaseAsStage(meanings: ColumnMeaning[], headers: readonly string[]): ColumnMeaning[] {
+  const isColumn = (meaning: ColumnMeaning | undefined, id: ColumnId) => meaning?.what === 'column' && meaning.id === id
   if (meanings.some((meaning) => isColumn(meaning, 'stage'))) return meanings
-  return meanings.map((meaning) => (isColumn(meaning, 'phase') ? { what: 'column', id: 'stage' } : meaning))
+  const phaseAt = meanings.findIndex((meaning) => isColumn(meaning, 'phase'))
+  const at = phaseAt >= 0 ? phaseAt : headers.findIndex((name, i) => !meanings[i] && perhapsStage.includes(plain(name)))
+  return meanings.map((meaning, index) => (index === at ? { what: 'column', id: 'stage' } : meaning))
 }
 
 function emotionOf(header: string): ColumnMeaning {

@@ -11,7 +11,7 @@ import type { ImportChoices } from './import-choices.ts'
 import { readWord } from './read-cell.ts'
 
 /** Where rows go that name no stage or no channel. */
-const unsorted = 'Unsorted'
+export const unsorted = 'Unsorted'
 
 export type NamedRecords = {
   /** @param phase what the row says of the phase, which counts only for a new stage */

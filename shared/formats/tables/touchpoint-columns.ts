@@ -55,12 +55,21 @@ export const touchpointColumns: Readonly<Record<ColumnId, Column>> = {
   id: { header: 'ID', alsoCalled: ['touchpointid', 'key', 'identifier'], write: ({ id }) => id },
   title: {
     header: 'Touchpoint',
-    alsoCalled: ['title', 'name', 'touchpoints', 'action', 'customeraction', 'step', 'activity', 'interactionpoint'],
+    alsoCalled: [
+      ...['title', 'name', 'touchpoints', 'touchpointname', 'action', 'actions', 'customeraction', 'customeractions'],
+      ...['useraction', 'useractions', 'step', 'steps', 'customerstep', 'activity', 'activities', 'customeractivity'],
+      ...['interactionpoint', 'moment', 'event', 'card', 'whathappens', 'whatthecustomerdoes', 'doing', 'task'],
+      ...['kontaktpunkt', 'beruhrungspunkt', 'titel', 'aktion', 'schritt', 'aktivitat', 'pointdecontact', 'titre'],
+      ...['puntodecontacto', 'titulo', 'puntodicontatto', 'titolo', 'contactpunt'],
+    ],
     write: ({ title }) => title,
   },
   stage: {
     header: 'Stage',
-    alsoCalled: ['stages', 'journeystage', 'stagename', 'step', 'section', 'journeyphase'],
+    alsoCalled: [
+      ...['stages', 'journeystage', 'stagename', 'stageofthejourney', 'journeystep', 'journeyphase'],
+      ...['abschnitt', 'etappe', 'stufe', 'etape', 'etapa', 'fase'],
+    ],
     write: ({ stageId }, { stages }) => stages.get(stageId)?.name ?? '',
   },
   phase: {
@@ -70,12 +79,15 @@ export const touchpointColumns: Readonly<Record<ColumnId, Column>> = {
   },
   channel: {
     header: 'Channel',
-    alsoCalled: ['channels', 'medium', 'media', 'platform', 'lane', 'channelname', 'where'],
+    alsoCalled: [
+      ...['channels', 'medium', 'media', 'platform', 'lane', 'swimlane', 'channelname', 'where', 'device', 'location'],
+      ...['kanal', 'kanale', 'medien', 'canal', 'canaux', 'canales', 'canale', 'canali', 'kanaal', 'wo'],
+    ],
     write: ({ channelId }, { channels }) => channels.get(channelId)?.name ?? '',
   },
   kind: {
     header: 'Kind',
-    alsoCalled: ['channelkind', 'channeltype', 'kindofchannel', 'type'],
+    alsoCalled: ['channelkind', 'channeltype', 'kindofchannel', 'type', 'kanalart', 'art'],
     write: ({ channelId }, { channels }) => wordOr(kindWords, channels.get(channelId)?.kind ?? null),
   },
   status: { header: 'Status', alsoCalled: ['state'], write: ({ status }) => statusWords[status] },
@@ -89,7 +101,7 @@ export const touchpointColumns: Readonly<Record<ColumnId, Column>> = {
   },
   ownerName: {
     header: 'Owner',
-    alsoCalled: ['ownername', 'responsible', 'assignee', 'team'],
+    alsoCalled: ['ownername', 'responsible', 'assignee', 'team', 'verantwortlich', 'verantwortliche', 'responsable'],
     write: ({ owner }) => owner.name,
   },
   ownerRole: {
@@ -97,10 +109,14 @@ export const touchpointColumns: Readonly<Record<ColumnId, Column>> = {
     alsoCalled: ['role', 'department', 'function'],
     write: ({ owner }) => wordOr(roleWords, owner.role),
   },
-  measure: { header: 'Measure', alsoCalled: ['kpi', 'metric', 'metrics', 'measures'], write: ({ measure }) => measure },
+  measure: {
+    header: 'Measure',
+    alsoCalled: ['kpi', 'kpis', 'metric', 'metrics', 'measures', 'kennzahl'],
+    write: ({ measure }) => measure,
+  },
   needs: {
     header: 'Needs',
-    alsoCalled: ['need', 'customerneeds', 'userneeds'],
+    alsoCalled: ['need', 'customerneeds', 'customerneed', 'userneeds', 'bedurfnis', 'bedurfnisse'],
     write: ({ needIds }, { needs }) => writeList(needIds.map((id) => needs.get(id)?.text ?? '')),
   },
   objectives: {
@@ -130,19 +146,22 @@ export const touchpointColumns: Readonly<Record<ColumnId, Column>> = {
   },
   pains: {
     header: 'Pains',
-    alsoCalled: ['pain', 'painpoint', 'painpoints', 'problems', 'problem', 'frustrations'],
+    alsoCalled: ['pain', 'painpoint', 'painpoints', 'problems', 'problem', 'frustrations', 'issues', 'probleme'],
     write: ({ pains }) => writeList(pains),
   },
   opportunities: {
     header: 'Opportunities',
-    alsoCalled: ['opportunity', 'ideas', 'solutions', 'improvements'],
+    alsoCalled: ['opportunity', 'ideas', 'solutions', 'improvements', 'chancen', 'ideen'],
     write: ({ opportunities }) => writeList(opportunities),
   },
   tags: { header: 'Tags', alsoCalled: ['tag', 'labels', 'label', 'keywords'], write: ({ tags }) => writeList(tags) },
   votes: { header: 'Votes', alsoCalled: ['vote', 'priority', 'dots'], write: ({ votes }) => votes },
   notes: {
     header: 'Notes',
-    alsoCalled: ['note', 'description', 'comment', 'comments', 'details', 'summary'],
+    alsoCalled: [
+      ...['note', 'description', 'comment', 'comments', 'details', 'summary', 'remarks'],
+      ...['notiz', 'notizen', 'beschreibung', 'kommentar', 'anmerkung', 'anmerkungen', 'notas'],
+    ],
     write: ({ notes }) => notes,
   },
 }

@@ -1,0 +1,39 @@
+/** What pasting a table on the map does: as importing it, but rows that name no stage or channel stand where the user is. */
+import type { Cell, JourneyDocument } from '../../journey/document.ts'
+import type { Id } from '../../journey/schema.ts'
+import { type ImportChoices, noChoices } from './import-choices.ts'
+import { type ImportPlan, planImport } from './import-plan.ts'
+import { unsorted } from './named-records.ts'
+import type { PastedTable } from './pasted-table.ts'
+
+/** @param target the user's own cell; null where the journey has none */
+export function planPaste(
+  document: JourneyDocument,
+  { table, meanings }: PastedTable,
+  target: Cell | null,
+  newId: () => Id,
+): ImportPlan {
+  const choices: ImportChoices = target
+    ? { stages: { [unsorted]: { id: target.stageId } }, channels: { [unsorted]: { id: target.channelId } } }
+    : noChoices
+  return planImport(document, table, meanings, choices, newId)
+}
+
+/** What is new besides the touchpoints, as a sentence; null where nothing is. */
+export function newPlacesWords({
+  newStages,
+  newChannels,
+}: Pick<ImportPlan, 'newStages' | 'newChannels'>): string | null {
+  const counts = [counted(newStages.length, 'stage'), counted(newChannels.length, 'channel')]
+  const words = counts.filter((count) => count !== '').join(' and ')
+  if (words === '') return null
+  const all = newStages.length + newChannels.length
+  const names = [...newStages, ...newChannels].slice(0, 3).map(({ name }) => `“${name}”`)
+  const rest = all > names.length ? ` and ${all - names.length} more` : ''
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${all === 1 ? 'is' : 'are'} new: ${names.join(', ')}${rest}.`
+}
+
+function counted(count: number, noun: string): string {
+  if (count === 0) return ''
+  return count === 1 ? `one ${noun}` : `${count} ${noun}s`
+}
