@@ -23,7 +23,7 @@ export default defineConfig({
       externalizeDeps: false,
       rolldownOptions: {
         external: ['better-sqlite3'],
-        input: { main: here('electron/main.ts') },
+        input: { main: here('electron/main.ts'), 'reader-process': here('electron/files/reader-process.ts') },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },

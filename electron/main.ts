@@ -7,6 +7,7 @@ import { askHowToGoOn } from './bridge/dialogs.ts'
 import { failureOf } from './bridge/failures.ts'
 import { startBridge } from './bridge/start.ts'
 import { isCommandLine } from './command-line.ts'
+import { createFileReader } from './files/file-reader.ts'
 import { ownArguments, readLaunchArguments } from './launch-arguments.ts'
 import { showMinimalMenu } from './menu.ts'
 import { createNotices } from './notices.ts'
@@ -60,8 +61,9 @@ async function start(): Promise<void> {
   serveProtocol()
   showMinimalMenu()
   applyTheme(readSettings(library.database).theme)
-  const openedFiles = createOpenedFiles(library)
-  startBridge({ library, openedFiles, notices, backingUp })
+  const reader = createFileReader()
+  const openedFiles = createOpenedFiles(library, reader)
+  startBridge({ library, openedFiles, reader, notices, backingUp })
   if (library.isNew) await addExample(library)
   openFiles = openedFiles.open
   await openFiles(early)

@@ -2,7 +2,7 @@
 import type { Id } from '../shared/journey/schema.ts'
 import { failureOf } from './bridge/failures.ts'
 import { tell } from './bridge/register.ts'
-import { readJourneyFromDisk } from './files/journey-files.ts'
+import type { FileReader } from './files/file-reader.ts'
 import { bringIn } from './storage/arrivals.ts'
 import type { Library } from './storage/open.ts'
 import { mainWindow } from './window.ts'
@@ -17,7 +17,7 @@ export type OpenedFiles = {
   readonly take: () => Opened
 }
 
-export function createOpenedFiles({ database }: Library): OpenedFiles {
+export function createOpenedFiles({ database }: Library, reader: FileReader): OpenedFiles {
   let waiting = nothing
   let isPageListening = false
   return {
@@ -43,7 +43,9 @@ export function createOpenedFiles({ database }: Library): OpenedFiles {
 
   async function openFile(path: string): Promise<Opened> {
     try {
-      return { journeyId: bringIn(database, await readJourneyFromDisk(path)), notice: null }
+      const imported = await reader.read({ fileName: path, isAnyFormat: false })
+      if (imported.what !== 'journey') return nothing
+      return { journeyId: bringIn(database, imported.document), notice: null }
     } catch (error) {
       return { journeyId: null, notice: failureOf(error, path).message }
     }

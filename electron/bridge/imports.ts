@@ -4,19 +4,18 @@ import type { RequestAnswer } from '../../shared/bridge/bridge.ts'
 import { FailureError } from '../../shared/failure.ts'
 import type { Imported } from '../../shared/formats/read-journey.ts'
 import { documentOf } from '../../shared/journey/wire.ts'
-import { decodeImport, readImportFromDisk } from '../files/import-file.ts'
+import type { Shell } from '../shell.ts'
 import { bringIn } from '../storage/arrivals.ts'
-import type { Library } from '../storage/open.ts'
 import { askForFiles } from './dialogs.ts'
 import type { Handlers } from './register.ts'
 
 type ImportHandlers = Pick<
   Handlers,
-  'library:choose-files' | 'library:import-chosen' | 'library:import-bytes' | 'library:add'
+  'library:choose-files' | 'library:import-chosen' | 'library:import-bytes' | 'library:cancel-import' | 'library:add'
 >
 type Answer = RequestAnswer<'library:import-bytes'>
 
-export function importHandlers({ database }: Library): ImportHandlers {
+export function importHandlers({ library: { database }, reader }: Shell): ImportHandlers {
   /** Paths stay here: the window names a file by its place, so that it can't ask for one that nobody chose. */
   let chosen: readonly string[] = []
   const answer = (imported: Imported, fileName: string): Answer => {
@@ -36,9 +35,11 @@ export function importHandlers({ database }: Library): ImportHandlers {
       if (path === undefined) {
         throw new FailureError('file-unreadable', 'This file was not chosen: nothing was imported; choose it again.')
       }
-      return answer(await readImportFromDisk(path), path)
+      return answer(await reader.read({ fileName: path, isAnyFormat: true }), path)
     },
-    'library:import-bytes': async ({ fileName, bytes }) => answer(await decodeImport(bytes, fileName), fileName),
+    'library:import-bytes': async ({ fileName, bytes }) =>
+      answer(await reader.read({ fileName, bytes, isAnyFormat: true }), fileName),
+    'library:cancel-import': () => reader.cancel(),
     'library:add': ({ records }) => ({ journeyId: bringIn(database, documentOf(records)) }),
   }
 }

@@ -19,7 +19,8 @@ function maker(): string {
 
 type LibraryHandlers = Pick<Handlers, Extract<keyof Handlers, `library:${string}`>>
 
-export function libraryHandlers({ library }: Shell): LibraryHandlers {
+export function libraryHandlers(shell: Shell): LibraryHandlers {
+  const { library } = shell
   const { database } = library
   const summaries = createSummaries(library, maker())
   return {
@@ -52,6 +53,6 @@ export function libraryHandlers({ library }: Shell): LibraryHandlers {
     },
     'library:delete': ({ journeyId }) => deleteJourney(database, journeyId, now()),
     'library:restore': ({ journeyId }) => restoreJourney(database, journeyId),
-    ...importHandlers(library),
+    ...importHandlers(shell),
   }
 }

@@ -26,6 +26,7 @@ export const requestNames = [
   'library:choose-files',
   'library:import-chosen',
   'library:import-bytes',
+  'library:cancel-import',
   'library:add',
   'journey:open',
   'journey:apply',

@@ -1,5 +1,7 @@
 /** Takes in files, one after the other: each refused one says why, and the others come in all the same. */
 import type { RequestAnswer } from '../../shared/bridge/bridge.ts'
+import { FailureError } from '../../shared/failure.ts'
+import { refuseSize } from '../../shared/formats/json-limits.ts'
 import type { Id } from '../../shared/journey/schema.ts'
 import { request, sentenceOf } from '../bridge.ts'
 import { attempt, loadLibrary, summaryOf, useLibrary } from '../state/library-store.ts'
@@ -28,6 +30,8 @@ export async function importDropped(files: readonly File[]): Promise<void> {
     files.map((file) => ({
       fileName: file.name,
       read: async () => {
+        // A file of gigabytes would not even fit into the window.
+        refuseSize(file.size)
         const bytes = new Uint8Array(await file.arrayBuffer())
         return await request('library:import-bytes', { fileName: file.name, bytes })
       },
@@ -54,14 +58,20 @@ async function bringIn(arrivals: readonly Arrival[]): Promise<void> {
       if (imported.what === 'journey') journeyIds.push(imported.journeyId)
       else tables.push(imported)
     } catch (error) {
-      refusals.push(refusal(fileName, sentenceOf(error)))
+      if (!isCancelled(error)) refusals.push(refusal(fileName, sentenceOf(error)))
     } finally {
       clearTimeout(late)
     }
   }
+  const wasCancelled = useImport.getState().isCancelled
   useImport.setState(({ waiting }) => ({ progress: null, waiting: [...waiting, ...tables] }))
   tellRefusals(refusals, arrivals.length)
+  if (wasCancelled && journeyIds.length + tables.length === 0) notify('The import was cancelled: nothing came in.')
   await welcome(journeyIds)
+}
+
+function isCancelled(error: unknown): boolean {
+  return error instanceof FailureError && error.code === 'cancelled'
 }
 
 function tellRefusals(refusals: readonly string[], all: number): void {

@@ -12,9 +12,19 @@ export function ImportProgress(): ReactNode {
   return (
     <div className={styles.card} role="status">
       <p className={styles.words}>
-        {isCancelled ? 'Stopping after this file…' : `Importing ${done + 1} of ${all}: ${fileName}`}
+        {isCancelled
+          ? 'Stopping…'
+          : all === 1
+            ? `Reading ${fileName}…`
+            : `Importing ${done + 1} of ${all}: ${fileName}`}
       </p>
-      <progress className={styles.bar} value={done} max={all} aria-label="Files imported" />
+      {/* How far one file is can't be known before it is read. */}
+      <progress
+        className={styles.bar}
+        value={all === 1 ? undefined : done}
+        max={all}
+        aria-label={all === 1 ? 'Reading the file' : 'Files imported'}
+      />
       <Button size="small" disabled={isCancelled} onClick={cancelImport}>
         Cancel
       </Button>

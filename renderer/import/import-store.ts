@@ -1,6 +1,7 @@
 /** What is under way while files come in: how far it is, and the tables that the user has yet to say more about. */
 import { create } from 'zustand'
 import type { NamedTable } from '../../shared/formats/tables/table.ts'
+import { request } from '../bridge.ts'
 
 export type TableFile = { readonly fileName: string; readonly tables: readonly NamedTable[] }
 
@@ -20,8 +21,10 @@ export const useImport = create<ImportState>(() => ({
   isPasting: false,
 }))
 
+/** Ends the reading of the file that comes in, and lets none of those behind it in. */
 export function cancelImport(): void {
   useImport.setState({ isCancelled: true })
+  void request('library:cancel-import')
 }
 
 export function openPastedTable(): void {

@@ -34,6 +34,8 @@ export const importRequests = {
     takes: z.strictObject({ fileName: z.string(), bytes: z.instanceof(Uint8Array) }),
     answers: importedSchema,
   },
+  /** Ends the reading of a file: nothing of it comes in, and whoever waits for it hears `cancelled`. */
+  'library:cancel-import': { takes: nothing, answers: nothing },
   /** Adds a journey that the window made of a table. */
   'library:add': { takes: z.strictObject({ records: journeyRecordsSchema }), answers: oneJourney },
 } as const

@@ -1,27 +1,16 @@
 /** Formats in the real window: out by the export dialog, in by dialog, drop and paste, tables with their preview. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { repositoryFolder } from '../../electron/development/folders.ts'
 import { expectSaved, openExample, openLibrary } from './support/canvas.ts'
 import { answerOpenDialog, answerSaveDialog } from './support/dialogs.ts'
+import { dropFiles } from './support/drop-files.ts'
 import { launchThroughline, temporaryFolder } from './support/launch.ts'
 import { request } from './support/request.ts'
 import { saveScreenshot } from './support/screenshots.ts'
 
 const example = join(repositoryFolder, 'resources', 'examples', 'rail-europe.journey')
-
-async function drop(page: Page, files: readonly (readonly [name: string, text: string])[]): Promise<void> {
-  const transfer = await page.evaluateHandle((given) => {
-    const data = new DataTransfer()
-    for (const [name, text] of given) data.items.add(new File([text], name))
-    return data
-  }, files)
-  for (const type of ['dragenter', 'dragover', 'drop']) {
-    await page.dispatchEvent('#root > *', type, { dataTransfer: transfer })
-  }
-}
 
 it('exports every format that the dialog offers', async () => {
   const { app, page } = await launchThroughline()
@@ -73,7 +62,7 @@ it('shows a table before it comes in, maps its columns, and imports it in one st
   await openExample(page)
   const before = await request(page, 'library:list')
   const all = before[0]?.touchpointCount ?? 0
-  await drop(page, [
+  await dropFiles(page, [
     [
       'workshop.csv',
       'Was passiert;Journey stage;Medium;Pain points;Votes;Colour\nSees a poster;Research and planning;Station wall;too small; 2;red\nAsks a friend;Daydreaming;Social media and friends;;x;blue\n',
