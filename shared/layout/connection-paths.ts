@@ -1,6 +1,6 @@
 /** The paths of connections, once columns and lanes have coordinates. */
 import type { Id } from '../journey/schema.ts'
-import { labelFor, labelPlacer, labelWidth } from './connection-labels.ts'
+import { type Label, type Line, labelPlacer } from './connection-labels.ts'
 import type { Columns, GapTracks, GutterTracks, Lanes } from './geometry.ts'
 import type { Placement } from './grid.ts'
 import { cardWidth, cornerRadius } from './measures.ts'
@@ -25,15 +25,15 @@ export function connectionPaths(
   boxes: () => readonly Box[],
   previous: ReadonlyMap<Id, ConnectionPath> | undefined,
 ): ReadonlyMap<Id, ConnectionPath> {
+  const lines = routes.map((route) => ({ ...route, points: simplifyPoints(pointsOf(route, geometry)) }))
+  const size = { width: geometry.columns.width, height: geometry.lanes.height }
+  const labelOf = labelsOf(lines, (labelled) => labelPlacer(size, boxes(), labelled))
   const paths = new Map<Id, ConnectionPath>()
-  const hasLabels = routes.some(({ connection }) => connection.label !== '')
-  const placeLabel = labelPlacer(hasLabels ? boxes() : [])
   let isSame = previous?.size === routes.length
-  for (const route of routes) {
-    const { id } = route.connection
-    const points = simplifyPoints(pointsOf(route, geometry))
-    const labelLine = labelFor(route.connection)
-    const labelAt = labelLine === '' ? middleOf(points) : placeLabel(points, labelWidth(labelLine))
+  for (const line of lines) {
+    const { points } = line
+    const { id } = line.connection
+    const { labelAt, labelLine } = labelOf(line)
     const before = previous?.get(id)
     const isKept = before !== undefined && before.labelLine === labelLine && samePoints(before.points, points)
     if (isKept && before.labelAt.x === labelAt.x && before.labelAt.y === labelAt.y) {
@@ -42,9 +42,19 @@ export function connectionPaths(
     }
     isSame = false
     const path = roundedPath(points, cornerRadius)
-    paths.set(id, { connectionId: id, points, path, tipDirection: tipDirectionOf(route), labelAt, labelLine })
+    paths.set(id, { connectionId: id, points, path, tipDirection: tipDirectionOf(line), labelAt, labelLine })
   }
   return isSame && previous ? previous : paths
+}
+
+/** What has no label has at least a middle, where a mark may stand. */
+function labelsOf(
+  lines: readonly Line[],
+  placer: (lines: readonly Line[]) => (line: Line) => Label,
+): (line: Line) => Label {
+  const place = lines.some(({ connection }) => connection.label !== '') ? placer(lines) : null
+  return (line) =>
+    place && line.connection.label !== '' ? place(line) : { labelAt: middleOf(line.points), labelLine: '' }
 }
 
 function samePoints(a: readonly Point[], b: readonly Point[]): boolean {

@@ -77,7 +77,7 @@ export function gutterTracks(
     const { count, trackOf } = assignTracks(verticals, trackPitch)
     const needed = count === 0 ? 0 : gutterLead + spanOf(count, trackPitch) + gutterTail
     const width = 2 * Math.ceil(Math.max(needed, labelRoom[gutter] ?? 0) / 2)
-    const offset = gutterLead + (width - needed) / 2
+    const offset = gutterLead + (width - needed)
     const offsetsOf = (isFirst: boolean) =>
       new Map(
         verticals

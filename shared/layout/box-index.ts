@@ -1,0 +1,37 @@
+/** Finds boxes by place, without looking at those far away. */
+import type { Box } from './types.ts'
+
+const bucketSize = 256
+
+export type BoxIndex<T extends Box> = {
+  readonly add: (box: T) => void
+  /** Boxes that overlap this one; each at least once. Boxes that only touch don't overlap. */
+  readonly meeting: (box: Box) => T[]
+}
+
+export function boxIndex<T extends Box>(): BoxIndex<T> {
+  const buckets = new Map<string, T[]>()
+  const keysOf = ({ x, y, width, height }: Box): string[] => {
+    const keys: string[] = []
+    for (let column = Math.floor(x / bucketSize); column <= Math.floor((x + width) / bucketSize); column++) {
+      for (let row = Math.floor(y / bucketSize); row <= Math.floor((y + height) / bucketSize); row++) {
+        keys.push(`${column} ${row}`)
+      }
+    }
+    return keys
+  }
+  return {
+    add(box) {
+      for (const key of keysOf(box)) {
+        const bucket = buckets.get(key)
+        if (bucket) bucket.push(box)
+        else buckets.set(key, [box])
+      }
+    },
+    meeting: (box) => keysOf(box).flatMap((key) => (buckets.get(key) ?? []).filter((other) => overlaps(box, other))),
+  }
+}
+
+export function overlaps(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}
