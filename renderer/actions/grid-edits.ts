@@ -17,8 +17,7 @@ export function addStageAfter(stageId: Id | null): void {
     const at = index < 0 ? stages.length : index + 1
     return addStage(document, { id, name: 'New stage', phase, at })
   })
-  selectStage(id)
-  useSession.setState({ editing: { what: 'stage', id } })
+  nameHeader('stages', id)
 }
 
 /** Adds a channel below the given one, or at the bottom, of the first kind that no channel has; its name is typed next. */
@@ -31,8 +30,22 @@ export function addChannelAfter(channelId: Id | null): void {
     const at = index < 0 ? channels.length : index + 1
     return addChannel(document, { id, name: 'New channel', kind, at })
   })
-  selectChannel(id)
-  useSession.setState({ editing: { what: 'channel', id } })
+  nameHeader('channels', id)
+}
+
+/** From naming one stage or channel to naming the next; past the last one there is a new one. */
+export function nameNextHeader(list: 'stages' | 'channels', id: Id, step: 1 | -1): void {
+  const headers = inOrder<{ id: Id; rank: string }>(openDocument()[list])
+  const next = headers[headers.findIndex((header) => header.id === id) + step]
+  if (next) nameHeader(list, next.id)
+  else if (step === 1 && list === 'stages') addStageAfter(id)
+  else if (step === 1) addChannelAfter(id)
+}
+
+function nameHeader(list: 'stages' | 'channels', id: Id): void {
+  if (list === 'stages') selectStage(id)
+  else selectChannel(id)
+  useSession.setState({ editing: { what: list === 'stages' ? 'stage' : 'channel', id } })
 }
 
 /** Moves a stage or a channel by one place. */

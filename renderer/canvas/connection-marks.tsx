@@ -21,7 +21,7 @@ export function ConnectionMarks({ layout, area }: Props): ReactNode {
 const ConnectionMark = memo(function ConnectionMark({ path, mark }: { path: ConnectionPath; mark: Mark }): ReactNode {
   const { x, y } = path.labelAt
   return (
-    <div className={styles.mark} style={{ left: x, top: path.labelLine === '' ? y : y - 18 }}>
+    <div className={styles.mark} style={{ transform: `translate(${x}px, ${path.labelLine === '' ? y : y - 18}px)` }}>
       <GapMark mark={mark} />
     </div>
   )

@@ -1,13 +1,13 @@
 /** Stage and channel headers: they stay in view while the grid moves under them. */
 import { Plus } from 'lucide-react'
-import { memo, type ReactNode, useMemo } from 'react'
+import { type CSSProperties, memo, type ReactNode, useMemo } from 'react'
 import { useViewport } from 'reactflow'
 import { awarenessGapText } from '../../shared/gaps/awareness-gap-text.ts'
 import { counts, inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import type { Channel, Stage } from '../../shared/journey/schema.ts'
 import { phaseWords } from '../../shared/journey/words.ts'
 import type { JourneyLayout } from '../../shared/layout/types.ts'
-import { addChannelAfter, addStageAfter } from '../actions/grid-edits.ts'
+import { addChannelAfter, addStageAfter, nameNextHeader } from '../actions/grid-edits.ts'
 import { GapMark } from '../gaps/gap-mark.tsx'
 import { useGaps } from '../gaps/gap-store.ts'
 import { useIsCollapsed } from '../state/collapsed.ts'
@@ -16,8 +16,8 @@ import { KindIcon, kindLooks } from '../theme/kind-look.tsx'
 import { classes } from '../ui/classes.ts'
 import { beginHeaderDrag, useHeaderDrag } from './header-drag.ts'
 import { HeaderMenu } from './header-menu.tsx'
+import { HeaderName } from './header-name.tsx'
 import styles from './headers.module.css'
-import { NameEditor } from './name-editor.tsx'
 
 type Props = { readonly document: JourneyDocument; readonly layout: JourneyLayout }
 
@@ -33,16 +33,12 @@ export function StageHeaders({ document, layout }: Props): ReactNode {
   const gapText = useMemo(() => awarenessGapText(document), [document])
   return (
     <div className={styles.stages} role="toolbar" aria-label="Stages">
-      <div className={styles.strip} style={{ transform: `translateX(${x}px)` }}>
+      <div className={styles.strip} style={stripStyle(`translateX(${x}px)`, zoom)}>
         {inOrder(document.stages).map((stage, index) => {
           const column = layout.stages[index]
           return (
             column && (
-              <div
-                key={stage.id}
-                className={styles.stageSlot}
-                style={{ left: column.x * zoom, width: column.width * zoom }}
-              >
+              <div key={stage.id} className={styles.stageSlot} style={slotStyle(column.x, column.width)}>
                 <StageHeader
                   stage={stage}
                   count={countsByStage.get(stage.id) ?? 0}
@@ -67,6 +63,15 @@ export function StageHeaders({ document, layout }: Props): ReactNode {
       </div>
     </div>
   )
+}
+
+function stripStyle(transform: string, zoom: number): CSSProperties {
+  return { transform, '--zoom': zoom } as CSSProperties
+}
+
+/** Where a header stands along its strip, in units of the map. */
+function slotStyle(at: number, size: number): CSSProperties {
+  return { '--at': at, '--size': size } as CSSProperties
 }
 
 /** The line where a dragged header would land. */
@@ -111,7 +116,14 @@ const StageHeader = memo(function StageHeader(props: {
         <span className={styles.phase}>{phaseWords[stage.phase]}</span>
         {!isEditing && <span className={styles.stageName}>{stage.name}</span>}
       </button>
-      {isEditing && <NameEditor list="stages" record={stage} className={styles.stageEditor ?? ''} />}
+      {isEditing && (
+        <HeaderName
+          list="stages"
+          record={stage}
+          className={styles.stageEditor}
+          onTab={(step) => nameNextHeader('stages', stage.id, step)}
+        />
+      )}
       <span className={styles.count} aria-hidden>
         {count}
       </span>
@@ -125,16 +137,12 @@ export function LaneHeaders({ document, layout }: Props): ReactNode {
   const { y, zoom } = useViewport()
   return (
     <div className={styles.lanes} role="toolbar" aria-label="Channels" aria-orientation="vertical">
-      <div className={styles.strip} style={{ transform: `translateY(${y}px)` }}>
+      <div className={styles.strip} style={stripStyle(`translateY(${y}px)`, zoom)}>
         {inOrder(document.channels).map((channel, index) => {
           const lane = layout.channels[index]
           return (
             lane && (
-              <div
-                key={channel.id}
-                className={styles.laneSlot}
-                style={{ top: lane.y * zoom, height: lane.height * zoom }}
-              >
+              <div key={channel.id} className={styles.laneSlot} style={slotStyle(lane.y, lane.height)}>
                 <LaneHeader channel={channel} />
               </div>
             )
@@ -189,7 +197,14 @@ const LaneHeader = memo(function LaneHeader({ channel }: { channel: Channel }): 
           <span className={styles.kind}>{word}</span>
         </span>
       </button>
-      {isEditing && <NameEditor list="channels" record={channel} className={styles.laneEditor ?? ''} />}
+      {isEditing && (
+        <HeaderName
+          list="channels"
+          record={channel}
+          className={styles.laneEditor}
+          onTab={(step) => nameNextHeader('channels', channel.id, step)}
+        />
+      )}
       {mark && <GapMark mark={mark} className={styles.laneMark} />}
       <HeaderMenu list="channels" record={channel} className={styles.menu} />
     </div>

@@ -5,7 +5,7 @@ import type { Stage } from '../../shared/journey/schema.ts'
 import { phaseWords } from '../../shared/journey/words.ts'
 import { stageVerdict } from '../../shared/projector/stage-verdict.ts'
 import type { ProjectorLane } from '../../shared/projector/types.ts'
-import { NameEditor } from '../canvas/name-editor.tsx'
+import { HeaderName } from '../canvas/header-name.tsx'
 import { useGaps } from '../gaps/gap-store.ts'
 import { selectStage, useSession } from '../state/session-store.ts'
 import { classes } from '../ui/classes.ts'
@@ -48,7 +48,7 @@ function StageHead({ document, stage }: { document: JourneyDocument; stage: Stag
       <div className={styles.headWords}>
         <p className={styles.phase}>{phaseWords[stage.phase]}</p>
         {isEditing ? (
-          <NameEditor list="stages" record={stage} className={styles.stageNameField ?? ''} />
+          <HeaderName list="stages" record={stage} className={styles.stageNameField} />
         ) : (
           <h1 className={styles.stageName} data-selected={isSelected || undefined}>
             <button

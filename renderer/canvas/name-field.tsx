@@ -1,0 +1,60 @@
+/** Typing a name where it stands on the map: of a stage or a channel in its header, of a connection on its line. */
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import { endMerge } from '../state/document-store.ts'
+import { type Editing, useSession } from '../state/session-store.ts'
+import { focusCanvas } from './view-port.ts'
+
+/** Each letter is an edit, so that nothing typed can be lost; all letters of one visit are one undo step. */
+export function NameField(props: {
+  label: string
+  value: string
+  onType: (value: string) => void
+  /** Tab and Shift+Tab: what is named next; without it they end the typing. */
+  onTab?: ((step: 1 | -1) => void) | undefined
+  className: string | undefined
+  style?: CSSProperties
+  placeholder?: string
+}): ReactNode {
+  const { value, onType, onTab } = props
+  const field = useRef<HTMLInputElement>(null)
+  const before = useRef(value)
+  const editing = useRef<Editing | null>(null)
+  useLayoutEffect(() => {
+    editing.current = useSession.getState().editing
+    field.current?.focus({ preventScroll: true })
+    field.current?.select()
+  }, [])
+  // A field that goes while it has the focus is not told that it lost it.
+  useEffect(() => endMerge, [])
+
+  /** What is typed next elsewhere is left alone. */
+  function finish(): void {
+    endMerge()
+    if (useSession.getState().editing === editing.current) useSession.setState({ editing: null })
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const { key } = event
+    if (event.nativeEvent.isComposing || !(key === 'Enter' || key === 'Escape' || key === 'Tab')) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (key === 'Escape') onType(before.current)
+    finish()
+    focusCanvas()
+    if (key === 'Tab') onTab?.(event.shiftKey ? -1 : 1)
+  }
+
+  return (
+    <input
+      ref={field}
+      className={props.className}
+      style={props.style}
+      aria-label={props.label}
+      placeholder={props.placeholder}
+      value={value}
+      onChange={(event) => onType(event.target.value)}
+      onKeyDown={onKeyDown}
+      onBlur={finish}
+    />
+  )
+}

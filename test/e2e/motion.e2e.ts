@@ -1,0 +1,88 @@
+/** Lines stay at their cards: while a card hangs on the pointer, and while it glides to its place. */
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { cardTitled, connectionsByTitle, drag, expectSaved, journeyWithCards, middleOf } from './support/canvas.ts'
+import { launchThroughline } from './support/launch.ts'
+import { saveScreenshot } from './support/screenshots.ts'
+
+async function connectedCards(page: Page): Promise<void> {
+  await journeyWithCards(page, [
+    [1, 0, 'Asks'],
+    [2, 0, 'Pays'],
+  ])
+  await cardTitled(page, 'Asks').click()
+  for (const key of ['c', 'ArrowRight', 'Enter']) await page.keyboard.press(key)
+  await expectSaved(page, connectionsByTitle, ['Asks -> Pays'])
+}
+
+/** Where the only connection's line begins and ends in the window. */
+function endsOfLine(page: Page): Promise<{ start: number[]; end: number[] }> {
+  return page
+    .locator('[data-connection-id] path')
+    .nth(1)
+    .evaluate((line) => {
+      if (!(line instanceof SVGPathElement)) throw new Error('There is no line.')
+      const [, way = ''] = /path\("(.*)"\)/.exec(getComputedStyle(line).d) ?? []
+      const numbers = way.match(/-?[\d.]+/g)?.map(Number) ?? []
+      const matrix = line.getScreenCTM()
+      const inWindow = ([x = 0, y = 0]: number[]) => {
+        const { x: left, y: top } = new DOMPoint(x, y).matrixTransform(matrix ?? undefined)
+        return [Math.round(left), Math.round(top)]
+      }
+      return { start: inWindow(numbers.slice(0, 2)), end: inWindow(numbers.slice(-2)) }
+    })
+}
+
+const transitionsOf = (page: Page) =>
+  page.evaluate(() =>
+    document
+      .getAnimations()
+      .flatMap((animation) => (animation instanceof CSSTransition ? [animation.transitionProperty] : [])),
+  )
+
+describe('a connection', () => {
+  it('follows the card that is dragged', async () => {
+    const { page } = await launchThroughline()
+    await connectedCards(page)
+    const pays = await middleOf(cardTitled(page, 'Pays'))
+    await drag(page, pays, { x: pays.x + 60, y: pays.y + 150 })
+    await expect
+      .poll(async () => {
+        const card = await cardTitled(page, 'Pays').boundingBox()
+        const { end } = await endsOfLine(page)
+        return card && [end[0], end[1] && end[1] > card.y && end[1] < card.y + card.height]
+      })
+      .toEqual([Math.round((await cardTitled(page, 'Pays').boundingBox())?.x ?? 0), true])
+    await saveScreenshot(page, 'line-follows-card')
+    await page.keyboard.press('Escape')
+    await page.mouse.up()
+  })
+
+  it('glides with its card where that is moved by key, and not where reduced motion is asked', async () => {
+    const { page } = await launchThroughline()
+    await connectedCards(page)
+    await page.keyboard.press('Escape')
+    await cardTitled(page, 'Pays').click()
+    const { y } = await middleOf(cardTitled(page, 'Pays'))
+    await page.keyboard.press('Alt+ArrowDown')
+    await expect.poll(async () => (await middleOf(cardTitled(page, 'Pays'))).y).toBeGreaterThan(y + 50)
+    expect(await transitionsOf(page)).toEqual([])
+
+    await page.emulateMedia({ reducedMotion: 'no-preference' })
+    // Long enough to look at.
+    await page.evaluate(() => document.documentElement.style.setProperty('--slow', '100s'))
+    await page.keyboard.press('Alt+ArrowUp')
+    await expect.poll(() => transitionsOf(page)).toEqual(expect.arrayContaining(['d', 'transform']))
+    const card = await cardTitled(page, 'Pays').boundingBox()
+    const { end } = await endsOfLine(page)
+    expect(end[0]).toBe(Math.round(card?.x ?? 0))
+    expect(end[1]).toBeGreaterThan(card?.y ?? 0)
+    await page.evaluate(() => {
+      for (const animation of document.getAnimations()) animation.finish()
+    })
+    const [left, right] = [await middleOf(cardTitled(page, 'Asks')), await middleOf(cardTitled(page, 'Pays'))]
+    const after = await endsOfLine(page)
+    expect([after.start[1], after.end[1]].every((y) => Math.abs((y ?? 0) - left.y) < 20)).toBe(true)
+    expect(left.y).toBe(right.y)
+  })
+})
