@@ -3,6 +3,7 @@
  * commit hook costs hardly more than starting Node.
  */
 import { CommandLineError, type CommandLineHost } from './command-line/host.ts'
+import { tellingRefusals } from './command-line/refusals.ts'
 
 export type { CommandLineHost, PictureRequest, PrintRequest } from './command-line/host.ts'
 
@@ -31,16 +32,12 @@ export function isCommandLine(args: readonly string[]): boolean {
  */
 export async function runCommandLine(args: string[], host: CommandLineHost): Promise<number> {
   const [name = '--help', ...rest] = args
-  try {
+  return await tellingRefusals(host, async () => {
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined
     if (command) return await command(rest, host)
     const noun = name.startsWith('-') ? 'option' : 'command'
     throw new CommandLineError(`There is no ${noun} ${JSON.stringify(name)}.`)
-  } catch (error) {
-    if (!(error instanceof CommandLineError)) throw error
-    host.stderr(`${error.message} Run with --help to see what there is.\n`)
-    return 2
-  }
+  })
 }
 
 async function showHelp(_args: string[], host: CommandLineHost): Promise<number> {

@@ -5,7 +5,6 @@ import { isAsGrave, severities } from '../../shared/gaps/rule.ts'
 import { readJourneyFromDisk } from '../files/journey-files.ts'
 import { parseArguments, wordOf } from './arguments.ts'
 import { gapsText } from './gaps-text.ts'
-import { helpText } from './help.ts'
 import { CommandLineError, type CommandLineHost } from './host.ts'
 
 /** Answers the exit status: 2 where a file was refused, else 1 where `--fail-on` holds, else 0. */
@@ -16,7 +15,7 @@ export async function runGaps(args: string[], host: CommandLineHost): Promise<nu
     help: { type: 'boolean', short: 'h' },
   })
   if (values.help) {
-    host.stdout(helpText)
+    host.stdout((await import('./help.ts')).helpText)
     return 0
   }
   const failOn = wordOf('--fail-on', values['fail-on'], severities, null)

@@ -2,6 +2,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { repositoryFolder } from './folders.ts'
+import { bundleGaps } from './gaps-bundle.ts'
+import { freshBundle } from './gaps-freshness.ts'
 import { withLock } from './lock.ts'
 import { passThrough } from './processes.ts'
 import { runScript, SetUpError, say } from './progress.ts'
@@ -25,6 +27,7 @@ async function build(args: string[]): Promise<void> {
   const electronVite = join(repositoryFolder, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
   const code = await passThrough(process.execPath, [electronVite, 'build', ...args], { cwd: repositoryFolder })
   if (code !== 0) throw new SetUpError('The build failed; what is wrong stands above.')
+  if (freshBundle() === null) await bundleGaps()
   mkdirSync(outFolder, { recursive: true })
   writeFileSync(mark, described)
 }

@@ -1,21 +1,14 @@
-// The command line from a clone: answers in Node what needs no drawing, and hands pictures to Electron.
-import { returnToCaller } from './folders.ts'
+// The command line from a clone, from its sources: answers in Node what needs no drawing, and hands pictures to Electron.
+import { readFileSync } from 'node:fs'
+import { answerInNode } from '../command-line/in-node.ts'
 import { runScript } from './progress.ts'
 
-returnToCaller()
 const args = process.argv.slice(2)
+const about: { version: string } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
 
 await runScript(async () => {
-  const [command, ...rest] = args
-  if (await needsApp(command, rest)) {
-    const { launchApp } = await import('./launch.ts')
-    return await launchApp(args)
-  }
-  const { answer } = await import('./answer.ts')
-  return await answer(args)
+  const status = await answerInNode(args, about.version)
+  if (status !== null) return status
+  const { launchApp } = await import('./launch.ts')
+  return await launchApp(args)
 })
-
-async function needsApp(command: string | undefined, rest: string[]): Promise<boolean> {
-  if (command === 'export') return (await import('../command-line/export-arguments.ts')).needsDrawing(rest)
-  return command === 'report' && (await import('../command-line/report-arguments.ts')).needsPrinting(rest)
-}

@@ -2,7 +2,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { answer } from './answer.ts'
+import { answerInNode } from '../command-line/in-node.ts'
 import { hasDisplay } from './display.ts'
 import { repositoryFolder, returnToCaller } from './folders.ts'
 import { launchApp } from './launch.ts'
@@ -28,6 +28,6 @@ async function showWithoutWindow(): Promise<number> {
   }
   say(`The map is in ${folder} (rail-europe.png and rail-europe.svg); its gaps:`)
   // Gaps in the example are no failure of the start, whatever the exit code of `gaps` says of them.
-  await answer(['gaps', example])
+  await answerInNode(['gaps', example], '')
   return 0
 }

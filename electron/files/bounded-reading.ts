@@ -1,5 +1,9 @@
-/** Reading files of others: never more than a journey may have, and always with the file's name in what is refused. */
-import { open } from 'node:fs/promises'
+/**
+ * Reading files of others: never more than a journey may have, and always with the file's name in what is refused. By the plain
+ * functions of `node:fs`: its promises bring all of Node's streams along, which the command line has no time to load.
+ */
+import { close, fstat, open, read, readFile } from 'node:fs'
+import { promisify } from 'node:util'
 import { FailureError } from '../../shared/failure.ts'
 import { maxJourneyBytes } from '../../shared/formats/json-limits.ts'
 import { describeDiskError } from './disk-errors.ts'
@@ -34,16 +38,34 @@ export async function readWithinLimit(path: string): Promise<Uint8Array> {
   }
 }
 
+const openFile = promisify(open)
+const statusOf = promisify(fstat)
+const readWhole = promisify(readFile)
+const readPart = promisify(read)
+const closeFile = promisify(close)
+
 /** At most one byte more than a journey may have: enough to know that a file is too large, also one without an end. */
 async function readLimited(path: string): Promise<Uint8Array> {
-  const file = await open(path, 'r')
+  const file = await openFile(path, 'r')
   try {
-    const status = await file.stat()
-    if (status.isFile() && status.size <= maxJourneyBytes) return await file.readFile()
-    const chunks: Uint8Array[] = []
-    for await (const chunk of file.createReadStream({ end: maxJourneyBytes, autoClose: false })) chunks.push(chunk)
-    return Buffer.concat(chunks)
+    const status = await statusOf(file)
+    const isKnownToFit = status.isFile() && status.size <= maxJourneyBytes
+    return isKnownToFit ? await readWhole(file) : await readUpTo(file, maxJourneyBytes + 1)
   } finally {
-    await file.close()
+    await closeFile(file)
   }
 }
+
+async function readUpTo(file: number, most: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  for (let left = most; left > 0; ) {
+    const part = new Uint8Array(Math.min(left, partSize))
+    const { bytesRead } = await readPart(file, part, 0, part.length, null)
+    if (bytesRead === 0) break
+    parts.push(part.subarray(0, bytesRead))
+    left -= bytesRead
+  }
+  return Buffer.concat(parts)
+}
+
+const partSize = 65_536

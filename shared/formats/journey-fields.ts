@@ -2,7 +2,7 @@
  * The fields of the `.journey` file, record by record in the order of the file: how each is checked on reading.
  * Writing follows the same tables, so that the two can't drift apart. Defaults live in journey/records.ts.
  */
-import type { Journey, ListName, RecordOf } from '../journey/schema.ts'
+import type { Emotion, Journey, ListName, RecordOf } from '../journey/schema.ts'
 import {
   channelUses,
   differentiators,
@@ -18,8 +18,11 @@ import {
 } from '../journey/vocabulary.ts'
 import { describeValue, quote, refuse } from './journey-refusal.ts'
 
-/** Checks one value of the file and refuses it with its place. */
-type ReadValue<T> = (value: unknown, place: string) => T
+/**
+ * Checks one value of the file and refuses it with its place, which is put together only then: a journey has tens of thousands
+ * of values, and nearly all of them are as they should be.
+ */
+type ReadValue<T> = (value: unknown, place: string, name: string) => T
 export type Field<T> = {
   readonly isRequired: boolean
   readonly read: ReadValue<T>
@@ -34,54 +37,60 @@ const required = <T>(read: ReadValue<T>): Field<T> => ({ isRequired: true, read 
 const nested = <T>(nestedFields: Fields<T>): Field<T> => ({
   isRequired: false,
   // Never called for a nested object: the reader walks its fields.
-  read: (value, place) => mustBe('an object', value, place),
+  read: (value, place, name) => mustBe('an object', value, place, name),
   nested: nestedFields,
 })
 
-function mustBe(wanted: string, value: unknown, place: string): never {
-  return refuse(place, `this must be ${wanted}, not ${describeValue(value)}`)
+function mustBe(wanted: string, value: unknown, place: string, name: string): never {
+  return refuse(`${place}.${name}`, `this must be ${wanted}, not ${describeValue(value)}`)
 }
 
-const readText: ReadValue<string> = (value, place) =>
-  typeof value === 'string' ? value : mustBe('a text', value, place)
-const readFlag: ReadValue<boolean> = (value, place) =>
-  typeof value === 'boolean' ? value : mustBe('true or false', value, place)
+const readText: ReadValue<string> = (value, place, name) =>
+  typeof value === 'string' ? value : mustBe('a text', value, place, name)
+const readFlag: ReadValue<boolean> = (value, place, name) =>
+  typeof value === 'boolean' ? value : mustBe('true or false', value, place, name)
 // Adding 0 turns -0, which JSON can say and a written file can't, into 0.
-const readNumber: ReadValue<number> = (value, place) =>
-  typeof value === 'number' && Number.isFinite(value) ? value + 0 : mustBe('a number', value, place)
-const readId: ReadValue<string> = (value, place) =>
-  typeof value === 'string' && idPattern.test(value)
-    ? value
-    : mustBe('an id of 1 to 64 letters, digits, "_" or "-"', value, place)
+const readNumber: ReadValue<number> = (value, place, name) =>
+  typeof value === 'number' && Number.isFinite(value) ? value + 0 : mustBe('a number', value, place, name)
+const readId: ReadValue<string> = (value, place, name) => (isId(value) ? value : refuseId(value, `${place}.${name}`))
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && idPattern.test(value)
+}
+
+function refuseId(value: unknown, place: string): never {
+  return refuse(place, `this must be an id of 1 to 64 letters, digits, "_" or "-", not ${describeValue(value)}`)
+}
 
 const orNull =
   <T>(read: ReadValue<T>): ReadValue<T | null> =>
-  (value, place) =>
-    value === null ? null : read(value, place)
+  (value, place, name) =>
+    value === null ? null : read(value, place, name)
 
-const oneOf =
-  <const W extends string>(words: readonly W[]): ReadValue<W> =>
-  (value, place) =>
-    words.find((word) => word === value) ?? mustBe(`one of ${words.map(quote).join(', ')}`, value, place)
+const oneOf = <const W extends string>(words: readonly W[]): ReadValue<W> => {
+  const known: ReadonlyMap<unknown, W> = new Map(words.map((word) => [word, word]))
+  return (value, place, name) => known.get(value) ?? mustBe(`one of ${words.map(quote).join(', ')}`, value, place, name)
+}
 
-const readEmotion: ReadValue<(typeof emotions)[number]> = (value, place) =>
-  emotions.find((emotion) => emotion === value) ?? mustBe(`one of ${emotions.join(', ')}`, value, place)
+const knownEmotions: ReadonlyMap<unknown, Emotion> = new Map(emotions.map((emotion) => [emotion, emotion]))
+const readEmotion: ReadValue<Emotion> = (value, place, name) =>
+  knownEmotions.get(value) ?? mustBe(`one of ${emotions.join(', ')}`, value, place, name)
 
 const listOf =
   <T>(read: ReadValue<T>): ReadValue<T[]> =>
-  (value, place) =>
+  (value, place, name) =>
     Array.isArray(value)
-      ? value.map((entry: unknown, index) => read(entry, `${place}[${index}]`))
-      : mustBe('a list', value, place)
+      ? value.map((entry: unknown, index) => read(entry, place, `${name}[${index}]`))
+      : mustBe('a list', value, place, name)
 
 /** An object by id. `Object.fromEntries` keeps even an id like `__proto__` a plain field. */
 const byId =
   <T>(read: ReadValue<T>): ReadValue<Record<string, T>> =>
-  (value, place) => {
-    if (!isPlainObject(value)) return mustBe('an object', value, place)
+  (value, place, name) => {
+    if (!isPlainObject(value)) return mustBe('an object', value, place, name)
     const entries = Object.entries(value).map(([id, entry]) => {
-      readId(id, `${place}[${quote(id)}]`)
-      return [id, read(entry, `${place}.${id}`)] as const
+      if (!isId(id)) refuseId(id, `${place}.${name}[${quote(id)}]`)
+      return [id, read(entry, place, `${name}.${id}`)] as const
     })
     return Object.fromEntries(entries)
   }

@@ -54,46 +54,55 @@ export function readRecords<L extends ListName>(
   const seen = new Set<Id>()
   return raw.map((value, index) => {
     const place = `${list}[${index}]`
-    const record = readRecord<RecordOf[L]>(listFields[list] as Fields<RecordOf[L]>, defaults[list], value, place)
+    const fallback = { ...defaults[list], rank: ranks[index] ?? '' }
+    const record = readRecord<RecordOf[L]>(listFields[list] as Fields<RecordOf[L]>, fallback, value, place)
     if (seen.has(record.id)) refuse(`${place}.id`, `${quote(record.id)} stands here a second time`)
     seen.add(record.id)
-    return { ...record, rank: ranks[index] ?? '' }
+    return record
   })
 }
 
-function readRecord<T extends object>(fields: Fields<T>, fallback: T, raw: unknown, place: string): T {
-  const extra: [string, unknown][] = []
-  const known = readFields(fields, fallback, raw, place, extra)
-  return { ...known, extra: Object.fromEntries(extra) }
-}
-
-const entriesOf = once((fields: object) => Object.entries<Field<unknown>>(fields as Record<string, Field<unknown>>))
-
-/** Reads an object by its table and collects in `extra` what the table doesn't name. */
-function readFields<T extends object>(
+/** Writes what is read over `fallback`, which nobody else holds: a large journey has no time for copies of copies. */
+function readRecord<T extends { readonly extra: object }>(
   fields: Fields<T>,
   fallback: T,
   raw: unknown,
   place: string,
-  extra: [string, unknown][],
 ): T {
-  if (!isPlainObject(raw)) return refuse(place, `this must be an object, not ${describeValue(raw)}`)
-  const byDefault = fallback as Readonly<Record<string, unknown>>
-  const result: Record<string, unknown> = { ...byDefault }
-  for (const [name, field] of entriesOf(fields)) {
+  const extra: [string, unknown][] = []
+  const record: Record<string, unknown> = fallback
+  readFields(fields, record, raw, place, extra)
+  if (extra.length > 0) record.extra = Object.fromEntries(extra)
+  return fallback
+}
+
+const entriesOf = once((fields: object) =>
+  Object.entries<Field<unknown>>(fields as Record<string, Field<unknown>>).map(([name, field]) => ({ name, field })),
+)
+
+/** Reads an object by its table into `result`, which holds the defaults, and collects in `extra` what the table doesn't name. */
+function readFields(
+  fields: object,
+  result: Record<string, unknown>,
+  raw: unknown,
+  place: string,
+  extra: [string, unknown][],
+): void {
+  if (!isPlainObject(raw)) refuse(place, `this must be an object, not ${describeValue(raw)}`)
+  for (const { name, field } of entriesOf(fields)) {
     if (!Object.hasOwn(raw, name)) {
       if (field.isRequired) refuse(`${place}.${name}`, 'this field is required and not there')
     } else if (field.nested) {
       const nestedExtra: [string, unknown][] = []
-      const base = byDefault[name] as object
-      result[name] = readFields(field.nested as Fields<object>, base, raw[name], `${place}.${name}`, nestedExtra)
+      const inner = { ...(result[name] as Record<string, unknown>) }
+      readFields(field.nested, inner, raw[name], `${place}.${name}`, nestedExtra)
+      result[name] = inner
       if (nestedExtra.length > 0) extra.push([name, Object.fromEntries(nestedExtra)])
     } else {
-      result[name] = field.read(raw[name], `${place}.${name}`)
+      result[name] = field.read(raw[name], place, name)
     }
   }
   extra.push(...unknownFields(raw, fields, place))
-  return result as T
 }
 
 /**
@@ -101,8 +110,12 @@ function readFields<T extends object>(
  * @throws FailureError `file-refused` where a number is too large to be kept
  */
 export function unknownFields(raw: Record<string, unknown>, known: object, place: string): [string, unknown][] {
-  const names = Object.keys(raw).filter((name) => !Object.hasOwn(known, name) && !forbiddenNames.has(name))
-  return names.map((name) => [name, keepUnknown(raw[name], place === '' ? name : `${place}.${name}`)])
+  const unknown: [string, unknown][] = []
+  for (const name of Object.keys(raw)) {
+    if (Object.hasOwn(known, name) || forbiddenNames.has(name)) continue
+    unknown.push([name, keepUnknown(raw[name], place === '' ? name : `${place}.${name}`)])
+  }
+  return unknown
 }
 
 /** Recursion is safe here: nesting was limited before parsing. */

@@ -48,6 +48,15 @@ export function refuseNesting(text: string): void {
   }
 }
 
+/** Whether lists and objects lie deeper in each other than the limit, in what was parsed. */
+export function isTooDeep(value: unknown, left = maxJourneyNesting): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (left === 0) return true
+  if (Array.isArray(value)) return value.some((entry) => isTooDeep(entry, left - 1))
+  for (const name in value) if (isTooDeep((value as Record<string, unknown>)[name], left - 1)) return true
+  return false
+}
+
 /** The offset of the quote that ends the string opened at `start`, or the end of the text. */
 export function endOfString(text: string, start: number): number {
   let at = start
