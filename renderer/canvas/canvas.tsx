@@ -1,4 +1,5 @@
 /** The canvas: React Flow as a controlled view of the document, with headers that stay. */
+
 import { type MouseEvent as ReactMouseEvent, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import {
   type Connection,
@@ -12,6 +13,7 @@ import {
   useReactFlow,
   ViewportPortal,
 } from 'reactflow'
+import { focusCanvas } from './focus-canvas.ts'
 import 'reactflow/dist/base.css'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { cardAt, cellAt } from '../../shared/layout/hit.ts'
@@ -94,7 +96,7 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
     const detach = attachView({ flow, element: element.current })
     if (!showKeptView()) showBeginning()
     // The tour may have the keys already.
-    if (globalThis.document.activeElement === globalThis.document.body) element.current.focus({ preventScroll: true })
+    if (globalThis.document.activeElement === globalThis.document.body) focusCanvas()
     return detach
   }, [flow])
   useEscape()

@@ -2,7 +2,7 @@
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { endMerge } from '../state/document-store.ts'
 import { type Editing, useSession } from '../state/session-store.ts'
-import { focusCanvas } from './view-port.ts'
+import { focusCanvas } from './focus-canvas.ts'
 
 /** Each letter is an edit, so that nothing typed can be lost; all letters of one visit are one undo step. */
 export function NameField(props: {

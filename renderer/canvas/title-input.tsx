@@ -1,4 +1,5 @@
 /** The field in which a touchpoint's title is typed, on the canvas and on the wall. */
+
 import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { paste } from '../actions/clipboard.ts'
 import { runShortcut } from '../actions/keyboard.ts'
@@ -6,7 +7,7 @@ import { shortcutOf } from '../actions/shortcut.ts'
 import { finishTitle, isUntitled, setTitle, titleKeys } from '../actions/titles.ts'
 import { useDocument } from '../state/document-store.ts'
 import { type TitleEditing, useSession } from '../state/session-store.ts'
-import { focusCanvas } from './view-port.ts'
+import { focusCanvas } from './focus-canvas.ts'
 
 export function TitleInput({ editing, className }: { editing: TitleEditing; className: string }): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null)

@@ -22,11 +22,6 @@ export function attachView(attached: View): () => void {
   }
 }
 
-/** Gives the keys back to the canvas, or to what stands in its place while something is presented. */
-export function focusCanvas(): void {
-  document.querySelector<HTMLElement>('[data-canvas]')?.focus({ preventScroll: true })
-}
-
 const motion = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 180)
 const margin = 8
 
@@ -65,7 +60,7 @@ function fittingViewport(layout: JourneyLayout, element: HTMLElement): { x: numb
   const zoom = Math.min(
     1,
     (element.clientWidth - margin) / Math.max(1, layout.width),
-    (element.clientHeight - margin) / Math.max(1, layout.height),
+    (element.clientHeight - toolbarCover) / Math.max(1, layout.height),
   )
   return { x: 0, y: 0, zoom: Math.max(zoomLimits.minimum, zoom) }
 }
@@ -123,9 +118,12 @@ export function revealBox(box: Box): void {
   void view.flow.setViewport({ x: Math.min(0, x + dx), y: Math.min(0, y + dy), zoom }, { duration: motion() })
 }
 
-/** How much of the view's foot the toolbar and the overview map cover. */
+/** How much of the view's foot the toolbar covers. */
+const toolbarCover = 64
+
+/** How much of it the toolbar and the overview map cover. */
 function coveredBelow(): number {
-  return useSession.getState().isOverviewOpen ? 120 : 64
+  return useSession.getState().isOverviewOpen ? 120 : toolbarCover
 }
 
 /** A way back to what is in view now. */

@@ -9,6 +9,7 @@ import type { JourneyDocument } from '../../shared/journey/document.ts'
 import type { Id } from '../../shared/journey/schema.ts'
 import { editTitleOf } from '../actions/titles.ts'
 import { titleMergeKey } from '../actions/touchpoint-edits.ts'
+import { focusCanvas } from '../canvas/focus-canvas.ts'
 import { showTargets } from '../canvas/show-targets.ts'
 import { revealField } from '../inspector/reveal.ts'
 import { openPanel } from '../side-panel/side-panel-state.ts'
@@ -59,7 +60,7 @@ function beginConnection(finding: Finding, touchpointId: Id): void {
   showFinding(finding)
   selectTouchpoints([touchpointId])
   useSession.setState({ connectingFromId: touchpointId })
-  document.querySelector<HTMLElement>('[data-canvas]')?.focus({ preventScroll: true })
+  focusCanvas()
 }
 
 /** One undo step; where it made a touchpoint, typing its title belongs to the same step. */

@@ -40,7 +40,7 @@ export function GapMark(props: {
       onDoubleClick={(event) => event.stopPropagation()}
     >
       <Icon size={text ? 12 : mark.severity === 'must' ? 18 : 11} aria-hidden />
-      {text}
+      {text && <span className={styles.words}>{text}</span>}
     </button>
   )
 }

@@ -1,6 +1,8 @@
 /** The tour of a new library: it points at real things, is in nobody's way, and never comes again once it was ended. */
+
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { focusCanvas } from '../canvas/view-port.ts'
+import { focusCanvas } from '../canvas/focus-canvas.ts'
+
 import { useSession } from '../state/session-store.ts'
 import { saveSettings, useSettings } from '../state/settings-store.ts'
 import { Button } from '../ui/button.tsx'

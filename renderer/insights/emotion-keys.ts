@@ -1,7 +1,9 @@
 /** Keys on a point of an emotion curve: up and down set the emotion, left and right go along the way. */
+
 import type { KeyboardEvent } from 'react'
 import type { EmotionCurve, EmotionPoint } from '../../shared/layout/insight-types.ts'
 import { goTo } from '../actions/place.ts'
+import { focusCanvas } from '../canvas/focus-canvas.ts'
 import { chooseEmotion, nudgeEmotion } from './emotion-edits.ts'
 import { frontPoint } from './focus-curve.ts'
 import { bringToFront, useInsights } from './insight-store.ts'
@@ -45,5 +47,5 @@ function leave(handle: SVGGElement): void {
     return
   }
   handle.blur()
-  document.querySelector<HTMLElement>('[data-canvas]')?.focus({ preventScroll: true })
+  focusCanvas()
 }

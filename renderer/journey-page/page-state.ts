@@ -1,5 +1,7 @@
 /** Opening and leaving the front page of the journey. */
+
 import type { Id } from '../../shared/journey/schema.ts'
+import { focusCanvas } from '../canvas/focus-canvas.ts'
 import { showTargets } from '../canvas/show-targets.ts'
 import { useDocument } from '../state/document-store.ts'
 import { selectNothing, useSession } from '../state/session-store.ts'
@@ -30,7 +32,7 @@ export function openJourneyPage(item?: PageItem): void {
 
 export function closeJourneyPage(): void {
   useSession.setState({ isJourneyPageOpen: false })
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-canvas]')?.focus({ preventScroll: true }))
+  requestAnimationFrame(focusCanvas)
 }
 
 /** Leaves the page for a touchpoint on the canvas. */

@@ -6,6 +6,7 @@ import type { Id } from '../../shared/journey/schema.ts'
 import { noteMeasures } from '../../shared/layout/measures.ts'
 import { type NoteBox, noteBoxes } from '../../shared/layout/notes.ts'
 import type { Point } from '../../shared/layout/types.ts'
+import { focusCanvas } from '../canvas/focus-canvas.ts'
 import { middleOfView } from '../canvas/view-port.ts'
 import { edit, endMerge, openDocument } from '../state/document-store.ts'
 import { newId } from '../state/new-id.ts'
@@ -71,5 +72,5 @@ export function colorNote(noteId: Id, color: NoteColor): void {
 
 export function deleteNote(noteId: Id): void {
   edit('Delete sticky note', (document) => removeNote(document, noteId))
-  document.querySelector<HTMLElement>('[data-canvas]')?.focus({ preventScroll: true })
+  focusCanvas()
 }

@@ -2,6 +2,7 @@ import { type KeyboardEvent, memo, type ReactNode } from 'react'
 import { colorOfNote, noteColorWords } from '../../shared/journey/note-edits.ts'
 import type { Note } from '../../shared/journey/schema.ts'
 import type { NoteBox } from '../../shared/layout/notes.ts'
+import { focusCanvas } from '../canvas/focus-canvas.ts'
 import { endMerge } from '../state/document-store.ts'
 import { selectNote, selectNothing, useSession } from '../state/session-store.ts'
 import { classes } from '../ui/classes.ts'
@@ -82,7 +83,7 @@ function onKeyDown(event: KeyboardEvent<HTMLElement>, note: Note): void {
   } else if (event.key === 'Delete' || event.key === 'Backspace') deleteNote(note.id)
   else if (event.key === 'Escape') {
     selectNothing()
-    document.querySelector<HTMLElement>('[data-canvas]')?.focus({ preventScroll: true })
+    focusCanvas()
   } else if (event.key === 'Tab') {
     // Goes on to the note's colours, not to the next stage.
     event.stopPropagation()

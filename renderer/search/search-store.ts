@@ -1,6 +1,8 @@
 /** The search in the open journey: what is looked for, what was found, and which of it is shown. */
+
 import { create } from 'zustand'
 import { type SearchHit, searchJourney } from '../../shared/journey/search.ts'
+import { focusCanvas } from '../canvas/focus-canvas.ts'
 import { unmarkFields } from '../inspector/reveal.ts'
 import { useDocument } from '../state/document-store.ts'
 import { useSession } from '../state/session-store.ts'
@@ -58,5 +60,5 @@ export function openSearch(): void {
 export function closeSearch(): void {
   useSearch.setState({ isOpen: false })
   unmarkFields()
-  document.querySelector<HTMLElement>('[data-canvas]')?.focus({ preventScroll: true })
+  focusCanvas()
 }

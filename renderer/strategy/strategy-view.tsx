@@ -1,10 +1,12 @@
 /** The strategy frame: screens that read the journey and mend it, in the place of the map and beside the details. */
+
 import { Tabs } from '@base-ui/react/tabs'
 import { Columns3, Grid3x3, HandHeart, Landmark, type LucideIcon, Megaphone, TextQuote, UsersRound } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { type StrategyTab, strategyTabs, strategyTabWords } from '../../shared/strategy/tabs.ts'
-import { focusCanvas } from '../canvas/view-port.ts'
+import { focusCanvas } from '../canvas/focus-canvas.ts'
+
 import { useDocument } from '../state/document-store.ts'
 import { CoverageScreen } from './coverage/coverage-screen.tsx'
 import { OverlapScreen } from './overlap/overlap-screen.tsx'
