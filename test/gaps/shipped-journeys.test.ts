@@ -6,6 +6,7 @@ import { analyze } from '../../shared/gaps/report.ts'
 import { counts } from '../../shared/journey/document.ts'
 import { integrityFaults } from '../../shared/journey/integrity.ts'
 import { kinds, phases, roles } from '../../shared/journey/vocabulary.ts'
+import { cardTitle } from '../../shared/layout/card-anatomy.ts'
 import { openedAt } from '../support/journey-text.ts'
 
 const folder = 'resources/templates'
@@ -35,6 +36,11 @@ describe.each(names)('%s', (name) => {
     expect(writeJourneyFile(read(name))).toBe(textOf(name))
     expect(integrityFaults(read(name))).toEqual([])
     expect(read(name).journey.id).toBe(name)
+  })
+
+  it('has titles that cards show whole', () => {
+    const titles = [...read(name).touchpoints.values()].map(cardTitle)
+    expect(titles.filter(({ isCut }) => isCut)).toEqual([])
   })
 })
 
