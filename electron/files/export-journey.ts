@@ -6,9 +6,10 @@ import { writePptx } from '../../shared/formats/pptx/write-pptx.ts'
 import { writeSvg } from '../../shared/formats/svg.ts'
 import { writeJourney } from '../../shared/formats/write-journey.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
+import { standingOutIds } from '../../shared/journey/filter.ts'
 import { partOf } from '../../shared/journey/part.ts'
 import { pagesOf } from '../../shared/scene/pages.ts'
-import { pictureScene } from '../../shared/scene/picture.ts'
+import { dayWords, pictureScene } from '../../shared/scene/picture.ts'
 import { scaleFor } from '../../shared/scene/picture-size.ts'
 import { pictureThemes } from '../../shared/scene/theme.ts'
 import { bundledFontsFor } from './bundled-fonts.ts'
@@ -46,13 +47,17 @@ const writers: Readonly<Record<PictureFormat, (job: ExportJob, write: Write, wat
     await printPages(pagesOf(document, options, at), watch, write)
   },
   pptx: async ({ document, options, at }, write) => {
-    const { part, hasFindings, pages } = options
+    const { part, hasFindings, pages, insights, hiddenPersonaIds, hasLegend } = options
     const theme = pictureThemes[options.theme]
     const deck = journeyDeck(partOf(document, part), {
       theme,
       showGaps: hasFindings,
       slides: part.of === 'journey' ? pages : 'one',
       whole: document,
+      insights,
+      hiddenPersonaIds: new Set(hiddenPersonaIds),
+      standingOut: standingOutIds(document, options.filter),
+      ...(hasLegend ? { legend: { date: dayWords(at) } } : {}),
     })
     await write(writePptx(deck, theme, at))
   },

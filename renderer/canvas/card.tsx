@@ -3,6 +3,7 @@ import { CircleAlert, Gem, Lightbulb } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import { Handle, type NodeProps, Position } from 'reactflow'
 import { cardAnatomy, cardMeta, type MetaItem } from '../../shared/layout/card-anatomy.ts'
+import { textDirection } from '../../shared/layout/text-direction.ts'
 import { GapMark } from '../gaps/gap-mark.tsx'
 import { useSession } from '../state/session-store.ts'
 import { EmotionFace, kindLooks } from '../theme/kind-look.tsx'
@@ -44,6 +45,7 @@ export const Card = memo(function Card({ data, selected }: NodeProps<CardNode>):
             // biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its place
             key={index}
             className={styles.line}
+            dir={textDirection(touchpoint.title)}
             style={{ top: cardAnatomy.titleTop + index * cardAnatomy.titleLineHeight }}
           >
             {line}

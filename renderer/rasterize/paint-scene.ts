@@ -59,6 +59,7 @@ function paintShape(context: Context, shape: Path2D, look: RectPrimitive | PathP
 function paintText(context: Context, text: TextPrimitive): void {
   context.font = pictureFont(text.weight, text.size)
   context.letterSpacing = `${text.letterSpacing ?? 0}px`
+  context.direction = text.direction ?? 'ltr'
   context.textAlign = text.anchor === 'middle' ? 'center' : (text.anchor ?? 'start')
   context.fillStyle = text.fill
   context.fillText(text.text, text.x, text.y)

@@ -42,7 +42,7 @@ function Primitive({ primitive }: { primitive: ScenePrimitive }): ReactNode {
       return <path d={d} transform={transform} {...lookOf(primitive)} />
     }
     case 'text': {
-      const { x, y, text, size, weight, fill, anchor, letterSpacing, opacity } = primitive
+      const { x, y, text, size, weight, fill, anchor, direction, letterSpacing, opacity } = primitive
       return (
         <text
           x={x}
@@ -51,6 +51,7 @@ function Primitive({ primitive }: { primitive: ScenePrimitive }): ReactNode {
           fontWeight={weight}
           fill={fill}
           textAnchor={anchor}
+          direction={direction}
           letterSpacing={letterSpacing}
           opacity={opacity}
         >

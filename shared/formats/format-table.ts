@@ -61,7 +61,7 @@ export const formats = [
     hint: 'Slides to edit, shape by shape',
     group: 'picture',
     canImport: false,
-    options: ['part', 'pages', 'theme', 'findings'],
+    options: ['part', 'pages', 'theme', 'findings', 'insights', 'legend'],
   },
   { id: 'xlsx', name: 'Excel', hint: 'Touchpoints, coverage, findings', group: 'table', canImport: true, options: [] },
   { id: 'csv', name: 'CSV', hint: 'One table, for any program', group: 'table', canImport: true, options: ['table'] },

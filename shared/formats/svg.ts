@@ -45,9 +45,10 @@ function element(primitive: ScenePrimitive): string {
       return `<path d="${escapeXml(d)}"${transform}${paint(primitive)}/>`
     }
     case 'text': {
-      const { x, y, text, size, weight, anchor = 'start', letterSpacing = 0, opacity = 1 } = primitive
+      const { x, y, text, size, weight, anchor = 'start', direction, letterSpacing = 0, opacity = 1 } = primitive
       const looks = attributes({ 'font-size': size, 'font-weight': weight })
-      const place = anchor === 'start' ? '' : ` text-anchor="${anchor}"`
+      const from = direction ? ` direction="${direction}"` : ''
+      const place = `${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}${from}`
       const spacing = letterSpacing === 0 ? '' : attributes({ 'letter-spacing': letterSpacing })
       return `<text${attributes({ x, y })}${looks}${place}${spacing}${fade(opacity)} fill="${primitive.fill}" xml:space="preserve">${escapeXml(text)}</text>`
     }

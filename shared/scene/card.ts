@@ -15,7 +15,7 @@ export function drawCard(sink: Sink, card: CardBox, touchpoint: Touchpoint, kind
   if (isIdea) drawIdeaOutline(sink, card, theme)
   else drawSheet(sink, card, theme)
   sink({ kind: 'path', d: barPath(card), fill: theme.kinds[kind], ...(isIdea ? { opacity: 0.55 } : {}) })
-  drawTitle(sink, card, isIdea || card.titleLines.length === 0 ? theme.muted : theme.ink)
+  drawTitle(sink, card, touchpoint.title, isIdea || card.titleLines.length === 0 ? theme.muted : theme.ink)
   const middle = card.y + card.height - cardAnatomy.metaFromBottom
   for (const item of cardMeta(touchpoint)) drawMeta(sink, item, card.x + item.x, middle, theme, opacity)
 }
@@ -68,13 +68,13 @@ function barPath({ x, y, height }: Box): string {
   return `M${edge} ${y + inset}A${r} ${r} 0 0 0 ${x} ${y + r}V${y + height - r}A${r} ${r} 0 0 0 ${edge} ${y + height - inset}z`
 }
 
-function drawTitle(sink: Sink, card: CardBox, fill: string): void {
+function drawTitle(sink: Sink, card: CardBox, title: string, fill: string): void {
   const { titleX, titleTop, titleLineHeight, titleBaseline, titleStyle, titleSpacing } = cardAnatomy
   const lines = card.titleLines.length > 0 ? card.titleLines : ['Untitled touchpoint']
   lines.forEach((line, index) => {
     const y = card.y + titleTop + index * titleLineHeight + titleBaseline
     const { size, weight } = titleStyle
-    sink(text(card.x + titleX, y, line, { size, weight, fill, letterSpacing: titleSpacing }))
+    sink(text(card.x + titleX, y, line, { size, weight, fill, letterSpacing: titleSpacing }, title))
   })
 }
 

@@ -40,6 +40,9 @@ export function drawStageHeaders(
     const stage = document.stages.get(column.stageId)
     if (stage) drawStageHeader(sink, stage, column, top, layout.cardWidth, theme, countIn(document, stage), gapText)
   }
+  if (layout.stages.length === 0) {
+    sink(text(margin, top + phaseBaseline, 'No stages yet', { size: 12, weight: 450, fill: theme.muted }))
+  }
   const edges = layout.stages.map(({ x, width }) => `M${x + width - 0.5} ${top}V0`)
   sink(hairline(`${edges.join('')}M${left} -0.5H${layout.width}M-0.5 ${top}V${layout.height}`, theme.line))
   drawCorner(sink, document, left + margin, top, theme, showCoverage)
@@ -70,7 +73,7 @@ function drawStageHeader(
   nameLines.forEach((line, index) => {
     const { size, weight } = stageNameStyle
     const y = top + nameBaseline + index * stageLineHeight
-    sink(text(cardX, y, line, { size, weight, fill: theme.ink, letterSpacing: -0.14 }))
+    sink(text(cardX, y, line, { size, weight, fill: theme.ink, letterSpacing: -0.14 }, stage.name))
   })
   const right = cardX + cardWidth
   if (isAwareness && gapText !== null) drawGapPill(sink, right + 6, top + phaseBaseline, gapText, theme)
@@ -102,7 +105,7 @@ function drawCorner(
   const y = top + phaseBaseline
   sink(text(x, y, count, { size: 12, weight: 650, fill: theme.ink }))
   sink(text(x + measureText(`${count} `, 12, 650), y, count === '1' ? 'touchpoint' : 'touchpoints', style))
-  if (showCoverage) sink(text(x, y + 18, `${filled} of ${cells} cells covered`, style))
+  if (showCoverage && cells > 0) sink(text(x, y + 18, `${filled} of ${cells} cells covered`, style))
 }
 
 export function drawLaneHeaders(
@@ -123,7 +126,7 @@ export function drawLaneHeaders(
     let baseline = y + 24
     for (const line of nameLines) {
       const { size, weight } = laneNameStyle
-      sink(text(x, baseline, line, { size, weight, fill: theme.ink, letterSpacing: -0.1 }))
+      sink(text(x, baseline, line, { size, weight, fill: theme.ink, letterSpacing: -0.1 }, channel.name))
       baseline += laneLineHeight
     }
     sink(text(x, baseline + 1, kindWords[channel.kind], { size: 11.5, weight: 450, fill: theme.muted }))

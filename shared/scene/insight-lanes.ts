@@ -113,7 +113,9 @@ function drawItem(sink: Sink, item: InsightItem, iconData: string, paint: Paint,
   sink(icon(iconData, x + 8, y + itemPadding + 1.5, iconSize, paint))
   const { size, weight } = insightTextStyle
   lines.forEach((line, index) => {
-    sink(text(x + textX, y + itemPadding + 11.5 + index * lineHeight, line, { size, weight, fill: theme.ink }))
+    sink(
+      text(x + textX, y + itemPadding + 11.5 + index * lineHeight, line, { size, weight, fill: theme.ink }, item.text),
+    )
   })
   if (item.isMore || touchpointIds.length < 2) return
   const count = { size: 11, weight: 550, fill: theme.muted, anchor: 'end' } as const

@@ -5,23 +5,22 @@ import { analyze } from '../gaps/report.ts'
 import { cellKey, type JourneyDocument, touchpointsByCell } from '../journey/document.ts'
 import type { InsightName } from '../journey/insights.ts'
 import type { Id } from '../journey/schema.ts'
-import { stateWords } from '../journey/words.ts'
 import { insightLanes } from '../layout/insight-lanes.ts'
-import { fitText, measureText } from '../layout/text.ts'
 import type { JourneyLayout } from '../layout/types.ts'
-import { hairline, type Sink, text } from './brush.ts'
+import type { Sink } from './brush.ts'
 import { drawCard, drawMark } from './card.ts'
 import { drawConnection, drawLabel } from './connections.ts'
 import { drawGhost } from './ghost.ts'
 import { drawGrid } from './grid.ts'
 import { drawLaneHeaders, drawStageHeaders } from './headers.ts'
 import { drawInsightLanes } from './insight-lanes.ts'
-import { legendOf } from './legend.ts'
+import { legendItems, legendOf, widthForLegend } from './legend.ts'
 import { movedSink, moveScene } from './move-scene.ts'
 import { drawNotes, extentOfNotes } from './notes.ts'
 import type { Scene, ScenePrimitive } from './primitives.ts'
 import { type Sinks, sinksFor } from './stand-back.ts'
 import type { PictureTheme } from './theme.ts'
+import { drawTitle, titleHeight, widthForTitle } from './title.ts'
 
 export type SceneOptions = {
   readonly theme: PictureTheme
@@ -46,10 +45,7 @@ export type SceneOptions = {
   readonly legend?: { readonly date: string }
 }
 
-const titleHeight = 64
-const titleSpacing = -0.4
 const margin = 16
-const pillGap = 14
 
 /** Draws a journey. The scene is as large as the headers, the grid, its notes and the lanes, in units; nothing lies outside of it. */
 export function journeyScene(document: JourneyDocument, layout: JourneyLayout, options: SceneOptions): Scene {
@@ -58,8 +54,13 @@ export function journeyScene(document: JourneyDocument, layout: JourneyLayout, o
   const primitives: ScenePrimitive[] = []
   const sink: Sink = (primitive) => primitives.push(primitive)
   const look = { theme, headerFill: showBackground ? theme.header : null, showCoverage }
+  const notes = showNotes ? extentOfNotes(document) : { right: 0, bottom: 0 }
+  const legend = options.legend ? legendItems(theme, showGaps) : []
+  const least = Math.max(showTitle ? widthForTitle(document) : 0, widthForLegend(legend)) - layout.laneHeaderWidth
+  const right = Math.max(layout.width, notes.right > 0 ? Math.ceil(notes.right) + margin : 0, least)
+  const framed = { ...layout, width: right }
   drawGrid(sink, document, layout, theme)
-  drawStageHeaders(sink, document, layout, look, showGaps ? awarenessGapText(whole) : null)
+  drawStageHeaders(sink, document, framed, look, showGaps ? awarenessGapText(whole) : null)
   drawLaneHeaders(sink, document, layout, look)
   const sinks = sinksFor(sink, document, standingOut)
   for (const path of layout.connections.values()) drawConnection(sinks.ofConnection(path), path, theme)
@@ -72,19 +73,18 @@ export function journeyScene(document: JourneyDocument, layout: JourneyLayout, o
   if (showGaps) drawMarks(sinks, whole, layout, theme)
   for (const path of layout.connections.values()) drawLabel(sinks.ofConnection(path), path, theme)
   const lanes = insightLanes(document, layout, { names: insights, hiddenPersonaIds })
-  const notes = showNotes ? extentOfNotes(document) : { right: 0, bottom: 0 }
   const below = Math.max(layout.height, notes.bottom > 0 ? Math.ceil(notes.bottom) + margin : 0)
-  const right = Math.max(layout.width, notes.right > 0 ? Math.ceil(notes.right) + margin : 0)
   if (showNotes) drawNotes(sink, document, theme)
-  drawInsightLanes(movedSink(sink, below), document, layout, lanes, theme, look.headerFill)
+  drawInsightLanes(movedSink(sink, below), document, framed, lanes, theme, look.headerFill)
   const above = layout.headerHeight + (showTitle ? titleHeight : 0)
-  if (showTitle) drawTitle(sink, document, layout, theme, showBackground ? theme.panel : null)
   const width = layout.laneHeaderWidth + right
-  const legend = options.legend && legendOf(width, theme, showGaps, options.legend.date, look.headerFill)
-  legend?.draw(sink, -layout.laneHeaderWidth, below + lanes.height)
+  const corner = { left: -layout.laneHeaderWidth, bottom: -layout.headerHeight, width }
+  if (showTitle) drawTitle(sink, document, corner, theme, showBackground ? theme.panel : null)
+  const signs = options.legend && legendOf(legend, width, theme, options.legend.date, look.headerFill)
+  signs?.draw(sink, -layout.laneHeaderWidth, below + lanes.height)
   return {
     width,
-    height: above + below + lanes.height + (legend?.height ?? 0),
+    height: above + below + lanes.height + (signs?.height ?? 0),
     background: showBackground ? theme.ground : null,
     title: document.journey.title,
     primitives: moveScene(primitives, layout.laneHeaderWidth, above),
@@ -101,33 +101,4 @@ function drawMarks({ ofCard }: Sinks, whole: JourneyDocument, layout: JourneyLay
   for (const [touchpointId, { severity }] of gapMarks(whole, analyze(whole).findings).touchpoints) {
     if (severity === 'must') drawMark(ofCard(touchpointId), layout.cards.get(touchpointId), theme)
   }
-}
-
-function drawTitle(
-  sink: Sink,
-  { journey }: JourneyDocument,
-  layout: JourneyLayout,
-  theme: PictureTheme,
-  fill: string | null,
-): void {
-  const [left, bottom] = [-layout.laneHeaderWidth, -layout.headerHeight]
-  const width = layout.width - left
-  if (fill !== null) sink({ kind: 'rect', x: left, y: bottom - titleHeight, width, height: titleHeight, fill })
-  sink(hairline(`M${left} ${bottom - 0.5}H${layout.width}`, theme.line))
-  const pillWidth = 56
-  const room = width - 2 * margin - pillWidth - pillGap
-  const style = { size: titleSizeFor(journey.title, room), weight: 700 }
-  const title = fitText(journey.title, room, style)
-  sink(text(left + margin, bottom - 24, title, { ...style, fill: theme.ink, letterSpacing: titleSpacing }))
-  const titleEnd = left + margin + measureText(title, style.size, style.weight) + title.length * titleSpacing
-  const box = { x: titleEnd + pillGap, y: bottom - 43, width: pillWidth, height: 24, radius: 8 }
-  sink({ kind: 'rect', ...box, ...(fill === null ? {} : { fill }), stroke: theme.line, strokeWidth: 1 })
-  const state = stateWords[journey.state]
-  const stateStyle = { size: 12, weight: 600, fill: theme.muted, anchor: 'middle' } as const
-  sink(text(box.x + pillWidth / 2, bottom - 27, state, stateStyle))
-}
-
-/** A picture of one stage is narrow: its title becomes smaller before it is cut. */
-function titleSizeFor(title: string, room: number): number {
-  return [22, 19, 16].find((size) => measureText(title, size, 700) <= room) ?? 14
 }

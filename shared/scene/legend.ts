@@ -25,15 +25,28 @@ export type Legend = {
   readonly draw: (sink: Sink, x: number, y: number) => void
 }
 
+/** The signs with their words, in the order in which they stand. */
+export function legendItems(theme: PictureTheme, showGaps: boolean): readonly Item[] {
+  return showGaps ? [...signItems(theme), ...gapItems(theme)] : signItems(theme)
+}
+
+/** How wide a picture must be, in units, so that no word of its legend is cut. */
+export function widthForLegend(items: readonly Item[]): number {
+  return items.length === 0 ? 0 : Math.ceil(Math.max(...items.map(widthOf))) + 2 * margin
+}
+
+function widthOf({ sign, word }: Item): number {
+  return sign + signToWord + measureText(word, style.size, style.weight)
+}
+
 /** `width` in units; `date` is written as it is. */
 export function legendOf(
+  items: readonly Item[],
   width: number,
   theme: PictureTheme,
-  showGaps: boolean,
   date: string,
   fill: string | null,
 ): Legend {
-  const items = showGaps ? [...signItems(theme), ...gapItems(theme)] : signItems(theme)
   const dateWidth = measureText(date, style.size, style.weight)
   const places = flow(items, width - 2 * margin, date === '' ? 0 : dateWidth + betweenItems)
   const rows = Math.max(1, ...places.map(({ row }) => row + 1))
@@ -62,7 +75,7 @@ function flow(items: readonly Item[], width: number, reserved: number): { item: 
   let row = 0
   let at = 0
   const places = items.map((item) => {
-    const itemWidth = item.sign + signToWord + measureText(item.word, style.size, style.weight)
+    const itemWidth = widthOf(item)
     if (at > 0 && at + itemWidth > width) {
       row++
       at = 0

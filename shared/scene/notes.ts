@@ -1,6 +1,7 @@
 /** Sticky notes over the map. */
 import type { JourneyDocument } from '../journey/document.ts'
 import { colorOfNote } from '../journey/note-edits.ts'
+import type { Note } from '../journey/schema.ts'
 import { noteMeasures, noteTextStyle } from '../layout/measures.ts'
 import { type NoteBox, noteBoxes } from '../layout/notes.ts'
 import { type Sink, text } from './brush.ts'
@@ -9,12 +10,13 @@ import type { PictureTheme } from './theme.ts'
 export function drawNotes(sink: Sink, document: JourneyDocument, theme: PictureTheme): void {
   for (const box of noteBoxes(document)) {
     const note = document.notes.get(box.noteId)
-    if (note) drawNote(sink, box, theme.notes[colorOfNote(note)], theme)
+    if (note) drawNote(sink, box, note, theme)
   }
 }
 
-function drawNote(sink: Sink, { x, y, width, height, lines }: NoteBox, fill: string, theme: PictureTheme): void {
+function drawNote(sink: Sink, { x, y, width, height, lines }: NoteBox, note: Note, theme: PictureTheme): void {
   const { padding, lineHeight, radius } = noteMeasures
+  const fill = theme.notes[colorOfNote(note)]
   const shadow = { x: x - 1, y: y + 1, width: width + 2, height: height + 2, radius: radius + 1 }
   sink({ kind: 'rect', ...shadow, fill: theme.shadow, opacity: 2 * theme.shadowOpacity })
   // The edge shows the note where paper leaves its colour out.
@@ -23,7 +25,7 @@ function drawNote(sink: Sink, { x, y, width, height, lines }: NoteBox, fill: str
   const { size, weight } = noteTextStyle
   lines.forEach((line, index) => {
     if (line === '') return
-    sink(text(x + padding, y + padding + 13.5 + index * lineHeight, line, { size, weight, fill: theme.ink }))
+    sink(text(x + padding, y + padding + 13.5 + index * lineHeight, line, { size, weight, fill: theme.ink }, note.text))
   })
 }
 

@@ -39,7 +39,10 @@ export type TextPrimitive = {
   readonly size: number
   readonly weight: number
   readonly fill: Paint
+  /** In the direction of reading: the start of what is read from the right is at its right. */
   readonly anchor?: 'start' | 'middle' | 'end'
+  /** Left out where it is read from the left. */
+  readonly direction?: 'rtl'
   readonly letterSpacing?: number
   readonly opacity?: number
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { journeyDeck } from '../../shared/formats/pptx/deck.ts'
 import { writePptx } from '../../shared/formats/pptx/write-pptx.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
+import { insightNames } from '../../shared/journey/insights.ts'
 import { partOf } from '../../shared/journey/part.ts'
 import { pictureThemes } from '../../shared/scene/theme.ts'
 import { boardOf } from '../bench/board.ts'
@@ -45,6 +46,12 @@ const connectorsOf = (slide: string) =>
     ([, from, fromSite, to, toSite]) => ({ from, fromSite, to, toSite }),
   )
 
+function boundsOf(points: readonly { readonly x: number; readonly y: number }[]) {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
+  const corner = { x: Math.min(...xs), y: Math.min(...ys) }
+  return { ...corner, width: Math.max(...xs) - corner.x, height: Math.max(...ys) - corner.y }
+}
+
 const titleOf = (title: string) => (title.trim() === '' ? 'Untitled touchpoint' : title.trim())
 
 describe('a deck of the example', () => {
@@ -81,18 +88,58 @@ describe('a deck of the example', () => {
   it('goes on over several slides where a stage is too full for one, without leaving a touchpoint out', () => {
     const board = boardOf(400)
     const slides = slidesOf(partsOf(board, 'stages'))
-    expect(slides).toHaveLength(1 + 5 * 3)
+    expect(slides).toHaveLength(1 + 5 * 2)
     const firsts = slides.slice(1).flatMap((slide) => shapesOf(slide).map(({ lines }) => lines[0]))
     for (const { title } of board.touchpoints.values()) {
       expect(firsts.filter((first) => first === title)).toHaveLength(1)
     }
-    expect(firsts).toContain('Stage 0 (3 of 3)')
+    expect(firsts).toContain('Stage 0 (2 of 2)')
   })
 
   it('says nothing of gaps where they are not asked for', () => {
     const slides = slidesOf(partsOf(document, 'stages', false))
     const words = slides.flatMap((slide) => shapesOf(slide).flatMap(({ lines }) => lines))
     expect(words.filter((line) => /gap|missing|Nothing on|^!$/i.test(line))).toEqual([])
+  })
+
+  it('says the lanes that are asked for, as boxes of text and curves with their points', () => {
+    const insights = ['emotions', 'pains', 'owners'] as const
+    const deck = journeyDeck(document, { theme, showGaps: true, slides: 'one', insights, legend: { date: 'Today' } })
+    const items = deck.slides[0]?.items ?? []
+    expect(items.filter(({ kind }) => kind === 'curve')).toHaveLength(document.personas.size)
+    const words = items.flatMap((item) =>
+      item.kind === 'shape'
+        ? (item.text?.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')) ?? [])
+        : [],
+    )
+    const pains = new Set([...document.touchpoints.values()].flatMap((one) => one.pains))
+    for (const pain of pains) expect(words.some((line) => line.startsWith(`! ${pain}`))).toBe(true)
+    expect(words).toContain('● Web shop ×4')
+    expect(words).not.toContain('Opportunities')
+    expect(words.find((line) => line.includes('Moment of truth'))).toContain('Must be fixed')
+    expect(words).toContain('Today')
+    const ids = items.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('gives lanes a slide of their own where map and lanes together could not be read', () => {
+    const deck = journeyDeck(document, { theme, showGaps: true, slides: 'stages', insights: insightNames })
+    const titles = deck.slides.map(({ items: [title] }) =>
+      title?.kind === 'shape' ? title.text?.paragraphs[0]?.runs[0]?.text : '',
+    )
+    expect(titles.slice(0, 2)).toEqual(['Travelling Europe by rail', 'Travelling Europe by rail: insights'])
+    for (const { name } of document.stages.values()) expect(titles).toContain(name)
+  })
+
+  it('lets stand back what a filter is not about', () => {
+    const [first] = document.touchpoints.keys()
+    const standingOut = new Set([first ?? ''])
+    const deck = journeyDeck(document, { theme, showGaps: false, slides: 'one', standingOut })
+    const cards = (deck.slides[0]?.items ?? []).filter(
+      (item) => item.kind === 'shape' && item.name.startsWith('Touchpoint: '),
+    )
+    const inks = cards.map((item) => (item.kind === 'shape' ? item.text?.paragraphs[0]?.runs[0]?.fill : null))
+    expect(inks.filter((ink) => ink === theme.ink)).toHaveLength(1)
   })
 
   it('is the same bytes for the same journey', () => {
@@ -155,12 +202,13 @@ describe('every deck', () => {
 
   it('keeps its shapes on the slide', () => {
     fc.assert(
-      fc.property(arbitraryGrid, fc.constantFrom('one', 'stages'), (document, slides) => {
-        const deck = journeyDeck(document, { theme, showGaps: true, slides })
+      fc.property(arbitraryGrid, fc.constantFrom('one', 'stages'), fc.boolean(), (document, slides, hasAll) => {
+        const more = hasAll ? { insights: insightNames, legend: { date: '22 November 2026' } } : {}
+        const deck = journeyDeck(document, { theme, showGaps: true, slides, ...more })
         for (const { items } of deck.slides) {
           for (const item of items) {
             if (item.kind === 'connector') continue
-            const { x, y, width, height } = item.box
+            const { x, y, width, height } = item.kind === 'curve' ? boundsOf(item.points) : item.box
             expect(x >= 0 && y >= 0 && x + width <= deck.width + 0.01 && y + height <= deck.height + 0.01).toBe(true)
           }
         }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { insightNames } from '../../shared/journey/insights.ts'
 import { insightLanes } from '../../shared/layout/insight-lanes.ts'
 import { layoutJourney } from '../../shared/layout/layout-journey.ts'
+import { measureText } from '../../shared/layout/text.ts'
 import { journeyScene } from '../../shared/scene/journey-scene.ts'
 import { personaMarker } from '../../shared/scene/persona-marks.ts'
 import type { Scene } from '../../shared/scene/primitives.ts'
@@ -10,6 +11,7 @@ import { pictureThemes } from '../../shared/scene/theme.ts'
 import { thumbnailScene } from '../../shared/scene/thumbnail.ts'
 import { arbitraryGrid } from '../support/arbitrary-grid.ts'
 import { exampleDocument } from '../support/example-document.ts'
+import { journeyOf } from '../support/journey-text.ts'
 
 const document = exampleDocument()
 const layout = layoutJourney(document)
@@ -123,6 +125,46 @@ describe('the insight lanes of a picture', () => {
     const words = wordsOf(some)
     expect(words).toContain('Owners')
     expect(words.filter((word) => ['Emotions', 'Pains', 'Measures'].includes(word))).toEqual([])
+  })
+})
+
+describe('a picture of little', () => {
+  const little = (title: string, file = {}) => {
+    const journey = journeyOf(file, { title })
+    return journeyScene(journey, layoutJourney(journey), {
+      theme: pictureThemes.light,
+      showGaps: true,
+      legend: { date: '22 November 2026' },
+    })
+  }
+
+  it('is wide enough for its title and its legend', () => {
+    const title = 'A journey that was only just begun'
+    expect(wordsOf(little(title))).toEqual(expect.arrayContaining([title, 'No stages yet']))
+    const longest = 'Evidence: assumption, observed, measured'
+    for (const words of ['', title]) {
+      const { primitives, width } = little(words)
+      const legend = primitives.find((one) => one.kind === 'text' && one.text === longest)
+      expect(legend?.kind === 'text' && legend.x + measureText(longest, 12, 450) <= width).toBe(true)
+    }
+  })
+
+  it('breaks a long title into two lines before it cuts it', () => {
+    const title = 'The first visit of a commuter to our coffee shop at the main station, as told in twelve interviews'
+    expect(wordsOf(little(title)).join(' ')).toContain(title)
+    expect(wordsOf(little(title.repeat(9))).filter((line) => line.endsWith('…'))).toHaveLength(1)
+  })
+
+  it('reads Arabic and Hebrew from the right, where it stands', () => {
+    const title = 'يرى إعلانًا (Instagram) عن السفر بالقطار في أوروبا'
+    const { primitives } = little('A', {
+      stages: [{ id: 's' }],
+      channels: [{ id: 'c', kind: 'social' }],
+      touchpoints: [{ id: 't', stageId: 's', channelId: 'c', title }],
+    })
+    const lines = primitives.filter((one) => one.kind === 'text' && one.size === 13 && one.direction === 'rtl')
+    expect(lines.length).toBeGreaterThan(1)
+    expect(lines.every((one) => one.kind === 'text' && one.anchor === 'end')).toBe(true)
   })
 })
 

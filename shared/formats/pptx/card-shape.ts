@@ -1,5 +1,5 @@
 /** A touchpoint as one shape: its title and, below, what its card shows beside it, in signs that every font has. */
-import type { Kind, Touchpoint } from '../../journey/schema.ts'
+import type { Emotion, Kind, Touchpoint } from '../../journey/schema.ts'
 import { emotionWords, evidenceWords, kindWords, statusWords } from '../../journey/words.ts'
 import { cardAnatomy, cardMeta, type MetaItem } from '../../layout/card-anatomy.ts'
 import { wrapText } from '../../layout/text.ts'
@@ -32,7 +32,7 @@ export function cardShape(
       paint: isIdea ? theme.ground : theme.panel,
       bar: { paint: theme.kinds[kind], width: cardAnatomy.barWidth },
     },
-    line: isIdea ? { paint: theme.lineStrong, width: 1.25, isDashed: true } : { paint: theme.line, width: 1 },
+    line: isIdea ? { paint: theme.lineStrong, width: 1.25, dash: 'dash' } : { paint: theme.line, width: 1 },
     text: cardText(
       card,
       touchpoint,
@@ -88,8 +88,7 @@ function metaRuns(item: MetaItem, theme: PictureTheme): TextRun[] {
   switch (item.kind) {
     case 'emotion': {
       const fill = emotionPaint(item.emotion, theme)
-      const face = item.emotion > 0 ? '☺ +' : item.emotion < 0 ? '☹ −' : '○ '
-      return [{ text: `${face}${Math.abs(item.emotion)}`, size: metaSize, fill, isBold: true }]
+      return [{ text: emotionSign(item.emotion), size: metaSize, fill, isBold: true }]
     }
     case 'moment-of-truth':
       return [{ text: '◆', size: metaSize, fill: theme.ink }]
@@ -102,6 +101,12 @@ function metaRuns(item: MetaItem, theme: PictureTheme): TextRun[] {
     case 'owner':
       return [{ text: item.initials, ...muted, isBold: true }]
   }
+}
+
+/** Such as "☺ +2" and "☹ −1". */
+export function emotionSign(emotion: Emotion): string {
+  const face = emotion > 0 ? '☺ +' : emotion < 0 ? '☹ −' : '○ '
+  return `${face}${Math.abs(emotion)}`
 }
 
 /** The card in words, for whoever doesn't see it. */

@@ -1,21 +1,20 @@
 /** A journey as a deck of slides: the whole map on one, or an overview and then each stage on a slide of its own. */
 import { awarenessGapText } from '../../gaps/awareness-gap-text.ts'
 import { analyze } from '../../gaps/report.ts'
-import { inOrder, type JourneyDocument, touchpointsByCell } from '../../journey/document.ts'
-import type { Stage } from '../../journey/schema.ts'
+import { inOrder, type JourneyDocument, touchpointsInCell } from '../../journey/document.ts'
+import type { InsightName } from '../../journey/insights.ts'
+import type { Channel, Id, Stage } from '../../journey/schema.ts'
 import { phaseWords, stateWords } from '../../journey/words.ts'
-import { layoutJourney } from '../../layout/layout-journey.ts'
-import type { JourneyLayout } from '../../layout/types.ts'
-import { extentOfNotes } from '../../scene/notes.ts'
 import type { PictureTheme } from '../../scene/theme.ts'
-import { drawGrid } from './grid-shapes.ts'
-import { drawMap, type MapGeometry, type MapLook } from './map-shapes.ts'
+import { type Drawing, drawing } from './drawing.ts'
+import { type LaneChoice, noLanes } from './lane-choice.ts'
+import type { MapLook } from './map-shapes.ts'
 import { largestSlideSide } from './measures.ts'
-import { drawNotes } from './note-shapes.ts'
-import { type Pen, slidePen } from './pen.ts'
-import { type Deck, placeItem, type Slide, type SlideItem } from './shapes.ts'
-import { stageParts } from './stage-parts.ts'
-import { drawStage } from './stage-slide.ts'
+import { overviewDrawing } from './overview-slide.ts'
+import type { Deck, Slide } from './shapes.ts'
+import { type Frame, type Legend, scaleIn, sizeAround, slideOf } from './slide-frame.ts'
+import { stagePages } from './stage-columns.ts'
+import { drawStage, type StageContent } from './stage-slide.ts'
 
 export type DeckOptions = {
   readonly theme: PictureTheme
@@ -23,117 +22,82 @@ export type DeckOptions = {
   readonly slides: 'one' | 'stages'
   /** The journey of which the document is a part: gaps are those of the whole. */
   readonly whole?: JourneyDocument
+  readonly insights?: readonly InsightName[]
+  /** Personas whose emotion curves are left out. */
+  readonly hiddenPersonaIds?: ReadonlySet<Id>
+  /** The touchpoints that a filter is about; the others stand back. */
+  readonly standingOut?: ReadonlySet<Id> | null
+  /** The signs of the map in words on each slide, and a date as it is to be written. */
+  readonly legend?: { readonly date: string }
 }
 
 /** 16 to 9, at 96 units to the inch. */
 const screen = { width: 1280, height: 720 }
-const margin = 40
-const headHeight = 88
+/** What a stage says in a lane of a slide of this size, before it only counts. */
+const mostItems = 6
+/** Smaller than this the words of a slide can't be read any more from a wall: lanes then get a slide of their own. */
+const readableScale = 0.8
 
-export function journeyDeck(
-  document: JourneyDocument,
-  { theme, showGaps, slides, whole = document }: DeckOptions,
-): Deck {
-  const look = { theme, findings: showGaps ? analyze(whole).findings : null }
+export function journeyDeck(document: JourneyDocument, options: DeckOptions): Deck {
+  const { theme, showGaps, slides, whole = document, insights = [], hiddenPersonaIds = new Set<Id>() } = options
+  const look = { theme, findings: showGaps ? analyze(whole).findings : null, standingOut: options.standingOut ?? null }
+  const legend = options.legend ? { ...options.legend, showGaps } : null
   const title = titleOf(document)
-  const overview = overviewItems(document, look, whole)
-  const size = slides === 'one' ? slideSizeFor(overview) : screen
-  const subtitle = subtitleOf(document)
-  const first = slideOf(overview, { ...size, title, subtitle }, theme)
-  const stages = slides === 'one' ? [] : inOrder(document.stages)
-  const rest = stages.flatMap((stage) => {
-    const subtitle = stageSubtitle(document, stage, showGaps ? whole : null)
-    const parts = stageParts(document, stage)
-    return parts.map((part, index) => {
-      const drawn = drawing((pen) => drawStage(pen, part, whole, stage, { look, isFirst: index === 0 }))
-      return slideOf(drawn, { ...size, title: stageTitle(stage, index, parts.length), subtitle }, theme)
-    })
-  })
-  return { ...size, title, slides: [first, ...rest] }
+  const head = { title, subtitle: subtitleOf(document), legend }
+  if (slides === 'one') {
+    const lanes = { names: insights, hiddenPersonaIds, mostItems: Number.POSITIVE_INFINITY }
+    const drawn = overviewDrawing(document, look, whole, { hasMap: true, lanes })
+    const size = slideSizeFor(drawn, legend)
+    return { ...size, title, slides: [slideOf(drawn, { ...size, ...head }, theme)] }
+  }
+  const lanes = { names: insights, hiddenPersonaIds, mostItems }
+  const overview = withLanes({ ...screen, ...head }, lanes, theme, (content) =>
+    overviewDrawing(document, look, whole, content),
+  )
+  const stages = inOrder(document.stages).flatMap((stage) =>
+    stageSlides(document, whole, stage, { look, lanes, legend }),
+  )
+  return { ...screen, title, slides: [...overview, ...stages] }
 }
 
-/** Items in units of the map, and the room they take. */
-export type Drawing = { readonly items: readonly SlideItem[]; readonly width: number; readonly height: number }
+type StageLook = { readonly look: MapLook; readonly lanes: LaneChoice; readonly legend: Legend | null }
 
-function drawing(draw: (pen: Pen) => { width: number; height: number }): Drawing {
-  const pen = slidePen()
-  pen.reserve() // The title's number, which stands first on every slide.
-  pen.reserve() // The subtitle's.
-  const { width, height } = draw(pen)
-  return { items: pen.items, width: Math.max(1, width), height: Math.max(1, height) }
+function stageSlides(document: JourneyDocument, whole: JourneyDocument, stage: Stage, given: StageLook): Slide[] {
+  const { look, lanes, legend } = given
+  const subtitle = stageSubtitle(document, stage, look.findings ? whole : null)
+  const isGap = ({ id: channelId }: Channel) =>
+    look.findings !== null &&
+    stage.phase === 'awareness' &&
+    touchpointsInCell(whole, { stageId: stage.id, channelId }).length === 0
+  const pages = stagePages(document, stage, isGap)
+  return (pages.length > 0 ? pages : [[]]).flatMap((columns, index) => {
+    const frame = { ...screen, title: stageTitle(stage, index, pages.length), subtitle, legend }
+    const isEmpty = columns.every(({ touchpoints }) => touchpoints.length === 0)
+    return withLanes(frame, isEmpty ? noLanes : lanes, look.theme, (content) =>
+      drawing((pen) => drawStage(pen, document, stage, columns, { look, ...content })),
+    )
+  })
 }
 
-function overviewItems(document: JourneyDocument, look: MapLook, whole: JourneyDocument): Drawing {
-  const layout = layoutJourney(document)
-  const { items, ...size } = drawing((pen) => {
-    drawGrid(pen, document, layout, look.theme, look.findings ? whole : null)
-    drawMap(pen, document, mapOf(document, layout, whole), look)
-    const notes = whole === document ? extentOfNotes(document) : { right: 0, bottom: 0 }
-    if (whole === document) drawNotes(pen, document, look.theme)
-    return {
-      width: layout.laneHeaderWidth + Math.max(layout.width, notes.right),
-      height: layout.headerHeight + Math.max(layout.height, notes.bottom),
-    }
-  })
-  return { items: items.map((item) => placeItem(item, 1, layout.laneHeaderWidth, layout.headerHeight)), ...size }
-}
-
-/** Without ghosts in cells that only the part leaves empty. */
-function mapOf(document: JourneyDocument, layout: JourneyLayout, whole: JourneyDocument): MapGeometry {
-  const filled = touchpointsByCell(whole)
-  const ghosts = layout.ghosts.flatMap((box) => {
-    const channel = document.channels.get(box.channelId)
-    return channel && !filled.has(`${box.stageId}/${box.channelId}`) ? [{ box, channel }] : []
-  })
-  return { cards: layout.cards, ghosts, connections: layout.connections, isInTime: true }
+/** Map and lanes on one slide where both can be read there, else the lanes on the next. */
+function withLanes(
+  frame: Frame,
+  lanes: LaneChoice,
+  theme: PictureTheme,
+  draw: (content: StageContent) => Drawing,
+): Slide[] {
+  const map = draw({ hasMap: true, lanes: noLanes })
+  if (lanes.names.length === 0) return [slideOf(map, frame, theme)]
+  const both = draw({ hasMap: true, lanes })
+  if (scaleIn(frame, both) >= Math.min(readableScale, scaleIn(frame, map))) return [slideOf(both, frame, theme)]
+  const alone = draw({ hasMap: false, lanes })
+  return [slideOf(map, frame, theme), slideOf(alone, { ...frame, title: `${frame.title}: insights` }, theme)]
 }
 
 /** As large as the map at its own size, so that its words are as large as on the screen; smaller only where no slide is so large. */
-function slideSizeFor({ width, height }: Drawing): { width: number; height: number } {
-  const side = (content: number, least: number) => Math.min(largestSlideSide, Math.max(least, Math.ceil(content)))
-  return { width: side(width + 2 * margin, screen.width), height: side(height + headHeight + margin, screen.height) }
-}
-
-type SlideHead = { width: number; height: number; title: string; subtitle: string }
-
-function slideOf(drawn: Drawing, head: SlideHead, theme: PictureTheme): Slide {
-  const room = { width: head.width - 2 * margin, height: head.height - headHeight - margin }
-  const scale = Math.min(room.width / drawn.width, room.height / drawn.height, 1.5)
-  const left = margin + Math.max(0, (room.width - drawn.width * scale) / 2)
-  return {
-    items: [...headItems(head, theme), ...drawn.items.map((item) => placeItem(item, scale, left, headHeight))],
-  }
-}
-
-function headItems({ width, title, subtitle }: SlideHead, theme: PictureTheme): SlideItem[] {
-  const across = { x: margin, width: width - 2 * margin }
-  return [
-    {
-      kind: 'shape',
-      id: 2,
-      name: 'Title',
-      isTitle: true,
-      box: { ...across, y: 20, height: 34 },
-      form: 'rect',
-      text: {
-        anchor: 'middle',
-        insets: [0, 0, 0, 0],
-        paragraphs: [{ runs: [{ text: title, size: 24, fill: theme.ink, isBold: true }] }],
-      },
-    },
-    {
-      kind: 'shape',
-      id: 3,
-      name: 'Subtitle',
-      box: { ...across, y: 54, height: 22 },
-      form: 'rect',
-      text: {
-        anchor: 'middle',
-        insets: [0, 0, 0, 0],
-        paragraphs: [{ runs: [{ text: subtitle, size: 13, fill: theme.muted }] }],
-      },
-    },
-  ]
+function slideSizeFor(drawn: Drawing, legend: Legend | null): { width: number; height: number } {
+  const { width, height } = sizeAround(drawn, legend, screen)
+  return { width: Math.min(largestSlideSide, width), height: Math.min(largestSlideSide, height) }
 }
 
 function subtitleOf(document: JourneyDocument): string {
@@ -142,7 +106,7 @@ function subtitleOf(document: JourneyDocument): string {
 
 function stageTitle({ name }: Stage, index: number, count: number): string {
   const title = name.trim() === '' ? 'Unnamed stage' : name.trim()
-  return count === 1 ? title : `${title} (${index + 1} of ${count})`
+  return count <= 1 ? title : `${title} (${index + 1} of ${count})`
 }
 
 function stageSubtitle(document: JourneyDocument, stage: Stage, whole: JourneyDocument | null): string {

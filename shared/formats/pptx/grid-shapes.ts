@@ -19,7 +19,6 @@ export function drawGrid(
   whole: JourneyDocument | null,
 ): void {
   const left = -layout.laneHeaderWidth
-  const top = -layout.headerHeight
   const line = { paint: theme.line, width: 1 }
   for (const { stageId, x, width } of layout.stages) {
     const stage = document.stages.get(stageId)
@@ -36,6 +35,18 @@ export function drawGrid(
     const text = channelText(channel, box, theme, 'left')
     pen.shape({ name: `Channel: ${channel.name}`, box, form: 'rect', line, fill: laneFill(channel, theme), text })
   }
+  drawStageHeaders(pen, document, layout, theme, whole)
+}
+
+export function drawStageHeaders(
+  pen: Pen,
+  document: JourneyDocument,
+  layout: JourneyLayout,
+  theme: PictureTheme,
+  whole: JourneyDocument | null,
+): void {
+  const top = -layout.headerHeight
+  const line = { paint: theme.line, width: 1 }
   for (const { stageId, x, width } of layout.stages) {
     const stage = document.stages.get(stageId)
     if (!stage) continue
@@ -45,6 +56,9 @@ export function drawGrid(
     pen.shape({ name: `Stage: ${stage.name}`, box, form: 'rect', line, fill: { paint }, text })
   }
 }
+
+/** A tab at the very edge would go to the next line where a program rounds otherwise. */
+const tabRoom = 3
 
 export function laneFill(channel: Channel, theme: PictureTheme) {
   return { paint: theme.header, bar: { paint: theme.kinds[channel.kind], width: 4 } }
@@ -88,7 +102,7 @@ function stageText(
     insets: [16, 12, 16, 4],
     ...(shrink < 1 ? { shrink } : {}),
     paragraphs: [
-      { runs: [{ ...phase, isBold: isAwareness }, end], rightTab: width },
+      { runs: [{ ...phase, isBold: isAwareness }, end], rightTab: width - tabRoom },
       { runs: [{ text: name, size, fill: theme.ink, isBold: true }], spaceBefore: 3 },
     ],
   }

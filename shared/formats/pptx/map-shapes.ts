@@ -7,6 +7,7 @@ import { cardAnatomy } from '../../layout/card-anatomy.ts'
 import { labelHeight, labelWidth } from '../../layout/connection-labels.ts'
 import { ghostTitleStyle, labelStyle } from '../../layout/measures.ts'
 import type { Box, CardBox, ConnectionPath } from '../../layout/types.ts'
+import { fadedTheme } from '../../scene/faded-theme.ts'
 import type { PictureTheme } from '../../scene/theme.ts'
 import { cardShape } from './card-shape.ts'
 import { connectorWay, shortWayBack } from './connector-form.ts'
@@ -25,9 +26,15 @@ export type MapLook = {
   readonly theme: PictureTheme
   /** What the analyzer found in the whole journey; null where findings aren't shown. */
   readonly findings: readonly Finding[] | null
+  /** The touchpoints that a filter is about; the others stand back. Null where nothing is filtered. */
+  readonly standingOut: ReadonlySet<Id> | null
 }
 
-export function drawMap(pen: Pen, document: JourneyDocument, map: MapGeometry, { theme, findings }: MapLook): void {
+export function drawMap(pen: Pen, document: JourneyDocument, map: MapGeometry, look: MapLook): void {
+  const { theme, findings, standingOut } = look
+  const pale = fadedTheme(theme)
+  const themeOf = (...touchpointIds: readonly Id[]) =>
+    standingOut === null || touchpointIds.every((id) => standingOut.has(id)) ? theme : pale
   const shapeIds = new Map([...map.cards.keys()].map((touchpointId) => [touchpointId, pen.reserve()]))
   const titleOf = (touchpointId: Id) => document.touchpoints.get(touchpointId)?.title.trim() || 'Untitled touchpoint'
   for (const path of map.connections.values()) {
@@ -44,16 +51,19 @@ export function drawMap(pen: Pen, document: JourneyDocument, map: MapGeometry, {
       to: { shapeId: ends.to.shapeId, ...way.to },
       turns: way.turns,
       isArc: way.isArc ?? false,
-      paint: theme.connection,
+      paint: themeOf(connection.from, connection.to).connection,
       width: 1.5,
     })
   }
   if (findings) for (const ghost of map.ghosts) drawGhost(pen, ghost.box, ghost.channel, theme)
   for (const { card, touchpoint, channel, shapeId } of cardsOf(document, map, shapeIds)) {
-    pen.shapeAs(shapeId, cardShape(card, touchpoint, channel.kind, theme))
+    pen.shapeAs(shapeId, cardShape(card, touchpoint, channel.kind, themeOf(touchpoint.id)))
   }
-  for (const path of map.connections.values()) drawLabel(pen, path, document, theme)
-  if (findings) drawMarks(pen, document, map, findings, theme)
+  for (const path of map.connections.values()) {
+    const connection = document.connections.get(path.connectionId)
+    if (connection) drawLabel(pen, path, connection, themeOf(connection.from, connection.to))
+  }
+  if (findings) drawMarks(pen, document, map, findings, themeOf)
 }
 
 function endsOf({ from, to }: Connection, { cards }: MapGeometry, shapeIds: ReadonlyMap<Id, number>) {
@@ -85,7 +95,7 @@ function drawGhost(pen: Pen, box: Box, channel: Channel, theme: PictureTheme): v
     form: 'round',
     radius: cardAnatomy.radius,
     fill: { paint: theme.mustSoft },
-    line: { paint: theme.must, width: 1.25, isDashed: true },
+    line: { paint: theme.must, width: 1.25, dash: 'dash' },
     text: {
       anchor: 'middle',
       insets: [cardAnatomy.titleX, 5, cardAnatomy.right, 5],
@@ -97,8 +107,7 @@ function drawGhost(pen: Pen, box: Box, channel: Channel, theme: PictureTheme): v
   })
 }
 
-function drawLabel(pen: Pen, path: ConnectionPath, document: JourneyDocument, theme: PictureTheme): void {
-  const label = document.connections.get(path.connectionId)?.label
+function drawLabel(pen: Pen, path: ConnectionPath, { label }: Connection, theme: PictureTheme): void {
   if (path.labelLine === '' || !label) return
   const width = labelWidth(path.labelLine) + 4
   const { x, y } = path.labelAt
@@ -122,12 +131,13 @@ function drawMarks(
   document: JourneyDocument,
   { cards }: MapGeometry,
   findings: readonly Finding[],
-  theme: PictureTheme,
+  themeOf: (touchpointId: Id) => PictureTheme,
 ): void {
   const { size, out } = cardAnatomy.mark
   for (const [touchpointId, { severity, findings: about }] of gapMarks(document, findings).touchpoints) {
     const card = cards.get(touchpointId)
     if (severity !== 'must' || !card) continue
+    const theme = themeOf(touchpointId)
     pen.shape({
       name: 'Must fix',
       description: about.map(({ message }) => message).join(' '),

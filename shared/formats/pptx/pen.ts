@@ -1,10 +1,11 @@
 /** Puts items on a slide and numbers them, so that connectors can name the shapes that they hold on to. */
-import type { SlideConnector, SlideItem, SlideShape } from './shapes.ts'
+import type { SlideConnector, SlideCurve, SlideItem, SlideShape } from './shapes.ts'
 
 export type Pen = {
   readonly items: readonly SlideItem[]
   /** Answers the shape's number on the slide. */
   readonly shape: (shape: Omit<SlideShape, 'kind' | 'id'>) => number
+  readonly curve: (curve: Omit<SlideCurve, 'kind' | 'id'>) => void
   readonly connector: (connector: Omit<SlideConnector, 'kind' | 'id'>) => void
   /** Numbers of shapes that come later, for connectors that lie below them. */
   readonly reserve: () => number
@@ -26,6 +27,7 @@ export function slidePen(): Pen {
       shapeAs(id, shape)
       return id
     },
+    curve: (curve) => void items.push({ kind: 'curve', id: reserve(), ...curve }),
     connector: (connector) => void items.push({ kind: 'connector', id: reserve(), ...connector }),
   }
 }

@@ -10,6 +10,9 @@ export type TextRun = {
   readonly isBold?: boolean
 }
 
+/** Of curves and lines, by the names that slide programs give them. */
+export type Dash = 'solid' | 'dash' | 'sysDot' | 'lgDashDot' | 'sysDash'
+
 export type Paragraph = {
   readonly runs: readonly TextRun[]
   readonly align?: 'left' | 'center' | 'right'
@@ -42,10 +45,12 @@ export type SlideShape = {
   /** What a screen reader says. */
   readonly description?: string
   readonly box: Box
-  readonly form: 'rect' | 'round' | 'ellipse'
+  readonly form: 'rect' | 'round' | 'ellipse' | 'triangle' | 'diamond' | 'cross' | 'line' | 'face'
   readonly radius?: number
+  /** Of a face: from -1, which frowns, to 1, which laughs. */
+  readonly smile?: number
   readonly fill?: ShapeFill
-  readonly line?: { readonly paint: Paint; readonly width: number; readonly isDashed?: boolean }
+  readonly line?: { readonly paint: Paint; readonly width: number; readonly dash?: Dash }
   readonly text?: ShapeText
   readonly isTitle?: boolean
 }
@@ -68,7 +73,19 @@ export type SlideConnector = {
   readonly width: number
 }
 
-export type SlideItem = SlideShape | SlideConnector
+/** A curve that lies level at each of its points. */
+export type SlideCurve = {
+  readonly kind: 'curve'
+  readonly id: number
+  readonly name: string
+  /** From left to right, at least two. */
+  readonly points: readonly Point[]
+  readonly paint: Paint
+  readonly width: number
+  readonly dash: Dash
+}
+
+export type SlideItem = SlideShape | SlideConnector | SlideCurve
 export type Slide = { readonly items: readonly SlideItem[] }
 
 /** A deck: all slides have one size. */
@@ -87,6 +104,7 @@ export function placeItem(item: SlideItem, scale: number, dx: number, dy: number
     const end = (one: SlideConnector['from']) => ({ ...one, at: move(one.at) })
     return { ...item, from: end(item.from), to: end(item.to), turns, width: item.width * scale }
   }
+  if (item.kind === 'curve') return { ...item, points: item.points.map(move), width: item.width * scale }
   const { box, fill, line, text, radius } = item
   return {
     ...item,

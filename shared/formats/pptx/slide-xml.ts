@@ -5,7 +5,15 @@ import { escapeXml } from '../xml.ts'
 import type { ColourXml } from './colours.ts'
 import { connectorForm } from './connector-form.ts'
 import { emu } from './measures.ts'
-import { type ShapeFill, type Slide, type SlideConnector, type SlideItem, type SlideShape, sites } from './shapes.ts'
+import {
+  type ShapeFill,
+  type Slide,
+  type SlideConnector,
+  type SlideCurve,
+  type SlideItem,
+  type SlideShape,
+  sites,
+} from './shapes.ts'
 import { textBody } from './text-xml.ts'
 
 export const namespaces =
@@ -25,7 +33,8 @@ export function slideXml(slide: Slide, colour: ColourXml): string {
 }
 
 function itemXml(item: SlideItem, colour: ColourXml): string {
-  return item.kind === 'shape' ? shapeXml(item, colour) : connectorXml(item, colour)
+  if (item.kind === 'shape') return shapeXml(item, colour)
+  return item.kind === 'curve' ? curveXml(item, colour) : connectorXml(item, colour)
 }
 
 function shapeXml(shape: SlideShape, colour: ColourXml): string {
@@ -51,11 +60,41 @@ function place({ x, y, width, height }: Box, flips = ''): string {
   return `<a:xfrm${flips}><a:off x="${emu(x)}" y="${emu(y)}"/>${size}</a:xfrm>`
 }
 
-function formXml({ form, box, radius = 0 }: SlideShape): string {
-  if (form === 'rect') return '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
-  if (form === 'ellipse') return '<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>'
+const presets = {
+  rect: 'rect',
+  round: 'roundRect',
+  ellipse: 'ellipse',
+  triangle: 'triangle',
+  diamond: 'diamond',
+  cross: 'plus',
+  line: 'line',
+  face: 'smileyFace',
+} as const
+/** How far a smiley's mouth bends at most. */
+const widestSmile = 4653
+
+function formXml({ form, box, radius = 0, smile = 0 }: SlideShape): string {
   const share = Math.min(50_000, Math.round((radius / Math.max(1, Math.min(box.width, box.height))) * 100_000))
-  return `<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val ${share}"/></a:avLst></a:prstGeom>`
+  const adjustment = form === 'round' ? share : form === 'face' ? Math.round(smile * widestSmile) : null
+  const list = adjustment === null ? '' : `<a:gd name="adj" fmla="val ${adjustment}"/>`
+  return `<a:prstGeom prst="${presets[form]}"><a:avLst>${list}</a:avLst></a:prstGeom>`
+}
+
+/** A freeform of the user's own, as slide programs draw them. */
+function curveXml(curve: SlideCurve, colour: ColourXml): string {
+  const [xs, ys] = [curve.points.map(({ x }) => x), curve.points.map(({ y }) => y)]
+  const corner = { x: Math.min(...xs), y: Math.min(...ys) }
+  const box = { ...corner, width: Math.max(...xs) - corner.x, height: Math.max(1, Math.max(...ys) - corner.y) }
+  const pt = (x: number, y: number) => `<a:pt x="${emu(x - corner.x)}" y="${emu(y - corner.y)}"/>`
+  const steps = curve.points.map((point, index) => {
+    const before = curve.points[index - 1]
+    if (!before) return `<a:moveTo>${pt(point.x, point.y)}</a:moveTo>`
+    const middle = (before.x + point.x) / 2
+    return `<a:cubicBezTo>${pt(middle, before.y)}${pt(middle, point.y)}${pt(point.x, point.y)}</a:cubicBezTo>`
+  })
+  const path = `<a:path w="${emu(box.width)}" h="${emu(box.height)}" fill="none">${steps.join('')}</a:path>`
+  const form = `<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst>${path}</a:pathLst></a:custGeom>`
+  return `<p:sp><p:nvSpPr>${properties(curve)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${place(box)}${form}<a:noFill/>${lineXml(curve, colour)}</p:spPr>${textBody(undefined, colour)}</p:sp>`
 }
 
 function fillXml({ fill, box }: SlideShape, colour: ColourXml): string {
@@ -83,7 +122,7 @@ function hatchXml({ paint }: ShapeFill, lines: Paint, colour: ColourXml): string
 
 function lineXml(line: SlideShape['line'], colour: ColourXml): string {
   if (!line) return '<a:ln><a:noFill/></a:ln>'
-  const dash = line.isDashed ? '<a:prstDash val="dash"/>' : ''
+  const dash = line.dash && line.dash !== 'solid' ? `<a:prstDash val="${line.dash}"/>` : ''
   return `<a:ln w="${emu(line.width)}"><a:solidFill>${colour(line.paint)}</a:solidFill>${dash}</a:ln>`
 }
 

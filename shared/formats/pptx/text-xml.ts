@@ -1,4 +1,5 @@
 /** The text inside a shape as DrawingML. */
+import { textDirection } from '../../layout/text-direction.ts'
 import { escapeXml } from '../xml.ts'
 import type { ColourXml } from './colours.ts'
 import { emu, points, textSize } from './measures.ts'
@@ -21,7 +22,11 @@ function paragraph({ runs, align = 'left', rightTab, spaceBefore }: Paragraph, c
   const before = spaceBefore === undefined ? '' : `<a:spcBef><a:spcPts val="${points(spaceBefore)}"/></a:spcBef>`
   const tabs = rightTab === undefined ? '' : `<a:tabLst><a:tab pos="${emu(rightTab)}" algn="r"/></a:tabLst>`
   const written = runs.map((one) => run(one, colour)).join('')
-  return `<a:p><a:pPr algn="${alignments[align]}">${before}<a:buNone/>${tabs}</a:pPr>${written}</a:p>`
+  // Read from the right, but standing where it stands on the map.
+  const isTurned = rightTab === undefined && textDirection(runs.map(({ text }) => text).join('')) === 'rtl'
+  // Said of every paragraph: LibreOffice lets the next one follow the one before.
+  const from = ` rtl="${isTurned ? 1 : 0}"`
+  return `<a:p><a:pPr algn="${alignments[align]}"${from}>${before}<a:buNone/>${tabs}</a:pPr>${written}</a:p>`
 }
 
 function run({ text, size, fill, isBold = false }: TextRun, colour: ColourXml): string {

@@ -1,0 +1,25 @@
+/** What was drawn before it is placed on a slide: items in units of the map, and the room they take. */
+import { type Pen, slidePen } from './pen.ts'
+import { placeItem, type SlideItem } from './shapes.ts'
+
+/** `left` and `above` are how far it reaches to the left of (0, 0) and over it. */
+export type Extent = {
+  readonly left: number
+  readonly above?: number
+  readonly width: number
+  readonly height: number
+}
+
+export type Drawing = { readonly items: readonly SlideItem[]; readonly width: number; readonly height: number }
+
+/** Numbers of what stands on every slide before all else: title, subtitle, legend and date. */
+export const headIds = { title: 2, subtitle: 3, legend: 4, date: 5 } as const
+
+/** Moves all that is drawn so that it begins at (0, 0). */
+export function drawing(draw: (pen: Pen) => Extent): Drawing {
+  const pen = slidePen()
+  for (const _ of Object.values(headIds)) pen.reserve()
+  const { left, above = 0, width, height } = draw(pen)
+  const items = left === 0 && above === 0 ? pen.items : pen.items.map((item) => placeItem(item, 1, left, above))
+  return { items, width: Math.max(1, width), height: Math.max(1, height) }
+}

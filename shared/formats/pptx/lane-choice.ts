@@ -1,0 +1,21 @@
+/** Which insight lanes stand on slides. */
+import type { JourneyDocument } from '../../journey/document.ts'
+import type { InsightName } from '../../journey/insights.ts'
+import type { Id } from '../../journey/schema.ts'
+import { insightLanes } from '../../layout/insight-lanes.ts'
+import type { InsightLayout } from '../../layout/insight-types.ts'
+import type { JourneyLayout } from '../../layout/types.ts'
+
+export type LaneChoice = {
+  readonly names: readonly InsightName[]
+  readonly hiddenPersonaIds: ReadonlySet<Id>
+  /** What a column of a lane holds at most before it only counts: a slide of fixed size has no room for more. */
+  readonly mostItems: number
+}
+
+export const noLanes: LaneChoice = { names: [], hiddenPersonaIds: new Set(), mostItems: 0 }
+
+export function lanesOf(document: JourneyDocument, layout: JourneyLayout, choice: LaneChoice): InsightLayout {
+  const { names, hiddenPersonaIds, mostItems } = choice
+  return insightLanes(document, layout, { names, hiddenPersonaIds, mostItems: () => mostItems })
+}
