@@ -4,7 +4,7 @@ import { type PictureRequest, type PrintRequest, runCommandLine } from './comman
 import { exportCoverage } from './files/export-coverage.ts'
 import { exportJourney } from './files/export-journey.ts'
 import { exportReport } from './files/export-report.ts'
-import { nobodyWatches } from './files/export-watch.ts'
+import { nobodyWatches, type Watch } from './files/export-watch.ts'
 import { serveProtocol } from './protocol.ts'
 import { confineSession } from './security.ts'
 
@@ -33,10 +33,10 @@ async function drawPicture({ matrix, ...request }: PictureRequest): Promise<void
 }
 
 /** Each second at most, so that only what takes long is told of before it is done. */
-function tellNowAndThen(out: string): (share: number) => void {
+function tellNowAndThen(out: string): Watch['progress'] {
   let toldAt = performance.now()
   return (share) => {
-    if (performance.now() - toldAt < 1_000) return
+    if (share === null || performance.now() - toldAt < 1_000) return
     toldAt = performance.now()
     process.stderr.write(`${out}: ${Math.floor(share * 100)} %\n`)
   }

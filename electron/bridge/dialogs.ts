@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { app, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
 import { type Format, formatOf, importFormats } from '../../shared/formats/format-table.ts'
+import { fileNameOf } from '../files/file-name.ts'
 import { mainWindow } from '../window.ts'
 
 /** The files to bring in; none where the user cancels. */
@@ -35,6 +36,19 @@ export async function askWhereToSave(title: string, extension: Format): Promise<
   return filePath.toLowerCase().endsWith(`.${extension}`) ? filePath : `${filePath}.${extension}`
 }
 
+/** The folder to write several files into; null where the user cancels. */
+export async function askForFolder(): Promise<string | null> {
+  const options: OpenDialogOptions = {
+    title: 'Export into a folder',
+    buttonLabel: 'Export here',
+    defaultPath: defaultFolder(),
+    properties: ['openDirectory', 'createDirectory'],
+  }
+  const window = mainWindow()
+  const { filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
+  return filePaths[0] ?? null
+}
+
 /** What to do where the library can't be opened: the place of the chosen label; the last one is what closing means. */
 export async function askHowToGoOn(sentence: string, labels: readonly string[]): Promise<number> {
   const { response } = await dialog.showMessageBox({
@@ -55,14 +69,4 @@ function defaultFolder(): string {
   } catch {
     return app.getPath('home')
   }
-}
-
-/** A name that every file system takes: none of what some reserve, no dot or space at an end, not long. */
-function fileNameOf(title: string): string {
-  const name = title
-    .toWellFormed()
-    .replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')
-    .slice(0, 80)
-    .replace(/^[\s.]+|[\s.]+$/g, '')
-  return name === '' ? 'journey' : name
 }

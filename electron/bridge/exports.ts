@@ -4,16 +4,18 @@ import { copyPicture } from '../files/copy-picture.ts'
 import { exportCoverage } from '../files/export-coverage.ts'
 import { exportJourney } from '../files/export-journey.ts'
 import { exportReport } from '../files/export-report.ts'
-import { watchWith } from '../files/export-watch.ts'
+import { exportSeveral } from '../files/export-several.ts'
+import { type Watch, watchWith } from '../files/export-watch.ts'
 import { now, type Shell } from '../shell.ts'
 import { readShown } from '../storage/shown.ts'
 import { mainWindow } from '../window.ts'
-import { askWhereToSave } from './dialogs.ts'
+import { askForFolder, askWhereToSave } from './dialogs.ts'
 import { type Handlers, tell } from './register.ts'
 
 type ExportHandlers = Pick<
   Handlers,
   | 'journey:export'
+  | 'journey:export-several'
   | 'journey:export-report'
   | 'journey:export-coverage'
   | 'journey:cancel-export'
@@ -22,23 +24,36 @@ type ExportHandlers = Pick<
 
 export function exportHandlers({ library }: Shell): ExportHandlers {
   let running: AbortController | null = null
+  /** Runs an export that the window is told about, and that it can cancel. */
+  async function watched<T>(run: (watch: Watch) => Promise<T>): Promise<T> {
+    const own = new AbortController()
+    running = own
+    try {
+      return await run(watchWith(own.signal, (share) => tell(mainWindow(), 'journey:export-progress', { share })))
+    } finally {
+      if (running === own) running = null
+    }
+  }
   return {
     'journey:export': async ({ journeyId, format, options }) => {
       const document = readShown(library, journeyId)
       const path = await askWhereToSave(document.journey.title, format)
       if (path === null) return null
-      const own = new AbortController()
-      running = own
-      const watch = watchWith(own.signal, (share) => tell(mainWindow(), 'journey:export-progress', { share }))
       try {
-        await exportJourney({ document, format, options, at: now(), out: path }, watch)
+        await watched((watch) => exportJourney({ document, format, options, at: now(), out: path }, watch))
         return { path }
       } catch (error) {
         if (error instanceof FailureError && error.code === 'cancelled') return null
         throw error
-      } finally {
-        if (running === own) running = null
       }
+    },
+    'journey:export-several': async ({ journeyIds, format, options }) => {
+      const folder = await askForFolder()
+      if (folder === null) return null
+      const read = (index: number) => readShown(library, journeyIds[index] ?? '')
+      const given = { count: journeyIds.length, read, folder, format, options, at: now() }
+      const { refused, ...done } = await watched((watch) => exportSeveral(given, watch))
+      return { folder, refused: [...refused], ...done }
     },
     'journey:export-report': async ({ journeyId, format }) => {
       const document = readShown(library, journeyId)

@@ -42,6 +42,7 @@ export const requestNames = [
   'backups:restore',
   'backups:restore-journey',
   'journey:export',
+  'journey:export-several',
   'journey:read',
   'journey:export-comparison',
   'journey:export-report',

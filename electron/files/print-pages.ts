@@ -13,21 +13,23 @@ export async function printPages(
   use: (pdf: Buffer) => Promise<void>,
 ): Promise<void> {
   await withHiddenPage('print.html', async (contents) => {
-    for (const { scene, x, y, scale } of pages) {
+    for (const [index, { scene, x, y, scale }] of pages.entries()) {
       watch.check()
       // The page has the fonts itself.
       const svg = writeSvg(scene, { fontFaces: [] })
       const place = { width, height, x, y, scale, ground: scene.background }
       await contents.executeJavaScript(`window.addPage(${JSON.stringify(svg)}, ${JSON.stringify(place)})`)
+      watch.progress((index + 1) / pages.length / 2)
     }
     await contents.executeJavaScript(`window.ready(${JSON.stringify(pages[0]?.scene.title ?? '')})`)
-    const pdf = await contents.printToPDF({
+    // From here on the printer works alone: it tells nothing, but can be left.
+    watch.progress(null)
+    const printing = contents.printToPDF({
       pageSize: { width: width / unitsOfInch, height: height / unitsOfInch },
       margins: { top: 0, bottom: 0, left: 0, right: 0 },
       printBackground: true,
       generateTaggedPDF: true,
     })
-    watch.check()
-    await use(pdf)
+    await use(await watch.whileWanted(printing))
   })
 }

@@ -21,14 +21,16 @@ export function ExportChoices(props: {
   readonly format: Format
   readonly choice: ExportChoice
   readonly isDisabled: boolean
+  /** Whether a part can be chosen: of several journeys at once there is none. */
+  readonly hasPart?: boolean
 }): ReactNode {
-  const { format, choice, isDisabled } = props
+  const { format, choice, isDisabled, hasPart = true } = props
   const { options, change: onChange } = choice
   const chosen: ChoiceProps = { options, isDisabled, onChange }
   const takes = new Set<string>(formatOf(format).options)
   return (
     <div className={styles.choices}>
-      {takes.has('part') && <PartChoice choice={choice} isDisabled={isDisabled} />}
+      {hasPart && takes.has('part') && <PartChoice choice={choice} isDisabled={isDisabled} />}
       {takes.has('pages') && options.part.of === 'journey' && <PagesChoice {...chosen} />}
       {takes.has('paper') && <PaperChoice {...chosen} />}
       {takes.has('size') && <SizeChoice {...chosen} />}
@@ -55,7 +57,7 @@ export function ExportChoices(props: {
             isDisabled={isDisabled}
           />
         )}
-        {takes.has('part') && <FilterChoice choice={choice} isDisabled={isDisabled} />}
+        {hasPart && takes.has('part') && <FilterChoice choice={choice} isDisabled={isDisabled} />}
         {takes.has('legend') && (
           <Checkbox
             label="Legend and date"

@@ -9,6 +9,7 @@ import { RadioList } from '../ui/radio-list.tsx'
 import { ExportChoices } from './export-choices.tsx'
 import styles from './export-dialog.module.css'
 import { ExportPreview } from './export-preview.tsx'
+import { ExportProgress } from './export-progress.tsx'
 import { fitsFormat, sizeWords } from './size-words.ts'
 import { useExport } from './use-export.ts'
 import { useExportChoice } from './use-export-choice.ts'
@@ -63,9 +64,7 @@ export function ExportDialog(): ReactNode {
           <p className={styles.size} aria-live="polite">
             {sizeWords(format, options, preview)}
           </p>
-          {isRunning && (
-            <progress className={styles.progress} aria-label="Writing the file" value={share ?? undefined} />
-          )}
+          {isRunning && <ExportProgress label="Writing the file" share={share} />}
         </div>
         <div>
           <ExportChoices format={format} choice={choice} isDisabled={isRunning} />

@@ -14,7 +14,7 @@ export function sizeWords(format: Format, options: ExportOptions, preview: Previ
   if (format === 'svg') return 'Stays sharp at every size.'
   if (format === 'pdf') return pageWords(preview)
   if (format === 'pptx') {
-    return options.pages === 'one'
+    return options.pages === 'one' || options.part.of !== 'journey'
       ? 'One slide, as large as the map.'
       : 'An overview, then each stage on a slide of its own.'
   }

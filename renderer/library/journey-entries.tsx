@@ -1,5 +1,6 @@
 import {
   Copy,
+  Download,
   Ellipsis,
   FileDown,
   FolderInput,
@@ -13,6 +14,7 @@ import type { ReactNode } from 'react'
 import type { JourneySummary } from '../../shared/bridge/library.ts'
 import { openComparison } from '../compare/compare-store.ts'
 import { deriveToBe } from '../compare/derive-to-be.ts'
+import { exportJourneys } from '../export/export-journeys.ts'
 import { deleteJourney, duplicateJourney, saveJourneyFile, useLibrary } from '../state/library-store.ts'
 import { showJourney } from '../state/navigation.ts'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -57,6 +59,13 @@ export function entriesOf({ journeyId }: JourneySummary): readonly MenuEntry[] {
       icon: <FolderInput />,
       shortcut: 'Mod+Shift+M',
       run: () => useLibrary.setState({ movingId: journeyId }),
+    },
+    {
+      id: 'export',
+      label: 'Export…',
+      icon: <Download />,
+      shortcut: 'Mod+E',
+      run: () => exportJourneys([journeyId]),
     },
     {
       id: 'save-file',

@@ -4,6 +4,7 @@ import type { LibraryLook } from '../../shared/bridge/settings.ts'
 import { importFormats } from '../../shared/formats/format-table.ts'
 import type { LibrarySort } from '../../shared/library/sorting.ts'
 import type { Action } from '../actions/action.ts'
+import { exportJourneys } from '../export/export-journeys.ts'
 import { importFiles } from '../import/bring-in.ts'
 import { openPastedTable } from '../import/import-store.ts'
 import { useDocument } from '../state/document-store.ts'
@@ -96,6 +97,19 @@ export const libraryActions: readonly Action[] = [
     run: () => {
       const journeyId = meantJourneyId()
       if (journeyId) void saveJourneyFile(journeyId)
+    },
+  },
+  {
+    id: 'export-journeys',
+    label: 'Export journeys…',
+    menu: 'File',
+    group: 2,
+    shortcuts: ['Mod+E'],
+    keywords: 'several picture slides table folder save',
+    isEnabled: () => isInLibrary() && (useLibrary.getState().summaries?.length ?? 0) > 0,
+    run: () => {
+      const { focusedId } = useLibrary.getState()
+      exportJourneys(focusedId === null ? [] : [focusedId])
     },
   },
   {

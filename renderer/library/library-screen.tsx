@@ -1,5 +1,6 @@
 /** The library: every journey, its folders and trash, what to begin a new one with, and the way in for files. */
 import { type ReactNode, useEffect } from 'react'
+import { ExportJourneysDialog } from '../export/export-journeys-dialog.tsx'
 import { loadLibrary, useLibrary } from '../state/library-store.ts'
 import { FolderDialog } from './folder-dialog.tsx'
 import { JourneysView } from './journeys-view.tsx'
@@ -25,6 +26,7 @@ export function LibraryScreen(): ReactNode {
         <View />
       </main>
       <FolderDialog />
+      <ExportJourneysDialog />
     </div>
   )
 }

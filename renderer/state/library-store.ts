@@ -22,6 +22,8 @@ type LibraryState = {
   /** The journey that keys and menus act on. */
   readonly focusedId: Id | null
   readonly renamingId: Id | null
+  /** The journeys that are ticked in the export dialog; null where it is closed. */
+  readonly exportingIds: ReadonlySet<Id> | null
   /** The journey for which a folder is chosen. */
   readonly movingId: Id | null
 }
@@ -36,6 +38,7 @@ export const useLibrary = create<LibraryState>(() => ({
   focusedId: null,
   renamingId: null,
   movingId: null,
+  exportingIds: null,
 }))
 
 export const blankTemplateId = 'blank'

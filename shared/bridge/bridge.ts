@@ -25,8 +25,8 @@ export const requests = {
 /** What the main process tells the window. */
 export const events = {
   'journey:opened': oneJourney,
-  /** From 0 to 1. */
-  'journey:export-progress': z.strictObject({ share: z.number() }),
+  /** From 0 to 1; null where nobody can say. */
+  'journey:export-progress': z.strictObject({ share: z.number().nullable() }),
   'menu:chosen': z.strictObject({ actionId: z.string() }),
   notice: z.strictObject({ message: z.string() }),
 } as const

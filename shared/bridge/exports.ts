@@ -37,7 +37,26 @@ export const exportRequests = {
     }),
     answers: written,
   },
-  /** Ends the export that runs: nothing is written, and it answers null. */
+  /**
+   * Asks for a folder, then writes each journey into a file of its own beside what is there; null where the user cancels.
+   * `refused` says in a sentence each what could not be written; the others are.
+   */
+  'journey:export-several': {
+    takes: z.strictObject({
+      journeyIds: z.array(idSchema).min(1),
+      format: z.enum(formatIds),
+      options: exportOptionsSchema,
+    }),
+    answers: z
+      .strictObject({
+        folder: z.string(),
+        written: z.number().int(),
+        refused: z.array(z.string()),
+        isCancelled: z.boolean(),
+      })
+      .nullable(),
+  },
+  /** Ends the export that runs: nothing more is written. */
   'journey:cancel-export': { takes: nothing, answers: nothing },
   'journey:copy-picture': { takes: oneJourney.extend({ options: exportOptionsSchema }), answers: nothing },
   /** Writes the journey as the window has it, for when the library can't be written. */

@@ -1,0 +1,144 @@
+/** Journeys that leave the app by its dialogs and by the clipboard. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate/browser'
+import type { ElectronApplication } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { openExample, openLibrary } from './support/canvas.ts'
+import { answerOpenDialog, answerSaveDialog } from './support/dialogs.ts'
+import { exportPicture, pngSize } from './support/export.ts'
+import { launchThroughline, temporaryFolder } from './support/launch.ts'
+import { saveScreenshot } from './support/screenshots.ts'
+
+it('writes a PNG at the chosen scale and an SVG with its fonts inside', async () => {
+  const { app, page } = await launchThroughline()
+  await openExample(page)
+  const folder = temporaryFolder()
+  await answerSaveDialog(app, join(folder, 'once.png'))
+  await exportPicture(page, 'PNG', '1×')
+  await answerSaveDialog(app, join(folder, 'twice.png'))
+  await exportPicture(page, 'PNG', '2×')
+  const once = pngSize(join(folder, 'once.png'))
+  expect(once.width).toBeGreaterThan(1_000)
+  expect(pngSize(join(folder, 'twice.png'))).toEqual({ width: once.width * 2, height: once.height * 2 })
+
+  await answerSaveDialog(app, join(folder, 'map.svg'))
+  await exportPicture(page, 'SVG')
+  const svg = readFileSync(join(folder, 'map.svg'), 'utf8')
+  expect(svg).toContain('@font-face')
+  expect(svg).toContain('data:font/woff2;base64,')
+  expect(svg).toContain('Talks with friends who')
+  expect(svg).not.toMatch(/<script|foreignObject|https?:\/\/(?!www\.w3\.org)/)
+})
+
+it('writes slides of the chosen stage, and shows beforehand what it will write', async () => {
+  const { app, page } = await launchThroughline()
+  await openExample(page)
+  const out = join(temporaryFolder(), 'slides.pptx')
+  await answerSaveDialog(app, out)
+  await page.keyboard.press('ControlOrMeta+e')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('img', { name: 'Preview of Travelling Europe by rail' }).waitFor()
+  await saveScreenshot(page, 'export-dialog')
+  await dialog.getByRole('radio', { name: 'Stage' }).click()
+  await dialog.getByRole('combobox', { name: 'Stage' }).click()
+  await page.getByRole('option', { name: 'Booking', exact: true }).click()
+  await saveScreenshot(page, 'export-dialog-stage')
+  await dialog.getByRole('radio', { name: 'PowerPoint' }).click()
+  await saveScreenshot(page, 'export-dialog-slides')
+  await dialog.getByRole('button', { name: 'Export PowerPoint…' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  const slide = strFromU8(unzipSync(readFileSync(out))['ppt/slides/slide1.xml'] ?? new Uint8Array())
+  expect(slide).toContain('Reviews fares')
+  expect(slide).not.toContain('Writes a review')
+})
+
+it('copies what is selected, or the whole journey, as a picture', async () => {
+  const { app, page } = await launchThroughline()
+  await openExample(page)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ControlOrMeta+Shift+p')
+  await page.getByText('The journey is on the clipboard as a picture').waitFor()
+  const whole = await clipboardImageSize(app)
+  expect(whole.width).toBeGreaterThan(2_000)
+  await page.locator('[data-touchpoint-id]', { hasText: 'Pays' }).click()
+  await page.keyboard.press('ControlOrMeta+Shift+p')
+  await page.getByText('The selection is on the clipboard as a picture').waitFor()
+  const part = await clipboardImageSize(app)
+  expect(part.width).toBeGreaterThan(100)
+  expect(part.width).toBeLessThan(whole.width / 2)
+})
+
+/** Electron 44 and before had another way to read an image. */
+function clipboardImageSize(app: ElectronApplication): Promise<{ width: number; height: number }> {
+  return app.evaluate(async ({ clipboard, nativeImage }) => {
+    const earlier = clipboard as { readImage?: () => Electron.NativeImage }
+    if (earlier.readImage) return earlier.readImage().getSize()
+    const [item] = await clipboard.read()
+    const blob = await item?.getType('image/png')
+    if (!(blob instanceof Blob)) return { width: 0, height: 0 }
+    return nativeImage.createFromBuffer(Buffer.from(await blob.arrayBuffer())).getSize()
+  })
+}
+
+it('tells how far a large picture is, and leaves nothing behind where it is cancelled', async () => {
+  const { app, page } = await launchThroughline()
+  await openExample(page)
+  const folder = temporaryFolder()
+  await answerSaveDialog(app, join(folder, 'huge.png'))
+  await page.keyboard.press('ControlOrMeta+e')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: 'Width' }).click()
+  await dialog.getByRole('textbox', { name: 'Width in pixels' }).fill('20000')
+  await dialog.getByRole('button', { name: 'Export PNG…' }).click()
+  await expect.poll(() => dialog.getByRole('progressbar').getAttribute('value')).not.toBeNull()
+  await saveScreenshot(page, 'export-dialog-progress')
+  await dialog.getByRole('button', { name: 'Cancel export' }).click()
+  await dialog.getByRole('button', { name: 'Export PNG…' }).waitFor()
+  expect(readdirSync(folder)).toEqual([])
+})
+
+it('can be left while the printer works alone, and then leaves no PDF behind', async () => {
+  const { app, page } = await launchThroughline()
+  await openExample(page)
+  const folder = temporaryFolder()
+  await answerSaveDialog(app, join(folder, 'map.pdf'))
+  await page.keyboard.press('ControlOrMeta+e')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: 'PDF' }).click()
+  await dialog.getByRole('radio', { name: 'By stage' }).click()
+  await dialog.getByRole('button', { name: 'Export PDF…' }).click()
+  await dialog.getByRole('button', { name: 'Cancel export' }).click()
+  await dialog.getByRole('button', { name: 'Export PDF…' }).waitFor()
+  expect(readdirSync(folder)).toEqual([])
+})
+
+it('exports several journeys of the library into a folder, and writes over none that is there', async () => {
+  const { app, page } = await launchThroughline()
+  await openLibrary(page)
+  await page.keyboard.press('ControlOrMeta+n')
+  await openExample(page)
+  await page.getByRole('button', { name: 'All journeys' }).click()
+  await page.getByRole('button', { name: 'New journey' }).waitFor()
+  const folder = temporaryFolder()
+  await answerOpenDialog(app, [folder])
+  const dialog = page.getByRole('dialog', { name: 'Export journeys' })
+  for (const name of ['SVG', 'PowerPoint', 'SVG']) {
+    await page.keyboard.press('ControlOrMeta+e')
+    await dialog.getByRole('radio', { name }).click()
+    await saveScreenshot(page, 'export-journeys')
+    await dialog.getByRole('button', { name: `Export 2 journeys as ${name}…` }).click()
+    await dialog.waitFor({ state: 'detached' })
+  }
+  expect(readdirSync(folder).sort()).toEqual([
+    'Travelling Europe by rail 2.svg',
+    'Travelling Europe by rail.pptx',
+    'Travelling Europe by rail.svg',
+    'Untitled journey 2.svg',
+    'Untitled journey.pptx',
+    'Untitled journey.svg',
+  ])
+  await page.keyboard.press('ControlOrMeta+e')
+  await dialog.getByRole('checkbox', { name: /^Untitled journey/ }).click()
+  await dialog.getByRole('button', { name: 'Export 1 journey as PNG…' }).waitFor()
+})
