@@ -1,6 +1,6 @@
 /** What an action is: one entry of the one table that feeds menu bar, keyboard, palette and help. */
 
-export type MenuName = 'File' | 'Edit' | 'Insert' | 'View' | 'Go'
+export type MenuName = 'File' | 'Edit' | 'Insert' | 'Touchpoint' | 'View' | 'Go'
 
 export type Action = {
   readonly id: string

@@ -7,6 +7,7 @@ const commands = [
   { command: 'cut', label: 'Cut', shortcut: 'Mod+X' },
   { command: 'copy', label: 'Copy', shortcut: 'Mod+C' },
   { command: 'paste', label: 'Paste', shortcut: 'Mod+V' },
+  { command: 'pasteAndMatchStyle', label: 'Paste as text', shortcut: 'Mod+Shift+V' },
 ] as const
 
 export const clipboardActions: readonly Action[] = commands.map(

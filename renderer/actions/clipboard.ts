@@ -10,6 +10,9 @@ import { inOrder, touchpointsInCell } from '../../shared/journey/document.ts'
 import { removeTouchpoints } from '../../shared/journey/edits.ts'
 import { addPastedLines, readPastedText } from '../../shared/journey/pasted-text.ts'
 import type { Id } from '../../shared/journey/schema.ts'
+import { cellAt, placeInCell } from '../../shared/layout/hit.ts'
+import { currentLayout } from '../canvas/layout-store.ts'
+import { handPlace } from '../canvas/pointer-place.ts'
 import { reveal } from '../canvas/view-port.ts'
 import { edit, openDocument, useDocument } from '../state/document-store.ts'
 import { newId } from '../state/new-id.ts'
@@ -143,8 +146,14 @@ function pasteInOneStep(
   return isPasted
 }
 
-/** Where the user is: after the selected touchpoint, or in the focused cell. */
+/** Under the hand, if it moved there; else after the selected touchpoint, or in the focused cell. */
 function currentTarget(document: JourneyDocument): (Cell & { readonly index?: number }) | null {
+  const [hand, layout] = [handPlace(), currentLayout()]
+  const under = hand && layout && cellAt(layout, hand)
+  if (under) {
+    const { stageId, channelId } = under
+    return { stageId, channelId, index: placeInCell(layout, document, under, hand.y) }
+  }
   const cell = currentCell()
   const lead = leadTouchpointId(useSession.getState())
   if (!cell || !lead) return cell

@@ -1,40 +1,96 @@
 /** What a right click offers, by what it meets: a choice from the table of actions. */
+import { insightNames } from '../../shared/journey/insights.ts'
+import { noteColors } from '../../shared/journey/note-edits.ts'
+import { kinds, phases, statuses } from '../../shared/journey/vocabulary.ts'
 import type { MenuEntry } from '../ui/menu.tsx'
 import { allActions } from './table.ts'
 
-export type MenuPlace = 'card' | 'cards' | 'cell' | 'stage' | 'channel' | 'connection' | 'canvas'
+export type MenuPlace =
+  | 'card'
+  | 'cards'
+  | 'cell'
+  | 'stage'
+  | 'channel'
+  | 'connection'
+  | 'note'
+  | 'feeling'
+  | 'insights'
+  | 'canvas'
 
-const clipboard = ['cut', 'copy', 'paste', 'duplicate']
-const offers: Readonly<Record<MenuPlace, readonly (readonly string[])[]>> = {
-  card: [['edit-title', 'add-touchpoint', 'connect', 'toggle-path'], clipboard, ['split-channel'], ['delete']],
-  cards: [clipboard, ['split-channel'], ['delete']],
-  cell: [['add-touchpoint', 'paste'], ['add-stage', 'add-channel', 'split-channel'], ['select-all']],
-  stage: [['edit-title', 'move-left', 'move-right', 'add-stage', 'toggle-collapsed'], ['delete']],
-  channel: [['edit-title', 'move-up', 'move-down', 'add-channel', 'split-channel', 'toggle-collapsed'], ['delete']],
-  connection: [['edit-title'], ['delete']],
-  canvas: [['add-stage', 'add-channel'], ['paste', 'select-all'], ['fit']],
+/** Under a heading, labels go without what it says: "Status" over "Live". */
+type Group = readonly string[] | { readonly heading: string; readonly ids: readonly string[] }
+
+const clipboard: Group = ['cut', 'copy', 'paste', 'pasteAndMatchStyle', 'duplicate']
+const qualities: Group = ['feel-better', 'feel-worse', 'toggle-moment-of-truth']
+const status: Group = { heading: 'Status', ids: statuses.map((one) => `status-${one}`) }
+const offers: Readonly<Record<MenuPlace, readonly Group[]>> = {
+  card: [
+    ['edit-title', 'add-touchpoint', 'connect', 'next-connection', 'toggle-path'],
+    qualities,
+    status,
+    ['write-pains', 'write-opportunities', 'write-owner', 'write-notes'],
+    clipboard,
+    ['split-channel', 'delete'],
+  ],
+  cards: [['connect'], qualities, status, clipboard, ['split-channel', 'fit-selection', 'delete']],
+  cell: [
+    ['add-touchpoint', 'paste', 'pasteAndMatchStyle'],
+    ['add-stage', 'add-channel', 'split-channel'],
+    ['add-note', 'select-all', 'fit-selection'],
+  ],
+  stage: [
+    ['edit-title', 'move-left', 'move-right', 'add-stage', 'toggle-collapsed', 'fit-selection'],
+    { heading: 'Phase', ids: phases.map((phase) => `phase-${phase}`) },
+    ['delete'],
+  ],
+  channel: [
+    ['edit-title', 'move-up', 'move-down', 'add-channel', 'split-channel', 'toggle-collapsed', 'fit-selection'],
+    { heading: 'Kind', ids: kinds.map((kind) => `kind-${kind}`) },
+    ['delete'],
+  ],
+  connection: [
+    ['edit-title', 'reconnect-from', 'reconnect-to', 'reverse-connection'],
+    ['go-to-start', 'go-to-end'],
+    ['delete'],
+  ],
+  note: [
+    ['edit-note', 'duplicate-note'],
+    { heading: 'Colour', ids: noteColors.map((color) => `note-${color}`) },
+    ['delete'],
+  ],
+  feeling: [['feel-better', 'feel-worse', 'feel-unknown'], ['next-persona'], ['edit-title', 'toggle-moment-of-truth']],
+  insights: [insightNames.map((name) => `toggle-insight-${name}`), ['toggle-insights', 'add-persona']],
+  canvas: [
+    ['add-stage', 'add-channel', 'add-note'],
+    ['paste', 'pasteAndMatchStyle', 'select-all'],
+    ['fit', 'zoom-100'],
+  ],
 }
 
+/** As things are now: what can't run now is there, but off. */
 export function contextEntries(place: MenuPlace): readonly MenuEntry[] {
-  return offers[place].flatMap((ids, group) => [...(group > 0 ? (['separator'] as const) : []), ...entriesOf(ids)])
+  return offers[place].flatMap((group, index) => [
+    ...(index > 0 ? (['separator'] as const) : []),
+    ...('ids' in group ? [{ heading: group.heading }, ...entriesOf(group.ids, withoutHeading)] : entriesOf(group)),
+  ])
 }
 
-function entriesOf(ids: readonly string[]): MenuEntry[] {
-  return ids.flatMap((id) => {
-    const action = allActions().find((one) => one.id === id)
-    if (!action) return []
-    const { label, shortcuts, isEnabled, isChecked, run } = action
-    return [
-      {
-        id,
-        label,
-        shortcut: shortcuts[0],
-        isDisabled: !isEnabled(),
-        isDestructive: id === 'delete',
-        // What is off looks like any other entry, so that the labels stand in line.
-        isChecked: isChecked?.() || undefined,
-        run,
-      },
-    ]
-  })
+function withoutHeading(label: string): string {
+  const words = label.slice(label.indexOf(': ') + 2)
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+function entriesOf(ids: readonly string[], wordsOf = (label: string) => label): MenuEntry[] {
+  const actions = ids.flatMap((id) => allActions().find((action) => action.id === id) ?? [])
+  const areChoices = actions.every(({ isChecked }) => isChecked)
+  return actions.map(({ id, label, shortcuts, isEnabled, isChecked, run }) => ({
+    id,
+    label: wordsOf(label),
+    shortcut: shortcuts[0],
+    isDisabled: !isEnabled(),
+    isDestructive: id === 'delete',
+    // Among entries that are no switches, one that is off looks like any other, so that the labels stand in line.
+    isChecked: isChecked?.() || (areChoices ? false : undefined),
+    run,
+  }))
 }

@@ -1,23 +1,19 @@
 /** The Insert menu: touchpoints, connections, stages and channels. */
 import { onlySelectedTouchpointId, useSession } from '../state/session-store.ts'
 import type { Action } from './action.ts'
+import { beginConnection, endConnecting } from './connecting.ts'
 import { addChannelAfter, addStageAfter } from './grid-edits.ts'
 import { renameSelected } from './rename-selected.ts'
-import { hasOneTouchpoint, isOnCanvas } from './selected.ts'
+import { hasConnection, hasHeader, hasNote, hasTouchpoints, isOnCanvas } from './selected.ts'
 import { splitSelectedChannel, splitSource } from './split-channel.ts'
-import { addNextTouchpoint, connect } from './touchpoint-edits.ts'
+import { addNextTouchpoint } from './touchpoint-edits.ts'
 
-/** C chooses where a connection begins; Enter or a click on another touchpoint ends it. */
-function beginConnection(): void {
-  useSession.setState((session) => ({ connectingFromId: onlySelectedTouchpointId(session) }))
-}
-
+/** Enter: ends what was begun, names what has a name of its own, or adds the next touchpoint. */
 function enter(): void {
   const session = useSession.getState()
-  const selectedId = onlySelectedTouchpointId(session)
-  if (session.connectingFromId && selectedId && selectedId !== session.connectingFromId) {
-    connect(session.connectingFromId, selectedId)
-  } else if (session.selectedStageId || session.selectedChannelId) renameSelected()
+  const touchpointId = onlySelectedTouchpointId(session)
+  if (touchpointId && endConnecting(touchpointId)) return
+  if (hasHeader() || hasConnection() || hasNote()) renameSelected()
   else addNextTouchpoint()
 }
 
@@ -27,20 +23,20 @@ export const insertActions: readonly Action[] = [
     label: 'Add touchpoint',
     menu: 'Insert',
     group: 0,
-    shortcuts: ['Enter'],
+    shortcuts: ['Enter', 'T'],
     keywords: 'new card create',
     isEnabled: isOnCanvas,
     run: enter,
   },
   {
     id: 'connect',
-    label: 'Connect from here',
+    label: 'Connect',
     menu: 'Insert',
     group: 0,
     shortcuts: ['C', 'Mod+Shift+C'],
     winsOverTyping: true,
-    keywords: 'connection link arrow',
-    isEnabled: hasOneTouchpoint,
+    keywords: 'connection link arrow from here chain row',
+    isEnabled: hasTouchpoints,
     run: beginConnection,
   },
   {

@@ -1,7 +1,7 @@
 /** Turns keys into actions. Fields keep the keys that type; dialogs keep all but their own. */
 
 import { useSettings } from '../state/settings-store.ts'
-import { isSingleKey, shortcutOf } from './shortcut.ts'
+import { isSingleKey, isZoomShortcut, shortcutOf } from './shortcut.ts'
 import { allActions } from './table.ts'
 import { canTypeOnGrid, typeOnGrid } from './titles.ts'
 
@@ -15,7 +15,8 @@ function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return
   const shortcut = shortcutOf(event)
   if (isForElement(event.target, shortcut)) return
-  const character = isOnGrid(event.target) && canTypeOnGrid() ? characterOf(event) : null
+  const isTyping = isOnGrid(event.target) && canTypeOnGrid() && !isZoomShortcut(shortcut)
+  const character = isTyping ? characterOf(event) : null
   const isDone = runShortcut(shortcut, character !== null) || (character !== null && typeOnGrid(character))
   if (isDone) event.preventDefault()
 }
@@ -40,7 +41,8 @@ function characterOf(event: KeyboardEvent): string | null {
   return event.key.length === 1 && !isModified ? event.key : null
 }
 
-const textKeys = new Set(['Mod+Z', 'Mod+Shift+Z', 'Mod+Y', 'Mod+A'])
+/** What moves, marks and takes back in any text. */
+const textKeys = /^Mod\+(Shift\+)?([ZYAXCV]|Left|Right|Up|Down|Home|End|Backspace|Delete)$/
 const pressKeys = new Set(['Enter', 'Space', 'Tab', 'Shift+Tab', 'Up', 'Down', 'Left', 'Right', 'Escape'])
 const buttonKeys = new Set(['Enter', 'Space', 'Tab', 'Shift+Tab'])
 
@@ -49,7 +51,7 @@ function isForElement(target: EventTarget | null, shortcut: string): boolean {
   if (!(target instanceof HTMLElement)) return false
   if (target.closest('[role=dialog], [role=menu], [role=listbox]')) return true
   const isText = target.matches('input:not([type=checkbox], [type=radio]), textarea, [contenteditable]')
-  if (isText) return !shortcut.includes('Mod') ? !/^(?:Shift\+)?F\d/.test(shortcut) : textKeys.has(shortcut)
+  if (isText) return !shortcut.includes('Mod') ? !/^(?:Shift\+)?F\d/.test(shortcut) : textKeys.test(shortcut)
   if (target.matches('[data-canvas] [role=toolbar] button')) return buttonKeys.has(shortcut)
   return !isOnGrid(target) && pressKeys.has(shortcut)
 }

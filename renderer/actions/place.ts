@@ -11,6 +11,14 @@ import {
 import { reveal } from '../canvas/view-port.ts'
 import { openDocument } from '../state/document-store.ts'
 import { focusCell, leadTouchpointId, selectTouchpoints, useSession } from '../state/session-store.ts'
+import {
+  type Header,
+  headerBeside,
+  headerOver,
+  placeBesideHeader,
+  selectedHeader,
+  selectHeader,
+} from './header-place.ts'
 
 /** The touchpoint that was selected last, or the focused cell. */
 export function currentPlace(): Place | null {
@@ -31,14 +39,32 @@ export function goTo(place: Place): void {
   reveal(place)
 }
 
+/** From place to place; past the first row and column to the headers, and from a connection to its ends. */
 export function goBeside(direction: Direction): void {
+  const header = selectedHeader()
+  if (header) {
+    goFromHeader(header, direction)
+    return
+  }
+  const [connectionId] = useSession.getState().selectedConnectionIds
+  const connection = connectionId === undefined ? undefined : openDocument().connections.get(connectionId)
+  if (connection) {
+    goTo({ touchpointId: direction === 'left' || direction === 'up' ? connection.from : connection.to })
+    return
+  }
   const from = currentPlace()
   const next = from ? placeBeside(openDocument(), from, direction) : firstPlace(openDocument())
   if (next) goTo(next)
+  else if (from) goToHeader(from, direction)
 }
 
-/** Tab and Shift+Tab: a stage on or back. */
+/** Tab and Shift+Tab: a stage on or back; on a header the next one or the one before. */
 export function goToNextStage(step: -1 | 1): void {
+  const header = selectedHeader()
+  if (header) {
+    goFromHeader(header, header.list === 'stages' ? (step === 1 ? 'right' : 'left') : step === 1 ? 'down' : 'up')
+    return
+  }
   const from = currentPlace()
   const next = from ? placeInNextStage(openDocument(), from, step) : firstPlace(openDocument())
   if (next) goTo(next)
@@ -55,4 +81,17 @@ export function extendSelection(direction: Direction): void {
   const isBack = selected.at(-2) === touchpointId
   selectTouchpoints(isBack ? selected.slice(0, -1) : [...selected.filter((id) => id !== touchpointId), touchpointId])
   reveal(next)
+}
+
+function goFromHeader(header: Header, direction: Direction): void {
+  const next = headerBeside(header, direction)
+  const place = placeBesideHeader(header, direction)
+  if (next) selectHeader(next)
+  else if (place) goTo(place)
+}
+
+function goToHeader(from: Place, direction: Direction): void {
+  const cell = cellOf(openDocument(), from)
+  const header = cell && headerOver(cell, direction)
+  if (header) selectHeader(header)
 }

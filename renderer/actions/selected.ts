@@ -10,3 +10,6 @@ export const hasHeader = () => {
   return isOnCanvas() && (selectedStageId ?? selectedChannelId) !== null
 }
 export const hasNote = () => isOnCanvas() && useSession.getState().selectedNoteId !== null
+/** Whether something is selected that has a place of its own on the map. */
+export const hasSomethingOnMap = () =>
+  hasTouchpoints() || hasConnection() || hasHeader() || hasNote() || useSession.getState().focusedCell !== null

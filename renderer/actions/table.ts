@@ -17,12 +17,15 @@ import { goToViewActions, savedViewActions } from '../views/view-actions.ts'
 import type { Action, MenuName } from './action.ts'
 import { appActions } from './app-actions.ts'
 import { clipboardActions } from './clipboard-actions.ts'
+import { connectionActions } from './connection-actions.ts'
 import { editActions } from './edit-actions.ts'
 import { goActions } from './go-actions.ts'
+import { headerActions } from './header-actions.ts'
 import { insertActions } from './insert-actions.ts'
+import { qualityActions } from './quality-actions.ts'
 import { viewActions } from './view-actions.ts'
 
-export const menuNames: readonly MenuName[] = ['File', 'Edit', 'Insert', 'View', 'Go']
+export const menuNames: readonly MenuName[] = ['File', 'Edit', 'Insert', 'Touchpoint', 'View', 'Go']
 
 const everyday: readonly Action[] = [
   ...libraryActions,
@@ -34,6 +37,9 @@ const everyday: readonly Action[] = [
   ...clipboardActions,
   ...timelineActions,
   ...insertActions,
+  ...qualityActions,
+  ...connectionActions,
+  ...headerActions,
   ...noteActions,
   ...viewActions,
   ...gapActions,

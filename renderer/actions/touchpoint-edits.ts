@@ -103,8 +103,9 @@ export function connect(from: Id, to: Id): void {
 }
 
 /** Makes a touchpoint in a cell and connects it, in one step: what letting go of a connection over an empty place does. */
-export function connectToNew(from: Id, cell: Cell): void {
+export function connectToNew(from: Id, { stageId, channelId }: Cell): void {
   const id = newId()
+  const cell = { stageId, channelId }
   edit(
     'Add connected touchpoint',
     (document): Change => {
@@ -115,6 +116,17 @@ export function connectToNew(from: Id, cell: Cell): void {
   )
   goTo({ touchpointId: id })
   useSession.setState({ editing: { what: 'touchpoint', id, titleBefore: '', draft: { cell, index: undefined } } })
+}
+
+/** Copies touchpoints with the connections between them to a place in a cell: what dragging them with Alt does. */
+export function copyTouchpointsTo(ids: readonly Id[], cell: Cell, index: number): void {
+  let copies: readonly Id[] = []
+  edit(ids.length > 1 ? 'Copy touchpoints' : 'Copy touchpoint', (document) => {
+    const { change, touchpointIds } = duplicateTouchpoints(document, new Set(ids), newId)
+    copies = touchpointIds
+    return squashChanges(change, moveTouchpoints(applyChange(document, change), touchpointIds, cell, index))
+  })
+  if (copies.length > 0) selectTouchpoints(copies)
 }
 
 /** Copies the selected touchpoints with the connections between them. */

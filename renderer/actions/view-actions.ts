@@ -1,10 +1,11 @@
 /** The View menu: how the map is seen. */
+import { fitSelection } from '../canvas/fit-selection.ts'
 import { fitView, zoomBy, zoomTo } from '../canvas/view-port.ts'
 import { isCollapsed, toggleCollapsed } from '../state/collapsed.ts'
 import { useSession } from '../state/session-store.ts'
 import { saveSettings } from '../state/settings-store.ts'
 import type { Action } from './action.ts'
-import { hasHeader, isOnCanvas } from './selected.ts'
+import { hasHeader, hasSomethingOnMap, isOnCanvas } from './selected.ts'
 
 export const viewActions: readonly Action[] = [
   {
@@ -59,7 +60,7 @@ export const viewActions: readonly Action[] = [
     label: 'Zoom to 100 %',
     menu: 'View',
     group: 0,
-    shortcuts: ['Mod+0'],
+    shortcuts: ['Mod+0', 'Shift+0'],
     isEnabled: isOnCanvas,
     run: () => zoomTo(1),
   },
@@ -68,10 +69,20 @@ export const viewActions: readonly Action[] = [
     label: 'Fit the journey',
     menu: 'View',
     group: 0,
-    shortcuts: ['Mod+1', 'F'],
+    shortcuts: ['Mod+1', 'Shift+1', 'F'],
     keywords: 'zoom all whole',
     isEnabled: isOnCanvas,
     run: fitView,
+  },
+  {
+    id: 'fit-selection',
+    label: 'Zoom to the selection',
+    menu: 'View',
+    group: 0,
+    shortcuts: ['Mod+2', 'Shift+2'],
+    keywords: 'fit selected',
+    isEnabled: hasSomethingOnMap,
+    run: fitSelection,
   },
   {
     id: 'toggle-overview',

@@ -18,6 +18,7 @@ import 'reactflow/dist/base.css'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { cardAt, cellAt } from '../../shared/layout/hit.ts'
 import type { JourneyLayout } from '../../shared/layout/types.ts'
+import { endConnecting } from '../actions/connecting.ts'
 import { editTitleOf } from '../actions/titles.ts'
 import { connect, connectToNew } from '../actions/touchpoint-edits.ts'
 import { useMatching } from '../filters/filter-store.ts'
@@ -46,12 +47,14 @@ import { Ghosts } from './ghosts.tsx'
 import { Grid } from './grid.tsx'
 import { HeaderDropMark } from './header-drop-mark.tsx'
 import { LaneHeaders, StageHeaders } from './headers.tsx'
+import { Hint } from './hint.tsx'
 import { keepView, showKeptView } from './kept-view.ts'
 import { useLayout } from './layout-store.ts'
 import { beginMarquee, Marquee } from './marquee.tsx'
 import { OverviewMap } from './overview-map.tsx'
 import { beginPanning, endPanning, goOnPanning } from './panning.ts'
 import { pointAt, usePointedAt } from './pointed-at.ts'
+import { followHand } from './pointer-place.ts'
 import { TitleField } from './title-field.tsx'
 import { type CardNode, toFlow } from './to-flow.ts'
 import { Toolbar } from './toolbar.tsx'
@@ -89,15 +92,18 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
   const reach = useMemo(() => reachOf(layout.width, layout.height), [layout.width, layout.height])
   const theme = useEffectiveTheme()
   const isOverviewOpen = useSession((session) => session.isOverviewOpen)
-  const isConnecting = useSession(({ connectingFromId }) => connectingFromId !== null)
 
   useLayoutEffect(() => {
     if (!element.current) return
     const detach = attachView({ flow, element: element.current })
+    const letGo = followHand(element.current)
     if (!showKeptView()) showBeginning()
     // The tour may have the keys already.
     if (globalThis.document.activeElement === globalThis.document.body) focusCanvas()
-    return detach
+    return () => {
+      detach()
+      letGo()
+    }
   }, [flow])
   useEscape()
   useOnViewportChange({ onEnd: keepView })
@@ -156,9 +162,7 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
         </ViewportPortal>
       </ReactFlow>
       {isOverviewOpen && <OverviewMap document={document} layout={layout} />}
-      {isConnecting && (
-        <div className={styles.hint}>Choose a touchpoint to connect to, then Enter. Escape ends it.</div>
-      )}
+      <Hint />
       <Toolbar />
       <Announcer />
     </div>
@@ -223,9 +227,7 @@ function onNodesChange(changes: NodeChange<CardNode>[]): void {
 
 function onCardClick({ shiftKey, ctrlKey, metaKey }: ReactMouseEvent, node: CardNode): void {
   const isAdding = shiftKey || ctrlKey || metaKey
-  const { connectingFromId } = useSession.getState()
-  if (connectingFromId && connectingFromId !== node.id) connect(connectingFromId, node.id)
-  else if (!isAdding) selectTouchpoints([node.id])
+  if (!endConnecting(node.id) && !isAdding) selectTouchpoints([node.id])
 }
 
 function onCardDoubleClick(_: ReactMouseEvent, { id }: CardNode): void {
@@ -233,13 +235,14 @@ function onCardDoubleClick(_: ReactMouseEvent, { id }: CardNode): void {
 }
 
 const onCardDrag: OnNodeDrag<CardNode> = (event, _, dragged) =>
-  dragOver(toCanvasPoint(pointerOf(event)), new Set(dragged.map(({ id }) => id)))
+  dragOver(toCanvasPoint(pointerOf(event)), new Set(dragged.map(({ id }) => id)), event.altKey)
 
-const onCardDrop: OnNodeDrag<CardNode> = (_, held, dragged) =>
-  dropCards(
-    dragged.map(({ id }) => id),
-    held.id,
-  )
+const onCardDrop: OnNodeDrag<CardNode> = (event, held, dragged) => {
+  const ids = dragged.map(({ id }) => id)
+  // At the edge the map went on under a pointer that stood still.
+  dragOver(toCanvasPoint(pointerOf(event)), new Set(ids), event.altKey)
+  dropCards(ids, held.id, event.altKey)
+}
 
 function onConnect({ source, target }: Connection): void {
   connect(source, target)

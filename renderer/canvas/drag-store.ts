@@ -7,6 +7,7 @@ import { cellsOf, shiftBetween, shiftTouchpoints } from '../../shared/journey/sh
 import { cellAt, placeInCell } from '../../shared/layout/hit.ts'
 import { cardWidth } from '../../shared/layout/measures.ts'
 import type { Box, Point } from '../../shared/layout/types.ts'
+import { copyTouchpointsTo } from '../actions/touchpoint-edits.ts'
 import { edit, openDocument } from '../state/document-store.ts'
 import { currentLayout } from './layout-store.ts'
 
@@ -20,10 +21,12 @@ type DragState = {
 
 const noDrag: DragState = { dragged: new Map(), drop: null, isCancelled: false }
 
+const noIds: ReadonlySet<Id> = new Set()
+
 export const useDrag = create<DragState>(() => noDrag)
 
 /** Says where the dragged cards would stand, for the point (canvas units) where the pointer is. */
-export function dragOver(point: Point, ids: ReadonlySet<Id>): void {
+export function dragOver(point: Point, ids: ReadonlySet<Id>, isCopying: boolean): void {
   if (useDrag.getState().isCancelled) return
   const layout = currentLayout()
   const cell = layout && cellAt(layout, point)
@@ -32,8 +35,9 @@ export function dragOver(point: Point, ids: ReadonlySet<Id>): void {
     return
   }
   const document = openDocument()
-  const staying = touchpointsInCell(document, cell).filter(({ id }) => !ids.has(id))
-  const index = placeInCell(layout, document, cell, point.y, ids)
+  const moving = isCopying ? noIds : ids
+  const staying = touchpointsInCell(document, cell).filter(({ id }) => !moving.has(id))
+  const index = placeInCell(layout, document, cell, point.y, moving)
   const before = staying[index - 1] && layout.cards.get(staying[index - 1]?.id ?? '')
   const after = staying[index] && layout.cards.get(staying[index]?.id ?? '')
   const box = layout.cells.get(cellKey(cell))
@@ -47,11 +51,16 @@ export function dragOver(point: Point, ids: ReadonlySet<Id>): void {
 /**
  * Lets the dragged cards go where the mark is: one undo step. Cards of several cells keep their places to one another.
  * @param heldId the card that the pointer holds.
+ * @param isCopying whether they stay where they are and copies go.
  */
-export function dropCards(ids: readonly Id[], heldId: Id): void {
+export function dropCards(ids: readonly Id[], heldId: Id, isCopying: boolean): void {
   const { drop, isCancelled } = useDrag.getState()
   useDrag.setState(noDrag, true)
   if (!drop || isCancelled) return
+  if (isCopying) {
+    copyTouchpointsTo(ids, drop.cell, drop.index)
+    return
+  }
   edit(ids.length > 1 ? 'Move touchpoints' : 'Move touchpoint', (document) => {
     const held = document.touchpoints.get(heldId)
     const isTogether = !held || cellsOf(document, ids).size === 1

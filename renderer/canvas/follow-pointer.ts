@@ -1,8 +1,12 @@
-/** A drag from the button's press to its release: what moves less than a hand trembles is a click, and Escape takes it back. */
+/**
+ * A drag from the button's press to its release: what moves less than a hand trembles is a click, Escape takes it back, and at
+ * the edge of the map it goes on.
+ */
 import type { Point } from '../../shared/layout/types.ts'
+import { edgeScroll } from './edge-scroll.ts'
 
 export type Drag = {
-  /** The pointer moved; in the window's coordinates. */
+  /** The pointer moved, or the map under it; in the window's coordinates. */
   readonly move: (point: Point) => void
   readonly drop: () => void
   readonly cancel: () => void
@@ -12,10 +16,14 @@ const threshold = 4
 
 export function followPointer(press: { clientX: number; clientY: number }, drag: Drag): void {
   let isDragging = false
+  const scroll = edgeScroll(drag.move)
   const onMove = (event: PointerEvent) => {
     const distance = Math.hypot(event.clientX - press.clientX, event.clientY - press.clientY)
     isDragging ||= distance > threshold
-    if (isDragging) drag.move({ x: event.clientX, y: event.clientY })
+    if (!isDragging) return
+    const point = { x: event.clientX, y: event.clientY }
+    drag.move(point)
+    scroll.at(point)
   }
   const onUp = () => {
     stop()
@@ -34,6 +42,7 @@ export function followPointer(press: { clientX: number; clientY: number }, drag:
     window.addEventListener('pointerup', swallowClick, { once: true, capture: true })
   }
   const stop = () => {
+    scroll.end()
     window.removeEventListener('pointermove', onMove)
     window.removeEventListener('pointerup', onUp)
     window.removeEventListener('pointercancel', onCancel)

@@ -103,6 +103,7 @@ const StageHeader = memo(function StageHeader(props: {
         isDragged && styles.dragged,
       )}
       data-stage-id={stage.id}
+      data-header-selected={isSelected || undefined}
     >
       <button
         type="button"
@@ -181,6 +182,7 @@ const LaneHeader = memo(function LaneHeader({ channel }: { channel: Channel }): 
         isDragged && styles.dragged,
       )}
       data-channel-id={channel.id}
+      data-header-selected={isSelected || undefined}
     >
       <button
         type="button"

@@ -22,6 +22,11 @@ export function TitleInput({ editing, className }: { editing: TitleEditing; clas
   function onKeyDown(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return
     const shortcut = shortcutOf(event.nativeEvent)
+    if (qualityKeys.test(shortcut) && runShortcut(shortcut)) {
+      event.preventDefault()
+      event.stopPropagation()
+      return
+    }
     const finish = titleKeys[shortcut]
     const isFree = editing.draft !== null && isUntitled(editing) && freeKeys.test(shortcut)
     if (!finish && !isFree) return
@@ -58,6 +63,9 @@ export function TitleInput({ editing, className }: { editing: TitleEditing; clas
     />
   )
 }
+
+/** What the touchpoint is like can be said while its title is typed. */
+const qualityKeys = /^(Mod\+(Up|Down)|Alt\+[MS])$/
 
 /** In a field with nothing in it these keys mean the map, not the text. */
 const freeKeys = /^((Alt\+|Shift\+)?(Up|Down|Left|Right)|Delete|F2|Mod\+(Z|Shift\+Z|Y|D))$/

@@ -2,10 +2,12 @@
 import type { ReactFlowInstance } from 'reactflow'
 import { cellKey } from '../../shared/journey/document.ts'
 import { cellOf, type Place } from '../../shared/journey/walk.ts'
-import type { Box, JourneyLayout } from '../../shared/layout/types.ts'
+import { noteBoxes } from '../../shared/layout/notes.ts'
+import type { Box } from '../../shared/layout/types.ts'
 import { openCell } from '../state/collapsed.ts'
 import { openDocument } from '../state/document-store.ts'
 import { type Draft, useSession } from '../state/session-store.ts'
+import { boxAround } from './box-around.ts'
 import { draftBox } from './draft-box.ts'
 import { currentLayout } from './layout-store.ts'
 import type { CardNode } from './to-flow.ts'
@@ -25,11 +27,29 @@ export function attachView(attached: View): () => void {
 const motion = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 180)
 const margin = 8
 
-/** Shows the whole journey, never larger than 100 %. */
+/** Shows the whole journey with its sticky notes, never larger than 100 %. */
 export function fitView(): void {
   const layout = currentLayout()
-  if (view && layout) void view.flow.setViewport(fittingViewport(layout, view.element), { duration: motion() })
+  if (!view || !layout) return
+  const whole = boxAround([{ x: 0, y: 0, width: layout.width, height: layout.height }, ...noteBoxes(openDocument())])
+  if (whole) void view.flow.setViewport(fittingViewport(whole, view.element), { duration: motion() })
 }
+
+/** Shows a part of the map as large as it can be read at once, in the middle of the view. */
+export function fitBox(box: Box): void {
+  if (!view) return
+  const { clientWidth, clientHeight } = view.element
+  const room = { width: clientWidth - 2 * air, height: clientHeight - 2 * air }
+  const wanted = Math.min(room.width / Math.max(1, box.width), room.height / Math.max(1, box.height))
+  const zoom = Math.min(largestFit, Math.max(zoomLimits.minimum, wanted))
+  const x = Math.min(0, clientWidth / 2 - (box.x + box.width / 2) * zoom)
+  const y = Math.min(0, clientHeight / 2 - (box.y + box.height / 2) * zoom)
+  void view.flow.setViewport({ x, y, zoom }, { duration: motion() })
+}
+
+const largestFit = 1.5
+/** Pixels around what is zoomed to, so that the bar at the foot covers none of it. */
+const air = 72
 
 /** Opens a journey so that it can be read: from its beginning, as wide as the window, but not smaller than 80 %. */
 export function showBeginning(): void {
@@ -56,7 +76,10 @@ export function viewInUnits(): Box {
   return { x: -x / zoom, y: -y / zoom, width: clientWidth / zoom, height: clientHeight / zoom }
 }
 
-function fittingViewport(layout: JourneyLayout, element: HTMLElement): { x: number; y: number; zoom: number } {
+function fittingViewport(
+  layout: { width: number; height: number },
+  element: HTMLElement,
+): { x: number; y: number; zoom: number } {
   const zoom = Math.min(
     1,
     (element.clientWidth - margin) / Math.max(1, layout.width),
@@ -107,7 +130,7 @@ export function revealDraft(draft: Draft): void {
 }
 
 export function revealBox(box: Box): void {
-  useSession.setState({ strategyTab: null })
+  if (useSession.getState().strategyTab !== null) useSession.setState({ strategyTab: null })
   if (!view) return
   const { x, y, zoom } = view.flow.getViewport()
   const { clientWidth, clientHeight } = view.element
@@ -142,10 +165,10 @@ function shiftInto(start: number, length: number, available: number): number {
 }
 
 /** Moves the map by so many pixels, as a wheel does; the grid's edge stays at its headers. */
-export function panSideways(pixels: number): void {
+export function panBy(pixels: { x: number; y: number }): void {
   if (!view) return
   const { x, y, zoom } = view.flow.getViewport()
-  void view.flow.setViewport({ x: Math.min(0, x - pixels), y, zoom })
+  void view.flow.setViewport({ x: Math.min(0, x - pixels.x), y: Math.min(0, y - pixels.y), zoom })
 }
 
 /** Puts a point of the canvas into the middle of the view, as far as the grid's edge at its headers allows. */

@@ -59,7 +59,7 @@ const leadsNowhere: ReadonlySet<string> = new Set(['orphan', 'dead-end'])
 function beginConnection(finding: Finding, touchpointId: Id): void {
   showFinding(finding)
   selectTouchpoints([touchpointId])
-  useSession.setState({ connectingFromId: touchpointId })
+  useSession.setState({ connectingFromId: touchpointId, reconnecting: null })
   focusCanvas()
 }
 

@@ -6,6 +6,7 @@ import { bringIntoPanel } from '../side-panel/scroll-panel.ts'
 import { useSession } from '../state/session-store.ts'
 import { answerFinding, showFinding } from './answer-finding.ts'
 import { groupFindings, groupOf, isFoldable, type FindingRow as Row, rowsOf } from './finding-groups.ts'
+import { FindingMenu } from './finding-menu.tsx'
 import { FindingRow } from './finding-row.tsx'
 import styles from './gap-panel.module.css'
 import { GroupRow } from './group-row.tsx'
@@ -72,13 +73,18 @@ export function FindingList(props: {
   }
 
   return (
-    <ul
+    <FindingMenu
+      findingAt={(element) => {
+        const key = rowKeyAt(element)
+        const row = rows.find((one) => one.key === key)
+        return row?.what === 'finding' ? row.finding : undefined
+      }}
       ref={list}
       className={styles.list}
       aria-label={`Findings: ${severity}`}
       onKeyDown={onKeyDown}
       onFocus={(event) => {
-        const key = event.target.closest('li')?.querySelector<HTMLElement>('[data-row]')?.dataset.row
+        const key = rowKeyAt(event.target)
         if (key !== undefined) setFocusedKey(key)
       }}
     >
@@ -101,8 +107,12 @@ export function FindingList(props: {
           />
         ),
       )}
-    </ul>
+    </FindingMenu>
   )
+}
+
+function rowKeyAt(element: Element): string | undefined {
+  return element.closest('li')?.querySelector<HTMLElement>('[data-row]')?.dataset.row
 }
 
 function isAnswerKey(event: KeyboardEvent, isMod: boolean): boolean {

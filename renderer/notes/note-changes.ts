@@ -2,7 +2,7 @@
 
 import { updateRecord } from '../../shared/journey/edits.ts'
 import { addNote, moveNote, type NoteColor, removeNote } from '../../shared/journey/note-edits.ts'
-import type { Id } from '../../shared/journey/schema.ts'
+import type { Id, Note } from '../../shared/journey/schema.ts'
 import { noteMeasures } from '../../shared/layout/measures.ts'
 import { type NoteBox, noteBoxes } from '../../shared/layout/notes.ts'
 import type { Point } from '../../shared/layout/types.ts'
@@ -28,7 +28,16 @@ export function addNoteAt({ x, y }: Point): void {
   useSession.setState({ editing: { what: 'note', id } })
 }
 
+/** From a note to its copy. */
 const stagger = 24
+
+/** A copy beside the note, which is selected then. */
+export function duplicateNote({ text, color, x, y }: Note): void {
+  const id = newId()
+  endMerge()
+  edit('Duplicate sticky note', (document) => addNote(document, { id, text, color, x: x + stagger, y: y + stagger }))
+  selectNote(id)
+}
 
 /** Adds a note in the middle of what is in view, beside one that stands there already. */
 export function addNoteInView(): void {

@@ -42,6 +42,8 @@ export type SessionState = {
   readonly editing: Editing | null
   /** The touchpoint that waits to be connected with the next one chosen. */
   readonly connectingFromId: Id | null
+  /** Where one is connected that is there already: which of its ends is chosen anew. */
+  readonly reconnecting: { readonly connectionId: Id; readonly end: 'from' | 'to' } | null
   /** The finding whose place is shown, by `findingKey`. */
   readonly shownFindingKey: string | null
   /** The finding that is being dismissed, while its note is written. */
@@ -71,6 +73,7 @@ export const useSession = create<SessionState>(() => ({
   focusedCell: null,
   editing: null,
   connectingFromId: null,
+  reconnecting: null,
   shownFindingKey: null,
   dismissingKey: null,
   areMarksShown: true,

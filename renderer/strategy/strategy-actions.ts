@@ -9,7 +9,7 @@ const canShow = () => useSession.getState().screen === 'canvas' && useDocument.g
 const isShown = () => canShow() && useSession.getState().strategyTab !== null
 const isMapCovered = () => canShow() && !isMapInFront(useSession.getState())
 
-const shortcuts: Readonly<Partial<Record<StrategyTab, readonly string[]>>> = { coverage: ['Shift+S', 'Mod+Shift+V'] }
+const shortcuts: Readonly<Partial<Record<StrategyTab, readonly string[]>>> = { coverage: ['Shift+S', 'Mod+Shift+G'] }
 
 const keywords: Readonly<Record<StrategyTab, string>> = {
   coverage: 'matrix heat map stages channels kinds white space table',

@@ -90,6 +90,7 @@ function TitleField({ title }: { title: string }): ReactNode {
       }
       onBlur={endMerge}
       onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return
         if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur()
       }}
     />

@@ -30,9 +30,10 @@ export function Menu(props: {
   entries: readonly MenuEntry[]
   align?: 'start' | 'end' | undefined
   side?: 'bottom' | 'top' | 'right' | undefined
+  onOpenChange?: ((isOpen: boolean) => void) | undefined
 }): ReactNode {
   return (
-    <Base.Root modal={false}>
+    <Base.Root modal={false} onOpenChange={props.onOpenChange}>
       <Base.Trigger render={props.trigger} />
       <Base.Portal>
         <Base.Positioner

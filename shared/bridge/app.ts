@@ -4,7 +4,7 @@ import { idSchema } from '../journey/schema.ts'
 import { nothing } from './parts.ts'
 import { settingsSchema } from './settings.ts'
 
-export const clipboardCommands = ['cut', 'copy', 'paste'] as const
+export const clipboardCommands = ['cut', 'copy', 'paste', 'pasteAndMatchStyle'] as const
 
 const menuItemSchema = z.strictObject({
   actionId: z.string(),
