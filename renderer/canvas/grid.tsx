@@ -1,5 +1,5 @@
 /** What lies under the cards: columns, lanes, the tint of awareness, and in each cell the way to add a touchpoint. */
-import { Plus } from 'lucide-react'
+import { Plus, TriangleAlert } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import type { Mark } from '../../shared/gaps/marks.ts'
 import { cellKey, inOrder, type JourneyDocument, touchpointsInCell } from '../../shared/journey/document.ts'
@@ -51,9 +51,16 @@ export const Grid = memo(function Grid(props: { document: JourneyDocument; layou
           const cell = layout.cells.get(cellKey({ stageId: stage.id, channelId: channel.id }))
           const folded = collapsed.stageIds.has(stage.id) || collapsed.channelIds.has(channel.id)
           const count = folded && cell ? touchpointsInCell(document, cell).length : 0
+          const hiddenGap = folded && count === 0 && stage.phase === 'awareness' ? channel.name : null
           return (
             cell && (
-              <GridCell key={cellKey(cell)} cell={cell} label={`${stage.name}, ${channel.name}`} foldedCount={count} />
+              <GridCell
+                key={cellKey(cell)}
+                cell={cell}
+                label={`${stage.name}, ${channel.name}`}
+                foldedCount={count}
+                hiddenGap={hiddenGap}
+              />
             )
           )
         }),
@@ -67,8 +74,10 @@ const GridCell = memo(function GridCell(props: {
   label: string
   /** How many touchpoints a folded cell hides. */
   foldedCount: number
+  /** The channel that a folded cell of awareness says nothing of. */
+  hiddenGap: string | null
 }): ReactNode {
-  const { cell, label, foldedCount } = props
+  const { cell, label, foldedCount, hiddenGap } = props
   const { stageId, channelId } = cell
   const isFocused = useSession(
     ({ focusedCell }) => focusedCell?.stageId === stageId && focusedCell.channelId === channelId,
@@ -94,6 +103,16 @@ const GridCell = memo(function GridCell(props: {
       {foldedCount > 0 && (
         <span className={styles.folded} title={`${foldedCount} hidden`}>
           {foldedCount}
+        </span>
+      )}
+      {hiddenGap !== null && (
+        <span
+          className={classes(styles.folded, styles.gap)}
+          role="img"
+          aria-label={`Awareness gap: nothing on ${hiddenGap}`}
+          title={`Awareness gap: nothing on ${hiddenGap}`}
+        >
+          <TriangleAlert size={13} aria-hidden />
         </span>
       )}
       <button

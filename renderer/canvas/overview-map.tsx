@@ -5,11 +5,13 @@ import type { JourneyDocument } from '../../shared/journey/document.ts'
 import type { JourneyLayout, Point } from '../../shared/layout/types.ts'
 import { useEffectiveTheme } from '../theme/theme.ts'
 import styles from './overview-map.module.css'
+import { useIsInTheWay } from './use-in-the-way.ts'
 import { centreOn, zoomBy } from './view-port.ts'
 
 const size = { width: 168, height: 104 }
 
 export function OverviewMap({ document, layout }: { document: JourneyDocument; layout: JourneyLayout }): ReactNode {
+  const isInTheWay = useIsInTheWay(document, layout, size)
   const surface = useRef<HTMLCanvasElement>(null)
   const theme = useEffectiveTheme()
   const scale = Math.min(size.width / Math.max(1, layout.width), size.height / Math.max(1, layout.height))
@@ -40,6 +42,7 @@ export function OverviewMap({ document, layout }: { document: JourneyDocument; l
     <div
       className={`${styles.overview} nopan nodrag`}
       data-overview
+      data-aside={isInTheWay || undefined}
       role="img"
       aria-label="Overview map"
       onPointerDown={(event) => {

@@ -1,13 +1,15 @@
 /** The lanes under the grid. They move sideways with it and keep the size of their words. */
 import { type CSSProperties, type ReactNode, useMemo, type WheelEvent } from 'react'
 import { useViewport } from 'reactflow'
+import { insightsHeights } from '../../shared/bridge/settings.ts'
 import { applyChange } from '../../shared/journey/change.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { setEmotion } from '../../shared/journey/people-edits.ts'
 import { insightLanes } from '../../shared/layout/insight-lanes.ts'
 import type { JourneyLayout } from '../../shared/layout/types.ts'
-import { panSideways } from '../canvas/view-port.ts'
-import { useSettings } from '../state/settings-store.ts'
+import { panBy } from '../canvas/view-port.ts'
+import { saveSettings, useSettings } from '../state/settings-store.ts'
+import { ResizeHandle } from '../ui/resize-handle.tsx'
 import { EmotionLaneRow } from './emotion-lane.tsx'
 import { shownInsights } from './insight-settings.ts'
 import { type EmotionDrag, useInsights } from './insight-store.ts'
@@ -24,7 +26,7 @@ export function InsightStrip(props: { document: JourneyDocument; layout: Journey
   const names = useSettings(shownInsights)
   const { hiddenPersonaIds, wholeLanes, drag } = useInsights()
   const document = useDragged(props.document, drag)
-  const { lanes } = useMemo(
+  const { lanes, height } = useMemo(
     () =>
       insightLanes(document, layout, {
         names,
@@ -34,6 +36,7 @@ export function InsightStrip(props: { document: JourneyDocument; layout: Journey
       }),
     [document, layout, names, hiddenPersonaIds, wholeLanes, zoom],
   )
+  const insightsHeight = useSettings((settings) => settings.insightsHeight)
   const { from, to } = visibleSpan(x, window.innerWidth)
   const span = useMemo(() => ({ from, to }), [from, to])
   if (lanes.length === 0) return null
@@ -41,16 +44,27 @@ export function InsightStrip(props: { document: JourneyDocument; layout: Journey
     <section
       className={styles.strip}
       aria-label="Insight lanes"
-      style={{ '--pan': `${x}px` } as CSSProperties}
+      style={{ '--pan': `${x}px`, '--height': `${insightsHeight}px` } as CSSProperties}
       onWheel={onWheel}
     >
-      {lanes.map((lane) =>
-        lane.name === 'emotions' ? (
-          <EmotionLaneRow key={lane.name} lane={lane} document={document} layout={layout} zoom={zoom} span={span} />
-        ) : (
-          <TextLaneRow key={lane.name} lane={lane} document={document} layout={layout} zoom={zoom} span={span} />
-        ),
-      )}
+      <div className={styles.lanes}>
+        {lanes.map((lane) =>
+          lane.name === 'emotions' ? (
+            <EmotionLaneRow key={lane.name} lane={lane} document={document} layout={layout} zoom={zoom} span={span} />
+          ) : (
+            <TextLaneRow key={lane.name} lane={lane} document={document} layout={layout} zoom={zoom} span={span} />
+          ),
+        )}
+      </div>
+      <ResizeHandle
+        label="Height of the insight lanes"
+        edge="top"
+        size={Math.min(insightsHeight, Math.ceil(height))}
+        least={insightsHeights.least}
+        most={Math.max(insightsHeights.least, Math.ceil(height))}
+        usual={insightsHeights.usual}
+        onChange={(size) => saveSettings({ insightsHeight: size })}
+      />
     </section>
   )
 }
@@ -66,5 +80,5 @@ function useDragged(document: JourneyDocument, drag: EmotionDrag | null): Journe
 /** Down and up scroll the lanes; sideways moves the whole map. */
 function onWheel({ deltaX, deltaY, shiftKey }: WheelEvent): void {
   const sideways = shiftKey && deltaX === 0 ? deltaY : deltaX
-  if (sideways !== 0) panSideways(sideways)
+  if (sideways !== 0) panBy({ x: sideways, y: 0 })
 }

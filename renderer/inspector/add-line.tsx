@@ -1,10 +1,11 @@
 import { Plus } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { Button } from '../ui/button.tsx'
-import { TextField } from '../ui/field.tsx'
+import { leaveOnEscape, TextField } from '../ui/field.tsx'
+import { useKeptOnLeaving } from '../ui/kept-on-leaving.ts'
 import styles from './inspector.module.css'
 
-/** A line in which something new gets its name: Enter or the button adds it, and the line is ready for the next. */
+/** A line in which something new gets its name: Enter, the button and leaving add it, and the line is ready for the next. */
 export function AddLine(props: { label: string; onAdd: (text: string) => void }): ReactNode {
   const [draft, setDraft] = useState('')
   const add = () => {
@@ -13,6 +14,7 @@ export function AddLine(props: { label: string; onAdd: (text: string) => void })
     props.onAdd(text)
     setDraft('')
   }
+  useKeptOnLeaving(add)
   return (
     <div className={styles.row}>
       <div className={styles.grow}>
@@ -24,7 +26,9 @@ export function AddLine(props: { label: string; onAdd: (text: string) => void })
           onChange={setDraft}
           icon={<Plus size={14} aria-hidden />}
           spellCheck
+          onBlur={add}
           onKeyDown={(event) => {
+            leaveOnEscape(event)
             if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
             event.preventDefault()
             add()

@@ -1,7 +1,7 @@
 /** Fields of the details: the value goes to the journey with each key, and one visit to a field is one undo step. */
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { endMerge } from '../state/document-store.ts'
-import { TextArea, TextField } from '../ui/field.tsx'
+import { leaveOnEscape, TextArea, TextField } from '../ui/field.tsx'
 import { Segmented } from '../ui/segmented.tsx'
 import type { SelectOption } from '../ui/select.tsx'
 import styles from './inspector.module.css'
@@ -31,13 +31,6 @@ export function EditText(props: {
       {props.isLong ? <TextArea {...shared} {...look} spellCheck /> : <TextField {...shared} {...look} spellCheck />}
     </Revealable>
   )
-}
-
-/** Escape leaves a field, so that the keys of the canvas work again. */
-function leaveOnEscape(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
-  event.stopPropagation()
-  event.currentTarget.blur()
 }
 
 /** A choice of a few with its label over it. */

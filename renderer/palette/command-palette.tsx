@@ -20,9 +20,10 @@ export function CommandPalette(): ReactNode {
 
   function onClosed(hasOpened: boolean): void {
     if (hasOpened) return
-    // Only now has the focus gone back to where it was, and an action may move it.
-    chosen.current?.run()
+    const action = chosen.current
     chosen.current = null
+    // In the next frame the focus has gone back to where it was, also where nothing moves; and an action may move it.
+    if (action) requestAnimationFrame(() => action.run())
   }
 
   return (

@@ -7,6 +7,7 @@ import { saveSettings } from './settings-store.ts'
 
 /** Opens a journey on the canvas; where that fails, says why and shows the library. */
 export async function showJourney(journeyId: Id): Promise<void> {
+  leaveField()
   try {
     await openJourney(journeyId)
   } catch (error) {
@@ -20,6 +21,7 @@ export async function showJourney(journeyId: Id): Promise<void> {
 }
 
 export async function showLibrary(): Promise<void> {
+  leaveField()
   try {
     await closeJourney()
   } catch (error) {
@@ -29,4 +31,10 @@ export async function showLibrary(): Promise<void> {
   selectNothing()
   useSession.setState({ screen: 'library', editing: null, isExportOpen: false })
   saveSettings({ lastJourneyId: null })
+}
+
+/** What is half typed belongs to the journey that is left, and is taken as it stands. */
+function leaveField(): void {
+  const field = document.activeElement
+  if (field instanceof HTMLElement && field.matches('input, textarea')) field.blur()
 }

@@ -1,5 +1,5 @@
 /** Fields for words. The value follows each key; what that means for undo is for the caller to say, with `onBlur`. */
-import { type ComponentProps, type ReactNode, useId } from 'react'
+import { type ComponentProps, type KeyboardEvent, type ReactNode, useId } from 'react'
 import { classes } from './classes.ts'
 import styles from './field.module.css'
 
@@ -88,4 +88,11 @@ export function TextArea(props: TextAreaProps): ReactNode {
       />
     </Labelled>
   )
+}
+
+/** Escape leaves a field. */
+export function leaveOnEscape(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+  event.stopPropagation()
+  event.currentTarget.blur()
 }

@@ -1,6 +1,8 @@
 import { Plus, X } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { leaveOnEscape } from './field.tsx'
 import { IconButton } from './icon-button.tsx'
+import { useKeptOnLeaving } from './kept-on-leaving.ts'
 import styles from './list-field.module.css'
 
 /** A list of short texts: Enter adds what was typed, Backspace in the empty last line takes the one above away. */
@@ -29,12 +31,15 @@ export function ListField(props: {
     setDraft('')
   }
 
+  useKeptOnLeaving(add)
+
   function remove(index: number): void {
     onChange(values.filter((_, at) => at !== index))
   }
 
-  function onDraftKey(event: KeyboardEvent): void {
+  function onDraftKey(event: KeyboardEvent<HTMLInputElement>): void {
     if (event.nativeEvent.isComposing) return
+    leaveOnEscape(event)
     if (event.key === 'Enter') {
       event.preventDefault()
       add()
@@ -47,6 +52,7 @@ export function ListField(props: {
 
   function onLineKey(event: KeyboardEvent<HTMLInputElement>, index: number): void {
     if (event.nativeEvent.isComposing) return
+    leaveOnEscape(event)
     if (event.key === 'Enter') {
       event.preventDefault()
       focusLine(values.length)

@@ -3,11 +3,13 @@ import type { KeyboardEvent, PointerEvent, ReactNode } from 'react'
 import styles from './resize-handle.module.css'
 
 const keyStep = 24
+const level: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 }
+const upright: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 }
 
 export function ResizeHandle(props: {
   label: string
   /** Which edge of the panel it is. */
-  edge: 'left' | 'right'
+  edge: 'left' | 'right' | 'top'
   size: number
   least: number
   most: number
@@ -15,7 +17,8 @@ export function ResizeHandle(props: {
   onChange: (size: number) => void
 }): ReactNode {
   const { size, least, most } = props
-  const outwards = props.edge === 'left' ? -1 : 1
+  const outwards = props.edge === 'right' ? 1 : -1
+  const isUpright = props.edge === 'top'
   const change = (to: number) => {
     const next = Math.round(Math.min(most, Math.max(least, to)))
     if (next !== size) props.onChange(next)
@@ -23,16 +26,16 @@ export function ResizeHandle(props: {
 
   function onPointerDown(event: PointerEvent<HTMLElement>): void {
     const handle = event.currentTarget
-    const from = event.clientX
+    const along = (moved: { clientX: number; clientY: number }) => (isUpright ? moved.clientY : moved.clientX)
+    const from = along(event)
     handle.setPointerCapture(event.pointerId)
-    const move = (moved: globalThis.PointerEvent) => change(size + (moved.clientX - from) * outwards)
+    const move = (moved: globalThis.PointerEvent) => change(size + (along(moved) - from) * outwards)
     handle.addEventListener('pointermove', move)
     handle.addEventListener('lostpointercapture', () => handle.removeEventListener('pointermove', move), { once: true })
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    const directions: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 }
-    const direction = directions[event.key]
+    const direction = (isUpright ? upright : level)[event.key]
     if (direction === undefined) return
     event.preventDefault()
     event.stopPropagation()
@@ -43,7 +46,7 @@ export function ResizeHandle(props: {
     <button
       type="button"
       role="slider"
-      aria-orientation="horizontal"
+      aria-orientation={isUpright ? 'vertical' : 'horizontal'}
       aria-label={props.label}
       aria-valuenow={size}
       aria-valuemin={least}

@@ -24,6 +24,8 @@ export type KeptView = z.infer<typeof keptViewSchema>
 
 export const sidePanelWidths = { least: 280, most: 640 } as const
 
+export const insightsHeights = { least: 72, usual: 420, most: 2000 } as const
+
 export const settingsSchema = z.strictObject({
   theme: z.enum(themeChoices),
   lastJourneyId: idSchema.nullable(),
@@ -32,6 +34,8 @@ export const settingsSchema = z.strictObject({
   /** The insight lanes under the grid, and whether they are open at all. */
   insights: z.array(z.enum(insightNames)),
   areInsightsOpen: z.boolean(),
+  /** What the lanes may take of the window at most, in CSS pixels; what doesn't fit is scrolled. */
+  insightsHeight: z.number().int().min(insightsHeights.least).max(insightsHeights.most),
   /** By journey: the stages and channels that are folded on the map. */
   collapsed: z.record(idSchema, z.strictObject({ stageIds: z.array(idSchema), channelIds: z.array(idSchema) })),
   /** Whether letters and signs alone run actions, such as C for connecting. */
@@ -56,6 +60,7 @@ export const defaultSettings: Settings = {
   isOverviewOpen: true,
   insights: ['emotions'],
   areInsightsOpen: true,
+  insightsHeight: insightsHeights.usual,
   collapsed: {},
   areSingleKeysOn: true,
   projectorTheme: 'window',

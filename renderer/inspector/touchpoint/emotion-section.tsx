@@ -10,6 +10,7 @@ import { Revealable } from '../fields.tsx'
 import styles from '../inspector.module.css'
 import { chooseInRecord, useList, useRecord } from '../records.ts'
 import { Section } from '../section.tsx'
+import { ShowOnPage } from './show-on-page.tsx'
 
 /** How each persona feels here, and whether everything turns on it. */
 export function EmotionSection({ id }: { id: Id }): ReactNode {
@@ -64,9 +65,14 @@ function EmotionScale({ id, persona }: { id: Id; persona: Persona }): ReactNode 
   const name = persona.name || 'Unnamed persona'
   return (
     <div className={styles.labelled}>
-      <span className={styles.labelRow} aria-hidden>
-        <span className={styles.label}>{name}</span>
-        <span className={styles.empty}>{emotion === null ? 'Not known' : emotionLooks[emotion].word}</span>
+      <span className={styles.labelRow}>
+        <span className={styles.label} aria-hidden>
+          {name}
+        </span>
+        <span className={styles.empty} aria-hidden>
+          {emotion === null ? 'Not known' : emotionLooks[emotion].word}
+        </span>
+        <ShowOnPage item={`personas:${persona.id}`} name={name} />
       </span>
       <Segmented<Emotion | null>
         label={`How ${name} feels`}

@@ -1,18 +1,16 @@
-import { ArrowUpRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { applyChange, squashChanges } from '../../../shared/journey/change.ts'
 import { updateTouchpoint } from '../../../shared/journey/edits.ts'
 import { addNeed, addObjective, linkNeed, linkObjective } from '../../../shared/journey/people-edits.ts'
 import type { Id } from '../../../shared/journey/schema.ts'
-import { openJourneyPage, type PageItem } from '../../journey-page/page-state.ts'
 import { edit, endMerge } from '../../state/document-store.ts'
 import { newId } from '../../state/new-id.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
-import { IconButton } from '../../ui/icon-button.tsx'
 import { AddLine } from '../add-line.tsx'
 import styles from '../inspector.module.css'
 import { useList, useRecord } from '../records.ts'
 import { Section } from '../section.tsx'
+import { ShowOnPage } from './show-on-page.tsx'
 
 /** Which needs of people and which objectives of the company a touchpoint serves: best, both. */
 export function ServesSection({ id }: { id: Id }): ReactNode {
@@ -96,17 +94,5 @@ function ObjectiveList({ id }: { id: Id }): ReactNode {
       ))}
       <AddLine label="Add objective" onAdd={add} />
     </fieldset>
-  )
-}
-
-/** The other way: to the need or objective with all touchpoints that serve it. */
-function ShowOnPage(props: { item: PageItem; name: string }): ReactNode {
-  return (
-    <IconButton
-      size="small"
-      label={`Show “${props.name || 'unnamed'}” with all its touchpoints`}
-      icon={<ArrowUpRight />}
-      onClick={() => openJourneyPage(props.item)}
-    />
   )
 }
