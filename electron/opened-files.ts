@@ -1,9 +1,9 @@
 /** Journey files that the system hands to the app: at its start, from a second start, or by a double click. */
 import type { Id } from '../shared/journey/schema.ts'
+import { bringInFile } from './arriving.ts'
 import { failureOf } from './bridge/failures.ts'
 import { tell } from './bridge/register.ts'
 import type { FileReader } from './files/file-reader.ts'
-import { bringIn } from './storage/arrivals.ts'
 import type { Library } from './storage/open.ts'
 import { mainWindow } from './window.ts'
 
@@ -17,7 +17,7 @@ export type OpenedFiles = {
   readonly take: () => Opened
 }
 
-export function createOpenedFiles({ database }: Library, reader: FileReader): OpenedFiles {
+export function createOpenedFiles(library: Library, reader: FileReader): OpenedFiles {
   let waiting = nothing
   let isPageListening = false
   return {
@@ -43,9 +43,8 @@ export function createOpenedFiles({ database }: Library, reader: FileReader): Op
 
   async function openFile(path: string): Promise<Opened> {
     try {
-      const imported = await reader.read({ fileName: path, isAnyFormat: false })
-      if (imported.what !== 'journey') return nothing
-      return { journeyId: bringIn(database, imported.document), notice: null }
+      const arrived = await bringInFile(library, reader, { fileName: path, isAnyFormat: false })
+      return arrived.what === 'journey' ? { journeyId: arrived.journeyId, notice: null } : nothing
     } catch (error) {
       return { journeyId: null, notice: failureOf(error, path).message }
     }

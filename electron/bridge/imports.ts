@@ -2,8 +2,9 @@
 import { basename } from 'node:path'
 import type { RequestAnswer } from '../../shared/bridge/bridge.ts'
 import { FailureError } from '../../shared/failure.ts'
-import type { Imported } from '../../shared/formats/read-journey.ts'
 import { documentOf } from '../../shared/journey/wire.ts'
+import { bringInFile } from '../arriving.ts'
+import type { ReadOrder } from '../files/reader-messages.ts'
 import type { Shell } from '../shell.ts'
 import { bringIn } from '../storage/arrivals.ts'
 import { askForFiles } from './dialogs.ts'
@@ -15,15 +16,16 @@ type ImportHandlers = Pick<
 >
 type Answer = RequestAnswer<'library:import-bytes'>
 
-export function importHandlers({ library: { database }, reader }: Shell): ImportHandlers {
+export function importHandlers({ library, reader }: Shell): ImportHandlers {
   /** Paths stay here: the window names a file by its place, so that it can't ask for one that nobody chose. */
   let chosen: readonly string[] = []
-  const answer = (imported: Imported, fileName: string): Answer => {
-    if (imported.what === 'journey') return { what: 'journey', journeyId: bringIn(database, imported.document) }
-    const tables = imported.tables.map(({ name, headers, headerRow, rows }) => {
+  async function take(order: Omit<ReadOrder, 'isAnyFormat'>): Promise<Answer> {
+    const arrived = await bringInFile(library, reader, { ...order, isAnyFormat: true })
+    if (arrived.what === 'journey') return arrived
+    const tables = arrived.tables.map(({ name, headers, headerRow, rows }) => {
       return { name, headerRow, headers: [...headers], rows: rows.map((row) => [...row]) }
     })
-    return { what: 'tables', fileName: basename(fileName), tables }
+    return { what: 'tables', fileName: basename(order.fileName), tables }
   }
   return {
     'library:choose-files': async () => {
@@ -35,11 +37,10 @@ export function importHandlers({ library: { database }, reader }: Shell): Import
       if (path === undefined) {
         throw new FailureError('file-unreadable', 'This file was not chosen: nothing was imported; choose it again.')
       }
-      return answer(await reader.read({ fileName: path, isAnyFormat: true }), path)
+      return await take({ fileName: path })
     },
-    'library:import-bytes': async ({ fileName, bytes }) =>
-      answer(await reader.read({ fileName, bytes, isAnyFormat: true }), fileName),
+    'library:import-bytes': take,
     'library:cancel-import': () => reader.cancel(),
-    'library:add': ({ records }) => ({ journeyId: bringIn(database, documentOf(records)) }),
+    'library:add': ({ records }) => ({ journeyId: bringIn(library.database, documentOf(records)) }),
   }
 }

@@ -1,7 +1,6 @@
 /** The library: its journeys, and what comes into it. */
-import { statSync } from 'node:fs'
-import { app } from 'electron'
 import { nanoid } from 'nanoid'
+import { buildName } from '../build-name.ts'
 import { listTemplates, readTemplate } from '../resources.ts'
 import { now, type Shell } from '../shell.ts'
 import { deleteJourney, duplicateJourney, insertJourney, renameJourney, restoreJourney } from '../storage/journeys.ts'
@@ -12,17 +11,12 @@ import type { Handlers } from './register.ts'
 import { shelfHandlers } from './shelves.ts'
 import { createSummaries } from './summaries.ts'
 
-/** This build of the app: a new one may count and draw differently. */
-function maker(): string {
-  return `${app.getVersion()} ${statSync(import.meta.filename).mtimeMs}`
-}
-
 type LibraryHandlers = Pick<Handlers, Extract<keyof Handlers, `library:${string}`>>
 
 export function libraryHandlers(shell: Shell): LibraryHandlers {
   const { library } = shell
   const { database } = library
-  const summaries = createSummaries(library, maker())
+  const summaries = createSummaries(library, buildName())
   return {
     'library:list': summaries.list,
     'library:search': ({ query }) => summaries.search(query),

@@ -1,94 +1,117 @@
-/** Has files read in a process of their own, so that the app can go on, and can end a reading that nobody waits for any more. */
+/** Has files read in a process of their own, one after the other, so that the app can go on and end a reading. */
 import { join } from 'node:path'
-import { type UtilityProcess, utilityProcess } from 'electron'
+import { utilityProcess } from 'electron'
 import { FailureError } from '../../shared/failure.ts'
-import type { Imported } from '../../shared/formats/read-journey.ts'
-import type { NumberedOrder, ReadAnswer, ReadOrder } from './reader-messages.ts'
+import type { Answer, LaidReady, LayReadyOrder, Order, ReadFile, ReadOrder } from './reader-messages.ts'
 
 /** What the largest file needs several times over; what wants more would take it from the rest of the machine. */
 const mostMegabytes = 1_500
 /** Several files often come one after the other, and a process takes a moment to start. */
 const idleMilliseconds = 10_000
 
+type Reading = {
+  readonly read: (order: ReadOrder) => Promise<ReadFile>
+  readonly layReady: (order: LayReadyOrder) => Promise<LaidReady>
+}
+
 export type FileReader = {
-  /** @throws FailureError with the file's name; `cancelled` where the reading was ended. */
-  readonly read: (order: ReadOrder) => Promise<Imported>
+  /**
+   * Runs `use` once nobody else reads.
+   * @throws FailureError `file-unreadable` where the process breaks off, `cancelled` where it is ended
+   */
+  readonly inTurn: <T>(use: (reading: Reading) => Promise<T>) => Promise<T>
   /** Ends whatever is being read. */
   readonly cancel: () => void
 }
 
 export function createFileReader(): FileReader {
   let running: Running | null = null
+  let turn: Promise<unknown> = Promise.resolve()
   let rest: NodeJS.Timeout | undefined
-  const end = (reason: 'cancelled' | 'idle') => {
+  const end = (reason: FailureError | null) => {
     running?.end(reason)
     running = null
   }
+
+  async function run<T>(use: (reading: Reading) => Promise<T>): Promise<T> {
+    clearTimeout(rest)
+    if (!running?.isThere()) running = startReading()
+    const { ask } = running
+    let fileName = ''
+    try {
+      return await use({
+        read: async (order) => {
+          fileName = order.fileName
+          return (await ask({ ...order, task: 'read' }, fileName)) as ReadFile
+        },
+        layReady: async (order) => (await ask({ ...order, task: 'lay-ready' }, fileName)) as LaidReady,
+      })
+    } finally {
+      rest = setTimeout(() => end(null), idleMilliseconds).unref()
+    }
+  }
+
   return {
-    async read(order) {
-      clearTimeout(rest)
-      if (running?.isGone()) running = null
-      const reading = running ?? startReading()
-      running = reading
-      try {
-        return await reading.read(order)
-      } finally {
-        clearTimeout(rest)
-        rest = setTimeout(() => end('idle'), idleMilliseconds).unref()
-      }
+    inTurn(use) {
+      const own = turn.then(() => run(use))
+      turn = own.catch(() => undefined)
+      return own
     },
-    cancel: () => end('cancelled'),
+    cancel: () => end(new FailureError('cancelled', 'The import was cancelled: nothing of this file came in.')),
   }
 }
 
+type Unnumbered<T> = T extends unknown ? Omit<T, 'number'> : never
 type Running = {
-  readonly read: (order: ReadOrder) => Promise<Imported>
-  readonly end: (reason: 'cancelled' | 'idle') => void
-  readonly isGone: () => boolean
+  readonly ask: (order: Unnumbered<Order>, fileName: string) => Promise<ReadFile | LaidReady>
+  readonly end: (reason: FailureError | null) => void
+  readonly isThere: () => boolean
 }
 
+/** The process; what it is asked is answered, or refused where it goes before. */
 function startReading(): Running {
-  const waiting = new Map<number, (answer: ReadAnswer | 'gone' | 'cancelled') => void>()
-  const child: UtilityProcess = utilityProcess.fork(join(import.meta.dirname, 'reader-process.js'), [], {
+  let waiting: { readonly fileName: string; readonly settle: (answer: Answer | FailureError) => void } | null = null
+  let isThere = true
+  let number = 0
+  const child = utilityProcess.fork(join(import.meta.dirname, 'reader-process.js'), [], {
     serviceName: 'Throughline reader',
-    execArgv: [`--max-old-space-size=${mostMegabytes}`],
+    execArgv: [`--js-flags=--max-old-space-size=${mostMegabytes}`],
   })
-  let isGone = false
-  const dismiss = (reason: 'gone' | 'cancelled') => {
-    isGone = true
-    for (const settle of waiting.values()) settle(reason)
-    waiting.clear()
+  const settle = (answer: Answer | FailureError) => {
+    waiting?.settle(answer)
+    waiting = null
   }
-  child.on('message', (answer: ReadAnswer) => waiting.get(answer.number)?.(answer))
-  child.once('exit', () => dismiss('gone'))
+  child.on('message', (answer: Answer) => {
+    if (answer.number === number) settle(answer)
+  })
+  child.once('exit', () => {
+    isThere = false
+    settle(brokenOff(waiting?.fileName ?? ''))
+  })
   return {
-    isGone: () => isGone,
+    isThere: () => isThere,
     end(reason) {
-      if (reason === 'cancelled') dismiss('cancelled')
-      if (waiting.size > 0) return
-      isGone = true
+      isThere = false
+      if (reason) settle(reason)
       child.kill()
     },
-    read: (order) =>
+    ask: (order, fileName) =>
       new Promise((resolve, reject) => {
-        const number = waiting.size === 0 ? 1 : Math.max(...waiting.keys()) + 1
-        waiting.set(number, (answer) => {
-          waiting.delete(number)
-          if (answer === 'cancelled') reject(cancelled())
-          else if (answer === 'gone') reject(brokenOff(order.fileName))
-          else if (answer.isOk) resolve(answer.imported)
-          else reject(new FailureError(answer.failure.code, answer.failure.message))
-        })
-        child.postMessage({ ...order, number } satisfies NumberedOrder)
+        number += 1
+        waiting = {
+          fileName,
+          settle(answer) {
+            if (answer instanceof FailureError) reject(answer)
+            else if (answer.isOk) resolve(answer.value)
+            else reject(new FailureError(answer.failure.code, answer.failure.message))
+          },
+        }
+        child.postMessage({ ...order, number } as Order)
       }),
   }
 }
 
-function cancelled(): FailureError {
-  return new FailureError('cancelled', 'The import was cancelled: nothing of this file came into the library.')
-}
-
 function brokenOff(fileName: string): FailureError {
-  const sentence = `${fileName} was not opened: reading it broke off, as it does where a file asks for more memory than there is. Your library is as it was.`
+  const sentence = `${fileName} was not opened: reading it broke off, as it does where a file asks for more memory than there is; your library is as it was.`
   return new FailureError('file-unreadable', sentence)
 }

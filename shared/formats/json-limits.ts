@@ -4,6 +4,8 @@ import { lineAndColumn, refuse } from './journey-refusal.ts'
 /** 50 MB. Anything larger is not a journey, and parsing it would freeze the app. */
 export const maxJourneyBytes = 50_000_000
 const maxJourneyNesting = 64
+/** Lists and objects in one file. No record of a journey is so small that 50 MB would hold more; a parser makes 100 bytes of each. */
+const mostParts = 3_000_000
 
 /**
  * Refuses a size over the limit.
@@ -11,6 +13,11 @@ const maxJourneyNesting = 64
  */
 export function refuseSize(bytes: number): void {
   if (bytes > maxJourneyBytes) refuse('The whole file', `it holds ${megabytes(bytes)}, and a journey has at most 50 MB`)
+}
+
+/** 3,000,000 */
+export function inThousands(count: number): string {
+  return count.toLocaleString('en')
 }
 
 function megabytes(bytes: number): string {
@@ -30,13 +37,14 @@ export function utf8Length(text: string): number {
 }
 
 /**
- * Refuses lists and objects inside each other deeper than the limit. Goes from mark to mark by the engine's own search: a loop
+ * Refuses lists and objects inside each other deeper than the limit, and more of them than a journey can have. Goes from mark to mark by the engine's own search: a loop
  * over each character takes longer than all the rest of a gap check.
  * @throws FailureError `file-refused`
  */
 export function refuseNesting(text: string): void {
   const marks = /["[\]{}]/g
   let depth = 0
+  let parts = 0
   while (marks.test(text)) {
     const at = marks.lastIndex - 1
     const mark = text[at]
@@ -44,6 +52,8 @@ export function refuseNesting(text: string): void {
     else if (mark === '}' || mark === ']') depth -= 1
     else if (++depth > maxJourneyNesting) {
       refuse(lineAndColumn(text, at), `lists and objects lie more than ${maxJourneyNesting} deep in each other here`)
+    } else if (++parts > mostParts) {
+      refuse('The whole file', `it holds more than ${inThousands(mostParts)} lists and objects, which no journey has`)
     }
   }
 }

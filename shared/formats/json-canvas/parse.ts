@@ -2,9 +2,13 @@
 import { isPlainObject } from '../journey-fields.ts'
 import { describeValue, refuse } from '../journey-refusal.ts'
 import { parseLimitedJson } from '../limited-json.ts'
+import { mostTouchpoints, refuseMoreThan } from '../line-limits.ts'
 import type { Box } from './layout.ts'
 
 type Fields = Readonly<Record<string, unknown>>
+
+/** Stages and channels of a journey that somebody drew are some dozen, and each card is held against each. */
+const mostGroups = 1_000
 
 export type CanvasNode = Box & {
   readonly id: string
@@ -31,6 +35,8 @@ export function parseCanvas(text: string): { readonly nodes: CanvasNode[]; reado
   }
   const nodes = listOf(file, 'nodes').map((node, index) => readNode(node, `nodes[${index}]`))
   const edges = listOf(file, 'edges').map((edge, index) => readEdge(edge, `edges[${index}]`))
+  refuseMoreThan(mostTouchpoints, nodes.length, 'nodes')
+  refuseMoreThan(mostGroups, nodes.filter(({ type }) => type === 'group').length, 'groups')
   return { nodes, edges }
 }
 

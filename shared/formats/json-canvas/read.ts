@@ -28,9 +28,9 @@ export function readJsonCanvas(text: string, options: ReadOptions): JourneyDocum
   // Without the journey's own node, records would speak of personas and needs that are gone.
   const recordOf: CarriedRecord = title ? carriedRecord : () => null
   const grid = readGrid(nodes, ({ fields }, list) => recordOf(fields, list), options.newId)
-  const remarks = title ? [] : remarksOf(nodes, edges)
+  const remarks = new Set(title ? [] : remarksOf(nodes, edges))
   const isCard = (node: CanvasNode) =>
-    node !== title && node.type !== 'group' && !recordOf(node.fields, 'notes') && !remarks.includes(node)
+    node !== title && node.type !== 'group' && !recordOf(node.fields, 'notes') && !remarks.has(node)
   const cardIds = onlyOnce(options.newId)
   const ids = new Map(
     nodes.filter(isCard).map((node) => [node, cardIds(recordOf(node.fields, 'touchpoints')?.id)] as const),
@@ -48,7 +48,7 @@ export function readJsonCanvas(text: string, options: ReadOptions): JourneyDocum
   const notes = nodes.flatMap((node) => noteOf(node, recordOf(node.fields, 'notes'), noteIds))
   const file = title
     ? { ...carriedFile(title, channels), ...lists, notes }
-    : { ...foreignFile(remarks, options), ...lists }
+    : { ...foreignFile([...remarks], options), ...lists }
   return readJourneyObject(file, options.openedAt)
 }
 

@@ -1,4 +1,5 @@
 /** A Markdown text as the parts of an outline: headings and bullets, each with its place and depth. */
+import { mostTouchpoints, refuseLines, refuseMoreThan } from '../line-limits.ts'
 import { readMarkdownLine } from './text.ts'
 
 export type OutlinePart = {
@@ -11,6 +12,7 @@ export type OutlinePart = {
 
 /** The parts in their order; what stands in a fence of code is text. */
 export function outlineOf(text: string): OutlinePart[] {
+  refuseLines(text)
   const parts: OutlinePart[] = []
   const indents: number[] = []
   let fence = ''
@@ -39,6 +41,7 @@ export function outlineOf(text: string): OutlinePart[] {
       parts.push({ what: 'text', depth: 0, words: readMarkdownLine(line) })
     }
   }
+  refuseMoreThan(5 * mostTouchpoints, parts.length, 'headings, bullets and paragraphs')
   return parts
 }
 

@@ -1,5 +1,6 @@
 /** A Mermaid journey of any origin as its statements; what belongs to none is passed over, as Mermaid's drawing does. */
 import { refuse } from '../journey-refusal.ts'
+import { mostTouchpoints, refuseLines, refuseMoreThan } from '../line-limits.ts'
 import { readMermaidText } from './text.ts'
 
 export type Task = {
@@ -21,6 +22,7 @@ export type Statement =
  * @throws FailureError `file-refused` where it is no journey diagram
  */
 export function readStatements(text: string): Statement[] {
+  refuseLines(text)
   const lines = withoutFrontMatter(text).split(/\r\n|[\n\r]/)
   const first = lines.findIndex((line) => !isBlank(line))
   if (!/^\s*journey\b/.test(lines[first] ?? '')) {
@@ -31,7 +33,9 @@ export function readStatements(text: string): Statement[] {
   const described = body.replace(/^([ \t]*accDescr[ \t]*)\{([^{}]*)\}/gim, (_all, name: string, inner: string) => {
     return `${name}:${inner.replace(/\s+/g, ' ')}`
   })
-  return described.split('\n').flatMap(readStatement)
+  const statements = described.split('\n').flatMap(readStatement)
+  refuseMoreThan(mostTouchpoints, statements.length, 'statements')
+  return statements
 }
 
 /** The diagram's title or description; null where it has none. */

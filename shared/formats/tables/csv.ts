@@ -1,8 +1,9 @@
 /** Tables as comma-separated text (RFC 4180), with a byte order mark so that spreadsheets read it as UTF-8. */
 import papaparse from 'papaparse'
 import { refuse } from '../journey-refusal.ts'
+import { inThousands } from '../json-limits.ts'
 import { neutralize, restore } from './formulas.ts'
-import { mostColumns, type Table, type TextTable } from './table.ts'
+import { mostCells, mostColumns, mostRows, type Table, type TextTable } from './table.ts'
 
 export function writeCsv({ headers, rows }: Table): string {
   const safe = (cell: string | number) => (typeof cell === 'string' ? neutralize(cell.toWellFormed()) : cell)
@@ -18,7 +19,12 @@ export function writeCsv({ headers, rows }: Table): string {
  */
 export function readCsv(text: string): TextTable {
   const table = text.replace(/^\uFEFF/, '').replace(/[\r\n]+$/, '')
-  const { data, errors } = papaparse.parse(table, { delimiter: delimiterOf(table) })
+  const delimiter = delimiterOf(table)
+  if (countUpTo(mostCells, table, delimiter) > mostCells) {
+    refuse('The whole file', `it has more than ${inThousands(mostCells)} cells`)
+  }
+  const { data, errors } = papaparse.parse(table, { delimiter, preview: mostRows + 2 })
+  if (data.length > mostRows + 1) refuse('The whole file', `it has more than ${inThousands(mostRows)} rows`)
   const unclosed = errors.find(({ code }) => code === 'MissingQuotes')
   if (unclosed) refuse(`row ${(unclosed.row ?? 0) + 1}`, 'a quotation mark opens here and is never closed')
   const headerRow = data.findIndex((row) => row.some((cell) => cell.trim() !== ''))
@@ -27,6 +33,12 @@ export function readCsv(text: string): TextTable {
   if (headers.length > mostColumns) refuse(`row ${headerRow + 1}`, `it has more than ${mostColumns} columns`)
   const plain = (row: readonly string[]) => row.slice(0, headers.length).map(restore)
   return { headers: plain(headers), headerRow: headerRow + 1, rows: data.slice(headerRow + 1).map(plain) }
+}
+
+function countUpTo(most: number, text: string, sign: string): number {
+  let count = 0
+  for (let at = text.indexOf(sign); at >= 0 && count <= most; at = text.indexOf(sign, at + 1)) count += 1
+  return count
 }
 
 /** What parts most cells of the first line: a guess over all lines would be misled by empty ones. */

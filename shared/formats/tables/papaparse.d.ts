@@ -3,7 +3,7 @@ declare module 'papaparse' {
   const papaparse: {
     readonly parse: (
       text: string,
-      config: { readonly delimiter: string },
+      config: { readonly delimiter: string; readonly preview: number },
     ) => {
       readonly data: readonly (readonly string[])[]
       readonly errors: readonly { readonly code: string; readonly row?: number }[]

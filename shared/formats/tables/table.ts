@@ -20,3 +20,6 @@ export type NamedTable = TextTable & { readonly name: string }
 
 /** More is no table that somebody filled in, and a million would stop the app. */
 export const mostColumns = 1_000
+export const mostRows = 200_000
+/** As many as some thousand rows of some hundred columns; a hostile file has a million times as many that are empty. */
+export const mostCells = 10_000_000

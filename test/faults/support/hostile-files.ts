@@ -46,6 +46,20 @@ function sizes(): HostileFile[] {
         journeyText({}).replace('"version":1', `"version":1,"x":${deep('[', ']', depth)}`),
       ),
     ]),
+    text('empty-objects.canvas', `{"nodes":[${'{},'.repeat(16_000_000)}{}]}`),
+    text(
+      'empty-lists.journey',
+      journeyText({}).replace('"version":1', `"version":1,"x":[${'[],'.repeat(16_000_000)}[]]`),
+    ),
+    text('rows.csv', `Touchpoint\n${'a\n'.repeat(24_000_000)}`),
+    text('cells.csv', `Touchpoint,Stage\n${','.repeat(49_000_000)}\n`),
+    text('empty-lines.mmd', `journey\n${'\n'.repeat(49_000_000)}`),
+    text('short-tasks.mmd', `journey\n${'a:3\n'.repeat(1_900_000)}`),
+    text('empty-lines.md', `# a\n${'\n'.repeat(49_000_000)}`),
+    text('short-bullets.md', `# a\n${'- a\n'.repeat(1_900_000)}`),
+    text('comments.mmd', `journey\n${'%% throughline stages {}\n'.repeat(1_900_000)}`),
+    groups('groups.canvas', 100_000, true),
+    groups('some-groups.canvas', 900, false),
     text('bullets.md', Array.from({ length: 3_000 }, (_none, depth) => `${' '.repeat(depth)}- a`).join('\n'), false),
     text('spaces.md', `# ${' '.repeat(1_000_000)}x`, false),
     text('dashes.md', `# a\n${'-'.repeat(5_000_000)}`, false),
@@ -54,6 +68,16 @@ function sizes(): HostileFile[] {
     text('stars.md', `- ${'*a '.repeat(100_000)}`, false),
     text('entities.mmd', `journey\n ${'#58;'.repeat(500_000)}: 3\n`, false),
   ]
+}
+
+/** A canvas of groups that all cross, with as many cards. */
+function groups(name: string, count: number, isRefused: boolean): HostileFile {
+  const box = (index: number) => `"x":${index},"y":${-index},"width":${2 * count - index},"height":${index + 1}`
+  const nodes = Array.from(
+    { length: count },
+    (_none, at) => `{"id":"g${at}","type":"group",${box(at)}},{"id":"t${at}","type":"text","text":"a",${box(at)}}`,
+  )
+  return text(name, `{"nodes":[${nodes.join(',')}]}`, isRefused)
 }
 
 function contradictions(): HostileFile[] {

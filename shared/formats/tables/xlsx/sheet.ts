@@ -1,10 +1,9 @@
 /** The cells of one sheet as their texts. */
 import { refuse } from '../../journey-refusal.ts'
-import { mostColumns } from '../table.ts'
+import { mostColumns, mostRows } from '../table.ts'
 import { readCellText } from './text.ts'
 import { attributeOf, readXml } from './xml.ts'
 
-const mostRows = 200_000
 const emptyRow: readonly string[] = []
 
 /** The texts that cells refer to by number. */
