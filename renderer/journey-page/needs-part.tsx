@@ -1,12 +1,9 @@
 import type { ReactNode } from 'react'
-import { addNeed, linkNeed, removeNeed } from '../../shared/journey/people-edits.ts'
+import { linkNeed } from '../../shared/journey/people-edits.ts'
 import type { Need } from '../../shared/journey/schema.ts'
-import { AddLine } from '../inspector/add-line.tsx'
-import { ItemHead } from '../inspector/journey/item-head.tsx'
-import { chooseInRecord, typeInRecord, useList } from '../inspector/records.ts'
+import { AddNeed, NeedFields } from '../inspector/journey/need-fields.tsx'
+import { useList } from '../inspector/records.ts'
 import { edit } from '../state/document-store.ts'
-import { newId } from '../state/new-id.ts'
-import { Select } from '../ui/select.tsx'
 import styles from './journey-page.module.css'
 import { Part } from './part.tsx'
 import { TouchpointLinks } from './touchpoint-links.tsx'
@@ -24,37 +21,17 @@ export function NeedsPart(): ReactNode {
         {needs.map((need) => (
           <NeedCard key={need.id} need={need} />
         ))}
-        <AddLine
-          label="Add need"
-          onAdd={(text) => edit('Add need', (document) => addNeed(document, { id: newId(), text }))}
-        />
+        <AddNeed />
       </div>
     </Part>
   )
 }
 
 function NeedCard({ need }: { need: Need }): ReactNode {
-  const personas = useList('personas')
-  const { id, text, personaId } = need
+  const { id, text } = need
   return (
     <article className={styles.card} data-page-item={`needs:${id}`}>
-      <ItemHead
-        label="Need"
-        isLong
-        value={text}
-        onEdit={(value) => typeInRecord('Edit need', 'needs', id, { text: value })}
-        removeLabel={`Remove need ${text}`}
-        onRemove={() => edit('Remove need', (document) => removeNeed(document, id))}
-      />
-      <Select
-        label="Whose"
-        value={personaId}
-        options={[
-          { value: null, label: 'Everyone' },
-          ...personas.map((persona) => ({ value: persona.id, label: persona.name || 'Unnamed persona' })),
-        ]}
-        onChange={(value) => chooseInRecord('Change need', 'needs', id, { personaId: value })}
-      />
+      <NeedFields need={need} />
       <TouchpointLinks
         label="Served by"
         subject={text || 'this need'}

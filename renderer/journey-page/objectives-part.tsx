@@ -1,13 +1,9 @@
 import type { ReactNode } from 'react'
-import { addObjective, linkObjective, removeObjective } from '../../shared/journey/people-edits.ts'
+import { linkObjective } from '../../shared/journey/people-edits.ts'
 import type { Objective } from '../../shared/journey/schema.ts'
-import { AddLine } from '../inspector/add-line.tsx'
-import { EditText } from '../inspector/fields.tsx'
-import { ItemHead } from '../inspector/journey/item-head.tsx'
-import { chooseInRecord, typeInRecord, useList } from '../inspector/records.ts'
+import { AddObjective, ObjectiveFields } from '../inspector/journey/objective-fields.tsx'
+import { useList } from '../inspector/records.ts'
 import { edit } from '../state/document-store.ts'
-import { newId } from '../state/new-id.ts'
-import { Switch } from '../ui/switch.tsx'
 import styles from './journey-page.module.css'
 import { Part } from './part.tsx'
 import { TouchpointLinks } from './touchpoint-links.tsx'
@@ -25,40 +21,17 @@ export function ObjectivesPart(): ReactNode {
         {objectives.map((objective) => (
           <ObjectiveCard key={objective.id} objective={objective} />
         ))}
-        <AddLine
-          label="Add objective"
-          onAdd={(text) => edit('Add objective', (document) => addObjective(document, { id: newId(), text }))}
-        />
+        <AddObjective />
       </div>
     </Part>
   )
 }
 
 function ObjectiveCard({ objective }: { objective: Objective }): ReactNode {
-  const { id, text, measure, focus } = objective
+  const { id, text } = objective
   return (
     <article className={styles.card} data-page-item={`objectives:${id}`}>
-      <ItemHead
-        label="Objective"
-        isLong
-        value={text}
-        onEdit={(value) => typeInRecord('Edit objective', 'objectives', id, { text: value })}
-        removeLabel={`Remove objective ${text}`}
-        onRemove={() => edit('Remove objective', (document) => removeObjective(document, id))}
-      />
-      <EditText
-        label="Measured by"
-        placeholder="Which figure shows it?"
-        value={measure}
-        onEdit={(value) => typeInRecord('Edit measure', 'objectives', id, { measure: value })}
-      />
-      <Switch
-        label="In focus"
-        isOn={focus}
-        onChange={(isOn) =>
-          chooseInRecord(isOn ? 'Focus on objective' : 'Drop focus', 'objectives', id, { focus: isOn })
-        }
-      />
+      <ObjectiveFields objective={objective} />
       <TouchpointLinks
         label="Served by"
         subject={text || 'this objective'}

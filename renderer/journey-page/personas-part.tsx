@@ -1,14 +1,11 @@
 import type { ReactNode } from 'react'
 import { inOrder } from '../../shared/journey/document.ts'
-import { addPersona, removePersona, setEmotion } from '../../shared/journey/people-edits.ts'
+import { setEmotion } from '../../shared/journey/people-edits.ts'
 import type { Persona } from '../../shared/journey/schema.ts'
-import { AddLine } from '../inspector/add-line.tsx'
-import { EditText } from '../inspector/fields.tsx'
 import { ChannelUses } from '../inspector/journey/channel-uses.tsx'
-import { ItemHead } from '../inspector/journey/item-head.tsx'
-import { typeInRecord, useList } from '../inspector/records.ts'
+import { AddPersona, PersonaFields } from '../inspector/journey/persona-fields.tsx'
+import { useList } from '../inspector/records.ts'
 import { edit, useDocument } from '../state/document-store.ts'
-import { newId } from '../state/new-id.ts'
 import { EmotionFace } from '../theme/kind-look.tsx'
 import styles from './journey-page.module.css'
 import { openJourneyPage } from './page-state.ts'
@@ -24,35 +21,19 @@ export function PersonasPart(): ReactNode {
         {personas.map((persona) => (
           <PersonaCard key={persona.id} persona={persona} />
         ))}
-        <AddLine
-          label="Add persona"
-          onAdd={(name) => edit('Add persona', (document) => addPersona(document, { id: newId(), name }))}
-        />
+        <AddPersona />
       </div>
     </Part>
   )
 }
 
 function PersonaCard({ persona }: { persona: Persona }): ReactNode {
-  const { id, name, description } = persona
+  const { id, name } = persona
   const emotionOf = (emotions: Readonly<Record<string, -2 | -1 | 0 | 1 | 2>>) =>
     Object.hasOwn(emotions, id) ? emotions[id] : undefined
   return (
     <article className={styles.card} data-page-item={`personas:${id}`}>
-      <ItemHead
-        label="Name"
-        value={name}
-        onEdit={(text) => typeInRecord('Rename persona', 'personas', id, { name: text })}
-        removeLabel={`Remove persona ${name || 'unnamed'}`}
-        onRemove={() => edit('Remove persona', (document) => removePersona(document, id))}
-      />
-      <EditText
-        label="Description"
-        isLong
-        placeholder="Who are they, and what is on their mind?"
-        value={description}
-        onEdit={(text) => typeInRecord('Edit persona', 'personas', id, { description: text })}
-      />
+      <PersonaFields persona={persona} />
       <NeedsOf persona={persona} />
       <ChannelUses persona={persona} />
       <TouchpointLinks
