@@ -23,7 +23,11 @@ export default defineConfig({
       externalizeDeps: false,
       rolldownOptions: {
         external: ['better-sqlite3'],
-        input: { main: here('electron/main.ts'), 'reader-process': here('electron/files/reader-process.ts') },
+        input: {
+          main: here('electron/main.ts'),
+          'reader-process': here('electron/files/reader-process.ts'),
+          'check-process': here('electron/check-process.ts'),
+        },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },

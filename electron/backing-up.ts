@@ -3,7 +3,7 @@ import { hash } from 'node:crypto'
 import { basename, extname, join } from 'node:path'
 import { failureOf } from './bridge/failures.ts'
 import { isBackupDue, lookEvery } from './storage/backup-policy.ts'
-import { type Backup, listBackups, makeBackup, markOfBackup } from './storage/backups.ts'
+import { type Backup, draftBackup, keepBackup, listBackups, makeBackup, markOfBackup } from './storage/backups.ts'
 import { libraryMark } from './storage/library-mark.ts'
 import type { Library } from './storage/open.ts'
 
@@ -15,45 +15,67 @@ export type BackingUp = {
   readonly end: () => void
 }
 
+type Surroundings = {
+  /** Tells the user why there is no backup. */
+  readonly say: (message: string) => void
+  /** What `checkBackup` says of a file, found out beside the app. */
+  readonly check: (path: string) => Promise<boolean>
+  /** Milliseconds by a clock that only runs forward. */
+  readonly elapsed?: () => number
+}
+
 const retryAfter = 5 * 60_000
 
-/**
- * @param elapsed milliseconds by a clock that only runs forward
- * @param say tells the user why there is no backup
- */
 export function startBackingUp(
   { database, isReadOnly }: Library,
   folder: string,
-  say: (message: string) => void,
-  elapsed = () => performance.now(),
+  { say, check, elapsed = () => performance.now() }: Surroundings,
 ): BackingUp {
   let saved = markOfNewest(folder)
   let lastTry = Number.NEGATIVE_INFINITY
   let lastBackup = Number.NEGATIVE_INFINITY
   let lastFailure = ''
+  let draft: string | null = null
 
   const hasChanged = () => libraryMark(database) !== saved
-  const makeNow = (): Backup => {
-    lastTry = elapsed()
-    const backup = makeBackup(database, folder, new Date())
-    saved = libraryMark(database)
+  const noteBackup = (mark: string | null) => {
+    saved = mark
     lastBackup = lastTry
     lastFailure = ''
+  }
+  const makeNow = (): Backup => {
+    lastTry = elapsed()
+    // One that is being checked is part of this one.
+    draft = null
+    const backup = makeBackup(database, folder, new Date())
+    noteBackup(libraryMark(database))
     return backup
   }
-  const tryIf = (isDue: () => boolean) => {
+  const makeBeside = async () => {
+    lastTry = elapsed()
+    const now = new Date()
+    const mine = draftBackup(database, folder)
+    draft = mine
+    const mark = libraryMark(database)
     try {
-      if (isDue()) makeNow()
-    } catch (error) {
-      const { message } = failureOf(error, 'The backup')
-      // The same trouble isn't told at every try.
-      if (message !== lastFailure) say(message)
-      lastFailure = message
+      const isWhole = await check(mine)
+      if (draft !== mine) return
+      keepBackup(mine, now, isWhole)
+      noteBackup(mark)
+    } finally {
+      if (draft === mine) draft = null
     }
+  }
+  const tell = (error: unknown) => {
+    const { message } = failureOf(error, 'The backup')
+    // The same trouble isn't told at every try.
+    if (message !== lastFailure) say(message)
+    lastFailure = message
   }
   const look = () => {
     const now = elapsed()
-    if (now - lastTry >= retryAfter) tryIf(() => isBackupDue(hasChanged(), now - lastBackup))
+    if (draft !== null || now - lastTry < retryAfter) return
+    if (isBackupDue(hasChanged(), now - lastBackup)) makeBeside().catch(tell)
   }
 
   const timer = isReadOnly ? undefined : setInterval(look, lookEvery)
@@ -62,7 +84,12 @@ export function startBackingUp(
     makeNow,
     end() {
       clearInterval(timer)
-      if (!isReadOnly && database.open) tryIf(hasChanged)
+      if (isReadOnly || !database.open) return
+      try {
+        if (hasChanged()) makeNow()
+      } catch (error) {
+        tell(error)
+      }
     },
   }
 }

@@ -6,6 +6,7 @@ import { type BackingUp, backupFolderFor, startBackingUp } from './backing-up.ts
 import { askHowToGoOn } from './bridge/dialogs.ts'
 import { failureOf } from './bridge/failures.ts'
 import { startBridge } from './bridge/start.ts'
+import { checkBeside } from './check-beside.ts'
 import { isCommandLine } from './command-line.ts'
 import { createFileReader } from './files/file-reader.ts'
 import { ownArguments, readLaunchArguments } from './launch-arguments.ts'
@@ -55,7 +56,7 @@ async function start(): Promise<void> {
   const notices = createNotices()
   if (notice) notices.say(notice)
   if (!library.isReadOnly) removeExpired(library.database, new Date())
-  const backingUp = startBackingUp(library, backupFolder, notices.say)
+  const backingUp = startBackingUp(library, backupFolder, { say: notices.say, check: checkBeside })
   endGracefully(library, backingUp)
   confineSession(session.defaultSession)
   serveProtocol()

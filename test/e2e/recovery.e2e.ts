@@ -1,5 +1,5 @@
 /** A library of which a part is damaged, and its backups, over the bridge of the real app. */
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { expect, it } from 'vitest'
@@ -71,4 +71,25 @@ it('looks into backups, restores one, and restores back', async () => {
   expect(moments[0]).toMatchObject({ kind: 'restore', label: expect.stringContaining('Restore from the backup of') })
   expect((await request(page, 'backups:list')).map(({ number }) => number)).toEqual([3, 2, 1])
   expect(existsSync(join(userDataFolder, 'backups', 'library'))).toBe(true)
+})
+
+it('checks a backup in a process of its own', async () => {
+  const { app, page, userDataFolder } = await launchThroughline()
+  await request(page, 'backups:make-now')
+  const folder = join(userDataFolder, 'backups', 'library')
+  const [name] = readdirSync(folder)
+  const path = join(folder, name ?? '')
+  const ask = () =>
+    app.evaluate(
+      ({ app: main, utilityProcess }, asked) =>
+        new Promise((resolve) => {
+          const child = utilityProcess.fork(`${main.getAppPath()}/out/main/check-process.js`)
+          child.once('message', resolve)
+          child.postMessage(asked)
+        }),
+      path,
+    )
+  expect(await ask()).toEqual({ isWhole: true })
+  truncateSync(path, 8192)
+  expect(await ask()).toEqual({ message: expect.stringMatching(/^No backup could be made: [^\n]+\.$/) })
 })
