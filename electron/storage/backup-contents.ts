@@ -10,7 +10,7 @@ import { readJourney, saving } from './journeys.ts'
 import { migrate, needsMigration, newestVersion, versionOf } from './migrations/index.ts'
 import { copyAside } from './read-only.ts'
 import { readDatabase } from './reading.ts'
-import { prepared, quoted } from './records.ts'
+import { prepared, quoted, selection } from './records.ts'
 import { decodeValue, type Row } from './rows.ts'
 import { salvageJourney } from './salvage.ts'
 
@@ -18,7 +18,7 @@ export type BackedUpJourney = { readonly journeyId: Id; readonly title: string; 
 
 /** The journeys that weren't put aside, by title. These columns are the same in every version. */
 export function listBackedUp({ path }: Backup): BackedUpJourney[] {
-  const sql = `SELECT id, title, (SELECT count(*) FROM touchpoints WHERE journey_id = journeys.id) AS touchpoints
+  const sql = `SELECT ${selection(['id', 'title'])}, (SELECT count(*) FROM touchpoints WHERE journey_id = journeys.id) AS touchpoints
     FROM journeys WHERE deleted_at IS NULL`
   return reading(path, (database) => {
     const rows = prepared(database, sql).all() as Row[]

@@ -134,7 +134,7 @@ function add(sum: Sum, sign: 1 | -1, text: string): void {
 
 function storedChecksum(database: Database, journeyId: Id): string | undefined {
   const sql = 'SELECT checksum FROM journey_checksums WHERE journey_id = ?'
-  return (prepared(database, sql).get(journeyId) as { checksum: string } | undefined)?.checksum
+  return prepared(database, sql).pluck().get(journeyId) as string | undefined
 }
 
 function store(database: Database, journeyId: Id, sum: Sum): void {

@@ -2,14 +2,14 @@
 import type { Database } from 'better-sqlite3'
 import type { Id } from '../../shared/journey/schema.ts'
 import { saving } from './journeys.ts'
-import { prepared } from './records.ts'
+import { prepared, selection } from './records.ts'
 import { decodeValue, encodeValue, type Row } from './rows.ts'
 
 export type Folder = { readonly folderId: Id; readonly name: string }
 
 /** By name, as people sort. */
 export function listFolders(database: Database): Folder[] {
-  const rows = prepared(database, 'SELECT id, name FROM folders').all() as Row[]
+  const rows = prepared(database, `SELECT ${selection(['id', 'name'])} FROM folders`).all() as Row[]
   const folders = rows.map(({ id, name }) => ({ folderId: String(id), name: String(decodeValue(name)) }))
   return folders.sort((a, b) => a.name.localeCompare(b.name) || (a.folderId < b.folderId ? -1 : 1))
 }
@@ -18,7 +18,7 @@ export function listFolders(database: Database): Folder[] {
 export function folderOfJourneys(database: Database): ReadonlyMap<Id, Id> {
   const rows = prepared(
     database,
-    'SELECT journey_id, folder_id FROM journey_folders ORDER BY journey_id',
+    `SELECT ${selection(['journey_id', 'folder_id'])} FROM journey_folders ORDER BY journey_id`,
   ).all() as Row[]
   return new Map(rows.map((row) => [String(row.journey_id), String(row.folder_id)]))
 }

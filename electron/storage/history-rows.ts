@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3'
 import { isEmptyChange, squashChanges } from '../../shared/journey/change.ts'
 import { continuesRow, type LoggedRow, type LoggedStep, type Moment } from '../../shared/journey/log.ts'
 import type { Id } from '../../shared/journey/schema.ts'
-import { prepared } from './records.ts'
+import { prepared, selection } from './records.ts'
 import { decodeValue, encodeValue, type Row } from './rows.ts'
 
 /**
@@ -50,13 +50,15 @@ export function lastSeq(database: Database, journeyId: Id): number {
   return Number((prepared(database, sql).get(journeyId) as Row).seq)
 }
 
+const columns = selection(['seq', 'at', 'kind', 'label', 'merge_key', 'change'])
+
 /** Rows from the newest before `beforeSeq` backwards, read one by one as they are asked for, with the size of their change. */
 export function* rowsBackwards(
   database: Database,
   journeyId: Id,
   beforeSeq: number,
 ): Generator<readonly [row: LoggedRow, bytes: number]> {
-  const sql = 'SELECT * FROM history WHERE journey_id = ? AND seq < ? ORDER BY seq DESC'
+  const sql = `SELECT ${columns} FROM history WHERE journey_id = ? AND seq < ? ORDER BY seq DESC`
   for (const row of prepared(database, sql).iterate(journeyId, beforeSeq) as Iterable<Row>) {
     yield [rowOf(row), String(row.change).length]
   }
@@ -64,13 +66,13 @@ export function* rowsBackwards(
 
 /** Both ends included, oldest first. */
 export function rowsBetween(database: Database, journeyId: Id, from: number, to: number): LoggedRow[] {
-  const sql = 'SELECT * FROM history WHERE journey_id = ? AND seq BETWEEN ? AND ? ORDER BY seq'
+  const sql = `SELECT ${columns} FROM history WHERE journey_id = ? AND seq BETWEEN ? AND ? ORDER BY seq`
   return (prepared(database, sql).all(journeyId, from, to) as Row[]).map(rowOf)
 }
 
 /** The newest moments before `beforeSeq`, newest first. */
 export function momentsBefore(database: Database, journeyId: Id, beforeSeq: number, most: number): Moment[] {
-  const sql = 'SELECT seq, at, kind, label FROM history WHERE journey_id = ? AND seq < ? ORDER BY seq DESC LIMIT ?'
+  const sql = `SELECT ${selection(['seq', 'at', 'kind', 'label'])} FROM history WHERE journey_id = ? AND seq < ? ORDER BY seq DESC LIMIT ?`
   return (prepared(database, sql).all(journeyId, beforeSeq, most) as Row[]).map(momentOf)
 }
 

@@ -8,7 +8,16 @@ import { type Id, type Journey, listNames } from '../../shared/journey/schema.ts
 import { keepChecksum, storeChecksum, type Touched } from './checksums.ts'
 import { reasonOf } from './disk-errors.ts'
 import { appendStep } from './history-rows.ts'
-import { insertRecord, placeholders, prepared, quoted, readRecords, removeRecord, updateRecord } from './records.ts'
+import {
+  insertRecord,
+  placeholders,
+  prepared,
+  quoted,
+  readRecords,
+  removeRecord,
+  selection,
+  updateRecord,
+} from './records.ts'
 import { columnsOf, decodeValue, encodeValue, type Row, recordOf, valuesOf } from './rows.ts'
 import { journeyTable, tableOf } from './tables.ts'
 
@@ -16,7 +25,8 @@ export type ListedJourney = { readonly journeyId: Id; readonly title: string; re
 
 /** The journeys that aren't put aside, latest change first. */
 export function listJourneys(database: Database): ListedJourney[] {
-  const sql = 'SELECT id, title, updated_at FROM journeys WHERE deleted_at IS NULL ORDER BY updated_at DESC, id'
+  const sql = `SELECT ${selection(['id', 'title', 'updated_at'])} FROM journeys
+    WHERE deleted_at IS NULL ORDER BY updated_at DESC, id`
   return (prepared(database, sql).all() as Row[]).map((row) => ({
     journeyId: String(row.id),
     title: String(decodeValue(row.title)),
@@ -32,12 +42,19 @@ export function hasJourney(database: Database, journeyId: Id): boolean {
 /** @throws FailureError `journey-missing` where there is none or it is put aside. */
 export function readJourney(database: Database, journeyId: Id): JourneyDocument {
   return database.transaction(() => {
-    const row = prepared(database, 'SELECT * FROM journeys WHERE id = ? AND deleted_at IS NULL').get(journeyId)
+    const row = journeyRow(database, journeyId)
     if (row === undefined) throw missing()
     const lists = listNames.map((list) => [list, readRecords(database, tableOf(list), journeyId)])
-    const journey = recordOf(journeyTable.fields, row as Row) as Journey
-    return newDocument(journey, Object.fromEntries(lists), JSON.parse(String((row as Row).file_extra)))
+    const journey = recordOf(journeyTable.fields, row) as Journey
+    return newDocument(journey, Object.fromEntries(lists), JSON.parse(String(row.file_extra)))
   })()
+}
+
+/** The journey's own row, unless it is put aside. */
+export function journeyRow(database: Database, journeyId: Id): Row | undefined {
+  const columns = selection([...columnsOf(journeyTable), 'file_extra'])
+  const sql = `SELECT ${columns} FROM journeys WHERE id = ? AND deleted_at IS NULL`
+  return prepared(database, sql).get(journeyId) as Row | undefined
 }
 
 /** Adds a whole journey under its own id, which must be new to the library. */
@@ -103,9 +120,9 @@ function expect(isThere: boolean, list: string, id: Id): void {
 /** Gives the journey another title: a step of its history like any other. */
 export function renameJourney(database: Database, journeyId: Id, title: string, at: string): void {
   saving(database, () => {
-    const row = prepared(database, 'SELECT * FROM journeys WHERE id = ? AND deleted_at IS NULL').get(journeyId)
+    const row = journeyRow(database, journeyId)
     if (row === undefined) throw missing()
-    const journey = recordOf(journeyTable.fields, row as Row) as Journey
+    const journey = recordOf(journeyTable.fields, row) as Journey
     const change: Change = { journey: [journey, { ...journey, title }] }
     applyChange(database, journeyId, change, at)
     appendStep(database, journeyId, { kind: 'do', label: 'Rename journey', mergeKey: null, change }, at)

@@ -19,13 +19,20 @@ export function quoted(names: readonly string[]): string {
   return names.map((name) => `"${name}"`).join(', ')
 }
 
+/** Columns to read, under our names for them: a flipped bit in the schema may have changed how SQLite writes them. */
+export function selection(names: readonly string[]): string {
+  // In brackets, since in quotes an unknown column would be read as its own name.
+  return names.map((name) => `[${name}] AS [${name}]`).join(', ')
+}
+
 export function placeholders(count: number): string {
   return Array.from({ length: count }, () => '?').join(', ')
 }
 
 /** All records of the journey in one table, or the one of the given id. */
 export function readRecords(database: Database, table: Table, journeyId: Id, id?: Id): { id: Id }[] {
-  const sql = `SELECT * FROM ${table.table} WHERE journey_id = ?${id === undefined ? '' : ' AND id = ?'}`
+  const columns = selection(columnsOf(table))
+  const sql = `SELECT ${columns} FROM ${table.table} WHERE journey_id = ?${id === undefined ? '' : ' AND id = ?'}`
   const rows = prepared(database, sql).all(...(id === undefined ? [journeyId] : [journeyId, id])) as Row[]
   const records = rows.map((row) => recordOf(table.fields, row) as { id: Id })
   for (const [field, children] of childrenOf(table)) {
@@ -41,7 +48,8 @@ export function readRecords(database: Database, table: Table, journeyId: Id, id?
 function readChildren(database: Database, owner: string, children: Children, journeyId: Id, id?: Id) {
   const one = id === undefined ? '' : ` AND ${owner} = ?`
   // From the table itself, as checksums are: an index that was damaged on the disk isn't covered by them.
-  const sql = `SELECT * FROM ${children.table} NOT INDEXED WHERE journey_id = ?${one} ORDER BY ${owner}, position`
+  const columns = selection([owner, children.item, ...(children.value ? [children.value] : [])])
+  const sql = `SELECT ${columns} FROM ${children.table} NOT INDEXED WHERE journey_id = ?${one} ORDER BY ${owner}, position`
   const items = new Map<Id, [item: string, value: unknown][]>()
   for (const row of prepared(database, sql).all(...(id === undefined ? [journeyId] : [journeyId, id])) as Row[]) {
     const ownerId = String(row[owner])

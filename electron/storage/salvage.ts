@@ -12,18 +12,19 @@ import {
   listNames,
   listSchemas,
 } from '../../shared/journey/schema.ts'
+import { journeyRow } from './journeys.ts'
 import { prepared, readRecords } from './records.ts'
 import { type Row, recordOf } from './rows.ts'
 import { journeyTable, tableOf } from './tables.ts'
 
 /** @throws FailureError `journey-missing` where not even its title is there. */
 export function salvageJourney(database: Database, journeyId: Id): JourneyDocument {
-  const row = prepared(database, 'SELECT * FROM journeys WHERE id = ? AND deleted_at IS NULL').get(journeyId)
+  const row = attempt(() => journeyRow(database, journeyId))
   if (row === undefined) {
     throw new FailureError('journey-missing', 'Nothing of this journey can be read any more: restore it from a backup.')
   }
   const lists = listNames.map((list) => [list, readableRecords(database, list, journeyId)])
-  return withoutDangling(newDocument(readableJourney(row as Row), Object.fromEntries(lists), {}))
+  return withoutDangling(newDocument(readableJourney(row), Object.fromEntries(lists), {}))
 }
 
 /** Field by field: what doesn't hold gets its default. */
@@ -40,8 +41,8 @@ function readableJourney(row: Row): Journey {
 
 function readableRecords(database: Database, list: ListName, journeyId: Id): { id: Id }[] {
   const sql = `SELECT id FROM ${tableOf(list).table} NOT INDEXED WHERE journey_id = ?`
-  const ids = (attempt(() => prepared(database, sql).all(journeyId)) ?? []) as { id: Id }[]
-  return ids.flatMap(({ id }) => {
+  const ids = (attempt(() => prepared(database, sql).pluck().all(journeyId)) ?? []) as Id[]
+  return ids.flatMap((id) => {
     const records = attempt(() => readRecords(database, tableOf(list), journeyId, id)) ?? []
     return records.filter((record) => listSchemas[list].safeParse(record).success)
   })

@@ -5,7 +5,7 @@
 import { hash } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
 import type { Id } from '../../shared/journey/schema.ts'
-import { prepared } from './records.ts'
+import { prepared, selection } from './records.ts'
 
 type Row = { readonly journey_id: Id; readonly made_for: string; readonly content: string }
 
@@ -16,7 +16,10 @@ function seal(madeFor: string, content: string): string {
 
 /** The contents that are as they were kept, with what they were made for still to be compared. */
 export function readSummaries(database: Database): ReadonlyMap<Id, (madeFor: string) => unknown> {
-  const rows = prepared(database, 'SELECT journey_id, made_for, content FROM journey_summaries').all() as Row[]
+  const rows = prepared(
+    database,
+    `SELECT ${selection(['journey_id', 'made_for', 'content'])} FROM journey_summaries`,
+  ).all() as Row[]
   return new Map(
     rows.map((row) => [
       row.journey_id,

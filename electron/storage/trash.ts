@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3'
 import { type Id, listNames } from '../../shared/journey/schema.ts'
 import { trashDays } from '../../shared/library/trash.ts'
 import { saving } from './journeys.ts'
-import { prepared } from './records.ts'
+import { prepared, selection } from './records.ts'
 import { childrenOf, decodeValue, type Row } from './rows.ts'
 import { tableOf } from './tables.ts'
 
@@ -16,7 +16,7 @@ export type DiscardedJourney = {
 
 /** Last deleted first. */
 export function listTrash(database: Database): DiscardedJourney[] {
-  const sql = `SELECT id, title, deleted_at, (SELECT count(*) FROM touchpoints WHERE journey_id = journeys.id) AS touchpoints
+  const sql = `SELECT ${selection(['id', 'title', 'deleted_at'])}, (SELECT count(*) FROM touchpoints WHERE journey_id = journeys.id) AS touchpoints
     FROM journeys WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC, id`
   return (prepared(database, sql).all() as Row[]).map((row) => ({
     journeyId: String(row.id),

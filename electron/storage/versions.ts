@@ -5,7 +5,7 @@ import type { Version } from '../../shared/journey/log.ts'
 import type { Id } from '../../shared/journey/schema.ts'
 import { lastSeq } from './history-rows.ts'
 import { saving } from './journeys.ts'
-import { prepared } from './records.ts'
+import { prepared, selection } from './records.ts'
 import { decodeValue, encodeValue, type Row } from './rows.ts'
 
 /** Names the moment after the row of `seq`, at the latest the present one; answers the version's id. */
@@ -21,8 +21,8 @@ export function nameVersion(database: Database, journeyId: Id, seq: number, name
 
 /** Newest moment first. */
 export function listVersions(database: Database, journeyId: Id): Version[] {
-  const sql =
-    'SELECT version_id, seq, name, at FROM versions WHERE journey_id = ? ORDER BY seq DESC, at DESC, version_id'
+  const sql = `SELECT ${selection(['version_id', 'seq', 'name', 'at'])} FROM versions
+    WHERE journey_id = ? ORDER BY seq DESC, at DESC, version_id`
   return (prepared(database, sql).all(journeyId) as Row[]).map((row) => ({
     versionId: String(row.version_id),
     seq: Number(row.seq),

@@ -31,6 +31,21 @@ it('are reported wherever they change what is in a journey', { timeout: 900_000 
   process.stdout.write(`${JSON.stringify(seen)}, shown as good though changed: 0\n`)
 })
 
+it('change nothing where they only write the name of a column otherwise', () => {
+  const original = readFileSync(closedLibrary(journeyOf(20)))
+  const whole = fingerprintOf(journeyOf(20))
+  const path = join(temporaryFolder(), 'library.db')
+  const columns = [...original.toString('latin1').matchAll(/\n {2}([a-z_]+) (?:TEXT|INTEGER|REAL)/g)]
+  expect(columns.length).toBeGreaterThan(60)
+  for (const { index, 1: name = '' } of columns) {
+    const bytes = Buffer.from(original)
+    const place = index + 2 + name.length
+    bytes[place] = (bytes[place] ?? 0) ^ 0x20
+    writeFileSync(path, bytes)
+    expect(judge(path, whole, name), name).toBe('harmless')
+  }
+})
+
 function judge(path: string, whole: string, where: string) {
   let library: Library
   try {
