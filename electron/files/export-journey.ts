@@ -44,7 +44,7 @@ const writers: Readonly<Record<PictureFormat, (job: ExportJob, write: Write, wat
     await write(Buffer.from(writeSvg(scene, { fontFaces: await bundledFontsFor(scene) })))
   },
   pdf: async ({ document, options, at }, write, watch) => {
-    await printPages(pagesOf(document, options, at), watch, write)
+    await printPages(() => pagesOf(document, options, at), watch, write)
   },
   pptx: async ({ document, options, at }, write) => {
     const { part, hasFindings, pages, insights, hiddenPersonaIds, hasLegend } = options

@@ -2,8 +2,12 @@
 import { BrowserWindow, type WebContents } from 'electron'
 import { appOrigin } from '../page-file.ts'
 
-/** The page lives until `use` is done: on closing its last window the app may end. */
-export async function withHiddenPage(page: string, use: (contents: WebContents) => Promise<void>): Promise<void> {
+/** The page lives until `use` is done: on closing its last window the app may end. `prepare` works while it loads. */
+export async function withHiddenPage<T>(
+  page: string,
+  prepare: () => T,
+  use: (contents: WebContents, prepared: T) => Promise<void>,
+): Promise<void> {
   const window = new BrowserWindow({
     show: false,
     width: 320,
@@ -12,8 +16,9 @@ export async function withHiddenPage(page: string, use: (contents: WebContents) 
     webPreferences: { offscreen: true, sandbox: true, contextIsolation: true, spellcheck: false },
   })
   try {
-    await window.loadURL(`${appOrigin}/${page}`)
-    await use(window.webContents)
+    const loading = window.loadURL(`${appOrigin}/${page}`)
+    const [prepared] = await Promise.all([Promise.resolve().then(prepare), loading])
+    await use(window.webContents, prepared)
   } finally {
     window.destroy()
   }

@@ -6,17 +6,16 @@ import { withHiddenPage } from './hidden-page.ts'
 
 const unitsOfInch = 96
 
-/** Hands the PDF to `use` before the hidden page goes. */
-export async function printPages(
-  { width, height, pages }: Pages,
-  watch: Watch,
-  use: (pdf: Buffer) => Promise<void>,
-): Promise<void> {
-  await withHiddenPage('print.html', async (contents) => {
-    for (const [index, { scene, x, y, scale }] of pages.entries()) {
+/** Hands the PDF to `use` before the hidden page goes; `draw` works while that page loads. */
+export async function printPages(draw: () => Pages, watch: Watch, use: (pdf: Buffer) => Promise<void>): Promise<void> {
+  // The page has the fonts itself.
+  const prepare = () => {
+    const { pages, ...size } = draw()
+    return { ...size, pages: pages.map((page) => ({ ...page, svg: writeSvg(page.scene, { fontFaces: [] }) })) }
+  }
+  await withHiddenPage('print.html', prepare, async (contents, { width, height, pages }) => {
+    for (const [index, { svg, scene, x, y, scale }] of pages.entries()) {
       watch.check()
-      // The page has the fonts itself.
-      const svg = writeSvg(scene, { fontFaces: [] })
       const place = { width, height, x, y, scale, ground: scene.background }
       await contents.executeJavaScript(`window.addPage(${JSON.stringify(svg)}, ${JSON.stringify(place)})`)
       watch.progress((index + 1) / pages.length / 2)

@@ -9,8 +9,9 @@ export async function printReport(
   at: string,
   use: (pdf: Uint8Array) => Promise<void>,
 ): Promise<void> {
-  await withHiddenPage('report.html', async (contents) => {
-    await contents.executeJavaScript(`window.showReport(${JSON.stringify(recordsOf(document))}, ${JSON.stringify(at)})`)
+  const prepare = () => `window.showReport(${JSON.stringify(recordsOf(document))}, ${JSON.stringify(at)})`
+  await withHiddenPage('report.html', prepare, async (contents, show) => {
+    await contents.executeJavaScript(show)
     const pdf = await contents.printToPDF({
       preferCSSPageSize: true,
       printBackground: true,

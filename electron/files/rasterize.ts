@@ -17,19 +17,21 @@ export async function rasterizeScene(
   use: (png: AsyncIterable<Uint8Array>) => Promise<void>,
 ): Promise<void> {
   checkPictureSize(scene, scale)
-  await withHiddenPage('rasterize.html', (contents) => use(pngParts(contents, scene, scale, watch)))
+  const prepare = () => `window.beginPicture(${JSON.stringify(scene)}, ${JSON.stringify(scale)})`
+  await withHiddenPage('rasterize.html', prepare, (contents, begin) => {
+    const head = pngHead({ ...pictureSize(scene, scale), hasAlpha: scene.background === null, scale })
+    return use(pngParts(contents, head, begin, watch))
+  })
 }
 
 async function* pngParts(
   contents: WebContents,
-  scene: Scene,
-  scale: number,
+  head: Uint8Array,
+  begin: string,
   watch: Watch,
 ): AsyncGenerator<Uint8Array, void> {
-  yield pngHead({ ...pictureSize(scene, scale), hasAlpha: scene.background === null, scale })
-  const count = Number(
-    await contents.executeJavaScript(`window.beginPicture(${JSON.stringify(scene)}, ${JSON.stringify(scale)})`),
-  )
+  yield head
+  const count = Number(await contents.executeJavaScript(begin))
   for (let strip = 0; strip < count; strip++) {
     watch.check()
     const base64: unknown = await contents.executeJavaScript('window.nextStrip()')

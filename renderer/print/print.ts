@@ -27,7 +27,7 @@ window.addPage = (svg, { width, height, x, y, scale, ground }) => {
   const page = document.createElement('section')
   page.className = 'page'
   Object.assign(page.style, { width: `${width}px`, height: `${height - hair}px`, background: ground ?? '' })
-  const placed = document.importNode(drawing, true)
+  const placed = document.adoptNode(drawing)
   Object.assign(placed.style, { left: `${x}px`, top: `${y}px`, transform: `scale(${scale})` })
   page.append(placed)
   document.body.append(page)
@@ -35,6 +35,7 @@ window.addPage = (svg, { width, height, x, y, scale, ground }) => {
 
 window.ready = async (title) => {
   document.title = title
-  await document.fonts.load('400 16px "Inter Variable"', document.body.textContent ?? '')
-  await document.fonts.ready
+  // Every subset that the texts need. Nothing on the screen asks for them.
+  const characters = [...new Set(document.body.textContent)].join('')
+  await document.fonts.load('400 16px "Inter Variable"', characters)
 }

@@ -1,5 +1,12 @@
 /** Paints a scene's primitives on a canvas, in units, from back to front. */
-import type { PathPrimitive, RectPrimitive, Scene, TextPrimitive } from '../../shared/scene/primitives.ts'
+import type { Box } from '../../shared/layout/types.ts'
+import type {
+  PathPrimitive,
+  RectPrimitive,
+  Scene,
+  ScenePrimitive,
+  TextPrimitive,
+} from '../../shared/scene/primitives.ts'
 
 type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D
 
@@ -7,7 +14,8 @@ export function pictureFont(weight: number, size: number): string {
   return `${weight} ${size}px "Inter Variable", system-ui, sans-serif`
 }
 
-export function paintScene(context: Context, scene: Scene): void {
+/** `within` is what of it can be seen, in units: what surely lies elsewhere is passed over. */
+export function paintScene(context: Context, scene: Scene, within: Box | null = null): void {
   context.lineJoin = 'round'
   context.textBaseline = 'alphabetic'
   context.fontKerning = 'normal'
@@ -17,11 +25,31 @@ export function paintScene(context: Context, scene: Scene): void {
   }
   const shapes = new Map<string, Path2D>()
   for (const primitive of scene.primitives) {
+    if (within && isElsewhere(primitive, within)) continue
     context.globalAlpha = primitive.opacity ?? 1
     if (primitive.kind === 'text') paintText(context, primitive)
     else if (primitive.kind === 'rect') paintShape(context, rectShape(primitive), primitive)
     else paintPath(context, primitive, shapes)
   }
+}
+
+/** Room for edges, marks on letters and what hangs below a line. */
+const around = 4
+const iconGrid = 24
+
+/** Of paths only icons are asked: the others are few, and where they lead isn't written at their beginning. */
+function isElsewhere(primitive: ScenePrimitive, { x, y, width, height }: Box): boolean {
+  if (primitive.kind === 'text')
+    return primitive.y + primitive.size < y || primitive.y - 2 * primitive.size > y + height
+  if (primitive.kind === 'rect') {
+    const { x: left, y: top, width: across, height: down } = primitive
+    return (
+      top > y + height + around || top + down < y - around || left > x + width + around || left + across < x - around
+    )
+  }
+  const { at } = primitive
+  if (!at || at.scale >= 1) return false
+  return at.y > y + height + around || at.y + iconGrid * at.scale < y - around
 }
 
 function rectShape({ x, y, width, height, radius = 0 }: RectPrimitive): Path2D {

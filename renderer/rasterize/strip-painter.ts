@@ -40,7 +40,7 @@ function tile(scene: Scene, scale: number, left: number, top: number, width: num
   const context = canvas.getContext('2d', { alpha: scene.background === null, willReadFrequently: true })
   if (!context) throw new Error(`No canvas of ${width} x ${height} pixels is to be had.`)
   context.setTransform(scale, 0, 0, scale, -left, -top)
-  paintScene(context, scene)
+  paintScene(context, scene, { x: left / scale, y: top / scale, width: width / scale, height: height / scale })
   return context.getImageData(0, 0, width, height).data
 }
 

@@ -2,6 +2,7 @@
 import { cpus, loadavg } from 'node:os'
 import { analyzerFigures } from './analyzer.ts'
 import { commandLineFigures } from './command-line.ts'
+import { exportFigures } from './exports.ts'
 import type { Figure, Timing } from './figure.ts'
 import { fileFigures } from './files.ts'
 import { pictureFigures } from './pictures.ts'
@@ -16,6 +17,7 @@ const figures = [
   ...storageFigures,
   ...commandLineFigures,
   ...windowFigures,
+  ...exportFigures,
 ]
 const words = process.argv.slice(2)
 const chosen = figures.filter(({ name }) => words.every((word) => name.includes(word)))

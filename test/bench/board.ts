@@ -17,15 +17,18 @@ import { type Emotion, kinds, phases } from '../../shared/journey/schema.ts'
 const each = <T>(length: number, make: (index: number) => T): T[] => Array.from({ length }, (_, index) => make(index))
 const personaIds = ['p0', 'p1', 'p2']
 
+/** How many stages and channels a board has, where not the usual ones. */
+type Shape = { readonly stages: number; readonly channels: number }
+
 /** Touchpoints with titles of 40 characters and notes of 60; two of three have an owner, a reason and a measure. */
-export function boardOf(count: number): JourneyDocument {
-  const ranks = ranksBetween(null, null, Math.max(count, 8))
+export function boardOf(count: number, shape: Shape = { stages: 5, channels: 4 }): JourneyDocument {
+  const ranks = ranksBetween(null, null, Math.max(count, 8, shape.stages, shape.channels))
   const rank = (index: number) => ranks[index] ?? 'a0'
   return newDocument(newJourney({ id: `board-${count}`, title: 'Board' }, '2026-11-22T09:00:00.000Z'), {
-    stages: each(5, (index) =>
+    stages: each(shape.stages, (index) =>
       newStage({ id: `s${index}`, rank: rank(index), name: `Stage ${index}`, phase: phases[index] ?? 'other' }),
     ),
-    channels: each(4, (index) =>
+    channels: each(shape.channels, (index) =>
       newChannel({ id: `k${index}`, rank: rank(index), name: `Channel ${index}`, kind: kinds[index] ?? 'social' }),
     ),
     personas: personaIds.map((id, index) =>
@@ -33,21 +36,21 @@ export function boardOf(count: number): JourneyDocument {
     ),
     needs: each(4, (index) => newNeed({ id: `n${index}`, rank: rank(index), text: `Need ${index}` })),
     objectives: each(3, (index) => newObjective({ id: `o${index}`, rank: rank(index), text: `Objective ${index}` })),
-    touchpoints: each(count, (index) => touchpointAt(index, rank(index))),
+    touchpoints: each(count, (index) => touchpointAt(index, rank(index), shape)),
     connections: each(count - 1, (index) =>
       newConnection({ id: `c${index}`, rank: rank(index), from: `t${index}`, to: `t${index + 1}` }),
     ),
   })
 }
 
-function touchpointAt(index: number, rank: string) {
+function touchpointAt(index: number, rank: string, { stages, channels }: Shape) {
   const isWorkedOut = index % 3 !== 0
   const emotion = ((index % 5) - 2) as Emotion
   return newTouchpoint({
     id: `t${index}`,
     rank,
-    stageId: `s${(index * 7) % 5}`,
-    channelId: `k${(index * 11) % 4}`,
+    stageId: `s${(index * 7) % stages}`,
+    channelId: `k${(index * 11) % channels}`,
     title: `A title of forty characters, number ${index}`.padEnd(40, '.'),
     notes: 'A note of sixty characters that says what is seen over here.',
     status: index % 7 === 0 ? 'idea' : 'live',

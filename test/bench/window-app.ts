@@ -53,10 +53,14 @@ async function drawn(page: Page): Promise<void> {
 }
 
 /** A board of so many touchpoints in a window of 1600 x 900, from a file of its own. */
-export async function withBoard<T>(touchpoints: number, use: (window: Window) => Promise<T>): Promise<T> {
+export async function withBoard<T>(
+  touchpoints: number,
+  use: (window: Window) => Promise<T>,
+  board = boardOf(touchpoints),
+): Promise<T> {
   return await withFolder(async (folder) => {
     const file = join(folder, 'board.journey')
-    writeFileSync(file, writeJourneyFile(boardOf(touchpoints)))
+    writeFileSync(file, writeJourneyFile(board))
     return await withApp(folder, [file], async (window) => {
       await window.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1600, 900))
       await window.page.waitForFunction(() => innerWidth === 1600 && innerHeight === 900)
