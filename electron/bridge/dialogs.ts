@@ -1,7 +1,7 @@
 /** What the app asks with the system's own dialogs. */
 import { join } from 'node:path'
 import { app, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
-import { type Format, formatOf, importFormats } from '../../shared/formats/format-table.ts'
+import { endingsOf, type Format, formatOf, importFormats } from '../../shared/formats/format-table.ts'
 import { fileNameOf } from '../files/file-name.ts'
 import { mainWindow } from '../window.ts'
 
@@ -10,8 +10,8 @@ export async function askForFiles(): Promise<string[]> {
   const options: OpenDialogOptions = {
     title: 'Import',
     filters: [
-      { name: 'Everything that can be imported', extensions: importFormats.map(({ id }) => id) },
-      ...importFormats.map(({ id, name }) => ({ name, extensions: [id] })),
+      { name: 'Everything that can be imported', extensions: importFormats.flatMap(({ id }) => endingsOf(id)) },
+      ...importFormats.map(({ id, name }) => ({ name, extensions: [...endingsOf(id)] })),
     ],
     properties: ['openFile', 'multiSelections'],
   }

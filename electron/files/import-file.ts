@@ -1,7 +1,7 @@
 /** Files of every format that we take in, from the disk or as bytes that were dropped. */
 import { basename } from 'node:path'
 import { nanoid } from 'nanoid'
-import { type Format, formatOfFile, importFormats } from '../../shared/formats/format-table.ts'
+import { type Format, importFormatOf, importFormats } from '../../shared/formats/format-table.ts'
 import { refuse } from '../../shared/formats/journey-refusal.ts'
 import { refuseSize } from '../../shared/formats/json-limits.ts'
 import type { Imported } from '../../shared/formats/read-journey.ts'
@@ -19,7 +19,7 @@ export async function decodeImport(bytes: Uint8Array, fileName: string): Promise
   const { readImport } = await import('../../shared/formats/read-journey.ts')
   return namingTheFile(fileName, () => {
     refuseSize(bytes.byteLength)
-    return readImport(importFormatOf(fileName), bytes, decodeText, readOptionsFor(fileName))
+    return readImport(knownFormatOf(fileName), bytes, decodeText, readOptionsFor(fileName))
   })
 }
 
@@ -29,10 +29,9 @@ export function readOptionsFor(fileName: string): ReadOptions {
   return { openedAt: new Date().toISOString(), newId: nanoid, fallbackTitle: name.replace(/\.[^.]+$/, '') || name }
 }
 
-function importFormatOf(fileName: string): Format {
-  const format = formatOfFile(fileName)
-  const isKnown = importFormats.some(({ id }) => id === format)
-  if (format && isKnown) return format
+function knownFormatOf(fileName: string): Format {
+  const format = importFormatOf(fileName)
+  if (format) return format
   const endings = importFormats.map(({ id }) => `.${id}`).join(', ')
   return refuse('Its name', `Throughline takes in files that end in ${endings}`)
 }

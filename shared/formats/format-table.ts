@@ -105,8 +105,23 @@ export function isPicture(format: Format): format is PictureFormat {
   return formatOf(format).group === 'picture'
 }
 
+/** Endings under which others keep the same. */
+const otherEndings: Readonly<Record<string, Format>> = { tsv: 'csv', mermaid: 'mmd', markdown: 'md' }
+
 /** The format that a file's name ends with; null where none does. */
 export function formatOfFile(name: string): Format | null {
-  const ending = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase()
+  const ending = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
   return formats.find(({ id }) => id === ending)?.id ?? null
+}
+
+/** The format that a file to import is in; null where its ending tells of none that can be. */
+export function importFormatOf(name: string): Format | null {
+  const ending = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+  const format = Object.hasOwn(otherEndings, ending) ? otherEndings[ending] : formatOfFile(name)
+  return importFormats.find(({ id }) => id === format)?.id ?? null
+}
+
+/** The endings of files of a format, its own first. */
+export function endingsOf(format: Format): readonly string[] {
+  return [format, ...Object.keys(otherEndings).filter((ending) => otherEndings[ending] === format)]
 }

@@ -4,6 +4,8 @@ import type { Format } from './format-table.ts'
 import { readJourneyFile } from './journey-file.ts'
 import { refuse } from './journey-refusal.ts'
 import { readJsonCanvas } from './json-canvas/read.ts'
+import { refuseLines } from './line-limits.ts'
+import { diagramIn, tableIn } from './markdown/inside.ts'
 import { readMarkdown } from './markdown/read.ts'
 import { readMermaid } from './mermaid/read.ts'
 import type { ReadOptions } from './read-options.ts'
@@ -34,7 +36,7 @@ export function readImport(
     case 'canvas':
       return { what: 'journey', document: readJsonCanvas(decode(bytes), options) }
     case 'md':
-      return { what: 'journey', document: readMarkdown(decode(bytes), options) }
+      return readMarkdownFile(decode(bytes), options)
     case 'csv':
       return { what: 'tables', tables: [{ name: options.fallbackTitle, ...readCsv(decode(bytes)) }] }
     case 'xlsx':
@@ -42,4 +44,15 @@ export function readImport(
     default:
       return refuse('The whole file', 'Throughline can draw such a picture, but not read one')
   }
+}
+
+/** An outline, unless it is a page around a diagram or a table. */
+function readMarkdownFile(text: string, options: ReadOptions): Imported {
+  refuseLines(text)
+  const lines = text.split(/\r\n|[\n\r]/)
+  const diagram = diagramIn(lines)
+  const table = diagram === null ? tableIn(lines, options.fallbackTitle) : null
+  if (table) return { what: 'tables', tables: [table] }
+  const document = diagram === null ? readMarkdown(text, options) : readMermaid(diagram, options)
+  return { what: 'journey', document }
 }

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { writeJourneyFile } from '../../shared/formats/journey-file.ts'
 import { inOrder } from '../../shared/journey/document.ts'
+import { titlesByCell } from '../support/titles-by-cell.ts'
 import {
   canvasOf,
   cardTitled,
@@ -15,7 +16,6 @@ import {
   openExample,
   openLibrary,
   savedJourney,
-  titlesByCell,
 } from './support/canvas.ts'
 import { launchThroughline, temporaryFolder } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'

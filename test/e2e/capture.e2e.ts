@@ -2,7 +2,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { inOrder } from '../../shared/journey/document.ts'
-import { connectionsByTitle, expectSaved, openExample, savedJourney, titlesByCell } from './support/canvas.ts'
+import { titlesByCell } from '../support/titles-by-cell.ts'
+import { connectionsByTitle, expectSaved, openExample, savedJourney } from './support/canvas.ts'
 import { launchThroughline } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
 

@@ -1,7 +1,8 @@
 /** What the journey misses, seen while editing: on the canvas, in the panel, and mended from both. */
 import { expect, it } from 'vitest'
 import { analyze } from '../../shared/gaps/report.ts'
-import { canvasOf, cardTitled, expectSaved, openExample, savedJourney, titlesByCell } from './support/canvas.ts'
+import { titlesByCell } from '../support/titles-by-cell.ts'
+import { canvasOf, cardTitled, expectSaved, openExample, savedJourney } from './support/canvas.ts'
 import { launchThroughline } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
 

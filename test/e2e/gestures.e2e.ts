@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
+import { titlesByCell } from '../support/titles-by-cell.ts'
 import {
   canvasOf,
   cardTitled,
@@ -12,7 +13,6 @@ import {
   journeyWithCards,
   middleOf,
   savedJourney,
-  titlesByCell,
 } from './support/canvas.ts'
 import { launchThroughline } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'

@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { inOrder } from '../../shared/journey/document.ts'
 import { recordsOf } from '../../shared/journey/wire.ts'
-import { canvasOf, cardTitled, cellOf, expectSaved, savedJourney, titlesByCell } from './support/canvas.ts'
+import { titlesByCell } from '../support/titles-by-cell.ts'
+import { canvasOf, cardTitled, cellOf, expectSaved, savedJourney } from './support/canvas.ts'
 import { launchThroughline, temporaryFolder } from './support/launch.ts'
 
 /** All but when it was saved last, which no step takes back. */

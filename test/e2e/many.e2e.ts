@@ -2,15 +2,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
-import {
-  cardTitled,
-  drag,
-  expectSaved,
-  journeyWithCards,
-  middleOf,
-  savedJourney,
-  titlesByCell,
-} from './support/canvas.ts'
+import { titlesByCell } from '../support/titles-by-cell.ts'
+import { cardTitled, drag, expectSaved, journeyWithCards, middleOf, savedJourney } from './support/canvas.ts'
 import { launchThroughline } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
 

@@ -1,7 +1,8 @@
 /** Projector mode in the real window: read from the last row, edited while it is shown. */
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { canvasOf, expectSaved, openExample, titlesByCell } from './support/canvas.ts'
+import { titlesByCell } from '../support/titles-by-cell.ts'
+import { canvasOf, expectSaved, openExample } from './support/canvas.ts'
 import { type Launched, launchThroughline } from './support/launch.ts'
 import { request } from './support/request.ts'
 import { saveScreenshot } from './support/screenshots.ts'

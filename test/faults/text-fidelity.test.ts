@@ -37,7 +37,7 @@ const document = journeyOf({
 })
 
 /** Every text of a touchpoint that the journey holds, by the touchpoint. */
-function textsOf(journey: JourneyDocument): Map<string, string[]> {
+function textsOf(journey: JourneyDocument): ReadonlyMap<string, readonly string[]> {
   const said = inOrder(journey.touchpoints).map(({ id, title, notes, pains, owner }) => {
     return [id, [title, notes, pains[0] ?? '', owner.name]] as const
   })

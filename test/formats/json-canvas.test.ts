@@ -143,7 +143,7 @@ describe('without our key', () => {
     ])
     const [first, second, third] = inOrder(document.touchpoints)
     expect(first).toMatchObject({ title: 'Sees an ad', notes: 'and more\n- of it' })
-    expect([second?.title, third?.title]).toEqual(['Interviews/ana.md', 'https://example.org/'])
+    expect([second?.title, third?.title]).toEqual(['ana', 'example.org'])
     expect(inOrder(document.connections)).toMatchObject([{ from: first?.id, to: second?.id, label: 'then' }])
     const again = JSON.parse(writeJsonCanvas(document)) as Canvas
     expect(again.nodes.find((one) => one.color === '4')).toMatchObject({ zoom: { x: 1 } })

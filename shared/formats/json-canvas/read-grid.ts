@@ -1,6 +1,7 @@
-/** Stages and channels of a canvas: groups of ours, or any groups by how they lie. */
+/** Stages and channels of the groups of a canvas, and where its cards stand among them. */
 import type { Id } from '../../journey/schema.ts'
 import { guessKind, guessPhase } from '../guessed-words.ts'
+import type { Groups } from './groups.ts'
 import { channelLabel, readChannelLabel, stageLabel } from './labels.ts'
 import { type Box, isCentredIn } from './layout.ts'
 import { onlyOnce } from './only-once.ts'
@@ -20,17 +21,12 @@ type Part = { readonly id: Id; readonly box: Box | null; readonly record: Fields
 
 /** @param recordOf the record of this list that a node carries, null where it carries none */
 export function readGrid(
-  nodes: readonly CanvasNode[],
+  groups: Groups,
   recordOf: (node: CanvasNode, list: 'stages' | 'channels') => Fields | null,
   newId: () => Id,
 ): Grid {
-  const groups = nodes.filter(({ type }) => type === 'group')
-  const isLane = (group: CanvasNode): boolean => {
-    if (recordOf(group, 'channels')) return true
-    return !recordOf(group, 'stages') && groups.some((other) => crosses(group, other))
-  }
-  const lanes = groups.filter(isLane).sort((a, b) => a.y - b.y)
-  const columns = groups.filter((group) => !lanes.includes(group)).sort((a, b) => a.x - b.x)
+  const lanes = [...groups.lanes].sort((a, b) => a.y - b.y)
+  const columns = [...groups.columns].sort((a, b) => a.x - b.x)
   const stages = parts(columns, (group) => stageOf(group, recordOf(group, 'stages')), newId)
   const channels = parts(lanes, (group) => channelOf(group, recordOf(group, 'channels')), newId)
   const onlyOne = (list: Part[], record: Fields): Part => {
@@ -55,17 +51,6 @@ export function readGrid(
   }
 }
 
-/** Whether a group reaches out of another one at its left and right, and the other out of it above and below. */
-function crosses(lane: Box, column: Box): boolean {
-  return (
-    lane.x <= column.x &&
-    lane.x + lane.width >= column.x + column.width &&
-    column.y <= lane.y &&
-    column.y + column.height >= lane.y + lane.height &&
-    lane.width > column.width
-  )
-}
-
 function parts(groups: readonly CanvasNode[], recordOf: (group: CanvasNode) => Fields, newId: () => Id): Part[] {
   const idFor = onlyOnce(newId)
   return groups.map((box) => {
@@ -76,13 +61,13 @@ function parts(groups: readonly CanvasNode[], recordOf: (group: CanvasNode) => F
 }
 
 function stageOf({ words }: CanvasNode, record: Fields | null): Fields {
-  if (!record) return { name: words, phase: guessPhase(words) }
+  if (!record) return { name: words.trim() || 'Stage', phase: guessPhase(words) }
   return stageLabel({ name: String(record.name) }) === words ? record : { ...record, name: words }
 }
 
 function channelOf({ words }: CanvasNode, record: Fields | null): Fields {
   const { name, kind } = readChannelLabel(words)
-  if (!record) return { name, kind: kind ?? guessKind(name) }
+  if (!record) return { name: name.trim() || 'Channel', kind: kind ?? guessKind(name) }
   const written = channelLabel({ name: String(record.name), kind: record.kind as 'social' })
   return written === words ? record : { ...record, name, ...(kind && { kind }) }
 }

@@ -8,9 +8,10 @@ import { statuses } from '../../journey/vocabulary.ts'
 import { isPlainObject } from '../journey-fields.ts'
 import { readJourneyObject } from '../journey-file.ts'
 import type { ReadOptions } from '../read-options.ts'
+import { type ForeignGroups, foreignGroups } from './foreign-groups.ts'
 import { noteText, readNodeText, touchpointText } from './labels.ts'
-import { isCentredIn } from './layout.ts'
 import { type IdFor, onlyOnce } from './only-once.ts'
+import { ownGroups } from './own-groups.ts'
 import { type CanvasEdge, type CanvasNode, parseCanvas } from './parse.ts'
 import { readGrid } from './read-grid.ts'
 import { ourKey, titleText } from './write.ts'
@@ -27,17 +28,19 @@ export function readJsonCanvas(text: string, options: ReadOptions): JourneyDocum
   const title = nodes.find(({ fields }) => oursOf(fields)?.list === 'file')
   // Without the journey's own node, records would speak of personas and needs that are gone.
   const recordOf: CarriedRecord = title ? carriedRecord : () => null
-  const grid = readGrid(nodes, ({ fields }, list) => recordOf(fields, list), options.newId)
-  const remarks = new Set(title ? [] : remarksOf(nodes, edges))
+  const foreign = title ? null : foreignGroups(nodes, edges)
+  const gridRecordOf = ({ fields }: CanvasNode, list: string) => recordOf(fields, list)
+  const grid = readGrid(foreign ?? ownGroups(nodes, gridRecordOf), gridRecordOf, options.newId)
+  const words = new Set(foreign ? [foreign.title, ...foreign.remarks, ...foreign.headings] : [])
   const isCard = (node: CanvasNode) =>
-    node !== title && node.type !== 'group' && !recordOf(node.fields, 'notes') && !remarks.has(node)
+    node !== title && node.type !== 'group' && !recordOf(node.fields, 'notes') && !words.has(node)
   const cardIds = onlyOnce(options.newId)
   const ids = new Map(
     nodes.filter(isCard).map((node) => [node, cardIds(recordOf(node.fields, 'touchpoints')?.id)] as const),
   )
   const touchpoints = [...ids].map(([node, id]) => {
     const record = recordOf(node.fields, 'touchpoints')
-    return { y: node.y, fields: { ...touchpointFields(node, record), id, ...grid.cellOf(node, record) } }
+    return { x: node.x, y: node.y, fields: { ...touchpointFields(node, record), id, ...grid.cellOf(node, record) } }
   })
   const idByNode = new Map([...ids].map(([node, id]) => [node.id, id]))
   const connectionIds = onlyOnce(options.newId)
@@ -48,29 +51,18 @@ export function readJsonCanvas(text: string, options: ReadOptions): JourneyDocum
   const notes = nodes.flatMap((node) => noteOf(node, recordOf(node.fields, 'notes'), noteIds))
   const file = title
     ? { ...carriedFile(title, channels), ...lists, notes }
-    : { ...foreignFile([...remarks], options), ...lists }
+    : { ...foreignFile(foreign, options), ...lists }
   return readJourneyObject(file, options.openedAt)
 }
 
-/** Texts beside all groups that nothing leads to: no touchpoints, but what somebody wrote about them. */
-function remarksOf(nodes: readonly CanvasNode[], edges: readonly CanvasEdge[]): CanvasNode[] {
-  const groups = nodes.filter(({ type }) => type === 'group')
-  const joined = new Set(edges.flatMap(({ fromNode, toNode }) => [fromNode, toNode]))
-  const isBeside = (node: CanvasNode) => !joined.has(node.id) && !groups.some((group) => isCentredIn(node, group))
-  return groups.length === 0 ? [] : nodes.filter((node) => node.type === 'text' && isBeside(node))
-}
-
-/** A journey's title from the first heading beside the groups, and notes from the other texts there. */
-function foreignFile(remarks: readonly CanvasNode[], { newId, fallbackTitle }: ReadOptions): Record<string, unknown> {
-  const heading = remarks.find(({ words }) => /^\s*# /.test(words))
-  const { title, rest } = heading ? readNodeText(heading.words) : { title: fallbackTitle, rest: '' }
+/** A journey's title from the heading of it all, and notes from what else stands beside the groups. */
+function foreignFile(foreign: ForeignGroups | null, { newId, fallbackTitle }: ReadOptions): Record<string, unknown> {
+  const { title, rest } = foreign?.title ? readNodeText(foreign.title.words) : { title: fallbackTitle, rest: '' }
   return {
     format: 'throughline-journey',
     version: 1,
     journey: { id: newId(), title, summary: rest },
-    notes: remarks
-      .filter((remark) => remark !== heading)
-      .map(({ words, x, y }) => ({ id: newId(), text: words, x, y })),
+    notes: foreign?.remarks.map(({ words, x, y }) => ({ id: newId(), text: words, x, y })) ?? [],
   }
 }
 
@@ -94,10 +86,18 @@ function unknownOf(fields: Fields, known: ReadonlySet<string>): Fields {
   return unknown.length === 0 ? {} : { canvas: Object.fromEntries(unknown) }
 }
 
-function touchpointFields({ words, fields }: CanvasNode, record: Fields | null): Fields {
-  const { title, rest } = readNodeText(words)
-  if (!record) return { title, notes: rest, ...unknownOf(fields, nodeFields) }
-  return writtenText(record) === words ? record : { ...record, title }
+function touchpointFields(node: CanvasNode, record: Fields | null): Fields {
+  const { title, rest } = readNodeText(node.words)
+  if (record) return writtenText(record) === node.words ? record : { ...record, title }
+  const said = node.type === 'file' || node.type === 'link' ? { title: nameOfPlace(node), notes: node.words } : null
+  return { title, notes: rest, ...said, ...unknownOf(node.fields, nodeFields) }
+}
+
+/** What people call a note or a page: its name, without folders, ending and protocol. */
+function nameOfPlace({ type, words }: CanvasNode): string {
+  if (type === 'link') return words.replace(/^[a-z]+:\/\/(?:www\.)?/i, '').replace(/\/$/, '') || words
+  const name = words.split('/').at(-1) ?? words
+  return name.replace(/\.(?:md|markdown|canvas)$/i, '') || words
 }
 
 /** What the node said when it was written. */
@@ -114,11 +114,11 @@ function writtenText(record: Fields): string {
   })
 }
 
-/** Cards of one cell in the order in which they lie below each other, each cell in the places that it has in the list. */
-function downEachCell(cards: readonly { y: number; fields: Fields }[]): Fields[] {
+/** Cards of one cell in the order in which they lie below each other, or else side by side, each cell in the places that it has in the list. */
+function downEachCell(cards: readonly { x: number; y: number; fields: Fields }[]): Fields[] {
   const cellOf = ({ fields }: { fields: Fields }) => `${fields.stageId}/${fields.channelId}`
   const cells = Map.groupBy(cards, cellOf)
-  for (const cell of cells.values()) cell.sort((a, b) => a.y - b.y)
+  for (const cell of cells.values()) cell.sort((a, b) => a.y - b.y || a.x - b.x)
   return cards.map((card) => (cells.get(cellOf(card))?.shift() ?? card).fields)
 }
 

@@ -19,6 +19,13 @@ const wordFields: Readonly<Record<string, readonly string[]>> = {
   differentiator: differentiators,
 }
 
+/** Whether a line says a field by its name. */
+export function isDetail(line: string): boolean {
+  const key = /^([A-Za-z][A-Za-z ]{0,20}):/.exec(line)?.[1]?.toLowerCase() ?? ''
+  return [textFields, listFields, wordFields].some((fields) => Object.hasOwn(fields, key)) || otherFields.test(key)
+}
+const otherFields = /^(?:moment of truth|votes|owner|evidence|needs|objectives|emotion|notes)$/
+
 /** Adds to the fields of a touchpoint, as a `.journey` file has them, what one line says. */
 export function readDetail(fields: Fields, line: string): void {
   const [, name = '', value = ''] = /^([A-Za-z][A-Za-z ]{0,20}):\s*(.*)$/.exec(line) ?? []

@@ -17,6 +17,7 @@ export function outlineOf(text: string): OutlinePart[] {
   const indents: number[] = []
   let fence = ''
   for (const line of text.replace(/^\uFEFF/, '').split(/\r\n|[\n\r]/)) {
+    refuseMoreThan(5 * mostTouchpoints, parts.length, 'headings, bullets and paragraphs')
     const marks = /^\s*(`{3,}|~{3,})/.exec(line)?.[1]?.slice(0, 3) ?? ''
     if (marks !== '' && (fence === '' || fence === marks)) {
       fence = fence === '' ? marks : ''
@@ -41,7 +42,6 @@ export function outlineOf(text: string): OutlinePart[] {
       parts.push({ what: 'text', depth: 0, words: readMarkdownLine(line) })
     }
   }
-  refuseMoreThan(5 * mostTouchpoints, parts.length, 'headings, bullets and paragraphs')
   return parts
 }
 

@@ -10,7 +10,7 @@ import { guessKind, guessPhase } from '../guessed-words.ts'
 import { readJourneyObject } from '../journey-file.ts'
 import { refuse } from '../journey-refusal.ts'
 import type { ReadOptions } from '../read-options.ts'
-import { readDetail } from './details.ts'
+import { isDetail, readDetail } from './details.ts'
 import { type OutlinePart, outlineOf } from './outline.ts'
 
 type Fields = Record<string, unknown>
@@ -20,7 +20,7 @@ type Fields = Record<string, unknown>
  * @throws FailureError `file-refused` where it has neither headings nor bullets
  */
 export function readMarkdown(text: string, { openedAt, newId, fallbackTitle }: ReadOptions): JourneyDocument {
-  const parts = outlineOf(text)
+  const parts = bulletsAsStages(outlineOf(text))
   if (parts.every(({ what }) => what === 'text')) {
     refuse('The whole file', 'it has neither headings nor bullets, so there is no outline to read')
   }
@@ -82,6 +82,24 @@ export function readMarkdown(text: string, { openedAt, newId, fallbackTitle }: R
   )
 }
 
+/** An outline of bullets alone, most of which have bullets below them: the outer ones are the stages. */
+function bulletsAsStages(parts: readonly OutlinePart[]): readonly OutlinePart[] {
+  const headings = parts.filter(({ what }) => what === 'heading')
+  const outer = parts.flatMap(({ what, depth }, index) => (what === 'bullet' && depth === 0 ? [index] : []))
+  const isFull = (index: number) => {
+    const next = parts[index + 1]
+    return next?.what === 'bullet' && next.depth === 1 && !isDetail(next.words)
+  }
+  if (headings.length > 1 || outer.length < 2 || outer.filter(isFull).length * 2 <= outer.length) return parts
+  const stageDepth = (headings[0]?.depth ?? 0) + 1
+  return parts.map((part): OutlinePart => {
+    if (part.what !== 'bullet') return part
+    return part.depth === 0
+      ? { what: 'heading', depth: stageDepth, words: part.words }
+      : { ...part, depth: part.depth - 1 }
+  })
+}
+
 /** The title is the first heading where nothing stands above its level; stages are the next level that there is. */
 function levelsOf(parts: readonly OutlinePart[]): { title: OutlinePart | null; stageDepth: number } {
   const headings = parts.filter(({ what }) => what === 'heading')
@@ -121,5 +139,6 @@ function readPreface(journey: Fields, line: string): void {
   const [, name = '', value = ''] = /^(State|Success): (.*)$/.exec(line) ?? []
   if (name === 'Success') journey.success = value
   else if (name === 'State' && /^(as-is|to-be)$/i.test(value)) journey.state = value.toLowerCase()
-  else journey.summary = [journey.summary, line].filter((part) => part !== undefined).join('\n')
+  // Joining a list would copy all that there is for each line.
+  else journey.summary = typeof journey.summary === 'string' ? `${journey.summary}\n${line}` : line
 }

@@ -23,7 +23,8 @@ export type Statement =
  */
 export function readStatements(text: string): Statement[] {
   refuseLines(text)
-  const lines = withoutFrontMatter(text).split(/\r\n|[\n\r]/)
+  const { front, rest } = partFrontMatter(text)
+  const lines = rest.split(/\r\n|[\n\r]/)
   const first = lines.findIndex((line) => !isBlank(line))
   if (!/^\s*journey\b/.test(lines[first] ?? '')) {
     refuse(`line ${first + 1}`, 'this is no journey diagram, which begins with the word "journey"')
@@ -33,7 +34,10 @@ export function readStatements(text: string): Statement[] {
   const described = body.replace(/^([ \t]*accDescr[ \t]*)\{([^{}]*)\}/gim, (_all, name: string, inner: string) => {
     return `${name}:${inner.replace(/\s+/g, ' ')}`
   })
+  const title = /^title:[ \t]*(.*?)[ \t]*$/m.exec(front)?.[1]?.replace(/^(["'])(.*)\1$/, '$2')
   const statements = described.split('\n').flatMap(readStatement)
+  // The diagram's own title goes before the one of its front matter, and `textOf` takes the first.
+  if (title) statements.push({ what: 'title', text: title })
   refuseMoreThan(mostTouchpoints, statements.length, 'statements')
   return statements
 }
@@ -46,8 +50,10 @@ export function textOf(statements: readonly Statement[], what: 'title' | 'descri
   return null
 }
 
-function withoutFrontMatter(text: string): string {
-  return text.replace(/^\uFEFF?\s*---[ \t]*\r?\n(?:[^\n]*\n)*?---[ \t]*(?:\r?\n|$)/, '')
+/** What stands between two lines of dashes at the start, and all behind it. */
+function partFrontMatter(text: string): { readonly front: string; readonly rest: string } {
+  const front = /^\uFEFF?\s*---[ \t]*\r?\n((?:[^\n]*\n)*?)---[ \t]*(?:\r?\n|$)/.exec(text)
+  return { front: front?.[1] ?? '', rest: text.slice(front?.[0].length ?? 0) }
 }
 
 function isBlank(line: string): boolean {

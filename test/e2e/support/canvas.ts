@@ -1,7 +1,7 @@
 /** What a hand does on the canvas, and what is on disk afterwards. */
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { inOrder, type JourneyDocument, touchpointsInCell } from '../../../shared/journey/document.ts'
+import { inOrder, type JourneyDocument } from '../../../shared/journey/document.ts'
 import { documentOf } from '../../../shared/journey/wire.ts'
 import { request } from './request.ts'
 
@@ -37,16 +37,6 @@ export async function savedJourney(page: Page): Promise<JourneyDocument> {
   const { lastJourneyId } = (await request(page, 'app:start')).settings
   const { records } = await request(page, 'journey:open', { journeyId: lastJourneyId ?? journeyId })
   return documentOf(records)
-}
-
-/** Titles by cell, "Stage / Channel: first, second"; cells without touchpoints are left out. */
-export function titlesByCell(document: JourneyDocument): string[] {
-  return inOrder(document.stages).flatMap((stage) =>
-    inOrder(document.channels).flatMap((channel) => {
-      const titles = touchpointsInCell(document, { stageId: stage.id, channelId: channel.id }).map(({ title }) => title)
-      return titles.length > 0 ? [`${stage.name} / ${channel.name}: ${titles.join(', ')}`] : []
-    }),
-  )
 }
 
 /** "First -> second" for each connection, in order. */

@@ -56,6 +56,8 @@ function sizes(): HostileFile[] {
     text('empty-lines.mmd', `journey\n${'\n'.repeat(49_000_000)}`),
     text('short-tasks.mmd', `journey\n${'a:3\n'.repeat(1_900_000)}`),
     text('empty-lines.md', `# a\n${'\n'.repeat(49_000_000)}`),
+    text('fences.md', `# a\n${'```mermaid\n'.repeat(1_900_000)}`, false),
+    text('rules.md', `# a\n${`${'-|'.repeat(900)}x\n`.repeat(20_000)}`, false),
     text('short-bullets.md', `# a\n${'- a\n'.repeat(1_900_000)}`),
     text('comments.mmd', `journey\n${'%% throughline stages {}\n'.repeat(1_900_000)}`),
     groups('groups.canvas', 100_000, true),

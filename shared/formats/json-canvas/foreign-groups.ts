@@ -1,0 +1,111 @@
+/**
+ * What a canvas that somebody drew means as a journey: groups side by side are stages, groups below each other are channels,
+ * and where there are none, headings above the cards or the columns in which cards lie are the stages.
+ */
+import { areStacked, type Groups, isAround, isCrossing } from './groups.ts'
+import { readNodeText } from './labels.ts'
+import { type Box, isCentredIn } from './layout.ts'
+import type { CanvasEdge, CanvasNode } from './parse.ts'
+
+export type ForeignGroups = Groups & {
+  /** The heading of it all; null where there is none. */
+  readonly title: CanvasNode | null
+  /** Texts beside all groups that nothing leads to: no touchpoints, but what somebody wrote about them. */
+  readonly remarks: readonly CanvasNode[]
+  /** Texts that name a stage. */
+  readonly headings: readonly CanvasNode[]
+}
+
+/** More columns than that are no stages, but cards that lie about. */
+const mostColumns = 12
+
+export function foreignGroups(nodes: readonly CanvasNode[], edges: readonly CanvasEdge[]): ForeignGroups {
+  const groups = nodes.filter(({ type }) => type === 'group')
+  // A frame around the whole says what it is about.
+  const frames = groups.filter((group) => groups.filter((other) => isAround(group, other)).length > 1)
+  const parts = groups.filter((group) => !frames.includes(group) && !isPartOfAnother(group, groups, frames))
+  const crossing = parts.filter((group) => parts.some((other) => isCrossing(group, other)))
+  const rest = parts.filter((group) => !crossing.includes(group))
+  const lanes = crossing.length === 0 && rest.length > 1 && areStacked(rest) ? rest : crossing
+  const columns = lanes === rest ? [] : rest
+  const joined = new Set(edges.flatMap(({ fromNode, toNode }) => [fromNode, toNode]))
+  const loose = nodes.filter(
+    (node) => node.type === 'text' && !joined.has(node.id) && !parts.some((group) => isCentredIn(node, group)),
+  )
+  const heading = loose.find(({ words }) => /^\s*# /.test(words)) ?? null
+  const title = heading && isAlone(heading, loose) ? heading : (frames.find(({ words }) => words.trim() !== '') ?? null)
+  const remarks = parts.length > 0 ? loose.filter((node) => node !== title) : []
+  if (columns.length > 0) return { lanes, columns, title, remarks, headings: [] }
+  const beside = new Set(remarks)
+  const cards = nodes.filter((node) => node.type !== 'group' && node !== title && !beside.has(node))
+  const headings = headingRow(cards)
+  const found = headings.length > 1 ? columnsBelow(headings, cards) : columnsByPlace(cards)
+  return { lanes, columns: found, title, remarks, headings: headings.length > 1 ? headings : [] }
+}
+
+/** A group inside a stage or channel is a part of it, not one more. */
+function isPartOfAnother(group: CanvasNode, groups: readonly CanvasNode[], frames: readonly CanvasNode[]): boolean {
+  return groups.some((other) => !frames.includes(other) && isAround(other, group))
+}
+
+/** Whether no other heading of the same rank stands there: of several, none is about all. */
+function isAlone(heading: CanvasNode, others: readonly CanvasNode[]): boolean {
+  return others.every((other) => other === heading || !/^\s*# /.test(other.words))
+}
+
+/** Headings without more to them that lie in one row above the other cards. */
+function headingRow(cards: readonly CanvasNode[]): CanvasNode[] {
+  const headings = cards.filter(({ type, words }) => type === 'text' && /^\s*#{1,6} [^\n]*\s*$/.test(words))
+  const top = least(headings, ({ y }) => y)
+  const row = headings.filter(({ y, height }) => y < top + height)
+  if (row.length > mostColumns) return []
+  const lowest = -least(row, ({ y }) => -y)
+  const others = cards.filter((card) => !row.includes(card))
+  return others.length > 0 && others.every(({ y }) => y > lowest) ? row : []
+}
+
+function columnsBelow(headings: readonly CanvasNode[], cards: readonly CanvasNode[]): CanvasNode[] {
+  const inTurn = [...headings].sort((a, b) => a.x - b.x)
+  const bottom = -least(cards, ({ y, height }) => -y - height)
+  return inTurn.map((heading, index) => {
+    const right = inTurn[index + 1]?.x ?? Number.MAX_SAFE_INTEGER
+    const left = index === 0 ? Number.MIN_SAFE_INTEGER : heading.x
+    const { title } = readNodeText(heading.words)
+    return asGroup(heading, title, { x: left, y: heading.y, width: right - left, height: bottom - heading.y + 1 })
+  })
+}
+
+/** Cards whose middles lie closer to each other than a card is wide stand in one column. */
+function columnsByPlace(cards: readonly CanvasNode[]): CanvasNode[] {
+  const inTurn = [...cards].sort((a, b) => middleOf(a) - middleOf(b))
+  const columns: CanvasNode[][] = []
+  for (const card of inTurn) {
+    const last = columns.at(-1)
+    const [first] = last ?? []
+    if (last && first && middleOf(card) - middleOf(first) < Math.min(first.width, card.width)) last.push(card)
+    else columns.push([card])
+  }
+  if (columns.length < 2 || columns.length > mostColumns) return []
+  const top = least(cards, ({ y }) => y)
+  const height = -least(cards, (card) => -card.y - card.height) - top
+  return columns.flatMap((column, index) => {
+    const [first] = column
+    if (!first) return []
+    const x = middleOf(first)
+    const width = -least(column, (card) => -middleOf(card)) - x
+    return [asGroup(first, `Stage ${index + 1}`, { x, y: top, width, height })]
+  })
+}
+
+/** However many there are: a call takes no more than some ten thousand arguments. */
+function least(cards: readonly CanvasNode[], of: (card: CanvasNode) => number): number {
+  return cards.reduce((so, card) => Math.min(so, of(card)), Number.MAX_SAFE_INTEGER)
+}
+
+function middleOf({ x, width }: Box): number {
+  return x + width / 2
+}
+
+function asGroup(node: CanvasNode, words: string, box: Box): CanvasNode {
+  return { ...node, ...box, type: 'group', words, fields: {} }
+}
