@@ -55,6 +55,10 @@ export default defineConfig({
       emptyOutDir: true,
       // The content policy allows neither data URLs nor inline scripts.
       assetsInlineLimit: 0,
+      // A third of the text to read at each start.
+      minify: true,
+      // It comes from the disk, not over a network.
+      chunkSizeWarningLimit: 2_000,
       modulePreload: { polyfill: false },
       rolldownOptions: { input: listPages() },
     },

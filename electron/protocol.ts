@@ -30,7 +30,7 @@ const contentTypes: Readonly<Record<string, string>> = {
 /** Must run before Electron is ready. */
 export function announceProtocol(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ])
 }
 
