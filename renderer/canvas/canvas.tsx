@@ -51,8 +51,8 @@ import { Hint } from './hint.tsx'
 import { keepView, showKeptView } from './kept-view.ts'
 import { useLayout } from './layout-store.ts'
 import { beginMarquee, Marquee } from './marquee.tsx'
+import { beginMoving, endMoving, goOnMoving } from './moving.ts'
 import { OverviewMap } from './overview-map.tsx'
-import { beginPanning, endPanning, goOnPanning } from './panning.ts'
 import { pointAt, usePointedAt } from './pointed-at.ts'
 import { followHand } from './pointer-place.ts'
 import { TitleField } from './title-field.tsx'
@@ -72,7 +72,7 @@ export function Canvas(): ReactNode {
   if (!document || !layout) return null
   return (
     <ReactFlowProvider>
-      <CanvasMenu className={styles.canvas} data-marks={areMarksShown ? 'shown' : 'hidden'}>
+      <CanvasMenu className={styles.canvas} data-map data-marks={areMarksShown ? 'shown' : 'hidden'}>
         <Corner />
         <StageHeaders document={document} layout={layout} />
         <LaneHeaders document={document} layout={layout} />
@@ -92,6 +92,7 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
   const reach = useMemo(() => reachOf(layout.width, layout.height), [layout.width, layout.height])
   const theme = useEffectiveTheme()
   const isOverviewOpen = useSession((session) => session.isOverviewOpen)
+  const isDragging = useDrag(({ dragged }) => dragged.size > 0)
 
   useLayoutEffect(() => {
     if (!element.current) return
@@ -109,8 +110,16 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
   useOnViewportChange({ onEnd: keepView })
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas takes the keys that walk the grid
-    <div ref={element} className={styles.flow} data-canvas tabIndex={0} role="application" aria-label="Journey map">
+    <div
+      ref={element}
+      className={styles.flow}
+      data-canvas
+      data-dragging={isDragging || undefined}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas takes the keys that walk the grid
+      tabIndex={0}
+      role="application"
+      aria-label="Journey map"
+    >
       <ReactFlow<CardNode>
         nodes={cards}
         edges={noEdges}
@@ -126,9 +135,9 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
         onConnectEnd={onConnectEnd}
         onPaneClick={selectNothing}
         onDoubleClick={addNoteUnder}
-        onMoveStart={beginPanning}
-        onMove={goOnPanning}
-        onMoveEnd={endPanning}
+        onMoveStart={beginMoving}
+        onMove={goOnMoving}
+        onMoveEnd={endMoving}
         minZoom={zoomLimits.minimum}
         maxZoom={zoomLimits.maximum}
         translateExtent={reach}

@@ -46,6 +46,21 @@ export async function dragCard(page: Page): Promise<void> {
   await page.mouse.up()
 }
 
+export const manyCards = 50
+
+/** The first card and those that follow it in its cell, by keyboard; the view then goes back to the first. */
+export async function selectMany(page: Page): Promise<void> {
+  await page.locator('[data-touchpoint-id]').first().click()
+  for (let count = 1; count < manyCards; count += 1) await page.keyboard.press('Shift+ArrowDown')
+  await page.waitForFunction(
+    (count) => document.querySelectorAll('[data-touchpoint-id][data-selected]').length === count,
+    manyCards,
+  )
+  await page.mouse.move(middle.x, middle.y)
+  for (let step = 0; step < wheelSteps; step += 1) await page.mouse.wheel(0, -60)
+  await page.waitForTimeout(600)
+}
+
 const typed = 'Hears of it at the station and asks a friend'
 export const letters = typed.length
 

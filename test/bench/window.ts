@@ -8,6 +8,7 @@ import {
   fitWholeMap,
   letters,
   pan,
+  selectMany,
   typeTitle,
   wheelSteps,
   zoom,
@@ -29,6 +30,7 @@ const gestures: readonly Gesture[] = [
   { name: 'pan at 100 %', before: zoomTo100, run: pan, steps: wheelSteps },
   { name: 'zoom', before: zoomTo100, run: zoom, steps: wheelSteps },
   { name: 'drag of a card', run: dragCard, steps: dragSteps },
+  { name: 'drag of 50 cards', before: selectMany, run: dragCard, steps: dragSteps },
 ]
 
 function gestureFigures({ name, before, run, steps }: Gesture, touchpoints: number): Figure[] {
