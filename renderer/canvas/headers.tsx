@@ -3,7 +3,7 @@ import { Plus } from 'lucide-react'
 import { type CSSProperties, memo, type ReactNode, useMemo } from 'react'
 import { useViewport } from 'reactflow'
 import { awarenessGapText } from '../../shared/gaps/awareness-gap-text.ts'
-import { counts, inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
+import { countingInCell, inOrder, type JourneyDocument, touchpointsByCell } from '../../shared/journey/document.ts'
 import type { Channel, Stage } from '../../shared/journey/schema.ts'
 import { phaseWords } from '../../shared/journey/words.ts'
 import type { JourneyLayout } from '../../shared/layout/types.ts'
@@ -25,11 +25,12 @@ export function StageHeaders({ document, layout }: Props): ReactNode {
   const { x, zoom } = useViewport()
   const countsByStage = useMemo(() => {
     const byStage = new Map<string, number>()
-    for (const touchpoint of document.touchpoints.values()) {
-      if (counts(touchpoint)) byStage.set(touchpoint.stageId, (byStage.get(touchpoint.stageId) ?? 0) + 1)
+    for (const cell of touchpointsByCell(document).values()) {
+      const stageId = cell[0]?.stageId ?? ''
+      byStage.set(stageId, (byStage.get(stageId) ?? 0) + countingInCell(cell))
     }
     return byStage
-  }, [document.touchpoints])
+  }, [document])
   const gapText = useMemo(() => awarenessGapText(document), [document])
   return (
     <div className={styles.stages} role="toolbar" aria-label="Stages">

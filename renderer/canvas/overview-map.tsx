@@ -1,8 +1,8 @@
 /** The whole map, small: what is in view, and a click or drag that goes elsewhere. */
-import { type PointerEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
+import { type PointerEvent, type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'reactflow'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
-import type { JourneyLayout, Point } from '../../shared/layout/types.ts'
+import type { CardBox, JourneyLayout, Point } from '../../shared/layout/types.ts'
 import { useEffectiveTheme } from '../theme/theme.ts'
 import styles from './overview-map.module.css'
 import { useIsInTheWay } from './use-in-the-way.ts'
@@ -17,8 +17,10 @@ export function OverviewMap({ document, layout }: { document: JourneyDocument; l
   const scale = Math.min(size.width / Math.max(1, layout.width), size.height / Math.max(1, layout.height))
   const left = (size.width - layout.width * scale) / 2
   const top = (size.height - layout.height * scale) / 2
+  const boxes = useBoxes(layout)
+  // After the frame: what is typed or moved on the map is painted first.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme decides the colours that are read from the page
-  useLayoutEffect(() => {
+  useEffect(() => {
     const pen = surface.current?.getContext('2d')
     if (!surface.current || !pen) return
     const page = getComputedStyle(surface.current)
@@ -27,13 +29,13 @@ export function OverviewMap({ document, layout }: { document: JourneyDocument; l
     pen.clearRect(0, 0, size.width, size.height)
     for (const [channelId, color] of kindColors(document, page)) {
       pen.fillStyle = color
-      for (const card of layout.cards.values()) {
+      for (const card of boxes) {
         if (card.channelId !== channelId) continue
         const width = Math.max(1, card.width * scale)
         pen.fillRect(left + card.x * scale, top + card.y * scale, width, Math.max(1, card.height * scale - 0.5))
       }
     }
-  }, [document.channels, layout.cards, scale, left, top, theme])
+  }, [document.channels, boxes, scale, left, top, theme])
   const go = (event: PointerEvent<HTMLElement>) => {
     const { x, y } = event.currentTarget.getBoundingClientRect()
     centreOn({ x: (event.clientX - x - left) / scale, y: (event.clientY - y - top) / scale })
@@ -62,6 +64,23 @@ export function OverviewMap({ document, layout }: { document: JourneyDocument; l
       <InView scale={scale} origin={{ x: left, y: top }} />
     </div>
   )
+}
+
+/** The cards as they stand; the same list as long as none moves, whatever is written on them. */
+function useBoxes({ cards }: JourneyLayout): readonly CardBox[] {
+  const known = useRef<readonly CardBox[]>([])
+  return useMemo(() => {
+    const boxes = [...cards.values()]
+    const isSame =
+      boxes.length === known.current.length && boxes.every((box, at) => isSamePlace(box, known.current[at]))
+    if (!isSame) known.current = boxes
+    return known.current
+  }, [cards])
+}
+
+function isSamePlace(one: CardBox, other: CardBox | undefined): boolean {
+  if (one === other) return true
+  return one.x === other?.x && one.y === other.y && one.height === other.height && one.channelId === other.channelId
 }
 
 function InView({ scale, origin }: { scale: number; origin: Point }): ReactNode {

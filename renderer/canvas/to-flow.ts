@@ -1,7 +1,8 @@
 /** Cards of the layout -> React Flow's nodes. A card of which nothing changed yields the same node object. */
 import type { Node } from 'reactflow'
 import type { Mark } from '../../shared/gaps/marks.ts'
-import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
+import { inOrder, type JourneyDocument, touchpointsInCell } from '../../shared/journey/document.ts'
+import { compareRanks } from '../../shared/journey/rank.ts'
 import type { Id, Kind, Touchpoint } from '../../shared/journey/schema.ts'
 import type { Box, CardBox, JourneyLayout, Point } from '../../shared/layout/types.ts'
 import { meets } from './visible-area.ts'
@@ -39,12 +40,11 @@ export type FlowInput = {
 export function toFlow(input: FlowInput, before: ReadonlyMap<Id, CardNode>): CardNode[] {
   const { document, layout } = input
   const nodes: CardNode[] = []
-  for (const touchpoint of inOrder(document.touchpoints)) {
+  for (const touchpoint of drawnTouchpoints(input)) {
     const card = layout.cards.get(touchpoint.id)
     const kind = document.channels.get(touchpoint.channelId)?.kind
     if (!card || !kind) continue
     const isSelected = input.selectedIds.has(touchpoint.id)
-    if (!isSelected && !input.dragged.has(touchpoint.id) && !meets(input.area, card)) continue
     const mark = input.marks.get(touchpoint.id) ?? null
     const isPreviewed = input.previewedIds.has(touchpoint.id)
     const isDimmed = input.matchingIds !== null && !input.matchingIds.has(touchpoint.id)
@@ -57,6 +57,38 @@ export function toFlow(input: FlowInput, before: ReadonlyMap<Id, CardNode>): Car
     )
   }
   return nodes
+}
+
+/** Of a large journey only those in view and those that a hand holds: no letter has time to look at each of thousands. */
+function drawnTouchpoints({ document, layout, area, selectedIds, dragged }: FlowInput): readonly Touchpoint[] {
+  if (!area) return inOrder(document.touchpoints)
+  const drawn = new Set<Touchpoint>()
+  for (const cell of layout.cells.values()) {
+    if (meets(area, cell))
+      for (const touchpoint of inView(touchpointsInCell(document, cell), layout, area)) drawn.add(touchpoint)
+  }
+  for (const id of [...selectedIds, ...dragged.keys()]) {
+    const touchpoint = document.touchpoints.get(id)
+    if (touchpoint) drawn.add(touchpoint)
+  }
+  return [...drawn].sort(compareRanks)
+}
+
+/** The touchpoints of a cell that lie in the area: they stand from top to bottom, so that the first one is found by halving. */
+function* inView(inCell: readonly Touchpoint[], layout: JourneyLayout, area: Box): Generator<Touchpoint> {
+  const boxOf = (at: number) => layout.cards.get(inCell[at]?.id ?? '')
+  let [low, high] = [0, inCell.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const box = boxOf(middle)
+    if (box && box.y + box.height < area.y) low = middle + 1
+    else high = middle
+  }
+  for (let at = low; at < inCell.length; at += 1) {
+    const [touchpoint, box] = [inCell[at], boxOf(at)]
+    if (!touchpoint || !box || box.y > area.y + area.height) return
+    if (meets(area, box)) yield touchpoint
+  }
 }
 
 function isSame(node: CardNode, data: CardData, isSelected: boolean, position: Point): boolean {

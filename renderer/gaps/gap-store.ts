@@ -32,21 +32,36 @@ export function currentGaps(): GapState {
   return useGaps.getState()
 }
 
+/** Milliseconds: after a longer analysis the next one waits until the hand rests, so that no letter waits for it. */
+const shortAnalysis = 10
+const restOfHand = 120
+const longestWait = 1_000
+
+let took = 0
 let isWaiting = false
+let resting: ReturnType<typeof setTimeout> | undefined
+let restingSince = 0
+
+function analyzeNow(): void {
+  isWaiting = false
+  restingSince = 0
+  const start = performance.now()
+  currentGaps()
+  took = performance.now() - start
+}
 
 useDocument.subscribe(({ document }, before) => {
   if (document === before.document) return
   if (document?.journey.id !== before.document?.journey.id) {
     currentGaps()
-    return
+    took = 0
+  } else if (took > shortAnalysis) {
+    restingSince ||= performance.now()
+    clearTimeout(resting)
+    resting = setTimeout(analyzeNow, Math.min(restOfHand, restingSince + longestWait - performance.now()))
+  } else if (!isWaiting) {
+    // After the letter is on the screen: analyzing thousands of touchpoints must not hold up typing.
+    isWaiting = true
+    requestAnimationFrame(() => setTimeout(analyzeNow))
   }
-  // After the letter is on the screen: analyzing thousands of touchpoints must not hold up typing.
-  if (isWaiting) return
-  isWaiting = true
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      isWaiting = false
-      currentGaps()
-    }),
-  )
 })

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useShallow } from 'zustand/react/shallow'
-import { counts } from '../../shared/journey/document.ts'
+import { counts, type JourneyDocument } from '../../shared/journey/document.ts'
+import { once } from '../../shared/journey/once.ts'
 import { Badge, type Tone } from '../ui/badge.tsx'
 import { Ring } from '../ui/ring.tsx'
 import styles from './gap-panel.module.css'
@@ -37,14 +38,24 @@ type Shares = { awareness: number | null; cells: number | null; evidence: number
 function sharesOf({ report, document }: GapState): Shares {
   if (!report || !document) return { awareness: null, cells: null, evidence: null }
   const { coverage } = report
-  const counting = [...document.touchpoints.values()].filter(counts)
-  const proven = counting.filter(({ evidence }) => evidence.level !== 'assumption')
+  const { counting, proven } = evidenceIn(document.touchpoints)
   return {
     awareness: share(coverage.awareness.filled, coverage.awareness.cells),
     cells: share(coverage.filled, coverage.cells),
-    evidence: share(proven.length, counting.length),
+    evidence: share(proven, counting),
   }
 }
+
+/** Asked at each look at the panel, and worked out once for each change. */
+const evidenceIn = once((touchpoints: JourneyDocument['touchpoints']) => {
+  let [counting, proven] = [0, 0]
+  for (const touchpoint of touchpoints.values()) {
+    if (!counts(touchpoint)) continue
+    counting += 1
+    if (touchpoint.evidence.level !== 'assumption') proven += 1
+  }
+  return { counting, proven }
+})
 
 function share(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole

@@ -1,9 +1,10 @@
 /** The lanes under the grid. They move sideways with it and keep the size of their words. */
-import { type CSSProperties, type ReactNode, useMemo, type WheelEvent } from 'react'
+import { type CSSProperties, type ReactNode, useMemo, useRef, type WheelEvent } from 'react'
 import { useViewport } from 'reactflow'
 import { insightsHeights } from '../../shared/bridge/settings.ts'
 import { applyChange } from '../../shared/journey/change.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
+import { haveSameInsights } from '../../shared/journey/insights.ts'
 import { setEmotion } from '../../shared/journey/people-edits.ts'
 import { insightLanes } from '../../shared/layout/insight-lanes.ts'
 import type { JourneyLayout } from '../../shared/layout/types.ts'
@@ -26,15 +27,21 @@ export function InsightStrip(props: { document: JourneyDocument; layout: Journey
   const names = useSettings(shownInsights)
   const { hiddenPersonaIds, wholeLanes, drag } = useInsights()
   const document = useDragged(props.document, drag)
+  const said = useSaid(document)
+  const { stages, cardWidth } = layout
   const { lanes, height } = useMemo(
     () =>
-      insightLanes(document, layout, {
-        names,
-        hiddenPersonaIds,
-        scale: zoom,
-        mostItems: (name) => (wholeLanes.has(name) ? Number.POSITIVE_INFINITY : mostItems),
-      }),
-    [document, layout, names, hiddenPersonaIds, wholeLanes, zoom],
+      insightLanes(
+        said,
+        { stages, cardWidth },
+        {
+          names,
+          hiddenPersonaIds,
+          scale: zoom,
+          mostItems: (name) => (wholeLanes.has(name) ? Number.POSITIVE_INFINITY : mostItems),
+        },
+      ),
+    [said, stages, cardWidth, names, hiddenPersonaIds, wholeLanes, zoom],
   )
   const insightsHeight = useSettings((settings) => settings.insightsHeight)
   const { from, to } = visibleSpan(x, window.innerWidth)
@@ -67,6 +74,13 @@ export function InsightStrip(props: { document: JourneyDocument; layout: Journey
       />
     </section>
   )
+}
+
+/** The document, as it was while nothing changes that a lane shows: curves of thousands of points aren't made anew for a letter. */
+function useSaid(document: JourneyDocument): JourneyDocument {
+  const said = useRef(document)
+  if (!haveSameInsights(said.current, document)) said.current = document
+  return said.current
 }
 
 /** The journey as it would be if the point were let go now: nothing is done to it before. */

@@ -76,3 +76,29 @@ function textsOf(touchpoint: Touchpoint, name: TextInsightName): readonly string
       return [touchpoint.owner.name]
   }
 }
+
+/** Whether the lanes of two documents show the same: a title that is typed changes none of them. */
+export function haveSameInsights(one: JourneyDocument, other: JourneyDocument): boolean {
+  if (one.stages !== other.stages || one.channels !== other.channels || one.personas !== other.personas) return false
+  const [before, after] = [touchpointsByCell(one), touchpointsByCell(other)]
+  if (before.size !== after.size) return false
+  for (const [key, cell] of after) {
+    const known = before.get(key)
+    if (known === cell) continue
+    if (known?.length !== cell.length || !cell.every((touchpoint, at) => saysTheSame(touchpoint, known[at])))
+      return false
+  }
+  return true
+}
+
+function saysTheSame(touchpoint: Touchpoint, before: Touchpoint | undefined): boolean {
+  if (touchpoint === before) return true
+  return (
+    touchpoint.id === before?.id &&
+    touchpoint.emotions === before.emotions &&
+    touchpoint.pains === before.pains &&
+    touchpoint.opportunities === before.opportunities &&
+    touchpoint.measure === before.measure &&
+    touchpoint.owner === before.owner
+  )
+}

@@ -3,7 +3,7 @@ import { cellKey } from '../journey/document.ts'
 import type { Channel, Id, Stage, Touchpoint } from '../journey/schema.ts'
 import { cardTitle } from './card-anatomy.ts'
 import type { Columns, GapTracks, GutterTracks, Lanes } from './geometry.ts'
-import type { Grid } from './grid.ts'
+import type { CellFlow, Grid } from './grid.ts'
 import type { LeastSizes } from './least-sizes.ts'
 import {
   cardWidth,
@@ -95,18 +95,36 @@ export function cardsOf(
 ): ReadonlyMap<Id, CardBox> {
   const cards = new Map<Id, CardBox>()
   let isSame = previous?.size === grid.placements.size
-  for (const { touchpoints, column, lane, placements } of grid.flows.values()) {
-    const x = columns.cardXs[column] ?? 0
-    const top = lanes.cardTops[lane] ?? 0
-    touchpoints.forEach((touchpoint, index) => {
-      const { offset, height } = placements[index] ?? { offset: 0, height: 0 }
-      const before = previous?.get(touchpoint.id)
-      const isKept = before !== undefined && staysAs(before, touchpoint, x, top + offset, height)
-      if (!isKept) isSame = false
-      cards.set(touchpoint.id, isKept ? before : cardBox(touchpoint, x, top + offset, height))
-    })
+  for (const flow of grid.flows.values()) {
+    const boxes = boxesOf(flow, columns.cardXs[flow.column] ?? 0, lanes.cardTops[flow.lane] ?? 0, previous)
+    for (const box of boxes) {
+      isSame &&= previous?.get(box.touchpointId) === box
+      cards.set(box.touchpointId, box)
+    }
   }
   return isSame && previous ? previous : cards
+}
+
+type Boxes = { readonly x: number; readonly top: number; readonly boxes: readonly CardBox[] }
+/** The cards of each cell as they stood last: a cell that an edit leaves alone, and that doesn't move, needs no look at each of them. */
+const boxesOfFlows = new WeakMap<CellFlow, Boxes>()
+
+function boxesOf(
+  flow: CellFlow,
+  x: number,
+  top: number,
+  previous: ReadonlyMap<Id, CardBox> | undefined,
+): readonly CardBox[] {
+  const known = boxesOfFlows.get(flow)
+  if (known?.x === x && known.top === top) return known.boxes
+  const boxes = flow.touchpoints.map((touchpoint, index) => {
+    const { offset, height } = flow.placements[index] ?? { offset: 0, height: 0 }
+    const before = previous?.get(touchpoint.id)
+    const isKept = before !== undefined && staysAs(before, touchpoint, x, top + offset, height)
+    return isKept ? before : cardBox(touchpoint, x, top + offset, height)
+  })
+  boxesOfFlows.set(flow, { x, top, boxes })
+  return boxes
 }
 
 function cardBox(touchpoint: Touchpoint, x: number, y: number, height: number): CardBox {

@@ -5,12 +5,12 @@ import { touchpointsByStage } from '../journey/insights.ts'
 import { type Emotion, emotions, type Id, type Persona } from '../journey/schema.ts'
 import type { EmotionCurve, EmotionLane, EmotionPoint } from './insight-types.ts'
 import { emotionMeasures } from './measures.ts'
-import type { JourneyLayout, Point } from './types.ts'
+import type { LaneColumns, Point } from './types.ts'
 
 /** The lane of emotions, `scale` times as wide as the grid. The legend at its left fits as many names as there are curves. */
 export function emotionLane(
   document: JourneyDocument,
-  layout: JourneyLayout,
+  layout: LaneColumns,
   personas: readonly Persona[],
   scale: number,
 ): Omit<EmotionLane, 'y'> {
@@ -39,7 +39,7 @@ export function emotionAt(height: number, y: number): Emotion {
 type Place = { readonly touchpointId: Id; readonly stageId: Id; readonly x: number; readonly emotions: Emotions }
 type Emotions = Readonly<Record<Id, Emotion>>
 
-function placesOf(document: JourneyDocument, layout: JourneyLayout, scale: number): Place[] {
+function placesOf(document: JourneyDocument, layout: LaneColumns, scale: number): Place[] {
   const byStage = touchpointsByStage(document)
   return layout.stages.flatMap(({ stageId, x, width }) => {
     const touchpoints = byStage.get(stageId) ?? []

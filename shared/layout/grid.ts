@@ -51,7 +51,7 @@ export type Grid = {
 }
 
 /** How the cards of one cell flow from top to bottom. */
-type CellFlow = {
+export type CellFlow = {
   readonly touchpoints: readonly Touchpoint[]
   readonly column: number
   readonly lane: number

@@ -12,7 +12,7 @@ import { emotionLane } from './emotion-curves.ts'
 import type { InsightItem, InsightLane, InsightLayout, TextLane } from './insight-types.ts'
 import { insightMeasures, insightTextStyle } from './measures.ts'
 import { wrapText } from './text.ts'
-import type { JourneyLayout, StageColumn } from './types.ts'
+import type { LaneColumns, StageColumn } from './types.ts'
 
 export type InsightOptions = {
   /** The lanes that are shown; they stand in their own order. */
@@ -26,7 +26,7 @@ export type InsightOptions = {
 }
 
 /** Lays out the lanes below the columns of a layout: pure and deterministic, all in units. */
-export function insightLanes(document: JourneyDocument, layout: JourneyLayout, options: InsightOptions): InsightLayout {
+export function insightLanes(document: JourneyDocument, layout: LaneColumns, options: InsightOptions): InsightLayout {
   const { names, hiddenPersonaIds, scale = 1, mostItems = () => Number.POSITIVE_INFINITY } = options
   const lanes: InsightLane[] = []
   let y = 0
@@ -45,7 +45,7 @@ export function insightLanes(document: JourneyDocument, layout: JourneyLayout, o
 function textLane(
   name: TextLane['name'],
   entries: ReadonlyMap<Id, readonly InsightEntry[]>,
-  layout: JourneyLayout,
+  layout: LaneColumns,
   scale: number,
   mostItems: number,
 ): Omit<TextLane, 'y'> {

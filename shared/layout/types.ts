@@ -53,6 +53,9 @@ export type ConnectionPath = {
 }
 
 /** Header sizes are outside of the grid: the grid's top left cell begins at (0, 0); headers lie at negative y and x. */
+/** What the lanes under the grid take from its layout. */
+export type LaneColumns = Pick<JourneyLayout, 'stages' | 'cardWidth'>
+
 export type JourneyLayout = {
   readonly width: number
   readonly height: number
