@@ -44,7 +44,7 @@ export function drawStageHeaders(
     sink(text(margin, top + phaseBaseline, 'No stages yet', { size: 12, weight: 450, fill: theme.muted }))
   }
   const edges = layout.stages.map(({ x, width }) => `M${x + width - 0.5} ${top}V0`)
-  sink(hairline(`${edges.join('')}M${left} -0.5H${layout.width}M-0.5 ${top}V${layout.height}`, theme.line))
+  sink(hairline(`${edges.join('')}M${left} -0.5H${layout.width}M-0.5 ${top}V0`, theme.line))
   drawCorner(sink, document, left + margin, top, theme, showCoverage)
 }
 
@@ -132,5 +132,6 @@ export function drawLaneHeaders(
     sink(text(x, baseline + 1, kindWords[channel.kind], { size: 11.5, weight: 450, fill: theme.muted }))
   }
   const edges = layout.channels.map(({ y, height }) => `M${left} ${y + height - 0.5}H0`)
-  sink(hairline(edges.join(''), theme.line))
+  // Paper has no grounds that would part the names from the map.
+  sink(hairline(`${edges.join('')}M-0.5 0V${layout.height}`, theme.line))
 }

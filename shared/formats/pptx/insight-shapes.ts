@@ -161,8 +161,7 @@ function drawName(pen: Pen, name: string, box: Box, shrink: number, theme: Pictu
     text: {
       anchor: 'middle',
       insets: [2, 0, 0, 0],
-      ...(shrink < 1 ? { shrink } : {}),
-      paragraphs: [{ runs: [{ text: name, size: nameStyle.size, fill: theme.ink }] }],
+      paragraphs: [{ runs: [{ text: name, size: nameStyle.size * shrink, fill: theme.ink }] }],
     },
   })
 }
