@@ -14,6 +14,7 @@ import { cellAt, placeInCell } from '../../shared/layout/hit.ts'
 import { currentLayout } from '../canvas/layout-store.ts'
 import { handPlace } from '../canvas/pointer-place.ts'
 import { reveal } from '../canvas/view-port.ts'
+import { copyNote, cutNote, pasteNote } from '../notes/note-clipboard.ts'
 import { edit, openDocument, useDocument } from '../state/document-store.ts'
 import { newId } from '../state/new-id.ts'
 import {
@@ -57,7 +58,12 @@ function isForCanvas({ defaultPrevented, target, type }: ClipboardEvent): boolea
 /** Says whether there was something to copy. */
 function copySelected(event: ClipboardEvent): boolean {
   const ids = useSession.getState().selectedTouchpointIds
-  if (!event.clipboardData || !isForCanvas(event) || ids.size === 0) return false
+  if (!event.clipboardData || !isForCanvas(event)) return false
+  if (copyNote(event.clipboardData)) {
+    event.preventDefault()
+    return true
+  }
+  if (ids.size === 0) return false
   const clip = clipOf(openDocument(), ids)
   event.clipboardData.setData('text/plain', clipAsText(clip))
   event.clipboardData.setData('text/html', clipAsHtml(clip))
@@ -66,6 +72,7 @@ function copySelected(event: ClipboardEvent): boolean {
 }
 
 function cutSelected(): void {
+  cutNote()
   const ids = useSession.getState().selectedTouchpointIds
   const cell = currentCell()
   edit(ids.size > 1 ? 'Cut touchpoints' : 'Cut touchpoint', (document) => removeTouchpoints(document, ids))
@@ -74,6 +81,7 @@ function cutSelected(): void {
 
 /** Pastes touchpoints of a journey, or else the lines of a text; says whether there was anything. */
 export function paste(data: DataTransfer): boolean {
+  if (pasteNote(data)) return true
   const clip = readClip(data.getData('text/html'), new Date().toISOString())
   if (clip && clip.touchpoints.size > 0) return pasteTouchpoints(clip)
   return pasteText(data.getData('text/plain'))

@@ -1,4 +1,5 @@
 /** The Edit menu: taking back, changing and choosing what stands on the map. */
+import { inOrder } from '../../shared/journey/document.ts'
 import type { Direction } from '../../shared/journey/walk.ts'
 import { deleteNote } from '../notes/note-changes.ts'
 import { useDocument } from '../state/document-store.ts'
@@ -35,6 +36,12 @@ function moveAnything(direction: Direction): void {
   else if (selectedChannelId && (direction === 'up' || direction === 'down')) {
     moveHeader('channels', selectedChannelId, step)
   } else moveSelected(direction)
+}
+
+function nameJourney(): void {
+  const field = document.querySelector<HTMLInputElement>('[data-journey-title]')
+  field?.focus()
+  field?.select()
 }
 
 export const editActions: readonly Action[] = [
@@ -76,6 +83,16 @@ export const editActions: readonly Action[] = [
     run: renameSelected,
   },
   {
+    id: 'name-journey',
+    label: 'Name the journey',
+    menu: 'Edit',
+    group: 1,
+    shortcuts: ['Shift+F2'],
+    keywords: 'title rename',
+    isEnabled: isOnCanvas,
+    run: nameJourney,
+  },
+  {
     id: 'delete',
     label: 'Delete',
     menu: 'Edit',
@@ -92,7 +109,8 @@ export const editActions: readonly Action[] = [
     group: 2,
     shortcuts: ['Mod+A'],
     isEnabled: isOnCanvas,
-    run: () => selectTouchpoints(useDocument.getState().document?.touchpoints.keys() ?? []),
+    run: () =>
+      selectTouchpoints(inOrder(useDocument.getState().document?.touchpoints ?? new Map()).map(({ id }) => id)),
   },
   {
     id: 'select-nothing',

@@ -3,7 +3,7 @@ import { fitSelection } from '../canvas/fit-selection.ts'
 import { fitView, zoomBy, zoomTo } from '../canvas/view-port.ts'
 import { isCollapsed, toggleCollapsed } from '../state/collapsed.ts'
 import { useSession } from '../state/session-store.ts'
-import { saveSettings } from '../state/settings-store.ts'
+import { saveSettings, useSettings } from '../state/settings-store.ts'
 import type { Action } from './action.ts'
 import { hasHeader, hasSomethingOnMap, isOnCanvas } from './selected.ts'
 
@@ -83,6 +83,17 @@ export const viewActions: readonly Action[] = [
     keywords: 'fit selected',
     isEnabled: hasSomethingOnMap,
     run: fitSelection,
+  },
+  {
+    id: 'toggle-key-hints',
+    label: 'Hints of keys',
+    menu: 'View',
+    group: 1,
+    shortcuts: [],
+    keywords: 'keyboard shortcuts help line foot',
+    isEnabled: isOnCanvas,
+    isChecked: () => useSettings.getState().areKeyHintsOn,
+    run: () => saveSettings({ areKeyHintsOn: !useSettings.getState().areKeyHintsOn }),
   },
   {
     id: 'toggle-overview',

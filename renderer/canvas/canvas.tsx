@@ -49,6 +49,7 @@ import { HeaderDropMark } from './header-drop-mark.tsx'
 import { LaneHeaders, StageHeaders } from './headers.tsx'
 import { Hint } from './hint.tsx'
 import { keepView, showKeptView } from './kept-view.ts'
+import { KeyHints } from './key-hints.tsx'
 import { useLayout } from './layout-store.ts'
 import { beginMarquee, Marquee } from './marquee.tsx'
 import { beginMoving, endMoving, goOnMoving } from './moving.ts'
@@ -172,6 +173,7 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
       </ReactFlow>
       {isOverviewOpen && <OverviewMap document={document} layout={layout} />}
       <Hint />
+      <KeyHints />
       <Toolbar />
       <Announcer />
     </div>

@@ -28,7 +28,7 @@ export function DismissForm({ finding }: { finding: Finding }): ReactNode {
       }}
       onKeyDown={(event) => {
         event.stopPropagation()
-        if (event.key === 'Escape') cancel()
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) cancel()
       }}
     >
       <TextField

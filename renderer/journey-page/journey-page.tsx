@@ -48,7 +48,7 @@ export function JourneyPage(): ReactNode {
 const passing = /^[zyjkelsnoqf]$/i
 
 function onKeyDown(event: KeyboardEvent): void {
-  if (event.key === 'Escape' && !event.defaultPrevented) {
+  if (event.key === 'Escape' && !event.defaultPrevented && !event.nativeEvent.isComposing) {
     event.preventDefault()
     closeJourneyPage()
   }

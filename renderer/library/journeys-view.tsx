@@ -107,7 +107,7 @@ export function JourneysView(): ReactNode {
 
 function SearchField({ query }: { query: string }): ReactNode {
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !query) return
+    if (event.key !== 'Escape' || !query || event.nativeEvent.isComposing) return
     event.stopPropagation()
     void searchLibrary('')
   }

@@ -3,24 +3,13 @@ import { inOrder } from '../../shared/journey/document.ts'
 import { colorOfNote, noteColors, noteColorWords } from '../../shared/journey/note-edits.ts'
 import type { Action } from '../actions/action.ts'
 import { renameSelected } from '../actions/rename-selected.ts'
-import { revealBox } from '../canvas/view-port.ts'
 import { useDocument } from '../state/document-store.ts'
-import { selectNote, useSession } from '../state/session-store.ts'
-import { addNoteInView, boxOfNote, colorNote, duplicateNote } from './note-changes.ts'
+import { useSession } from '../state/session-store.ts'
+import { goToNote } from './go-to-note.ts'
+import { addNoteInView, colorNote, duplicateNote } from './note-changes.ts'
 
 const isOnCanvas = () => useSession.getState().screen === 'canvas'
 const hasNotes = () => isOnCanvas() && (useDocument.getState().document?.notes.size ?? 0) > 0
-
-/** Selects a note, brings it into view and gives it the keys. */
-export function goToNote(noteId: string): void {
-  const box = boxOfNote(noteId)
-  if (!box) return
-  selectNote(noteId)
-  revealBox(box)
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>(`[data-note="${CSS.escape(noteId)}"]`)?.focus({ preventScroll: true }),
-  )
-}
 
 function goToNextNote(): void {
   const notes = inOrder(useDocument.getState().document?.notes ?? new Map())
@@ -76,7 +65,7 @@ export const noteActions: readonly Action[] = [
     isEnabled: hasNote,
     run: () => {
       const note = selectedNote()
-      if (note) duplicateNote(note)
+      if (note) goToNote(duplicateNote(note))
     },
   },
   {

@@ -31,16 +31,20 @@ export function addNoteAt({ x, y }: Point): void {
 /** From a note to its copy. */
 const stagger = 24
 
-/** A copy beside the note, which is selected then. */
-export function duplicateNote({ text, color, x, y }: Note): void {
+/** A copy beside the note; says which it is. */
+export function duplicateNote({ text, color, x, y }: Note): Id {
   const id = newId()
   endMerge()
   edit('Duplicate sticky note', (document) => addNote(document, { id, text, color, x: x + stagger, y: y + stagger }))
-  selectNote(id)
+  return id
 }
 
 /** Adds a note in the middle of what is in view, beside one that stands there already. */
 export function addNoteInView(): void {
+  addNoteAt(placeInView())
+}
+
+export function placeInView(): Point {
   const middle = middleOfView()
   let x = Math.max(0, Math.round(middle.x - noteMeasures.width / 2))
   let y = Math.max(0, Math.round(middle.y - noteMeasures.minimumHeight / 2))
@@ -49,7 +53,7 @@ export function addNoteInView(): void {
     x += stagger
     y += stagger
   }
-  addNoteAt({ x, y })
+  return { x, y }
 }
 
 export function typeInNote(noteId: Id, text: string): void {

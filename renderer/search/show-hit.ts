@@ -2,7 +2,7 @@
 import type { SearchHit } from '../../shared/journey/search.ts'
 import { showTargets } from '../canvas/show-targets.ts'
 import { type FieldName, markField, revealField } from '../inspector/reveal.ts'
-import { goToNote } from '../notes/note-actions.ts'
+import { goToNote } from '../notes/go-to-note.ts'
 import { openPanel } from '../side-panel/side-panel-state.ts'
 import { selectNothing } from '../state/session-store.ts'
 

@@ -83,6 +83,7 @@ function TitleField({ title }: { title: string }): ReactNode {
     <input
       className={styles.title}
       aria-label="Title of the journey"
+      data-journey-title
       placeholder="Untitled journey"
       value={title}
       onChange={(event) =>

@@ -40,6 +40,8 @@ export const settingsSchema = z.strictObject({
   collapsed: z.record(idSchema, z.strictObject({ stageIds: z.array(idSchema), channelIds: z.array(idSchema) })),
   /** Whether letters and signs alone run actions, such as C for connecting. */
   areSingleKeysOn: z.boolean(),
+  /** Whether the map says what the next key does while it is used by keys. */
+  areKeyHintsOn: z.boolean(),
   /** What projector mode wears: `window` is the theme of the window. */
   projectorTheme: z.enum(projectorThemes),
   librarySort: z.enum(librarySorts),
@@ -63,6 +65,7 @@ export const defaultSettings: Settings = {
   insightsHeight: insightsHeights.usual,
   collapsed: {},
   areSingleKeysOn: true,
+  areKeyHintsOn: true,
   projectorTheme: 'window',
   librarySort: 'edited',
   libraryLook: 'cards',

@@ -1,7 +1,7 @@
 /** Finds boxes by place, without looking at those far away. */
 import type { Box } from './types.ts'
 
-const bucketSize = 256
+const bucketSize = 128
 
 export type BoxIndex<T extends Box> = {
   readonly add: (box: T) => void
@@ -28,7 +28,13 @@ export function boxIndex<T extends Box>(): BoxIndex<T> {
         else buckets.set(key, [box])
       }
     },
-    meeting: (box) => keysOf(box).flatMap((key) => (buckets.get(key) ?? []).filter((other) => overlaps(box, other))),
+    meeting(box) {
+      const found: T[] = []
+      for (const key of keysOf(box)) {
+        for (const other of buckets.get(key) ?? []) if (overlaps(box, other)) found.push(other)
+      }
+      return found
+    },
   }
 }
 

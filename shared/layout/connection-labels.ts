@@ -1,7 +1,16 @@
 /** Labels of connections: one line each, on or beside their line where no card, no other line and no other label is. */
 import type { Connection } from '../journey/schema.ts'
 import { boxIndex, overlaps } from './box-index.ts'
-import { freePlace, labelStretches, type Obstacle, reachOf, type Size } from './label-places.ts'
+import {
+  freePlace,
+  type Obstacle,
+  reachOf,
+  type Size,
+  type Stretch,
+  searchedParts,
+  shiftsBehind,
+  shiftsBeside,
+} from './label-places.ts'
 import { labelStyle, longestLabel } from './measures.ts'
 import { fitText, measureText } from './text.ts'
 import type { Box, Point } from './types.ts'
@@ -12,7 +21,7 @@ const labelPadding = 6
 const clearHeight = labelHeight + 2
 
 /** Where there is no free place for the whole label, there may be one for its beginning. */
-const shortLabels = [84, 56]
+const shortLabel = 64
 
 /** The label as drawn where there is room: at most `longestLabel` units wide, with an ellipsis where cut. */
 export function labelFor({ label }: Connection): string {
@@ -42,22 +51,28 @@ export function labelPlacer(map: Size, boxes: Iterable<Box>, lines: readonly Lin
   for (const { x, y, width, height } of boxes) taken.add({ x, y, width, height, what: 'card' })
   for (const line of lines) for (const obstacle of obstaclesOf(line)) taken.add(obstacle)
   return (line) => {
-    const near = obstaclesNear(line)
-    const label = freeLabel(line, near) ?? leastHiding(line, near)
+    const parts = searchedParts(line.points, labelWidth(labelFor(line.connection)))
+    const known = new Map<Stretch, readonly Obstacle[]>()
+    const near: Near = (part) => {
+      const found = known.get(part) ?? obstaclesNear(part, line.connection)
+      known.set(part, found)
+      return found
+    }
+    const isCrowded = lines.length > manyLines
+    const quiet = isCrowded ? parts.slice(0, mostParts).filter((part) => near(part).length <= crowd) : parts
+    const label = freeLabel(line, quiet, near) ?? leastHiding(line, quiet.length > 0 ? quiet : parts.slice(0, 1), near)
     taken.add({ ...boxOf(label), what: 'label' })
     return label
   }
 
-  /** All that any label of the line could meet: looked up once, since labels are tried in many places. */
-  function obstaclesNear({ connection, points }: Line): Obstacle[] {
+  /** All that any label along a part could meet: looked up once, since labels are tried in many places. */
+  function obstaclesNear(part: Stretch, connection: Connection): Obstacle[] {
     const width = 2 * labelWidth(labelFor(connection)) + 2 * clearHeight
-    const found = points.slice(1).flatMap((to, index) => {
-      const reach = reachOf({ from: points[index] ?? to, to }, { width, height: 4 * clearHeight })
-      return taken.meeting(reach)
-    })
-    return [...outside, ...new Set(found)].filter(
-      ({ what, connectionId }) => what !== 'line' || connectionId !== connection.id,
-    )
+    const reach = reachOf(part, { width, height: 4 * clearHeight })
+    const found = taken
+      .meeting(reach)
+      .filter(({ what, connectionId }) => what !== 'line' || connectionId !== connection.id)
+    return [...outside.filter((box) => overlaps(box, reach)), ...found]
   }
 }
 
@@ -72,38 +87,65 @@ function boxesAround({ width, height }: Size): Obstacle[] {
   ]
 }
 
-/** Whole where there is room for that, else shortened; null where there is none. */
-function freeLabel({ connection, points }: Line, near: readonly Obstacle[]): Label | null {
-  const shorter = shortLabels.map((width) => fitLabel(connection.label, width)).filter((line) => line.length > 1)
-  for (const labelLine of new Set([labelFor(connection), ...shorter])) {
+/**
+ * On a map of more lines than this a label is looked for only along so many parts of its line, and parts with much around them
+ * are passed over: finding what is free by chance among hundreds of lines would take longer than laying out the map.
+ */
+const manyLines = 300
+const mostParts = 3
+const crowd = 100
+
+type Parts = readonly Stretch[]
+/** What is around a part; asked only for parts that are tried. */
+type Near = (part: Stretch) => readonly Obstacle[]
+
+/** Whole where there is room for that, else shortened; null where there is none. On the line rather than beside it. */
+function freeLabel({ connection, points }: Line, parts: Parts, near: Near): Label | null {
+  const whole = labelFor(connection)
+  const short = fitLabel(connection.label, shortLabel)
+  for (const labelLine of short.length > 1 && short !== whole ? [whole, short] : [whole]) {
     const size = { width: labelWidth(labelLine), height: clearHeight }
-    for (const stretch of labelStretches(points, size)) {
-      const reach = reachOf(stretch, size)
-      const inTheWay = near.filter((box) => overlaps(box, reach))
-      const labelAt = freePlace(stretch, size, inTheWay)
-      if (labelAt) return { labelAt, labelLine }
+    // A line from card to card straight down is too short to carry a label.
+    for (const shifts of isDown(points) ? [shiftsBeside] : [shiftsBehind, shiftsBeside]) {
+      for (const part of parts) {
+        for (const across of shifts(part, size)) {
+          const labelAt = freePlace(part, size, across, near(part))
+          if (labelAt) return { labelAt, labelLine }
+        }
+      }
     }
   }
   return null
 }
 
+function isDown(points: readonly Point[]): boolean {
+  return points.length === 2 && points[0]?.x === points[1]?.x
+}
+
 /** Whole, where it hides least. */
-function leastHiding({ connection, points }: Line, near: readonly Obstacle[]): Label {
+function leastHiding({ connection, points }: Line, parts: Parts, near: Near): Label {
   const labelLine = labelFor(connection)
   const size = { width: labelWidth(labelLine), height: clearHeight }
-  const labels = labelStretches(points, size).flatMap(({ from, to }) =>
-    [0.5, 0.3, 0.7].map((share) => ({
-      labelAt: { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share },
-      labelLine,
-    })),
-  )
-  let best: { label: Label; hides: number } | null = null
-  for (const label of labels) {
-    const box = boxOf(label)
-    const hides = near.reduce((sum, other) => (overlaps(box, other) ? sum + weights[other.what] : sum), 0)
-    if (!best || hides < best.hides) best = { label, hides }
+  let best: Label = { labelAt: points[0] ?? { x: 0, y: 0 }, labelLine }
+  let least = Number.POSITIVE_INFINITY
+  for (const part of parts) {
+    const { from, to } = part
+    const isLevel = from.y === to.y
+    for (const across of isDown(points) ? shiftsBeside(part, size) : shiftsBehind(part, size)) {
+      for (const share of [0.5, 0.3, 0.7]) {
+        const x = from.x + (to.x - from.x) * share + (isLevel ? 0 : across)
+        const y = from.y + (to.y - from.y) * share + (isLevel ? across : 0)
+        const label = { labelAt: { x, y }, labelLine }
+        const box = boxOf(label)
+        let hides = 0
+        for (const other of near(part)) if (overlaps(box, other)) hides += weights[other.what]
+        if (hides >= least) continue
+        best = label
+        least = hides
+      }
+    }
   }
-  return best?.label ?? { labelAt: points[0] ?? { x: 0, y: 0 }, labelLine }
+  return best
 }
 
 /** How bad it is to stand over something: cards and words are read, lines go on behind. */

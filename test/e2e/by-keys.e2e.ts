@@ -50,6 +50,15 @@ describe('what a touchpoint is like', () => {
     await expectSaved(page, looks, ['Waits for an hour: -1 truth idea', 'Pays: 2 idea'])
     await press(page, 'ControlOrMeta+z', 'ControlOrMeta+z')
     await expectSaved(page, looks, ['Waits for an hour: -2 truth planned', 'Pays: 1 live'])
+    await saveScreenshot(page, 'key-hints')
+
+    // From there to the persona with all its touchpoints, and back.
+    await cardTitled(page, 'Pays').click()
+    await page.getByRole('tab', { name: 'Details' }).click()
+    await page.getByRole('button', { name: 'Show “Pia” with all its touchpoints' }).click()
+    await page.getByTitle('Go to “Waits for an hour” on the map').click()
+    await page.locator('article[data-selected]').waitFor()
+    expect(await cardTitled(page, 'Waits').getAttribute('data-selected')).toBe('true')
   })
 
   it('gets its pains in the details, from which Escape leads back to the map', async () => {

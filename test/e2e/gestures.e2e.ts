@@ -83,6 +83,7 @@ describe('dragging', () => {
   it('goes on at the edge of the window: a frame, and a card', async () => {
     const { page } = await launchThroughline()
     await twoCards(page)
+    const asksIn = inOrder((await savedJourney(page)).touchpoints)[0]?.stageId
     for (let press = 0; press < 4; press++) await page.keyboard.press('ControlOrMeta+=')
     await expect.poll(async () => (await viewOf(page)).zoom).toBeGreaterThan(1.5)
     await page.keyboard.press('Escape')
@@ -93,8 +94,18 @@ describe('dragging', () => {
     await drag(page, { x: map.x + map.width - 200, y: map.y + map.height - 120 }, edge)
     await expect.poll(async () => (await viewOf(page)).x).toBeLessThan(before.x - 200)
     await page.mouse.up()
-    await page.keyboard.press('ControlOrMeta+0')
-    await page.keyboard.press('Home')
+    await page.keyboard.press('ControlOrMeta+1')
+    await cardTitled(page, 'Asks').click()
+    await page.keyboard.press('ControlOrMeta+2')
+    await expect.poll(async () => (await viewOf(page)).zoom).toBe(1.5)
+    const start = await viewOf(page)
+    await drag(page, await middleOf(cardTitled(page, 'Asks')), edge)
+    await expect.poll(async () => (await viewOf(page)).x).toBeLessThan(start.x - 200)
+    await page.mouse.move(edge.x - 120, edge.y + 60)
+    await page.mouse.up()
+    await expect
+      .poll(async () => inOrder((await savedJourney(page)).touchpoints).find(({ title }) => title === 'Asks')?.stageId)
+      .not.toBe(asksIn)
   })
 })
 
@@ -178,6 +189,39 @@ describe('the clipboard', () => {
     await expect
       .poll(async () => titlesByCell(await savedJourney(page)))
       .toContain(`${stages[2]} / ${channels[0]}: Pays, Asks`)
+  })
+
+  it('copies and cuts sticky notes', async () => {
+    const { page } = await launchThroughline()
+    await twoCards(page)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('n')
+    await page.keyboard.type('Ask them')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('ControlOrMeta+c')
+    await page.keyboard.press('ControlOrMeta+v')
+    const texts = ({ notes, touchpoints }: JourneyDocument) => [
+      touchpoints.size,
+      ...[...notes.values()].map(({ text }) => text),
+    ]
+    await expectSaved(page, texts, [2, 'Ask them', 'Ask them'])
+    await page.keyboard.press('ControlOrMeta+x')
+    await expectSaved(page, texts, [2, 'Ask them'])
+    await page.keyboard.press('ControlOrMeta+v')
+    await expectSaved(page, texts, [2, 'Ask them', 'Ask them'])
+  })
+
+  it('pastes what was copied as text where that is asked', async () => {
+    const { page } = await launchThroughline()
+    await twoCards(page)
+    await cardTitled(page, 'Asks').click()
+    await page.keyboard.press('Alt+m')
+    await page.keyboard.press('ControlOrMeta+c')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ControlOrMeta+Shift+v')
+    const looks = (document: JourneyDocument) =>
+      inOrder(document.touchpoints).map(({ title, momentOfTruth }) => `${title}${momentOfTruth ? '!' : ''}`)
+    await expectSaved(page, (document) => looks(document).sort(), ['Asks', 'Asks!', 'Pays'])
   })
 })
 

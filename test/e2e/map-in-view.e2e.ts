@@ -1,0 +1,89 @@
+/** What is seen of the map: lanes of any height, folded gaps, notes beside the grid, and nothing over what is worked on. */
+import { describe, expect, it } from 'vitest'
+import { drag, journeyWithCards, middleOf, openExample } from './support/canvas.ts'
+import { launchThroughline, temporaryFolder } from './support/launch.ts'
+import { saveScreenshot } from './support/screenshots.ts'
+
+describe('the lanes under the grid', () => {
+  it('are as high as one wants, by mouse and by keys, also after a restart', async () => {
+    const userDataFolder = temporaryFolder()
+    const first = await launchThroughline({ userDataFolder })
+    const { page } = first
+    await openExample(page)
+    const strip = page.getByRole('region', { name: 'Insight lanes' })
+    const height = async () => Math.round((await strip.boundingBox())?.height ?? 0)
+    const usual = await height()
+    const edge = await middleOf(page.getByRole('slider', { name: 'Height of the insight lanes' }))
+    await drag(page, edge, { x: edge.x, y: edge.y + 30 })
+    await page.mouse.up()
+    await expect.poll(height).toBe(usual - 30)
+    await saveScreenshot(page, 'low-lanes')
+    await page.getByRole('slider', { name: 'Height of the insight lanes' }).press('ArrowUp')
+    await expect.poll(height).toBe(usual - 6)
+    await first.close()
+    const second = await launchThroughline({ userDataFolder })
+    await openExample(second.page)
+    const lanes = second.page.getByRole('region', { name: 'Insight lanes' })
+    await expect.poll(async () => Math.round((await lanes.boundingBox())?.height ?? 0)).toBe(usual - 6)
+    await second.page.getByRole('slider', { name: 'Height of the insight lanes' }).dblclick()
+    await expect.poll(async () => Math.round((await lanes.boundingBox())?.height ?? 0)).toBe(usual)
+  })
+})
+
+describe('a folded channel', () => {
+  it('still says that awareness is missing there', async () => {
+    const { page } = await launchThroughline()
+    const { channels } = await journeyWithCards(page, [[1, 1, 'Calls']])
+    await page.locator('[data-channel-id]').nth(1).click({ button: 'right' })
+    await page.getByRole('menuitem', { name: /^Collapse/ }).click()
+    await page.getByRole('img', { name: `Awareness gap: nothing on ${channels[1]}` }).waitFor()
+    await saveScreenshot(page, 'folded-gap')
+    const count = () => page.getByRole('img', { name: /^Awareness gap: nothing on/ }).count()
+    expect(await count()).toBe(1)
+    await page.locator('[data-stage-id]').first().click()
+    await page.keyboard.press('Alt+c')
+    await expect.poll(count).toBe(channels.length)
+  })
+})
+
+describe('the whole map', () => {
+  it('has the notes beside the grid in it', async () => {
+    const { page } = await launchThroughline()
+    await journeyWithCards(page, [])
+    const map = await page.locator('[data-canvas]').boundingBox()
+    if (!map) throw new Error('There is no map.')
+    await page.mouse.dblclick(map.x + 300, map.y + map.height - 110)
+    await page.keyboard.type('Below all')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    for (let press = 0; press < 20; press++) await page.keyboard.press('Control+Alt+n')
+    await page.locator('[data-note]').focus()
+    for (let press = 0; press < 20; press++) await page.keyboard.press('Shift+ArrowDown')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('ControlOrMeta+1')
+    await expect
+      .poll(async () => {
+        const note = await page.locator('[data-note]').boundingBox()
+        return note && note.y + note.height < map.y + map.height && note.y > map.y
+      })
+      .toBe(true)
+  })
+})
+
+describe('the overview', () => {
+  it('goes out of the way of what is worked on', async () => {
+    const { page } = await launchThroughline()
+    await journeyWithCards(page, [])
+    const overview = page.locator('[data-overview]')
+    const left = async () => (await overview.boundingBox())?.x ?? 0
+    const { x, y } = (await overview.boundingBox()) ?? { x: 0, y: 0 }
+    // A note beside it, which is wide enough to lie under it.
+    await page.mouse.dblclick(x - 60, y + 30)
+    await page.keyboard.type('Ask them')
+    await expect.poll(left).toBeLessThan(x - 200)
+    await saveScreenshot(page, 'overview-aside')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await expect.poll(left).toBe(x)
+  })
+})
