@@ -1,7 +1,9 @@
 /** Finds boxes by place, without looking at those far away. */
 import type { Box } from './types.ts'
 
-const bucketSize = 128
+const bucketSize = 256
+/** More rows of buckets than any map has. */
+const rowCount = 1_000_003
 
 export type BoxIndex<T extends Box> = {
   readonly add: (box: T) => void
@@ -10,12 +12,12 @@ export type BoxIndex<T extends Box> = {
 }
 
 export function boxIndex<T extends Box>(): BoxIndex<T> {
-  const buckets = new Map<string, T[]>()
-  const keysOf = ({ x, y, width, height }: Box): string[] => {
-    const keys: string[] = []
+  const buckets = new Map<number, T[]>()
+  const keysOf = ({ x, y, width, height }: Box): number[] => {
+    const keys: number[] = []
     for (let column = Math.floor(x / bucketSize); column <= Math.floor((x + width) / bucketSize); column++) {
       for (let row = Math.floor(y / bucketSize); row <= Math.floor((y + height) / bucketSize); row++) {
-        keys.push(`${column} ${row}`)
+        keys.push(column * rowCount + row)
       }
     }
     return keys
