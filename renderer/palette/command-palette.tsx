@@ -2,7 +2,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
 import { Check, Search } from 'lucide-react'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import type { Action } from '../actions/action.ts'
 import { allActions } from '../actions/table.ts'
 import { useSession } from '../state/session-store.ts'
@@ -50,6 +50,9 @@ function Finder(props: { onChoose: (action: Action) => void }): ReactNode {
   // What can run is what could run when the palette was opened: nothing else changes while it has the focus.
   const [actions] = useState(() => allActions().filter(({ id, isEnabled }) => id !== 'palette' && isEnabled()))
   const found = findActions(actions, typed)
+  const field = useRef<HTMLInputElement>(null)
+  // The dialog gives it the keys as well, but after what is typed at once.
+  useLayoutEffect(() => field.current?.focus(), [])
   return (
     <Autocomplete.Root
       open
@@ -65,6 +68,7 @@ function Finder(props: { onChoose: (action: Action) => void }): ReactNode {
       <div className={styles.field}>
         <Search size={18} aria-hidden />
         <Autocomplete.Input
+          ref={field}
           className={styles.input}
           aria-label="Find an action"
           placeholder="What do you want to do?"

@@ -1,5 +1,6 @@
 /** The search in the open journey: what is looked for, what was found, and which of it is shown. */
 
+import { flushSync } from 'react-dom'
 import { create } from 'zustand'
 import { type SearchHit, searchJourney } from '../../shared/journey/search.ts'
 import { focusCanvas } from '../canvas/focus-canvas.ts'
@@ -46,14 +47,11 @@ export function stepHit(step: 1 | -1): void {
 export function openSearch(): void {
   // What is found is shown on the map, so the page before it goes.
   useSession.setState({ isJourneyPageOpen: false })
-  useSearch.setState({ isOpen: true })
-  const field = () => document.querySelector<HTMLInputElement>('[data-search-field]')
-  const focus = () => {
-    field()?.focus()
-    field()?.select()
-  }
-  if (field()) focus()
-  else requestAnimationFrame(focus)
+  // Drawn at once, so that what is typed next goes there.
+  flushSync(() => useSearch.setState({ isOpen: true }))
+  const field = document.querySelector<HTMLInputElement>('[data-search-field]')
+  field?.focus()
+  field?.select()
 }
 
 /** Leaves what was found selected, so that it can be worked on at once. */

@@ -9,6 +9,22 @@ const found = (page: Page) => page.getByRole('option')
 const focusedLabel = (page: Page) => page.locator(':focus').getAttribute('aria-label')
 const markedField = (page: Page) => page.locator('[data-found]').getAttribute('data-field')
 
+it('has the keys before the next one can be pressed, and so has the palette', async () => {
+  const { page } = await launchThroughline()
+  await openExample(page)
+  const fieldAfter = (key: string) =>
+    page.evaluate(async (pressed) => {
+      const canvas = document.querySelector('[data-canvas]')
+      canvas?.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, ctrlKey: true, bubbles: true }))
+      // No key can come in between: all of this belongs to the task of the first one.
+      for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
+      return document.activeElement?.getAttribute('aria-label')
+    }, key)
+  expect(await fieldAfter('f')).toBe('Find in this journey')
+  await page.keyboard.press('Escape')
+  expect(await fieldAfter('k')).toBe('Find an action')
+})
+
 it('jumps from hit to hit, opens the field, and leaves what was found selected', async () => {
   const { page } = await launchThroughline()
   await page.emulateMedia({ reducedMotion: 'reduce' })
