@@ -14,7 +14,7 @@ export type Window = { readonly app: ElectronApplication; readonly page: Page }
 let display: VirtualDisplay | null = null
 
 /** Where the system has no display, all windows of a run share a virtual one. */
-async function environmentOfDisplay(): Promise<Record<string, string>> {
+export async function environmentOfDisplay(): Promise<Record<string, string>> {
   if (hasDisplay()) return {}
   display ??= await startVirtualDisplay()
   return { DISPLAY: display.name }

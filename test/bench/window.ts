@@ -1,6 +1,7 @@
 /** What a user waits for in the window. Times are held against the goals on a machine that does nothing else; work is what the page itself needs. */
 import type { Page } from 'playwright-core'
 import { type Figure, type Timing, timingOf } from './figure.ts'
+import { withReactFlow } from './react-flow.ts'
 import { startsAgainstBareWindow, withBoard } from './window-app.ts'
 import {
   dragCard,
@@ -61,9 +62,9 @@ function evenly(value: number): Timing {
 }
 
 export const windowFigures: readonly Figure[] = [
-  { touchpoints: 1_000, start: 1.5, edit: 33 },
-  { touchpoints: 5_000, start: 2, edit: 50 },
-].flatMap(({ touchpoints, start, edit }): Figure[] => [
+  { touchpoints: 1_000, start: 1.5, edit: 33, heap: 1 },
+  { touchpoints: 5_000, start: 2, edit: 50, heap: 0.6 },
+].flatMap(({ touchpoints, start, edit, heap }): Figure[] => [
   {
     name: 'window: start against a bare one',
     touchpoints,
@@ -90,5 +91,15 @@ export const windowFigures: readonly Figure[] = [
     touchpoints,
     unit: 'MB',
     measure: () => withBoard(touchpoints, async ({ page }) => evenly(await heapSize(page))),
+  },
+  {
+    name: 'window: heap against React Flow',
+    touchpoints,
+    required: heap,
+    unit: 'times',
+    measure: async () => {
+      const own = await withBoard(touchpoints, ({ page }) => heapSize(page))
+      return evenly(own / (await withReactFlow(touchpoints, heapSize)))
+    },
   },
 ])

@@ -1,0 +1,38 @@
+/** A board as React Flow draws it by itself, only what is in view: the page that ours is held against. */
+import { createRoot } from 'react-dom/client'
+import { type Edge, type Node, type NodeProps, ReactFlow } from 'reactflow'
+import 'reactflow/dist/style.css'
+
+type Card = Node<{ title: string; notes: string; channel: string }>
+
+declare global {
+  interface Window {
+    readonly board: { readonly nodes: Card[]; readonly edges: Edge[] }
+  }
+}
+
+const nodeTypes = { card: CardOnMap }
+
+function CardOnMap({ data }: NodeProps<Card>) {
+  return (
+    <div>
+      <strong>{data.title}</strong>
+      <p>{data.notes}</p>
+      <small>{data.channel}</small>
+    </div>
+  )
+}
+
+const root = document.getElementById('root')
+if (root) {
+  const { nodes, edges } = window.board
+  createRoot(root).render(
+    <ReactFlow
+      defaultNodes={nodes}
+      defaultEdges={edges}
+      nodeTypes={nodeTypes}
+      minZoom={0.05}
+      onlyRenderVisibleElements
+    />,
+  )
+}
