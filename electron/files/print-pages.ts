@@ -5,6 +5,8 @@ import type { Watch } from './export-watch.ts'
 import { withHiddenPage } from './hidden-page.ts'
 
 const unitsOfInch = 96
+/** Lines of text, each of which becomes an element for screen readers: of more, that would take a third of the time of printing. */
+const mostTagged = 3_000
 
 /** Hands the PDF to `use` before the hidden page goes; `draw` works while that page loads. */
 export async function printPages(draw: () => Pages, watch: Watch, use: (pdf: Buffer) => Promise<void>): Promise<void> {
@@ -27,8 +29,12 @@ export async function printPages(draw: () => Pages, watch: Watch, use: (pdf: Buf
       pageSize: { width: width / unitsOfInch, height: height / unitsOfInch },
       margins: { top: 0, bottom: 0, left: 0, right: 0 },
       printBackground: true,
-      generateTaggedPDF: true,
+      generateTaggedPDF: lineCount(pages) <= mostTagged,
     })
     await use(await watch.whileWanted(printing))
   })
+}
+
+function lineCount(pages: Pages['pages']): number {
+  return pages.reduce((sum, { scene }) => sum + scene.primitives.filter(({ kind }) => kind === 'text').length, 0)
 }
