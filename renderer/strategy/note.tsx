@@ -1,6 +1,6 @@
 import { CircleCheck, Info, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
-import styles from './tables.module.css'
+import styles from './note.module.css'
 
 export type NoteTone = 'should' | 'ok' | 'neutral'
 

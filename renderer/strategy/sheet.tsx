@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import { Popover } from '../ui/popover.tsx'
-import styles from './tables.module.css'
+import styles from './sheet.module.css'
 
 /** What stands behind a cell of a table: opened by the cell, under a title. */
 export function Sheet(props: { title: string; trigger: ReactElement; children: ReactNode }): ReactNode {

@@ -3,7 +3,7 @@ import { type ComponentProps, type KeyboardEvent, type ReactNode, useEffect, use
 import { endMerge } from '../state/document-store.ts'
 import { classes } from '../ui/classes.ts'
 import { HiddenWords } from '../ui/hidden-words.tsx'
-import styles from './tables.module.css'
+import styles from './text-cell.module.css'
 
 type Props = {
   /** What is written here, such as "Why: Pays". */

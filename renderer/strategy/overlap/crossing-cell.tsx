@@ -12,6 +12,7 @@ import { Sheet } from '../sheet.tsx'
 import { StatusMark } from '../status-mark.tsx'
 import styles from '../tables.module.css'
 import { TouchpointLink } from '../touchpoint-link.tsx'
+import own from './crossing-cell.module.css'
 
 type Props = { document: JourneyDocument; crossing: Crossing; place: ComponentProps<'button'> }
 
@@ -25,7 +26,7 @@ export function CrossingCell({ document, crossing, place }: Props): ReactNode {
     <Sheet
       title={`${need} × ${objective}`}
       trigger={
-        <button type="button" {...place} className={styles.crossing} data-served={isServed}>
+        <button type="button" {...place} className={own.crossing} data-served={isServed}>
           <HiddenWords>
             {need} × {objective}: {words}
           </HiddenWords>
@@ -35,7 +36,7 @@ export function CrossingCell({ document, crossing, place }: Props): ReactNode {
     >
       {serving.length + ideas.length > 0 && (
         <div className={styles.list}>
-          <p className={styles.listHeading}>Serve both</p>
+          <p className={own.listHeading}>Serve both</p>
           {[...serving, ...ideas].map((touchpoint) => (
             <TouchpointLink key={touchpoint.id} touchpoint={touchpoint} field="title" />
           ))}
@@ -73,7 +74,7 @@ function Candidates({ document, crossing }: Omit<Props, 'place'>): ReactNode {
   const found = all.filter(({ touchpoint }) => touchpoint.title.toLowerCase().includes(query.trim().toLowerCase()))
   return (
     <div className={styles.list}>
-      <p className={styles.listHeading}>Let one more serve both</p>
+      <p className={own.listHeading}>Let one more serve both</p>
       {all.length > 6 && (
         <TextField
           label="Find a touchpoint"
@@ -101,7 +102,7 @@ function Choice({ candidate, crossing }: { candidate: Candidate; crossing: Cross
       serveBoth(document, touchpoint.id, crossing.needId, crossing.objectiveId),
     )
   return (
-    <button type="button" className={styles.choice} onClick={serve}>
+    <button type="button" className={own.choice} onClick={serve}>
       <StatusMark status={touchpoint.status} />
       <span>
         {touchpoint.title || 'Untitled touchpoint'}

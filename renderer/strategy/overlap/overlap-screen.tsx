@@ -9,8 +9,8 @@ import { edit } from '../../state/document-store.ts'
 import { newId } from '../../state/new-id.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ScreenHead } from '../screen-head.tsx'
-import styles from '../tables.module.css'
 import { OverlapNotes } from './overlap-notes.tsx'
+import styles from './overlap-screen.module.css'
 import { OverlapTable } from './overlap-table.tsx'
 
 export function OverlapScreen({ document }: { document: JourneyDocument }): ReactNode {

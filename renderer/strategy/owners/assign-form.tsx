@@ -7,7 +7,7 @@ import { edit, endMerge } from '../../state/document-store.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Select } from '../../ui/select.tsx'
-import styles from '../tables.module.css'
+import styles from './assign-form.module.css'
 
 const roleOptions = optionsWithNone(roleWords, 'As it is')
 

@@ -9,6 +9,7 @@ import { Sheet } from '../sheet.tsx'
 import styles from '../tables.module.css'
 import { TouchpointLink } from '../touchpoint-link.tsx'
 import { AssignForm } from './assign-form.tsx'
+import own from './owners-table.module.css'
 
 export function OwnersTable({ grid }: { grid: OwnerGrid }): ReactNode {
   const walk = useGridWalk<HTMLTableElement>(grid.rows.length, grid.stages.length)
@@ -19,7 +20,7 @@ export function OwnersTable({ grid }: { grid: OwnerGrid }): ReactNode {
           <tr>
             <td className={styles.corner} />
             {grid.stages.map((stage) => (
-              <th key={stage.id} scope="col" className={styles.stage}>
+              <th key={stage.id} scope="col" className={own.stage}>
                 {stage.name || 'Unnamed stage'}
               </th>
             ))}
@@ -78,7 +79,7 @@ function OwnerCell({ row, stage, touchpoints, place }: CellProps): ReactNode {
   const label = `${row.name}, ${stageTitle}: ${counted(touchpoints.length, 'touchpoint')}`
   if (touchpoints.length === 0) {
     return (
-      <span {...place} role="note" className={styles.nothing}>
+      <span {...place} role="note" className={own.nothing}>
         <HiddenWords>{label}</HiddenWords>
         <span aria-hidden>–</span>
       </span>
@@ -88,7 +89,7 @@ function OwnerCell({ row, stage, touchpoints, place }: CellProps): ReactNode {
     <Sheet
       title={`${row.name} in ${stageTitle}`}
       trigger={
-        <button type="button" {...place} className={styles.owned} data-owner={row.what}>
+        <button type="button" {...place} className={own.owned} data-owner={row.what}>
           <HiddenWords>{label}</HiddenWords>
           <span aria-hidden className={styles.figures}>
             <strong>{touchpoints.length}</strong>

@@ -11,6 +11,7 @@ import { ChannelHead } from '../channel-head.tsx'
 import { Flag, type NoteTone } from '../note.tsx'
 import { openJourneyField, showStrategy } from '../strategy-place.ts'
 import styles from '../tables.module.css'
+import own from './use-table.module.css'
 
 export function UseTable(props: { rows: readonly ChannelUseRow[]; personas: readonly Persona[] }): ReactNode {
   const { rows, personas } = props
@@ -31,7 +32,7 @@ export function UseTable(props: { rows: readonly ChannelUseRow[]; personas: read
                 </button>
               </th>
             ))}
-            <th scope="col" className={styles.verdict}>
+            <th scope="col" className={own.verdict}>
               Where the journey is
             </th>
           </tr>
@@ -91,7 +92,7 @@ const tones: Readonly<Record<Fit, NoteTone>> = {
 /** What the row comes to, and where it is mended. */
 function FitWords({ row }: { row: ChannelUseRow }): ReactNode {
   return (
-    <div className={styles.fit}>
+    <div className={own.fit}>
       <span className={styles.figure}>{counted(row.counting, 'touchpoint')}</span>
       <Flag tone={tones[row.fit]}>{fitWords(row)}</Flag>
       {row.fit === 'silent' && (

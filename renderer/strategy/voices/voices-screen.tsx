@@ -11,6 +11,7 @@ import { ChannelHead } from '../channel-head.tsx'
 import { Note } from '../note.tsx'
 import { ScreenHead } from '../screen-head.tsx'
 import styles from '../tables.module.css'
+import own from './voices-screen.module.css'
 import { VoicesTable } from './voices-table.tsx'
 
 export function VoicesScreen({ document }: { document: JourneyDocument }): ReactNode {
@@ -46,10 +47,10 @@ export function VoicesScreen({ document }: { document: JourneyDocument }): React
 
 function VoicesOfChannel({ channel }: { channel: ChannelVoices }): ReactNode {
   return (
-    <section className={styles.part} aria-label={channel.channel.name || 'Unnamed channel'}>
-      <header className={styles.partHead}>
+    <section className={own.part} aria-label={channel.channel.name || 'Unnamed channel'}>
+      <header className={own.partHead}>
         <ChannelHead channel={channel.channel} />
-        <dl className={styles.mix}>
+        <dl className={own.mix}>
           {interactions.map((interaction) => (
             <div key={interaction}>
               <dt>{interactionWords[interaction]}</dt>
