@@ -4,8 +4,9 @@ import { bringIntoPanel } from '../side-panel/scroll-panel.ts'
 import { useSession } from '../state/session-store.ts'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
+import own from './dismiss-form.module.css'
+import styles from './findings.module.css'
 import { dismiss } from './gap-decisions.ts'
-import styles from './gap-panel.module.css'
 
 /** Why a finding may stay as it is; Enter dismisses it, Escape leaves it open. */
 export function DismissForm({ finding }: { finding: Finding }): ReactNode {
@@ -20,7 +21,7 @@ export function DismissForm({ finding }: { finding: Finding }): ReactNode {
   return (
     <form
       ref={form}
-      className={styles.dismissForm}
+      className={own.dismissForm}
       onClick={(event) => event.stopPropagation()}
       onSubmit={(event) => {
         event.preventDefault()

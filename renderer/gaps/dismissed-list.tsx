@@ -12,8 +12,8 @@ import { TextField } from '../ui/field.tsx'
 import { showFinding } from './answer-finding.ts'
 import { hasPlace } from './fill-in.ts'
 import { titleOf } from './finding-title.ts'
+import styles from './findings.module.css'
 import { bringBack, changeNote } from './gap-decisions.ts'
-import styles from './gap-panel.module.css'
 import { useGaps } from './gap-store.ts'
 
 export function DismissedList({ severity }: { severity: Severity }): ReactNode {

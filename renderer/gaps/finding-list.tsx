@@ -8,7 +8,7 @@ import { answerFinding, showFinding } from './answer-finding.ts'
 import { groupFindings, groupOf, isFoldable, type FindingRow as Row, rowsOf } from './finding-groups.ts'
 import { FindingMenu } from './finding-menu.tsx'
 import { FindingRow } from './finding-row.tsx'
-import styles from './gap-panel.module.css'
+import styles from './findings.module.css'
 import { GroupRow } from './group-row.tsx'
 
 export function FindingList(props: {

@@ -13,7 +13,7 @@ import { type Answer, answerFinding, answerTo, showFinding } from './answer-find
 import { DismissForm } from './dismiss-form.tsx'
 import { hasPlace } from './fill-in.ts'
 import { titleOf } from './finding-title.ts'
-import styles from './gap-panel.module.css'
+import styles from './findings.module.css'
 import { useGaps } from './gap-store.ts'
 import { Reason } from './reason.tsx'
 import { endPreview, previewRepair } from './repair-preview.ts'

@@ -9,7 +9,8 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { shownFinding } from './answer-finding.ts'
 import { DismissedList } from './dismissed-list.tsx'
 import { FindingList } from './finding-list.tsx'
-import styles from './gap-panel.module.css'
+import styles from './findings.module.css'
+import own from './gap-panel.module.css'
 import { useGaps } from './gap-store.ts'
 import { GapSummary } from './gap-summary.tsx'
 import { RuleList } from './rule-list.tsx'
@@ -33,12 +34,12 @@ export function GapPanel(): ReactNode {
   const gravest = severities.find((severity) => countOf(severity) > 0)
   const tab = chosen ?? gravest ?? 'must'
   return (
-    <div className={styles.panel}>
+    <div className={own.panel}>
       <GapSummary />
-      <Tabs.Root value={tab} onValueChange={(value: Tab) => setChosen(value)} className={styles.tabs}>
-        <Tabs.List className={styles.tabList} aria-label="Severity" activateOnFocus>
+      <Tabs.Root value={tab} onValueChange={(value: Tab) => setChosen(value)} className={own.tabs}>
+        <Tabs.List className={own.tabList} aria-label="Severity" activateOnFocus>
           {severities.map((severity) => (
-            <Tabs.Tab key={severity} value={severity} className={styles.tab} title={severityLooks[severity].meaning}>
+            <Tabs.Tab key={severity} value={severity} className={own.tab} title={severityLooks[severity].meaning}>
               {severityLooks[severity].word}
               <span className={classes(styles.count, countOf(severity) > 0 && styles[severity])}>
                 {countOf(severity)}
@@ -47,7 +48,7 @@ export function GapPanel(): ReactNode {
           ))}
           <Tabs.Tab
             value="rules"
-            className={classes(styles.tab, styles.passTab)}
+            className={classes(own.tab, own.passTab)}
             title="All rules: what passes, what doesn’t, and which ones this journey asks"
           >
             <CircleCheck size={14} aria-hidden />
@@ -55,7 +56,7 @@ export function GapPanel(): ReactNode {
           </Tabs.Tab>
         </Tabs.List>
         {severities.map((severity) => (
-          <Tabs.Panel key={severity} value={severity} className={styles.tabPanel} tabIndex={-1}>
+          <Tabs.Panel key={severity} value={severity} className={own.tabPanel} tabIndex={-1}>
             {countOf(severity) > 0 ? (
               <FindingList document={document} findings={findings} severity={severity} />
             ) : (
@@ -64,7 +65,7 @@ export function GapPanel(): ReactNode {
             <DismissedList severity={severity} />
           </Tabs.Panel>
         ))}
-        <Tabs.Panel value="rules" className={styles.tabPanel} tabIndex={-1}>
+        <Tabs.Panel value="rules" className={own.tabPanel} tabIndex={-1}>
           <RuleList />
         </Tabs.Panel>
       </Tabs.Root>

@@ -4,8 +4,9 @@ import { counts, type JourneyDocument } from '../../shared/journey/document.ts'
 import { once } from '../../shared/journey/once.ts'
 import { Badge, type Tone } from '../ui/badge.tsx'
 import { Ring } from '../ui/ring.tsx'
-import styles from './gap-panel.module.css'
+import styles from './findings.module.css'
 import { type GapState, useGaps } from './gap-store.ts'
+import own from './gap-summary.module.css'
 import { verdictLooks } from './severity-look.tsx'
 import { verdictWords } from './verdict-words.ts'
 
@@ -17,14 +18,14 @@ export function GapSummary(): ReactNode {
   if (!verdict) return null
   const { word, tone, Icon } = verdictLooks[verdict]
   return (
-    <header className={styles.summary}>
+    <header className={own.summary}>
       <div className={styles.verdict} role="status">
         <Badge tone={tone} look="bare" icon={<Icon aria-hidden />}>
           {word}
         </Badge>
-        <p className={styles.inTheWay}>{words}</p>
+        <p className={own.inTheWay}>{words}</p>
       </div>
-      <div className={styles.rings}>
+      <div className={own.rings}>
         <Ring size="large" label="Awareness" share={shares.awareness} tone={awarenessTone(shares.awareness)} />
         <Ring size="large" label="All cells" share={shares.cells} tone={shares.cells === 1 ? 'ok' : 'accent'} />
         <Ring size="large" label="Evidence" share={shares.evidence} tone={evidenceTone(shares.evidence)} />

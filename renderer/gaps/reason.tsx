@@ -1,7 +1,7 @@
 import { Quote } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Source } from '../../shared/gaps/sources.ts'
-import styles from './gap-panel.module.css'
+import styles from './findings.module.css'
 
 /** Why a rule is asked, and who says so. */
 export function Reason({ text, source }: { text: string; source: Source }): ReactNode {

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { Verdict } from '../../shared/gaps/report.ts'
 import type { Severity } from '../../shared/gaps/rule.ts'
 import type { Tone } from '../ui/badge.tsx'
-import styles from './gap-panel.module.css'
+import styles from './findings.module.css'
 
 type SeverityLook = { readonly word: string; readonly meaning: string; readonly tone: Tone; readonly Icon: LucideIcon }
 

@@ -5,7 +5,7 @@ import { endMerge } from '../state/document-store.ts'
 import { TextField } from '../ui/field.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { setThreshold } from './gap-decisions.ts'
-import styles from './gap-panel.module.css'
+import styles from './threshold-field.module.css'
 
 /** A boundary of a rule as a number of its own for this journey; what can't be one is shown as it was on leaving the field. */
 export function ThresholdField({ threshold, value }: { threshold: Threshold; value: number }): ReactNode {
