@@ -5,6 +5,7 @@ import { newChannel, newDocument, newJourney, newPersona, newStage, newTouchpoin
 import type { Persona, Stage, Touchpoint } from '../../journey/schema.ts'
 import { guessPhase } from '../guessed-words.ts'
 import { readJourneyLines } from '../journey-lines.ts'
+import { mostTouchpoints, refuseMoreThan } from '../line-limits.ts'
 import type { ReadOptions } from '../read-options.ts'
 import { adoptEdits } from './adopt-edits.ts'
 import { emotionOfScore } from './score.ts'
@@ -24,8 +25,12 @@ export function readMermaid(text: string, options: ReadOptions): JourneyDocument
     return isOurs ? [{ text: line.slice(start + commentStart.length), place: `line ${index + 1}` }] : []
   })
   if (comments.length === 0) return documentOfStatements(statements, options)
+  refuseMoreThan(mostRecords, comments.length, 'records')
   return adoptEdits(readJourneyLines(comments, options.openedAt), statements, options.newId)
 }
+
+/** Connections and notes come on top of as many touchpoints as there may be. */
+const mostRecords = 5 * mostTouchpoints
 
 /** Sections become stages, tasks touchpoints, actors personas that feel what the score says. */
 function documentOfStatements(statements: readonly Statement[], options: ReadOptions): JourneyDocument {

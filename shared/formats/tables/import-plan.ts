@@ -24,8 +24,9 @@ export type ImportPlan = {
 }
 
 /**
- * Plans the import. A row with the id of a touchpoint of the journey changes that one, in the columns that the table has;
- * any other row adds one at the end of its cell.
+ * Plans the import. A row with the id of a touchpoint of the journey changes that one, in the columns that the table has; in a
+ * table without ids, so does a row with its title, stage and channel, so that the same table comes in once. Any other row adds
+ * one at the end of its cell.
  * @param meanings what each column means, in the order of the headers
  */
 export function planImport(
@@ -68,12 +69,33 @@ export function planImport(
 /** Each row's id: the one that it names where no row above has it, else a new one. */
 function idsOf(rows: readonly ImportRow[], document: JourneyDocument, newId: () => Id): Id[] {
   const taken = new Set<Id>()
+  const alike = hasIds(rows) ? null : sameTouchpoints(document)
   return rows.map((row) => {
     const named = textIn(row, 'id').trim()
-    const id = idPattern.test(named) && !taken.has(named) ? named : unusedId(document, newId)
+    const same = alike?.get(placeKey(textIn(row, 'title'), textIn(row, 'stage'), textIn(row, 'channel')))?.shift()
+    const id = same ?? (idPattern.test(named) && !taken.has(named) ? named : unusedId(document, newId))
     taken.add(id)
     return id
   })
+}
+
+function hasIds(rows: readonly ImportRow[]): boolean {
+  return rows.some((row) => textIn(row, 'id').trim() !== '')
+}
+
+/** The touchpoints of the journey by what a table without ids says of them. */
+function sameTouchpoints(document: JourneyDocument): Map<string, Id[]> {
+  const { stages, channels } = document
+  const touchpoints = inOrder(document.touchpoints).map(({ id, title, stageId, channelId }) => {
+    return { id, key: placeKey(title, stages.get(stageId)?.name ?? '', channels.get(channelId)?.name ?? '') }
+  })
+  const byKey = Map.groupBy(touchpoints, ({ key }) => key)
+  return new Map([...byKey].map(([key, found]) => [key, found.map(({ id }) => id)]))
+}
+
+/** Whatever the case and the blanks. */
+function placeKey(...names: readonly string[]): string {
+  return JSON.stringify(names.map((name) => name.toWellFormed().trim().replace(/\s+/g, ' ').toLowerCase()))
 }
 
 function unusedId(document: JourneyDocument, newId: () => Id): Id {

@@ -91,4 +91,25 @@ describe("another program's table", () => {
       { what: 'emotion', persona: 'A: b' },
     ])
   })
+
+  it('comes in once: rows with title, stage and channel of a touchpoint change that one', () => {
+    const headers = ['Title', 'Stage', 'Channel', 'Owner']
+    const first = plan(
+      empty,
+      textTable(headers, ['Pays', 'Buy', 'Shop', ''], ['Pays', 'Buy', 'Shop', ''], ['Waits', 'Buy', 'Shop', '']),
+    )
+    const made = applyChange(empty, first.change)
+    const again = plan(
+      made,
+      textTable(headers, [' pays', 'BUY', 'shop', 'Bo'], ['Pays', 'Buy', 'Shop', ''], ['Pays', 'Find', 'Shop', '']),
+    )
+    expect([again.added, again.updated, again.unchanged]).toEqual([1, 1, 1])
+    const after = applyChange(made, again.change)
+    expect(inOrder(after.touchpoints).map(({ title, owner }) => [title, owner.name])).toEqual([
+      [' pays', 'Bo'],
+      ['Pays', ''],
+      ['Waits', ''],
+      ['Pays', ''],
+    ])
+  })
 })
