@@ -33,6 +33,23 @@ async function faults(page: Page): Promise<string[]> {
   )
 }
 
+/** A pasted table with places that are new and a cell that stays out, by keyboard alone. */
+async function seeImport(page: Page, see: (screen: string) => Promise<void>): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+Shift+o')
+  await page.getByRole('textbox', { name: 'Table' }).waitFor()
+  await see('import pasted')
+  await page.keyboard.insertText(
+    'Phase\tTouch point\tKanal\tVotes\tColour\nDreaming\tSees a poster\tStation wall\tmany\tred\n',
+  )
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.getByText('One cell stays out').waitFor()
+  await see('import table')
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+}
+
 it.each(['light', 'dark'] as const)('in the %s theme', async (theme) => {
   const { page } = await launchThroughline()
   await page.emulateMedia({ reducedMotion: 'reduce' })
@@ -54,6 +71,7 @@ it.each(['light', 'dark'] as const)('in the %s theme', async (theme) => {
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
   }
+  await seeImport(page, see)
   await page.getByRole('radio', { name: 'Strategy' }).click()
   for (const tab of strategyTabs) {
     await page.getByRole('tab', { name: strategyTabWords[tab], exact: true }).click()

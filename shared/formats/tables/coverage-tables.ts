@@ -37,6 +37,7 @@ function tableOf(name: string, grid: CoverageGrid, say: (standing: Standing) => 
   const head = (row: CoverageRow) => (isByChannel ? [row.name, kindWords[row.kind]] : [row.name])
   return {
     name,
+    headColumns: isByChannel ? 2 : 1,
     headers: [
       ...(isByChannel ? ['Channel', 'Kind'] : ['Kind']),
       ...grid.columns.map(({ stage }) => `${stage.name} (${phaseWords[stage.phase]})`),

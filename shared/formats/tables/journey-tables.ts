@@ -35,7 +35,7 @@ function touchpointsTable(document: JourneyDocument): Table {
     ),
   )
   const headers = [...columnIds.map((id) => touchpointColumns[id].header), ...personas.map(emotionHeader)]
-  return { name: 'Touchpoints', headers, rows }
+  return { name: 'Touchpoints', headers, rows, headColumns: 2 }
 }
 
 /** One row a finding, as the analyzer orders them. */

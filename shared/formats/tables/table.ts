@@ -7,6 +7,8 @@ export type Table = {
   readonly name: string
   readonly headers: readonly string[]
   readonly rows: readonly (readonly Cell[])[]
+  /** How many columns say what a row is about, and stay in view and on every page; none if not given. */
+  readonly headColumns?: number
 }
 
 /** A table of another program: every cell as its text, rows as long as they come. */

@@ -74,6 +74,26 @@ describe('written and read', () => {
     expect(parts.join('\n')).not.toMatch(/<f[ >]|externalLink|http:\/\/(?!schemas\.)/)
     expect(parts.join('\n')).toMatch(/<v>-?\d+<\/v>/)
   })
+
+  it('is wide and high enough to be read, keeps its head in view, and fits the width of a page', () => {
+    const rows = [
+      ['id', 'word '.repeat(40)],
+      ['id', 'one\ntwo\nthree'],
+      ['id', 'short'],
+    ]
+    const bytes = writeXlsx([{ name: 'T', headers: ['A header of many words', 'Notes'], rows, headColumns: 1 }])
+    const sheet = new TextDecoder().decode(unzipSync(bytes)['xl/worksheets/sheet1.xml'])
+    expect([...sheet.matchAll(/ width="(\d+)"/g)].map(([, width]) => width)).toEqual(['18', '48'])
+    expect([...sheet.matchAll(/<row r="\d+" ht="(\d+)"/g)].map(([, height]) => height)).toEqual([
+      '30',
+      '60',
+      '45',
+      '15',
+    ])
+    expect(sheet).toContain('xSplit="1" ySplit="1" topLeftCell="B2"')
+    expect(sheet).toContain('<autoFilter ref="A1:B4"/>')
+    expect(sheet).toContain('orientation="landscape" fitToWidth="1" fitToHeight="0"')
+  })
 })
 
 describe('what others wrote', () => {
