@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextArea } from '../ui/field.tsx'
 import { closePasting, takePasted, useImport } from './import-store.ts'
+import styles from './paste-table-dialog.module.css'
 
 export function PasteTableDialog(): ReactNode {
   const isPasting = useImport((state) => state.isPasting)
@@ -43,7 +44,7 @@ function Pasting(): ReactNode {
     >
       <TextArea
         label="Table"
-        rows={12}
+        className={styles.table}
         value={text}
         error={problem}
         placeholder={'Touchpoint\tStage\tChannel\nSees a poster\tDiscover\tStation'}

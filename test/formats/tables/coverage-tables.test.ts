@@ -15,6 +15,7 @@ const journey = edited(
 it('counts what fills each cell, with the sums of rows and columns', () => {
   expect(coverageTable(journey, 'channels')).toEqual({
     name: 'Coverage',
+    headColumns: 2,
     headers: ['Channel', 'Kind', 'Find (Awareness)', 'Buy (Decision)', 'All stages'],
     rows: [
       ['Web', 'Digital', 2, 0, 2],
