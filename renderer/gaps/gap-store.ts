@@ -36,6 +36,8 @@ export function currentGaps(): GapState {
 const shortAnalysis = 10
 const restOfHand = 120
 const longestWait = 1_000
+/** A journey of more touchpoints is shown before it is analyzed. */
+const mostBeforeDrawn = 300
 
 let took = 0
 let isWaiting = false
@@ -50,18 +52,28 @@ function analyzeNow(): void {
   took = performance.now() - start
 }
 
+function analyzeAfterFrame(): void {
+  if (isWaiting) return
+  isWaiting = true
+  requestAnimationFrame(() => setTimeout(analyzeNow))
+}
+
 useDocument.subscribe(({ document }, before) => {
   if (document === before.document) return
   if (document?.journey.id !== before.document?.journey.id) {
-    currentGaps()
     took = 0
+    if ((document?.touchpoints.size ?? 0) <= mostBeforeDrawn) currentGaps()
+    else {
+      // A large map is drawn first.
+      useGaps.setState(nothing, true)
+      analyzeAfterFrame()
+    }
   } else if (took > shortAnalysis) {
     restingSince ||= performance.now()
     clearTimeout(resting)
     resting = setTimeout(analyzeNow, Math.min(restOfHand, restingSince + longestWait - performance.now()))
-  } else if (!isWaiting) {
+  } else {
     // After the letter is on the screen: analyzing thousands of touchpoints must not hold up typing.
-    isWaiting = true
-    requestAnimationFrame(() => setTimeout(analyzeNow))
+    analyzeAfterFrame()
   }
 })
