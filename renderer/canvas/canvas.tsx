@@ -1,11 +1,6 @@
 /** The canvas: React Flow as a controlled view of the document, with headers that stay. */
-
-import { type MouseEvent as ReactMouseEvent, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import {
-  type Connection,
-  type NodeChange,
-  type OnConnectEnd,
-  type OnNodeDrag,
   PanOnScrollMode,
   ReactFlow,
   ReactFlowProvider,
@@ -13,22 +8,16 @@ import {
   useReactFlow,
   ViewportPortal,
 } from 'reactflow'
-import { focusCanvas } from './focus-canvas.ts'
 import 'reactflow/dist/base.css'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
-import { cardAt, cellAt } from '../../shared/layout/hit.ts'
 import type { JourneyLayout } from '../../shared/layout/types.ts'
-import { endConnecting } from '../actions/connecting.ts'
-import { editTitleOf } from '../actions/titles.ts'
-import { connect, connectToNew } from '../actions/touchpoint-edits.ts'
 import { useMatching } from '../filters/filter-store.ts'
 import { useGaps } from '../gaps/gap-store.ts'
 import { usePreview } from '../gaps/repair-preview.ts'
 import { InsightStrip } from '../insights/insight-strip.tsx'
-import { addNoteAt } from '../notes/note-changes.ts'
 import { Notes } from '../notes/notes.tsx'
 import { useDocument } from '../state/document-store.ts'
-import { selectNothing, selectTouchpoints, useSession } from '../state/session-store.ts'
+import { selectNothing, useSession } from '../state/session-store.ts'
 import { useEffectiveTheme } from '../theme/theme.ts'
 import { Announcer } from './announcer.tsx'
 import styles from './canvas.module.css'
@@ -39,10 +28,20 @@ import { ConnectionLabelField } from './connection-label-field.tsx'
 import { ConnectionMarks } from './connection-marks.tsx'
 import { Connections } from './connections.tsx'
 import { Corner } from './corner.tsx'
-import { cancelDrag, dragOver, dropCards, useDrag } from './drag-store.ts'
+import { cancelDrag, useDrag } from './drag-store.ts'
 import { DropMark } from './drop-mark.tsx'
 import { FarMap } from './far-map.tsx'
-import { draggedAfter, selectionAfter } from './from-flow.ts'
+import {
+  addNoteUnder,
+  onCardClick,
+  onCardDoubleClick,
+  onCardDrag,
+  onCardDrop,
+  onConnect,
+  onConnectEnd,
+  onNodesChange,
+} from './flow-handlers.ts'
+import { focusCanvas } from './focus-canvas.ts'
 import { Ghosts } from './ghosts.tsx'
 import { Grid } from './grid.tsx'
 import { HeaderDropMark } from './header-drop-mark.tsx'
@@ -59,7 +58,7 @@ import { followHand } from './pointer-place.ts'
 import { TitleField } from './title-field.tsx'
 import { type CardNode, toFlow } from './to-flow.ts'
 import { Toolbar } from './toolbar.tsx'
-import { attachView, showBeginning, toCanvasPoint, zoomLimits } from './view-port.ts'
+import { attachView, showBeginning, zoomLimits } from './view-port.ts'
 import { type Drawn, useDrawn } from './visible-area.ts'
 
 const nodeTypes = { touchpoint: Card }
@@ -223,62 +222,6 @@ function useReal(nodes: CardNode[], isFar: boolean): CardNode[] {
     if (!isFar) return nodes
     return nodes.filter(({ id, selected }) => selected || id === pointedAtId || dragged.has(id))
   }, [nodes, isFar, pointedAtId, dragged])
-}
-
-function onNodesChange(changes: NodeChange<CardNode>[]): void {
-  const { selectedTouchpointIds } = useSession.getState()
-  const selected = selectionAfter(changes, selectedTouchpointIds)
-  if (selected !== selectedTouchpointIds) selectTouchpoints(selected)
-  const drag = useDrag.getState()
-  const dragged = drag.isCancelled ? drag.dragged : draggedAfter(changes, drag.dragged)
-  if (dragged !== drag.dragged) useDrag.setState({ dragged })
-}
-
-// Handlers are the same ones at each render: React Flow renders every card anew where one differs.
-
-function onCardClick({ shiftKey, ctrlKey, metaKey }: ReactMouseEvent, node: CardNode): void {
-  const isAdding = shiftKey || ctrlKey || metaKey
-  if (!endConnecting(node.id) && !isAdding) selectTouchpoints([node.id])
-}
-
-function onCardDoubleClick(_: ReactMouseEvent, { id }: CardNode): void {
-  editTitleOf(id)
-}
-
-const onCardDrag: OnNodeDrag<CardNode> = (event, _, dragged) =>
-  dragOver(toCanvasPoint(pointerOf(event)), new Set(dragged.map(({ id }) => id)), event.altKey)
-
-const onCardDrop: OnNodeDrag<CardNode> = (event, held, dragged) => {
-  const ids = dragged.map(({ id }) => id)
-  // At the edge the map went on under a pointer that stood still.
-  dragOver(toCanvasPoint(pointerOf(event)), new Set(ids), event.altKey)
-  dropCards(ids, held.id, event.altKey)
-}
-
-function onConnect({ source, target }: Connection): void {
-  connect(source, target)
-}
-
-/** A connection that is let go over a card joins it wherever it was hit; over an empty place it makes a touchpoint there. */
-const onConnectEnd: OnConnectEnd = (event, { fromNode, isValid }) => {
-  const { layout } = useLayout.getState()
-  if (!fromNode || isValid || !layout) return
-  const point = toCanvasPoint(pointerOf(event))
-  const touchpointId = cardAt(layout, point)
-  const cell = cellAt(layout, point)
-  if (touchpointId) connect(fromNode.id, touchpointId)
-  else if (cell) connectToNew(fromNode.id, cell)
-}
-
-function pointerOf(event: MouseEvent | TouchEvent | { clientX: number; clientY: number }): { x: number; y: number } {
-  const pointer = 'changedTouches' in event ? event.changedTouches[0] : event
-  return { x: pointer?.clientX ?? 0, y: pointer?.clientY ?? 0 }
-}
-
-/** Outside of the grid a double click has no cell to fill, so it leaves a note; with Alt it does so everywhere. */
-function addNoteUnder(event: ReactMouseEvent): void {
-  const isOnPane = event.target instanceof Element && event.target.matches('.react-flow__pane')
-  if (isOnPane || event.altKey) addNoteAt(toCanvasPoint({ x: event.clientX, y: event.clientY }))
 }
 
 /** Escape takes a drag back before anything else hears of it. */
