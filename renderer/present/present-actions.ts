@@ -160,7 +160,7 @@ export const presentActions: readonly Action[] = [
 
 /** What means the same on the wall as on the canvas, and what floats over both. */
 const everywhere =
-  /^(undo|redo|duplicate|edit-title|delete|move-(left|right|up|down)|add-touchpoint|cut|copy|paste|palette|help|theme-.*|quit)$/
+  /^(undo|redo|duplicate|edit-title|delete|move-(left|right|up|down)|add-touchpoint|cut|copy|paste|pasteAndMatchStyle|palette|help|theme-.*|quit)$/
 
 /** Other actions rest while something is presented, since what they would show isn't there. */
 export function exceptWhilePresenting(action: Action): Action {

@@ -59,9 +59,10 @@ export const strategyActions: readonly Action[] = [
 ]
 
 /** Menus whose actions mean the map, and those among them that mean the journey wherever one is. */
-const mapMenus: ReadonlySet<Action['menu']> = new Set(['Edit', 'Insert', 'Go'])
+const mapMenus: ReadonlySet<Action['menu']> = new Set(['Edit', 'Insert', 'Touchpoint', 'Go'])
 const everywhere = new Set([
   ...['undo', 'redo', 'timeline', 'find', 'find-next', 'find-previous', 'cut', 'copy', 'paste', 'go-library'],
+  ...['pasteAndMatchStyle', 'name-journey'],
   ...['next-finding', 'previous-finding', 'answer-finding', 'dismiss-finding'],
 ])
 const mapViews = new Set([
@@ -69,6 +70,9 @@ const mapViews = new Set([
   'zoom-out',
   'zoom-100',
   'fit',
+  'fit-selection',
+  'next-persona',
+  'toggle-key-hints',
   'toggle-overview',
   'toggle-insights',
   'toggle-marks',

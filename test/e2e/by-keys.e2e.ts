@@ -80,6 +80,29 @@ describe('what a touchpoint is like', () => {
   })
 })
 
+describe('keys that mean the map', () => {
+  it('rest while another screen stands in its place', async () => {
+    const { page } = await launchThroughline()
+    await journeyWithCards(page, [[1, 0, 'Asks']])
+    await cardTitled(page, 'Asks').click()
+    await press(page, 'ControlOrMeta+Shift+g')
+    await page
+      .getByRole('heading', { name: /coverage/i })
+      .first()
+      .waitFor()
+    await press(page, 'Alt+m', 'Alt+s')
+    await press(page, 'Escape')
+    await page.getByRole('grid').waitFor({ state: 'detached' })
+    await cardTitled(page, 'Asks').click()
+    await press(page, 'Alt+s')
+    await expectSaved(
+      page,
+      ({ touchpoints }) => inOrder(touchpoints).map(({ status, momentOfTruth }) => [status, momentOfTruth]),
+      [['planned', false]],
+    )
+  })
+})
+
 describe('connections', () => {
   it('join a whole row, and are led elsewhere, turned and labelled', async () => {
     const { page } = await launchThroughline()
