@@ -7,7 +7,7 @@ import { listJourneys } from '../storage/journeys.ts'
 import type { Library } from '../storage/open.ts'
 import { readShown } from '../storage/shown.ts'
 import { keepSummaries, readSummaries } from '../storage/summaries.ts'
-import { type Content, contentOf, contentSchema, madeFor } from './summary-content.ts'
+import { type Content, contentOf, madeFor } from './summary-content.ts'
 
 export type Summaries = {
   readonly list: () => JourneySummary[]
@@ -24,15 +24,15 @@ export function createSummaries(library: Library, maker: string): Summaries {
 
   function bringUpToDate(): ReadonlyMap<Id, Content> {
     const before = known
-    let kept: ReturnType<typeof readSummaries> | null = null
+    let kept: ReturnType<typeof readSummaries<Content>> | null = null
     const fresh: { journeyId: Id; madeFor: string; content: Content }[] = []
     const contents = listJourneys(database).map(({ journeyId, updatedAt }): [Id, Content] => {
       const last = before?.get(journeyId)
       if (last?.summary.updatedAt === updatedAt) return [journeyId, last]
       const made = madeFor(journeyId, updatedAt, maker)
-      kept ??= readSummaries(database)
-      const found = contentSchema.safeParse(kept.get(journeyId)?.(made))
-      if (found.success) return [journeyId, found.data]
+      kept ??= readSummaries<Content>(database)
+      const sealed = kept.get(journeyId)?.(made)
+      if (sealed) return [journeyId, sealed]
       const content = contentOf(readShown(library, journeyId))
       if (!library.damage.isIn(journeyId)) fresh.push({ journeyId, madeFor: made, content })
       return [journeyId, content]

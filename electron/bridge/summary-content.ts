@@ -1,17 +1,15 @@
 /** What the library keeps of one journey, so that it can list and search many: made of the journey alone. */
-import { z } from 'zod'
-import { journeySummarySchema, libraryTextSchema } from '../../shared/bridge/library.ts'
+import type { JourneySummary } from '../../shared/bridge/library.ts'
 import { thumbnailsOf } from '../../shared/formats/thumbnails.ts'
 import { analyze } from '../../shared/gaps/report.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import type { Id } from '../../shared/journey/schema.ts'
-import { textsOf } from '../../shared/library/texts.ts'
+import { type LibraryText, textsOf } from '../../shared/library/texts.ts'
 
-export const contentSchema = z.strictObject({
-  summary: journeySummarySchema.omit({ folderId: true }),
-  texts: z.array(libraryTextSchema),
-})
-export type Content = z.infer<typeof contentSchema>
+export type Content = {
+  readonly summary: Omit<JourneySummary, 'folderId'>
+  readonly texts: readonly LibraryText[]
+}
 
 /**
  * Of which journey at which time something was made.
@@ -36,5 +34,5 @@ export function contentOf(document: JourneyDocument): Content {
     coverage,
     verdict,
   }
-  return { summary, texts: [...textsOf(document)] }
+  return { summary, texts: textsOf(document) }
 }

@@ -14,8 +14,8 @@ function seal(madeFor: string, content: string): string {
   return hash('sha256', JSON.stringify([madeFor, content]))
 }
 
-/** The contents that are as they were kept, with what they were made for still to be compared. */
-export function readSummaries(database: Database): ReadonlyMap<Id, (madeFor: string) => unknown> {
+/** The contents that are as this app kept them, which the seal shows, for what they were made for; else undefined. */
+export function readSummaries<C>(database: Database): ReadonlyMap<Id, (madeFor: string) => C | undefined> {
   const rows = prepared(
     database,
     `SELECT ${selection(['journey_id', 'made_for', 'content'])} FROM journey_summaries`,
@@ -23,7 +23,7 @@ export function readSummaries(database: Database): ReadonlyMap<Id, (madeFor: str
   return new Map(
     rows.map((row) => [
       row.journey_id,
-      (madeFor) => (seal(madeFor, row.content) === row.made_for ? JSON.parse(row.content) : undefined),
+      (madeFor) => (seal(madeFor, row.content) === row.made_for ? (JSON.parse(row.content) as C) : undefined),
     ]),
   )
 }

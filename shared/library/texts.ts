@@ -52,12 +52,22 @@ const listWords = {
 
 const mostShown = 3
 const folded = new WeakMap<LibraryText, string>()
+const foldedWhole = new WeakMap<readonly LibraryText[], string>()
 
 function foldedOf(text: LibraryText): string {
   const known = folded.get(text)
   if (known !== undefined) return known
   const made = foldText(text.text)
   folded.set(text, made)
+  return made
+}
+
+/** All texts as one, in which a journey without the words is passed over at once. */
+function foldedWholeOf(texts: readonly LibraryText[]): string {
+  const known = foldedWhole.get(texts)
+  if (known !== undefined) return known
+  const made = texts.map(foldedOf).join(' ')
+  foldedWhole.set(texts, made)
   return made
 }
 
@@ -73,6 +83,8 @@ export function searchTexts(
   if (words.length === 0) return []
   const hits: LibraryHit[] = []
   for (const { journeyId, title, texts } of journeys) {
+    const whole = foldedWholeOf(texts)
+    if (!words.every((word) => whole.includes(word))) continue
     const found = texts.filter((text) => words.every((word) => foldedOf(text).includes(word)))
     const others = found.filter(({ touchpointId, text }) => touchpointId !== null || text !== title)
     if (found.length > 0) hits.push({ journeyId, count: others.length, first: others.slice(0, mostShown) })

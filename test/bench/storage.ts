@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { createSummaries, type Summaries } from '../../electron/bridge/summaries.ts'
 import { restoreLibrary } from '../../electron/storage/backup-contents.ts'
 import { draftBackup, makeBackup } from '../../electron/storage/backups.ts'
 import { findDamaged } from '../../electron/storage/checksums.ts'
@@ -115,6 +116,29 @@ function openLargeLibrary(): Timing {
   })
 }
 
+/** What the library's window waits for at a start, and for each letter that is typed into its search. */
+function inLargeLibrary(measure: (summaries: () => Summaries) => Timing): Timing {
+  return inLibrary((library) => {
+    const board = boardOf(30)
+    for (let count = 0; count < journeyCount; count += 1) {
+      const journey = { ...board.journey, id: `j${count}`, title: `Journey ${count}` }
+      insertJourney(library.database, { ...board, journey })
+    }
+    createSummaries(library, 'bench').list()
+    return measure(() => createSummaries(library, 'bench'))
+  })
+}
+
+const listLargeLibrary = () => inLargeLibrary((summaries) => timeRounds(5, () => void summaries().list()))
+
+function searchLargeLibrary(words: string): Timing {
+  return inLargeLibrary((summaries) => {
+    const opened = summaries()
+    opened.search(words)
+    return timeRounds(20, () => void opened.search(words))
+  })
+}
+
 export const storageFigures: readonly Figure[] = [
   ...[1_000, 5_000, 10_000].flatMap((touchpoints): Figure[] => [
     {
@@ -148,5 +172,20 @@ export const storageFigures: readonly Figure[] = [
   { name: 'backup, what the app waits for', touchpoints: 10_000, required: 50, measure: () => draft(10_000) },
   { name: 'backup, checked and flushed', touchpoints: 10_000, measure: () => backUp(10_000) },
   { name: 'restoring a backup', touchpoints: 10_000, required: 50, measure: () => restore(10_000) },
+  { name: 'listing 1,000 journeys', touchpoints: 30, required: 300, measure: listLargeLibrary },
+  {
+    name: 'searching 1,000 journeys, few found',
+    touchpoints: 30,
+    required: 50,
+    judgedBy: 'p95',
+    measure: () => searchLargeLibrary('journey 77'),
+  },
+  {
+    name: 'searching 1,000 journeys, all found',
+    touchpoints: 30,
+    required: 50,
+    judgedBy: 'p95',
+    measure: () => searchLargeLibrary('a note of'),
+  },
   { name: 'opening a library of 1,000 journeys', touchpoints: 10, required: 300, measure: openLargeLibrary },
 ]
