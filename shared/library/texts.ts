@@ -51,23 +51,17 @@ const listWords = {
 } as const
 
 const mostShown = 3
-const folded = new WeakMap<LibraryText, string>()
-const foldedWhole = new WeakMap<readonly LibraryText[], string>()
 
-function foldedOf(text: LibraryText): string {
-  const known = folded.get(text)
-  if (known !== undefined) return known
-  const made = foldText(text.text)
-  folded.set(text, made)
-  return made
-}
+/** Texts as they are searched: each, and all as one, in which a journey without the words is passed over at once. */
+type Folded = { readonly each: readonly string[]; readonly whole: string }
+const known = new WeakMap<readonly LibraryText[], Folded>()
 
-/** All texts as one, in which a journey without the words is passed over at once. */
-function foldedWholeOf(texts: readonly LibraryText[]): string {
-  const known = foldedWhole.get(texts)
-  if (known !== undefined) return known
-  const made = texts.map(foldedOf).join(' ')
-  foldedWhole.set(texts, made)
+function foldedOf(texts: readonly LibraryText[]): Folded {
+  const before = known.get(texts)
+  if (before) return before
+  const each = texts.map(({ text }) => foldText(text))
+  const made = { each, whole: each.join(' ') }
+  known.set(texts, made)
   return made
 }
 
@@ -83,9 +77,10 @@ export function searchTexts(
   if (words.length === 0) return []
   const hits: LibraryHit[] = []
   for (const { journeyId, title, texts } of journeys) {
-    const whole = foldedWholeOf(texts)
-    if (!words.every((word) => whole.includes(word))) continue
-    const found = texts.filter((text) => words.every((word) => foldedOf(text).includes(word)))
+    const { each, whole } = foldedOf(texts)
+    const holds = (text: string) => words.every((word) => text.includes(word))
+    if (!holds(whole)) continue
+    const found = texts.filter((_, place) => holds(each[place] ?? ''))
     const others = found.filter(({ touchpointId, text }) => touchpointId !== null || text !== title)
     if (found.length > 0) hits.push({ journeyId, count: others.length, first: others.slice(0, mostShown) })
   }
