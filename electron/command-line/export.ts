@@ -1,6 +1,7 @@
 /** `export FILE… -o OUT…`: journeys in other formats. */
 import { FailureError } from '../../shared/failure.ts'
 import { formatIds, isPicture } from '../../shared/formats/format-table.ts'
+import { lossOf } from '../../shared/formats/loss.ts'
 import { writeCoverage } from '../../shared/formats/tables/coverage-tables.ts'
 import { writeJourney } from '../../shared/formats/write-journey.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
@@ -29,6 +30,8 @@ export async function runExport(args: string[], host: CommandLineHost): Promise<
     // Outputs of one file follow each other, so that each file is read once.
     if (last?.file !== output.file) last = { file: output.file, document: await readJourneyFromDisk(output.file) }
     await write(last.document, output, given, host)
+    const loss = given.matrix ? null : lossOf(last.document, output.format)
+    if (loss) host.stderr(`${output.out}: ${loss}\n`)
   })
 }
 

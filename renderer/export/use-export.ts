@@ -1,5 +1,6 @@
 /** Exports the open journey. */
 import type { RequestArguments } from '../../shared/bridge/bridge.ts'
+import { lossOf } from '../../shared/formats/loss.ts'
 import { request } from '../bridge.ts'
 import { openDocument } from '../state/document-store.ts'
 import { notify } from '../state/session-store.ts'
@@ -16,7 +17,8 @@ export function useExport(onDone: () => void) {
         const written = await request('journey:export', { journeyId, ...chosen })
         if (!written) return
         onDone()
-        notify(`Saved as ${written.path}`)
+        const loss = lossOf(openDocument(), chosen.format)
+        notify([`Saved as ${written.path}`, loss].filter(Boolean).join('. '))
       })
     },
   }

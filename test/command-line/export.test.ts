@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { type PictureRequest, runCommandLine } from '../../electron/command-line.ts'
 import { FailureError } from '../../shared/failure.ts'
 import { defaultExportOptions } from '../../shared/formats/export-options.ts'
@@ -31,6 +31,20 @@ async function run(
 }
 
 describe('export', () => {
+  it('says what a workbook cuts, and keeps it in the journey', async () => {
+    const own = mkdtempSync(join(tmpdir(), 'export-long-'))
+    onTestFinished(() => rmSync(own, { recursive: true }))
+    const journey = JSON.parse(readFileSync(rail, 'utf8'))
+    journey.touchpoints[0].notes = 'x'.repeat(32_768)
+    const long = join(own, 'long.journey')
+    writeFileSync(long, JSON.stringify(journey))
+    const out = join(own, 'long.xlsx')
+    const { status, err } = await run([long, '-o', out])
+    expect(status).toBe(0)
+    expect(err).toContain(`${out}: One text is longer than a cell of Excel holds and is cut at 32,767 characters;`)
+    expect((await run([rail, '-o', join(own, 'short.xlsx')])).err).not.toContain('cut')
+  })
+
   it('hands on the journey and what was asked for', async () => {
     const plain = await run([rail, '-o', png])
     expect([plain.status, plain.err]).toEqual([0, `1 of 1: ${png} is written.\n`])

@@ -3,9 +3,13 @@
 /** What a cell of a spreadsheet holds at most; a longer one makes Excel call the file damaged. */
 const longestCell = 32_767
 
+export function isLongerThanCell(text: string): boolean {
+  return text.length > longestCell
+}
+
 /** Cuts what no cell holds, and shows that it was cut. */
 export function cutToCell(text: string): string {
-  return text.length <= longestCell ? text : `${text.slice(0, longestCell - 1).replace(/[\uD800-\uDBFF]$/, '')}\u2026`
+  return !isLongerThanCell(text) ? text : `${text.slice(0, longestCell - 1).replace(/[\uD800-\uDBFF]$/, '')}\u2026`
 }
 
 /** Whether a cell is what became of this text by cutting. */
