@@ -25,6 +25,8 @@ export default defineConfig({
           fileParallelism: false,
           // A busy machine may be slow; what should happen still has to.
           expect: { poll: { timeout: 15_000 } },
+          // A display may stall once where other programs share the machine; the report says which test was tried again.
+          retry: process.env.CI ? 1 : 0,
         },
       },
     ],
