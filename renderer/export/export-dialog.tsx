@@ -1,15 +1,15 @@
 /** Takes the open journey out of the app in any format. */
 import { Download } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import { type Format, formatOf, formats } from '../../shared/formats/format-table.ts'
+import { type Format, formatOf } from '../../shared/formats/format-table.ts'
 import { useSession } from '../state/session-store.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { RadioList } from '../ui/radio-list.tsx'
 import { ExportChoices } from './export-choices.tsx'
 import styles from './export-dialog.module.css'
 import { ExportPreview } from './export-preview.tsx'
 import { ExportProgress } from './export-progress.tsx'
+import { FormatList } from './format-list.tsx'
 import { fitsFormat, sizeWords } from './size-words.ts'
 import { useExport } from './use-export.ts'
 import { useExportChoice } from './use-export-choice.ts'
@@ -52,13 +52,7 @@ export function ExportDialog(): ReactNode {
       }
     >
       <div className={styles.layout}>
-        <RadioList
-          label="Format"
-          value={format}
-          rows={formats.map(({ id, name, hint }) => ({ value: id, label: name, hint }))}
-          onChange={setFormat}
-          isDisabled={isRunning}
-        />
+        <FormatList value={format} onChange={setFormat} isDisabled={isRunning} />
         <div className={styles.view}>
           {preview && <ExportPreview preview={preview} />}
           <p className={styles.size} aria-live="polite">

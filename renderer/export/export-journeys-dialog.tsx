@@ -1,17 +1,17 @@
 /** Takes several journeys of the library out of the app at once, into a folder. */
 import { FolderDown } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import { type Format, formatOf, formats } from '../../shared/formats/format-table.ts'
+import { type Format, formatOf } from '../../shared/formats/format-table.ts'
 import type { Id } from '../../shared/journey/schema.ts'
 import { request } from '../bridge.ts'
 import { useLibrary } from '../state/library-store.ts'
 import { notify } from '../state/session-store.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { RadioList } from '../ui/radio-list.tsx'
 import { ExportChoices } from './export-choices.tsx'
 import styles from './export-dialog.module.css'
 import { ExportProgress } from './export-progress.tsx'
+import { FormatList } from './format-list.tsx'
 import { JourneyTicks } from './journey-ticks.tsx'
 import { useExportChoice } from './use-export-choice.ts'
 import { useExportRun } from './use-export-run.ts'
@@ -67,13 +67,7 @@ function Open({ ticked }: { ticked: ReadonlySet<Id> }): ReactNode {
       }
     >
       <div className={styles.layout}>
-        <RadioList
-          label="Format"
-          value={format}
-          rows={formats.map(({ id, name, hint }) => ({ value: id, label: name, hint }))}
-          onChange={setFormat}
-          isDisabled={isRunning}
-        />
+        <FormatList value={format} onChange={setFormat} isDisabled={isRunning} />
         <div className={styles.journeys}>
           <JourneyTicks summaries={summaries} ticked={ticked} isDisabled={isRunning} />
           {isRunning && <ExportProgress label="Writing the files" share={share} />}
