@@ -1,7 +1,9 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, realpathSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { parse } from 'marked'
+import type { Plugin } from 'vite'
 
 const here = (path: string): string => resolve(import.meta.dirname, path)
 
@@ -11,11 +13,29 @@ function listPages(): Record<string, string> {
   return Object.fromEntries(pages.map((page) => [basename(page, '.html'), here(`renderer/${page}`)]))
 }
 
+/** Markdown that a page imports, such as the user's guide, is HTML from the build on. */
+const markdown: Plugin = {
+  name: 'markdown',
+  transform: {
+    filter: { id: /\.md$/ },
+    handler: (text) => ({
+      code: `export const html = ${JSON.stringify(parse(text, { async: false }))}`,
+      map: null,
+      moduleType: 'js',
+    }),
+  },
+}
+
 // The stand-in for development (electron/development/stand-in.ts) is an Electron 33.
 const oldest = { node: 'node20.18', chrome: 'chrome130' }
 
-export default defineConfig({
+// Two that run at once don't meet: the page's socket has to know the port before the server could choose another one.
+const developmentPort = 5_200 + (process.pid % 10_000)
+
+export default defineConfig(({ command }) => ({
   main: {
+    // Only `npm run dev` serves the window from elsewhere than the build; what that needs is left out of every build.
+    define: command === 'build' ? { 'process.env.ELECTRON_RENDERER_URL': 'undefined' } : {},
     build: {
       outDir: 'out/main',
       target: oldest.node,
@@ -25,8 +45,8 @@ export default defineConfig({
         external: ['better-sqlite3'],
         input: {
           main: here('electron/main.ts'),
-          'reader-process': here('electron/files/reader-process.ts'),
-          'check-process': here('electron/check-process.ts'),
+          'reader-process': here('electron/library/reader-process.ts'),
+          'check-process': here('electron/library/check-process.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
@@ -48,7 +68,14 @@ export default defineConfig({
     root: here('renderer'),
     // Relative addresses work on the app's own protocol and from a file alike.
     base: './',
-    plugins: [react()],
+    plugins: [react(), markdown],
+    server: {
+      host: '127.0.0.1',
+      port: developmentPort,
+      strictPort: true,
+      hmr: { protocol: 'ws', host: '127.0.0.1', clientPort: developmentPort },
+      fs: { allow: [here('.'), realpathSync(here('node_modules'))] },
+    },
     build: {
       target: oldest.chrome,
       outDir: here('out/renderer'),
@@ -63,4 +90,4 @@ export default defineConfig({
       rolldownOptions: { input: listPages() },
     },
   },
-})
+}))

@@ -1,30 +1,37 @@
 /** The order in which the app starts and ends; what each step does stands elsewhere. */
 import { join } from 'node:path'
 import { app, session } from 'electron'
-import { answerAndExit } from './answer.ts'
-import { type BackingUp, backupFolderFor, startBackingUp } from './backing-up.ts'
+import { whenPageEnds } from './app/bring-page-back.ts'
+import { handOver, takeOver } from './app/handing-over.ts'
+import { ownArguments, readLaunchArguments } from './app/launch-arguments.ts'
+import { showMinimalMenu } from './app/menu.ts'
+import { applyTheme, mainWindow, showWindow } from './app/window.ts'
+import { lacksDisplay, startAgainWithoutDisplay } from './app/without-display.ts'
 import { askHowToGoOn } from './bridge/dialogs.ts'
-import { failureOf } from './bridge/failures.ts'
+import { createEndingJourney } from './bridge/ending-journey.ts'
+import { type Current, createCurrent } from './bridge/moving-on.ts'
+import { createNotices } from './bridge/notices.ts'
+import { createOpenedFiles } from './bridge/opened-files.ts'
 import { startBridge } from './bridge/start.ts'
-import { checkBeside } from './check-beside.ts'
-import { isCommandLine } from './command-line.ts'
-import { createFileReader } from './files/file-reader.ts'
-import { ownArguments, readLaunchArguments } from './launch-arguments.ts'
-import { showMinimalMenu } from './menu.ts'
-import { createNotices } from './notices.ts'
-import { createOpenedFiles } from './opened-files.ts'
-import { announceProtocol, serveProtocol } from './protocol.ts'
-import { type Opened, openOrRecover } from './recovering.ts'
-import { readExample } from './resources.ts'
-import { searchDamage } from './searching-damage.ts'
-import { confineSession, sandboxPages } from './security.ts'
-import { bringIn } from './storage/arrivals.ts'
-import type { Library } from './storage/open.ts'
-import { readSettings, saveSettings } from './storage/settings.ts'
-import { removeExpired } from './storage/trash.ts'
-import { applyTheme, mainWindow, showWindow } from './window.ts'
+import { isCommandLine } from './command-line/command-line.ts'
+import { runCommandLineAndExit } from './command-line/run-and-exit.ts'
+import { failureOf } from './errors/failures.ts'
+import { backupFolderFor, startBackingUp } from './library/backup-schedule.ts'
+import { checkBeside } from './library/check-beside.ts'
+import { searchDamage } from './library/damage-search.ts'
+import { createFileReader } from './library/file-reader.ts'
+import { readExample } from './library/resources.ts'
+import { type Opened, openOrRecover } from './library/startup-recovery.ts'
+import { announceProtocol, serveProtocol } from './page/protocol.ts'
+import { confineSession, sandboxPages, stayOffNetworks } from './page/security.ts'
+import { removeExpired } from './storage/journeys/trash.ts'
+import type { Library } from './storage/library/open.ts'
+import { readSettings, saveSettings } from './storage/library/settings.ts'
+import { importJourney } from './storage/library/staged-import.ts'
 
 const args = ownArguments(process.argv, app.isPackaged)
+if (isCommandLine(args) && lacksDisplay(process.argv, process.platform, process.env))
+  startAgainWithoutDisplay(process.argv)
 const launch = readLaunchArguments(args, process.cwd())
 /** Files to open: macOS may name some before the app is ready. */
 const early = [...launch.files]
@@ -33,18 +40,19 @@ let openFiles = async (paths: readonly string[]): Promise<void> => void early.pu
 if (launch.userDataFolder) app.setPath('userData', launch.userDataFolder)
 announceProtocol()
 sandboxPages()
+stayOffNetworks()
 app.on('open-file', (event, path) => {
   event.preventDefault()
   void openFiles([path])
 })
-if (isCommandLine(args)) answerAndExit(args).catch(giveUp)
-else if (app.requestSingleInstanceLock({ files: launch.files })) start().catch(giveUp)
+if (isCommandLine(args)) runCommandLineAndExit(args).catch(giveUp)
+else if (app.requestSingleInstanceLock(handOver(launch.files))) start().catch(giveUp)
 else app.exit(0)
 
 async function start(): Promise<void> {
   app.on('second-instance', (_event, _argv, _folder, handed) => {
     if (mainWindow()) showWindow()
-    void openFiles(filesOf(handed))
+    void openFiles(takeOver(handed))
   })
   await app.whenReady()
   const userDataFolder = app.getPath('userData')
@@ -55,16 +63,20 @@ async function start(): Promise<void> {
   const { library, notice } = opened
   const notices = createNotices()
   if (notice) notices.say(notice)
-  if (!library.isReadOnly) removeExpired(library.database, new Date())
-  const backingUp = startBackingUp(library, backupFolder, { say: notices.say, check: checkBeside })
-  endGracefully(library, backingUp)
+  emptyTrash(library)
+  const backUp = (backedUp: Library) => startBackingUp(backedUp, backupFolder, { say: notices.say, check: checkBeside })
   confineSession(session.defaultSession)
   serveProtocol()
   showMinimalMenu()
   applyTheme(readSettings(library.database).theme)
   const reader = createFileReader()
-  const openedFiles = createOpenedFiles(library, reader)
-  startBridge({ library, openedFiles, reader, notices, backingUp })
+  const openedFiles = createOpenedFiles(() => current.moveOn().library, reader)
+  const endingJourney = createEndingJourney(() => current.moveOn().library, notices)
+  whenPageEnds(endingJourney.pageEnded)
+  const begun = { library, openedFiles, reader, notices, backingUp: backUp(library), departed: null, endingJourney }
+  const current: Current = createCurrent(begun, backUp)
+  endGracefully(current)
+  startBridge(current)
   if (library.isNew) await addExample(library)
   openFiles = openedFiles.open
   await openFiles(early)
@@ -85,22 +97,29 @@ async function open(path: string, backupFolder: string): Promise<Opened | null> 
   return opened
 }
 
+/** What has lain in the trash for its time goes; where it can't be now, as on a full disk, it goes at a later start. */
+function emptyTrash({ database, isReadOnly }: Library): void {
+  if (isReadOnly) return
+  try {
+    removeExpired(database, new Date())
+  } catch (error) {
+    failureOf(error, 'Emptying the trash')
+  }
+}
+
 /** The first start shows a real journey, not an empty shelf. An app without its example still is of use. */
 async function addExample({ database }: Library): Promise<void> {
   try {
-    saveSettings(database, { lastJourneyId: bringIn(database, await readExample()), isGuideOpen: launch.isGuided })
+    saveSettings(database, {
+      lastJourneyId: importJourney(database, await readExample()),
+      isGuideOpen: launch.isGuided,
+    })
   } catch (error) {
     failureOf(error, 'The example')
   }
 }
 
-/** What a second start sent along: the files that it was given. */
-function filesOf(handed: unknown): string[] {
-  const files = typeof handed === 'object' && handed !== null && 'files' in handed ? handed.files : []
-  return Array.isArray(files) ? files.filter((file) => typeof file === 'string') : []
-}
-
-function endGracefully(library: Library, backingUp: BackingUp): void {
+function endGracefully(current: Current): void {
   let isEnding = false
   app.on('before-quit', () => {
     isEnding = true
@@ -109,10 +128,7 @@ function endGracefully(library: Library, backingUp: BackingUp): void {
     // A window that had still to save held the quit up; elsewhere than on macOS no app stays without a window.
     if (isEnding || process.platform !== 'darwin') app.quit()
   })
-  app.on('quit', () => {
-    backingUp.end()
-    library.close()
-  })
+  app.on('quit', () => current.close())
   atSignal(() => app.quit())
 }
 

@@ -4,9 +4,9 @@ import type { Bridge } from '../shared/bridge/bridge.ts'
 import { eventNames, requestChannel, requestNames } from './bridge/names.ts'
 
 const bridge: Bridge = {
-  request: (name, takes) => {
+  request: (name, args) => {
     if (!requestNames.includes(name)) return Promise.reject(new Error('There is no such request.'))
-    return ipcRenderer.invoke(requestChannel, name, takes)
+    return ipcRenderer.invoke(requestChannel, name, args)
   },
   listen: (name, listener) => {
     if (!eventNames.includes(name)) throw new Error('There is no such event.')

@@ -1,84 +1,88 @@
 /** The window: library, journey or projector, and what floats over both. */
 import type { ReactNode } from 'react'
 import styles from './app.module.css'
-import { BackupsDialog } from './backups/backups-dialog.tsx'
-import { Canvas } from './canvas/canvas.tsx'
-import { CompareScreen } from './compare/compare-screen.tsx'
-import { ExportDialog } from './export/export-dialog.tsx'
-import { FilterBar } from './filters/filter-bar.tsx'
-import { Guide } from './guide/guide.tsx'
-import { ImportProgress } from './import/import-progress.tsx'
-import { ImportTableDialog } from './import/import-table-dialog.tsx'
-import { PasteTableDialog } from './import/paste-table-dialog.tsx'
-import { JourneyPage } from './journey-page/journey-page.tsx'
-import { DropZone } from './library/drop-zone.tsx'
-import { LibraryScreen } from './library/library-screen.tsx'
-import { CommandPalette } from './palette/command-palette.tsx'
-import { HelpSheet } from './palette/help-sheet.tsx'
-import { usePresent } from './present/present-store.ts'
-import { Projector } from './present/projector.tsx'
-import { ReportDialog } from './report/report-dialog.tsx'
-import { SearchPanel } from './search/search-panel.tsx'
-import { SidePanel } from './side-panel/side-panel.tsx'
-import { useDocument } from './state/document-store.ts'
-import { useSession } from './state/session-store.ts'
-import { StrategyView } from './strategy/strategy-view.tsx'
-import { TimelineDialog } from './timeline/timeline-dialog.tsx'
-import { NotSavedBanner } from './top-bar/not-saved-banner.tsx'
-import { ReadOnlyBanner } from './top-bar/read-only-banner.tsx'
-import { TopBar } from './top-bar/top-bar.tsx'
-import { Notices } from './ui/notices.tsx'
-import { UiRoot } from './ui/ui-root.tsx'
+import { useDocument } from './model/document/document-store.ts'
+import { usePresent } from './model/document/present-store.ts'
+import { useSession } from './model/session/session-store.ts'
+import { BackupsDialog } from './screens/backups/backups-dialog.tsx'
+import { Brief } from './screens/brief/brief.tsx'
+import { CompareScreen } from './screens/compare/compare-screen.tsx'
+import { ExportDialog } from './screens/export/export-dialog.tsx'
+import { FilterBar } from './screens/filters/filter-bar.tsx'
+import { Guide } from './screens/guide/guide.tsx'
+import { ImportProgress } from './screens/import/import-progress.tsx'
+import { ImportTableDialog } from './screens/import/import-table-dialog.tsx'
+import { PasteTableDialog } from './screens/import/paste-table-dialog.tsx'
+import { DropZone } from './screens/library/drop-zone.tsx'
+import { LibraryScreen } from './screens/library/library-screen.tsx'
+import { Canvas } from './screens/map/canvas.tsx'
+import { Notices } from './screens/notices/notices.tsx'
+import { CommandPalette } from './screens/palette/command-palette.tsx'
+import { HelpSheet } from './screens/palette/help-sheet.tsx'
+import { Projector } from './screens/present/projector.tsx'
+import { ReportDialog } from './screens/report/report-dialog.tsx'
+import { SearchPanel } from './screens/search/search-panel.tsx'
+import { SidePanel } from './screens/side-panel/side-panel.tsx'
+import { StrategyView } from './screens/strategy/strategy-view.tsx'
+import { TimelineDialog } from './screens/timeline/timeline-dialog.tsx'
+import { Banners } from './screens/top-bar/banners.tsx'
+import { TopBar } from './screens/top-bar/top-bar.tsx'
+import { UiRoot } from './screens/ui-root/ui-root.tsx'
+import { UserGuide } from './screens/user-guide/user-guide.tsx'
+import { Foot } from './ui/foot.tsx'
 
 export function App(): ReactNode {
   const screen = useSession((session) => session.screen)
   const isPresented = usePresent(({ slide }) => slide !== null)
   return (
     <UiRoot>
-      <DropZone>
-        {screen === 'library' && <LibraryScreen />}
-        {screen === 'compare' && <CompareScreen />}
-        {screen === 'canvas' && (isPresented ? <Projector /> : <JourneyScreen />)}
-      </DropZone>
+      <div className={styles.window}>
+        <Banners />
+        <div className={styles.place}>
+          <DropZone>
+            {screen === 'library' && <LibraryScreen />}
+            {screen === 'compare' && <CompareScreen />}
+            {screen === 'canvas' && (isPresented ? <Projector /> : <JourneyScreen />)}
+          </DropZone>
+        </div>
+        <Foot isOver={isPresented}>
+          <ImportProgress />
+          <Notices />
+        </Foot>
+      </div>
       {!isPresented && <Guide />}
       <ExportDialog />
       <PasteTableDialog />
       <ImportTableDialog />
-      <ImportProgress />
       <ReportDialog />
       <BackupsDialog />
       <TimelineDialog />
       <CommandPalette />
       <HelpSheet />
-      <Notices />
+      <UserGuide />
     </UiRoot>
   )
 }
 
 function JourneyScreen(): ReactNode {
   const journeyId = useDocument(({ document }) => document?.journey.id)
-  const strategyTab = useSession((session) => session.strategyTab)
-  const isPageOpen = useSession((session) => session.isJourneyPageOpen)
+  const view = useSession((session) => session.view)
   return (
     <div className={styles.screen}>
-      <div>
-        <TopBar />
-        <NotSavedBanner />
-        <ReadOnlyBanner />
-      </div>
+      <TopBar />
       <main className={styles.main}>
-        <div className={styles.work} inert={isPageOpen}>
+        <div className={styles.work} inert={view === 'brief'}>
           <SearchPanel />
           <div className={styles.middle}>
-            <div className={styles.map} inert={strategyTab !== null}>
+            <div className={styles.map} inert={view === 'strategy'}>
               <FilterBar />
               <Canvas key={journeyId} />
             </div>
-            {strategyTab !== null && <StrategyView key={journeyId} tab={strategyTab} />}
+            {view === 'strategy' && <StrategyView key={journeyId} />}
           </div>
           <SidePanel />
         </div>
-        <JourneyPage />
+        {view === 'brief' && <Brief />}
       </main>
     </div>
   )

@@ -11,6 +11,7 @@ export const failureCodes = [
   'library-newer',
   'library-unreachable',
   'library-busy',
+  'library-departed',
   'not-saved',
   'picture-too-large',
   'message-refused',

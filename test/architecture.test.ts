@@ -1,21 +1,78 @@
-/** The house rules that a machine can check: who may import whom, no circles, and the bridge in its one place. */
+/** The house rules that a machine can check: floors, no circles between files or folders, and the bridge in its one place. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const root = resolve(import.meta.dirname, '..')
-const folders = ['shared', 'electron', 'renderer'] as const
+const houses = ['shared', 'electron', 'renderer'] as const
+
+/** From the ground up: a file imports from its own floor and from those before it, never from a later one. */
+const floors: Readonly<Record<(typeof houses)[number], readonly string[]>> = {
+  shared: [
+    'words',
+    'failure.ts',
+    'single-spaces.ts',
+    'same-list.ts',
+    'crc32.ts',
+    'fold-text.ts',
+    'journey',
+    'layout',
+    'gaps',
+    'strategy',
+    'tells',
+    'projector',
+    'scene',
+    'formats',
+    'report',
+    'compare',
+    'library',
+    'bridge',
+  ],
+  electron: [
+    'errors',
+    'storage',
+    'page',
+    'files',
+    'library',
+    'app',
+    'bridge',
+    'command-line',
+    'main.ts',
+    'development',
+  ],
+  renderer: [
+    'bridge',
+    'ui',
+    'model/session',
+    'model/document',
+    'model/map-view',
+    'model/editing',
+    'model/places',
+    'looks',
+    'registry',
+    'scene',
+    'map',
+    'screens',
+    'commands',
+    'app.module.css',
+    'app.tsx',
+    'main.tsx',
+  ],
+}
+
+/** Pages of their own, and what they alone are made of: they take part in no floor of the window. */
+const apart = ['electron/preload.ts', 'renderer/print', 'renderer/rasterize']
 
 type Source = { readonly path: string; readonly text: string; readonly imports: readonly string[] }
 
 const importPattern = /(?:\bfrom|^import) '([^'\n]+)'$|\bimport\('([^'\n]+)'\)/gm
 
 function readSources(): Source[] {
-  return folders.flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+  return houses.flatMap((house) =>
+    readdirSync(join(root, house), { recursive: true, encoding: 'utf8' })
       .filter((path) => /\.tsx?$/.test(path))
       .map((path) => {
-        const file = join(root, folder, path)
+        const file = join(root, house, path)
         const text = readFileSync(file, 'utf8')
         const imports = [...text.matchAll(importPattern)]
           .map(([, fixed, lazy]) => fixed ?? lazy ?? '')
@@ -26,7 +83,9 @@ function readSources(): Source[] {
 }
 
 const sources = readSources()
-const isIn = (path: string, folder: string) => path.startsWith(`${folder}/`)
+const isIn = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`)
+/** Whether an import is one of our own files; a package may be called like a house. */
+const isOurs = (name: string, house: string) => name.startsWith(`${house}/`)
 
 function forbidden(from: string, isAllowed: (imported: string, source: string) => boolean): string[] {
   return sources
@@ -36,14 +95,14 @@ function forbidden(from: string, isAllowed: (imported: string, source: string) =
     )
 }
 
-describe('the folders', () => {
+describe('the houses', () => {
   it('hold what this test looks at', () => {
-    for (const folder of folders) expect(sources.filter(({ path }) => isIn(path, folder)).length).toBeGreaterThan(10)
+    for (const house of houses) expect(sources.filter(({ path }) => isIn(path, house)).length).toBeGreaterThan(10)
     expect(sources.flatMap(({ imports }) => imports).length).toBeGreaterThan(300)
   })
 
   it('shared imports itself and pure packages', () => {
-    const pure = ['zod', 'fractional-indexing', 'lucide', 'papaparse', 'fflate']
+    const pure = ['zod', 'fractional-indexing', 'lucide', 'papaparse', 'fflate', 'any-ascii', '@noble']
     expect(forbidden('shared', (name) => isIn(name, 'shared') || pure.includes(name.split('/')[0] ?? ''))).toEqual([])
   })
 
@@ -56,51 +115,123 @@ describe('the folders', () => {
     expect(forbidden('renderer', isFree)).toEqual([])
   })
 
-  it('storage and files on disk know no window', () => {
-    expect(forbidden('electron/storage', (name) => name !== 'electron' && !name.startsWith('electron/bridge'))).toEqual(
-      [],
-    )
-  })
-
-  it('the kit of controls knows no journey', () => {
-    const isPlain = (name: string, path: string) =>
-      !isIn(name, 'shared') && (!/^renderer\/(?!ui\/)/.test(name) || path.includes('notices'))
-    expect(forbidden('renderer/ui', isPlain)).toEqual([])
+  it('nothing of the app imports what builds and starts it', () => {
+    const isAppOrDevelopment = (name: string, path: string) =>
+      isIn(path, 'electron/development') || !isIn(name, 'electron/development')
+    expect(forbidden('electron', isAppOrDevelopment)).toEqual([])
   })
 
   it('import only what is there', () => {
     const missing = sources.flatMap(({ path, imports }) =>
       imports
-        .filter((name) => folders.some((folder) => isIn(name, folder)) && !existsSync(join(root, name)))
+        .filter((name) => houses.some((house) => isOurs(name, house)) && !existsSync(join(root, name)))
         .map((name) => `${path} -> ${name}`),
     )
     expect(missing).toEqual([])
   })
 })
 
-it('no import leads back to where it began', () => {
-  expect(findCircle()).toEqual([])
+describe('the floors', () => {
+  const floorOf = (path: string): number | null => {
+    const [house = ''] = path.split('/')
+    if (apart.some((folder) => isIn(path, folder))) return null
+    const floor = floors[house as keyof typeof floors].findIndex((name) => isIn(path, `${house}/${name}`))
+    if (floor < 0) throw new Error(`${path} is on no floor: name its folder in this test`)
+    return floor
+  }
+
+  for (const house of houses) {
+    it(`no arrow in ${house} points up`, () => {
+      const up = sources
+        .filter(({ path }) => isIn(path, house))
+        .flatMap(({ path, imports }) => {
+          const floor = floorOf(path)
+          return imports
+            .filter((name) => isOurs(name, house) && floor !== null && (floorOf(name) ?? -1) > floor)
+            .map((name) => `${path} -> ${name}`)
+        })
+      expect(up).toEqual([])
+    })
+  }
+
+  it('storage knows no Electron, and files no window but the hidden page that draws', () => {
+    expect(forbidden('electron/storage', (name) => name !== 'electron')).toEqual([])
+    const withWindow = sources.filter(
+      ({ path, text }) =>
+        !isIn(path, 'electron/app') && path !== 'electron/bridge/register.ts' && /\bBrowserWindow\b/.test(text),
+    )
+    expect(withWindow.map(({ path }) => path)).toEqual(['electron/page/hidden-page.ts'])
+  })
+
+  it('the kit of controls knows no journey', () => {
+    expect(forbidden('renderer/ui', (name) => !isIn(name, 'shared'))).toEqual([])
+  })
+
+  it('no folder is a heap: 25 sources at the most, or folders inside', () => {
+    const heaps = new Map<string, number>()
+    for (const { path } of sources) heaps.set(dirname(path), (heaps.get(dirname(path)) ?? 0) + 1)
+    expect([...heaps].filter(([, count]) => count > 30)).toEqual([])
+  })
+
+  it('no folder collects leftovers', () => {
+    const drawers = /\/(?:utils?|helpers?|lib|managers?|services?|common|misc)\//
+    expect(sources.map(({ path }) => path).filter((path) => drawers.test(path))).toEqual([])
+  })
 })
 
-function findCircle(): string[] {
-  const byPath = new Map(sources.map((source) => [source.path, source]))
+describe('no import leads back to where it began', () => {
+  it('between files', () => {
+    expect(findCircle(new Map(sources.map(({ path, imports }) => [path, imports])))).toEqual([])
+  })
+
+  it('between folders, types included', () => {
+    const folders = new Map<string, string[]>()
+    for (const { path, imports } of sources) {
+      const from = dirname(path)
+      const to = imports.filter((name) => houses.some((house) => isOurs(name, house))).map(dirname)
+      folders.set(from, [...(folders.get(from) ?? []), ...to.filter((folder) => folder !== from)])
+    }
+    expect(findCircle(folders)).toEqual([])
+  })
+})
+
+/** The first circle that is met, from its first place back to it; empty if there is none. */
+function findCircle(arrows: ReadonlyMap<string, readonly string[]>): string[] {
   const finished = new Set<string>()
-  const visit = (path: string, trail: readonly string[]): string[] => {
-    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path]
-    if (finished.has(path)) return []
-    for (const name of byPath.get(path)?.imports ?? []) {
-      const circle = byPath.has(name) ? visit(name, [...trail, path]) : []
+  const visit = (place: string, trail: readonly string[]): string[] => {
+    if (trail.includes(place)) return [...trail.slice(trail.indexOf(place)), place]
+    if (finished.has(place)) return []
+    for (const next of arrows.get(place) ?? []) {
+      const circle = arrows.has(next) ? visit(next, [...trail, place]) : []
       if (circle.length > 0) return circle
     }
-    finished.add(path)
+    finished.add(place)
     return []
   }
-  for (const path of byPath.keys()) {
-    const circle = visit(path, [])
+  for (const place of arrows.keys()) {
+    const circle = visit(place, [])
     if (circle.length > 0) return circle
   }
   return []
 }
+
+it('what floats over the window is framed in one place, which keeps it in the window', () => {
+  const frames = /^@base-ui\/react\/(?:dialog|alert-dialog|drawer|popover|menu|context-menu|select|combobox)$/
+  const own = sources.filter(({ imports }) => imports.some((name) => frames.test(name))).map(({ path }) => path)
+  // The palette is a field with a list, and looked at by itself.
+  expect(
+    own.filter((path) => !isIn(path, 'renderer/ui') && path !== 'renderer/screens/palette/command-palette.tsx'),
+  ).toEqual([])
+})
+
+it('a circle would be found', () => {
+  const arrows = new Map([
+    ['a', ['b']],
+    ['b', ['c']],
+    ['c', ['b']],
+  ])
+  expect(findCircle(arrows)).toEqual(['b', 'c', 'b'])
+})
 
 describe('the bridge', () => {
   const filesWith = (pattern: RegExp) => sources.filter(({ text }) => pattern.test(text)).map(({ path }) => path)
@@ -108,17 +239,20 @@ describe('the bridge', () => {
   it('is touched in one place on each side', () => {
     expect(filesWith(/\bipcMain\b/).filter((path) => !isIn(path, 'electron/bridge'))).toEqual([])
     expect(filesWith(/\bipcRenderer\b/)).toEqual(['electron/preload.ts'])
-    expect(filesWith(/window\.throughline\b/).filter((path) => isIn(path, 'renderer'))).toEqual(['renderer/bridge.ts'])
+    expect(filesWith(/window\.throughline\b/).filter((path) => isIn(path, 'renderer'))).toEqual([
+      'renderer/bridge/bridge.ts',
+    ])
   })
 
-  it('no source reaches for the network', () => {
-    expect(
-      filesWith(/\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b|from 'node:(?:https?|net|tls|dgram)'/),
-    ).toEqual([])
+  it('no source reaches for the network, but for the pages of the development server', () => {
+    const waysOut = [
+      /\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\b/,
+      /(?<![.\w])fetch\(|\b(?:globalThis|window|self|net)\.(?:fetch|request)\(/,
+      /(?:from|import\(|require\() ?'(?:node:)?(?:https?|http2|net|tls|dgram|dns|undici)(?:\/\w+)?'/,
+      /import \{[^}]*\bnet\b[^}]*\} from 'electron'/,
+    ]
+    const found = waysOut.flatMap(filesWith)
+    // What no build holds: test/e2e/dev.e2e.ts looks.
+    expect([...new Set(found)]).toEqual(['electron/page/dev-server.ts'])
   })
-})
-
-it('no folder collects leftovers', () => {
-  const drawers = /\/(?:utils?|helpers?|lib|managers?|services?|common|misc)\//
-  expect(sources.map(({ path }) => path).filter((path) => drawers.test(path))).toEqual([])
 })

@@ -1,27 +1,37 @@
 /** The app itself: its start, settings, menu and end. */
 import { app } from 'electron'
-import { showMenu } from '../menu.ts'
-import type { Shell } from '../shell.ts'
-import { readSettings, saveSettings } from '../storage/settings.ts'
-import { applyTheme, mainWindow, setFullScreen } from '../window.ts'
+import { showMenu } from '../app/menu.ts'
+import { applyTheme, mainWindow, setFullScreen } from '../app/window.ts'
+import { createSettings } from '../storage/library/settings.ts'
 import { type Handlers, tell } from './register.ts'
+import type { Shell } from './shell.ts'
 
 type AppHandlers = Pick<
   Handlers,
   'app:start' | 'app:save-settings' | 'app:set-menu' | 'app:clipboard' | 'app:set-full-screen' | 'app:quit'
 >
 
-export function appHandlers({ library: { database, isReadOnly }, openedFiles, notices }: Shell): AppHandlers {
+export function appHandlers({ library, openedFiles, notices, departed, endingJourney }: Shell): AppHandlers {
+  const kept = createSettings(library)
   return {
     'app:start': () => {
       const { journeyId, notice: refused } = openedFiles.take()
       const said = [notices.take(), refused].filter((sentence) => sentence !== null)
       const notice = said.length === 0 ? null : said.join(' ')
-      const settings = readSettings(database)
-      return { version: app.getVersion(), platform: process.platform, openJourneyId: journeyId, notice, settings }
+      const last = kept.read()
+      const mayOpen = last.lastJourneyId === null || endingJourney.mayOpen(last.lastJourneyId)
+      const settings = mayOpen ? last : { ...last, lastJourneyId: null }
+      return {
+        version: app.getVersion(),
+        platform: process.platform,
+        openJourneyId: journeyId,
+        notice,
+        departed,
+        settings,
+      }
     },
     'app:save-settings': (changed) => {
-      const settings = isReadOnly ? { ...readSettings(database), ...changed } : saveSettings(database, changed)
+      const settings = kept.change(changed)
       applyTheme(settings.theme)
       return settings
     },

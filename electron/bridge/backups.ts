@@ -2,18 +2,18 @@
 import { nanoid } from 'nanoid'
 import type { BackupSummary } from '../../shared/bridge/backups.ts'
 import { FailureError } from '../../shared/failure.ts'
-import { changeToMoment } from '../../shared/journey/restore.ts'
+import { changeToMoment } from '../../shared/journey/history/restore.ts'
 import type { Id } from '../../shared/journey/schema.ts'
 import { recordsOf } from '../../shared/journey/wire.ts'
-import { timeOf } from '../recovering.ts'
-import { now, type Shell } from '../shell.ts'
-import { listBackedUp, readBackedUp, restoreLibrary, sizeOf } from '../storage/backup-contents.ts'
-import { type Backup, listBackups } from '../storage/backups.ts'
-import { recordSteps } from '../storage/history.ts'
-import { insertJourney, readJourney } from '../storage/journeys.ts'
-import { refuseReadOnly } from '../storage/shown.ts'
-import { failureOf } from './failures.ts'
+import { failureOf } from '../errors/failures.ts'
+import { timeOf } from '../library/startup-recovery.ts'
+import { listBackedUp, readBackedUp, restoreLibrary, sizeOf } from '../storage/backups/backup-contents.ts'
+import { type Backup, listBackups } from '../storage/backups/backups.ts'
+import { recordSteps } from '../storage/journeys/history.ts'
+import { insertJourney, readJourney } from '../storage/journeys/journeys.ts'
+import { refuseReadOnly } from '../storage/library/read-or-salvage.ts'
 import type { Handlers } from './register.ts'
+import { now, type Shell } from './shell.ts'
 
 type BackupHandlers = Pick<Handlers, Extract<keyof Handlers, `backups:${string}`>>
 
@@ -21,7 +21,7 @@ export function backupHandlers({ library, backingUp }: Shell): BackupHandlers {
   const { database } = library
   const find = (number: number): Backup => {
     const backup = listBackups(backingUp.folder).find((one) => one.number === number)
-    if (!backup) throw new FailureError('backup-failed', 'This backup is no longer there: nothing was changed.')
+    if (!backup) throw new FailureError('backup-failed', 'This backup no longer exists. Choose another one.')
     return backup
   }
   return {
@@ -44,7 +44,7 @@ export function backupHandlers({ library, backingUp }: Shell): BackupHandlers {
   function addFrom(backup: Backup, journeyId: Id): Id {
     const document = readBackedUp(backup, journeyId)
     const copyId = nanoid()
-    const title = `${document.journey.title} (backup of ${timeOf(backup)})`
+    const title = `${document.journey.title} (backup from ${timeOf(backup)})`
     insertJourney(database, { ...document, journey: { ...document.journey, id: copyId, title } })
     return copyId
   }
@@ -52,7 +52,7 @@ export function backupHandlers({ library, backingUp }: Shell): BackupHandlers {
   function changeTo(backup: Backup, journeyId: Id): Id {
     refuseReadOnly(library, journeyId)
     const change = changeToMoment(readJourney(database, journeyId), readBackedUp(backup, journeyId))
-    const label = `Restore from the backup of ${timeOf(backup)}`
+    const label = `Restore backup from ${timeOf(backup)}`
     recordSteps(database, journeyId, [{ kind: 'restore', label, mergeKey: null, change }], now())
     return journeyId
   }

@@ -2,15 +2,15 @@
 import { join } from 'node:path'
 import { app, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
 import { endingsOf, type Format, formatOf, importFormats } from '../../shared/formats/format-table.ts'
+import { mainWindow } from '../app/window.ts'
 import { fileNameOf } from '../files/file-name.ts'
-import { mainWindow } from '../window.ts'
 
 /** The files to bring in; none where the user cancels. */
 export async function askForFiles(): Promise<string[]> {
   const options: OpenDialogOptions = {
     title: 'Import',
     filters: [
-      { name: 'Everything that can be imported', extensions: importFormats.flatMap(({ id }) => endingsOf(id)) },
+      { name: 'All supported files', extensions: importFormats.flatMap(({ id }) => endingsOf(id)) },
       ...importFormats.map(({ id, name }) => ({ name, extensions: [...endingsOf(id)] })),
     ],
     properties: ['openFile', 'multiSelections'],
@@ -39,7 +39,7 @@ export async function askWhereToSave(title: string, extension: Format): Promise<
 /** The folder to write several files into; null where the user cancels. */
 export async function askForFolder(): Promise<string | null> {
   const options: OpenDialogOptions = {
-    title: 'Export into a folder',
+    title: 'Choose a folder',
     buttonLabel: 'Export here',
     defaultPath: defaultFolder(),
     properties: ['openDirectory', 'createDirectory'],
@@ -53,7 +53,7 @@ export async function askForFolder(): Promise<string | null> {
 export async function askHowToGoOn(sentence: string, labels: readonly string[]): Promise<number> {
   const { response } = await dialog.showMessageBox({
     type: 'error',
-    message: 'Throughline could not open its library',
+    message: 'Throughline library',
     detail: sentence,
     buttons: [...labels],
     defaultId: 0,

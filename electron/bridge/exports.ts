@@ -1,16 +1,16 @@
 /** Journeys that leave the app: as files, with how far they are, and as a picture on the clipboard. */
 import { FailureError } from '../../shared/failure.ts'
+import { mainWindow } from '../app/window.ts'
 import { copyPicture } from '../files/copy-picture.ts'
 import { exportCoverage } from '../files/export-coverage.ts'
 import { exportJourney } from '../files/export-journey.ts'
 import { exportReport } from '../files/export-report.ts'
 import { exportSeveral } from '../files/export-several.ts'
 import { type Watch, watchWith } from '../files/export-watch.ts'
-import { now, type Shell } from '../shell.ts'
-import { readShown } from '../storage/shown.ts'
-import { mainWindow } from '../window.ts'
+import { readOrSalvage } from '../storage/library/read-or-salvage.ts'
 import { askForFolder, askWhereToSave } from './dialogs.ts'
 import { type Handlers, tell } from './register.ts'
+import { now, type Shell } from './shell.ts'
 
 type ExportHandlers = Pick<
   Handlers,
@@ -36,7 +36,7 @@ export function exportHandlers({ library }: Shell): ExportHandlers {
   }
   return {
     'journey:export': async ({ journeyId, format, options }) => {
-      const document = readShown(library, journeyId)
+      const document = readOrSalvage(library, journeyId)
       const path = await askWhereToSave(document.journey.title, format)
       if (path === null) return null
       try {
@@ -50,20 +50,20 @@ export function exportHandlers({ library }: Shell): ExportHandlers {
     'journey:export-several': async ({ journeyIds, format, options }) => {
       const folder = await askForFolder()
       if (folder === null) return null
-      const read = (index: number) => readShown(library, journeyIds[index] ?? '')
+      const read = (index: number) => readOrSalvage(library, journeyIds[index] ?? '')
       const given = { count: journeyIds.length, read, folder, format, options, at: now() }
       const { refused, ...done } = await watched((watch) => exportSeveral(given, watch))
       return { folder, refused: [...refused], ...done }
     },
-    'journey:export-report': async ({ journeyId, format }) => {
-      const document = readShown(library, journeyId)
+    'journey:export-report': async ({ journeyId, format, hasAppendix }) => {
+      const document = readOrSalvage(library, journeyId)
       const path = await askWhereToSave(`${document.journey.title} report`, format)
       if (path === null) return null
-      await exportReport({ document, format, at: now(), out: path })
+      await exportReport({ document, format, at: now(), hasAppendix, out: path })
       return { path }
     },
     'journey:export-coverage': async ({ journeyId, ...wanted }) => {
-      const document = readShown(library, journeyId)
+      const document = readOrSalvage(library, journeyId)
       const path = await askWhereToSave(`${document.journey.title} coverage`, wanted.format)
       if (path === null) return null
       await exportCoverage({ document, ...wanted, out: path })
@@ -71,7 +71,7 @@ export function exportHandlers({ library }: Shell): ExportHandlers {
     },
     'journey:cancel-export': () => running?.abort(),
     'journey:copy-picture': async ({ journeyId, options }) => {
-      await copyPicture(readShown(library, journeyId), options, now())
+      await copyPicture(readOrSalvage(library, journeyId), options, now())
     },
   }
 }

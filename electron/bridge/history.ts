@@ -2,16 +2,23 @@
 import type { Database } from 'better-sqlite3'
 import type { Id } from '../../shared/journey/schema.ts'
 import { recordsOf } from '../../shared/journey/wire.ts'
-import { timeOf } from '../recovering.ts'
-import { now, type Shell } from '../shell.ts'
-import { holdsWhole } from '../storage/backup-contents.ts'
-import { listBackups } from '../storage/backups.ts'
-import { type HistoryPage, historySize, readHistory, readMoment, readMoments, recordSteps } from '../storage/history.ts'
-import { readShown, reasonReadOnly, refuseReadOnly } from '../storage/shown.ts'
-import { thinHistory } from '../storage/thinning.ts'
-import { forgetVersion, listVersions, nameVersion } from '../storage/versions.ts'
-import { failureOf } from './failures.ts'
+import { failureOf } from '../errors/failures.ts'
+import { timeOf } from '../library/startup-recovery.ts'
+import { holdsWhole } from '../storage/backups/backup-contents.ts'
+import { listBackups } from '../storage/backups/backups.ts'
+import {
+  type HistoryPage,
+  historySize,
+  readHistory,
+  readMoment,
+  readMoments,
+  recordSteps,
+} from '../storage/journeys/history.ts'
+import { thinHistory } from '../storage/journeys/thinning.ts'
+import { forgetVersion, listVersions, nameVersion } from '../storage/journeys/versions.ts'
+import { readOrSalvage, reasonReadOnly, refuseReadOnly } from '../storage/library/read-or-salvage.ts'
 import type { Handlers } from './register.ts'
+import { now, type Shell } from './shell.ts'
 
 type HistoryNames = 'open' | 'apply' | 'history' | 'moments' | 'moment' | 'versions' | 'name-version' | 'forget-version'
 
@@ -20,13 +27,14 @@ export function historyHandlers(shell: Shell): Pick<Handlers, `journey:${History
   const { database } = library
   return {
     'journey:open': ({ journeyId }) => {
-      const records = recordsOf(readShown(library, journeyId))
+      const records = recordsOf(readOrSalvage(library, journeyId))
       const reason = reasonReadOnly(library, journeyId)
       if (reason !== null) return { records, history: noHistory, ...readOnly(shell, journeyId, reason) }
       tryToThin(database, journeyId)
       return { records, history: readHistory(database, journeyId), ...writable }
     },
     'journey:apply': ({ journeyId, steps }) => {
+      shell.endingJourney.workedOn()
       refuseReadOnly(library, journeyId)
       const savedAt = now()
       return { savedAt, lastSeq: recordSteps(database, journeyId, steps, savedAt) }
@@ -52,7 +60,7 @@ const noHistory: HistoryPage = { rows: [], hasMore: false }
 function readOnly({ library, backingUp: { folder } }: Shell, journeyId: Id, reason: string) {
   const isDamaged = library.damage.isIn(journeyId)
   const backup = isDamaged ? listBackups(folder).find((one) => holdsWhole(one, journeyId)) : undefined
-  const advice = backup ? ` Its last good backup is of ${timeOf(backup)}.` : ''
+  const advice = backup ? ` Its last good backup is from ${timeOf(backup)}.` : ''
   return { isReadOnly: true, notice: reason + advice, goodBackupNumber: backup?.number ?? null }
 }
 

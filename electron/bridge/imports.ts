@@ -1,14 +1,14 @@
-/** What comes into the library: files that were chosen or dropped, and journeys that the window made of tables. */
+/** What is imported into the library: files that were chosen or dropped, and journeys that the window made of tables. */
 import { basename } from 'node:path'
 import type { RequestAnswer } from '../../shared/bridge/bridge.ts'
 import { FailureError } from '../../shared/failure.ts'
 import { documentOf } from '../../shared/journey/wire.ts'
-import { bringInFile } from '../arriving.ts'
-import type { ReadOrder } from '../files/reader-messages.ts'
-import type { Shell } from '../shell.ts'
-import { bringIn } from '../storage/arrivals.ts'
+import { importFile } from '../library/journey-import.ts'
+import type { FileToRead } from '../library/reader-messages.ts'
+import { importJourney } from '../storage/library/staged-import.ts'
 import { askForFiles } from './dialogs.ts'
 import type { Handlers } from './register.ts'
+import type { Shell } from './shell.ts'
 
 type ImportHandlers = Pick<
   Handlers,
@@ -19,13 +19,13 @@ type Answer = RequestAnswer<'library:import-bytes'>
 export function importHandlers({ library, reader }: Shell): ImportHandlers {
   /** Paths stay here: the window names a file by its place, so that it can't ask for one that nobody chose. */
   let chosen: readonly string[] = []
-  async function take(order: Omit<ReadOrder, 'isAnyFormat'>): Promise<Answer> {
-    const arrived = await bringInFile(library, reader, { ...order, isAnyFormat: true })
-    if (arrived.what === 'journey') return arrived
-    const tables = arrived.tables.map(({ name, headers, headerRow, rows }) => {
+  async function importOne(file: Omit<FileToRead, 'isAnyFormat'>): Promise<Answer> {
+    const imported = await importFile(library, reader, { ...file, isAnyFormat: true })
+    if (imported.what === 'journey') return imported
+    const tables = imported.tables.map(({ name, headers, headerRow, rows }) => {
       return { name, headerRow, headers: [...headers], rows: rows.map((row) => [...row]) }
     })
-    return { what: 'tables', fileName: basename(order.fileName), tables }
+    return { what: 'tables', fileName: basename(file.fileName), tables }
   }
   return {
     'library:choose-files': async () => {
@@ -35,12 +35,12 @@ export function importHandlers({ library, reader }: Shell): ImportHandlers {
     'library:import-chosen': async ({ index }) => {
       const path = chosen[index]
       if (path === undefined) {
-        throw new FailureError('file-unreadable', 'This file was not chosen: nothing was imported; choose it again.')
+        throw new FailureError('file-unreadable', 'Please choose the file again.')
       }
-      return await take({ fileName: path })
+      return await importOne({ fileName: path })
     },
-    'library:import-bytes': take,
+    'library:import-bytes': importOne,
     'library:cancel-import': () => reader.cancel(),
-    'library:add': ({ records }) => ({ journeyId: bringIn(library.database, documentOf(records)) }),
+    'library:add': ({ records }) => ({ journeyId: importJourney(library.database, documentOf(records)) }),
   }
 }

@@ -1,16 +1,16 @@
 /** One journey: opened, changed and written to files. */
 import { compareJourneys } from '../../shared/compare/compare-journeys.ts'
 import { comparisonMarkdown } from '../../shared/compare/comparison-markdown.ts'
-import { writeJourneyFile } from '../../shared/formats/journey-file.ts'
+import { writeJourneyFile } from '../../shared/formats/journey/journey-file.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { documentOf, recordsOf } from '../../shared/journey/wire.ts'
 import { writeFileWhole } from '../files/whole-file.ts'
-import type { Shell } from '../shell.ts'
-import { readShown } from '../storage/shown.ts'
+import { readOrSalvage } from '../storage/library/read-or-salvage.ts'
 import { askWhereToSave } from './dialogs.ts'
 import { exportHandlers } from './exports.ts'
 import { historyHandlers } from './history.ts'
 import type { Handlers } from './register.ts'
+import type { Shell } from './shell.ts'
 
 type JourneyHandlers = Pick<Handlers, Extract<keyof Handlers, `journey:${string}`>>
 
@@ -19,16 +19,16 @@ export function journeyHandlers(shell: Shell): JourneyHandlers {
   return {
     ...historyHandlers(shell),
     ...exportHandlers(shell),
-    'journey:read': ({ journeyId }) => recordsOf(readShown(library, journeyId)),
+    'journey:read': ({ journeyId }) => recordsOf(readOrSalvage(library, journeyId)),
     'journey:export-comparison': async ({ beforeId, afterId }) => {
-      const [before, after] = [readShown(library, beforeId), readShown(library, afterId)]
+      const [before, after] = [readOrSalvage(library, beforeId), readOrSalvage(library, afterId)]
       const path = await askWhereToSave(`${after.journey.title} compared`, 'md')
       if (path === null) return null
       await writeFileWhole(path, Buffer.from(comparisonMarkdown(compareJourneys(before, after))))
       return { path }
     },
     'journey:save-copy': ({ records }) => saveAsFile(documentOf(records)),
-    'journey:save-file': ({ journeyId }) => saveAsFile(readShown(library, journeyId)),
+    'journey:save-file': ({ journeyId }) => saveAsFile(readOrSalvage(library, journeyId)),
   }
 }
 

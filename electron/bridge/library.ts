@@ -1,13 +1,20 @@
 /** The library: its journeys, and what comes into it. */
 import { nanoid } from 'nanoid'
-import { buildName } from '../build-name.ts'
-import { listTemplates, readTemplate } from '../resources.ts'
-import { now, type Shell } from '../shell.ts'
-import { deleteJourney, duplicateJourney, insertJourney, renameJourney, restoreJourney } from '../storage/journeys.ts'
-import { readShown, refuseReadOnly } from '../storage/shown.ts'
-import { deriveToBe } from '../storage/to-be.ts'
+import { nameOrUntitled } from '../../shared/words/names.ts'
+import { buildName } from '../library/build-name.ts'
+import { listTemplates, readTemplate } from '../library/resources.ts'
+import {
+  deleteJourney,
+  duplicateJourney,
+  insertJourney,
+  renameJourney,
+  restoreJourney,
+} from '../storage/journeys/journeys.ts'
+import { deriveToBe } from '../storage/journeys/to-be.ts'
+import { readOrSalvage, refuseReadOnly } from '../storage/library/read-or-salvage.ts'
 import { importHandlers } from './imports.ts'
 import type { Handlers } from './register.ts'
+import { now, type Shell } from './shell.ts'
 import { shelfHandlers } from './shelves.ts'
 import { createSummaries } from './summaries.ts'
 
@@ -26,8 +33,9 @@ export function libraryHandlers(shell: Shell): LibraryHandlers {
       const template = await readTemplate(templateId)
       const journeyId = nanoid()
       const at = now()
-      const title = template.touchpoints.size === 0 ? 'Untitled journey' : template.journey.title
-      const journey = { ...template.journey, id: journeyId, title, createdAt: at, updatedAt: at }
+      // What a blank template says of itself is said of no journey.
+      const own = template.touchpoints.size === 0 ? { title: nameOrUntitled('', 'journey'), summary: '' } : {}
+      const journey = { ...template.journey, ...own, id: journeyId, createdAt: at, updatedAt: at }
       insertJourney(database, { ...template, journey })
       return { journeyId }
     },
@@ -37,12 +45,12 @@ export function libraryHandlers(shell: Shell): LibraryHandlers {
     },
     'library:duplicate': ({ journeyId }) => {
       const copyId = nanoid()
-      duplicateJourney(database, readShown(library, journeyId), copyId, now())
+      duplicateJourney(database, readOrSalvage(library, journeyId), copyId, now())
       return { journeyId: copyId }
     },
     'library:derive': ({ journeyId }) => {
       const toBeId = nanoid()
-      deriveToBe(database, readShown(library, journeyId), toBeId, now())
+      deriveToBe(database, readOrSalvage(library, journeyId), toBeId, now())
       return { journeyId: toBeId }
     },
     'library:delete': ({ journeyId }) => deleteJourney(database, journeyId, now()),

@@ -58,6 +58,7 @@ export const eventNames = [
   'journey:export-progress',
   'menu:chosen',
   'notice',
+  'library:departed',
 ] as const satisfies readonly EventName[]
 
 /** The one channel on which requests travel. */

@@ -9,23 +9,25 @@ import {
   type Result,
   requests,
 } from '../../shared/bridge/bridge.ts'
+import { checkArguments } from '../../shared/bridge/check-arguments.ts'
 import { FailureError } from '../../shared/failure.ts'
-import { isAppAddress } from '../page-file.ts'
-import { failureOf } from './failures.ts'
+import { failureOf } from '../errors/failures.ts'
+import { isAppAddress } from '../page/page-file.ts'
 import { requestChannel } from './names.ts'
 
 type Answer<N extends RequestName> = RequestAnswer<N> extends undefined ? unknown : RequestAnswer<N>
 export type Handlers = {
-  readonly [N in RequestName]: (takes: RequestArguments<N>) => Answer<N> | Promise<Answer<N>>
+  readonly [N in RequestName]: (args: RequestArguments<N>) => Answer<N> | Promise<Answer<N>>
 }
 
-export function registerBridge(handlers: Handlers): void {
-  ipcMain.handle(requestChannel, async (event, name: unknown, takes: unknown): Promise<Result> => {
+/** @param handlersNow is asked before and after each request: the library may leave its place at any time. */
+export function registerBridge(handlersNow: () => Handlers): void {
+  ipcMain.handle(requestChannel, async (event, name: unknown, args: unknown): Promise<Result> => {
     try {
       if (!isFromOurPage(event) || !isRequestName(name)) throw refused()
-      return { isOk: true, value: await answer(handlers, name, takes) }
+      return { isOk: true, value: await answer(handlersNow, name, args) }
     } catch (error) {
-      return { isOk: false, failure: failureOf(error, String(name)) }
+      return { isOk: false, failure: failureOf(error, typeof name === 'string' ? name : 'A message') }
     }
   })
 }
@@ -35,11 +37,23 @@ export function tell<N extends EventName>(window: BrowserWindow | null, name: N,
   if (window && !window.isDestroyed()) window.webContents.send(name, payload)
 }
 
-async function answer<N extends RequestName>(handlers: Handlers, name: N, takes: unknown): Promise<unknown> {
-  const checked = requests[name].takes.safeParse(takes)
+async function answer<N extends RequestName>(handlersNow: () => Handlers, name: N, args: unknown): Promise<unknown> {
+  const checked = checkArguments(name, args)
   if (!checked.success) throw refused(checked.error)
-  const value = await handlers[name](checked.data as RequestArguments<N>)
-  return requests[name].answers.parse(value)
+  const value = await handle(handlersNow, name, checked.data)
+  return requests[name].result.parse(value)
+}
+
+async function handle<N extends RequestName>(handlersNow: () => Handlers, name: N, args: RequestArguments<N>) {
+  try {
+    const value = await handlersNow()[name](args)
+    handlersNow()
+    return value
+  } catch (error) {
+    // Nothing was written to the library, which had left its place: it is done in the one that goes on.
+    if (!(error instanceof FailureError) || error.code !== 'library-departed') throw error
+    return await handlersNow()[name](args)
+  }
 }
 
 function isFromOurPage({ senderFrame }: IpcMainInvokeEvent): boolean {
@@ -51,7 +65,11 @@ function isRequestName(name: unknown): name is RequestName {
 }
 
 function refused(cause?: unknown): FailureError {
-  return new FailureError('message-refused', 'The app refused a request of its own window: nothing was changed.', {
-    cause,
-  })
+  return new FailureError(
+    'message-refused',
+    'Something went wrong. Nothing was changed. Try again, or restart Throughline.',
+    {
+      cause,
+    },
+  )
 }

@@ -1,7 +1,7 @@
 /** Where journeys lie: in folders, and in the trash. */
-import { listFolders, moveToFolder, putFolder, removeFolder } from '../storage/folders.ts'
-import type { Library } from '../storage/open.ts'
-import { listTrash, removeForGood } from '../storage/trash.ts'
+import { listFolders, moveToFolder, putFolder, removeFolder } from '../storage/journeys/folders.ts'
+import { listTrash, removeForGood } from '../storage/journeys/trash.ts'
+import type { Library } from '../storage/library/open.ts'
 import type { Handlers } from './register.ts'
 
 type ShelfHandlers = Pick<

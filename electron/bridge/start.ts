@@ -1,16 +1,23 @@
 /** Puts the handlers of all subjects behind the bridge. */
-import type { Shell } from '../shell.ts'
+
 import { appHandlers } from './app.ts'
 import { backupHandlers } from './backups.ts'
 import { journeyHandlers } from './journey.ts'
 import { libraryHandlers } from './library.ts'
-import { registerBridge } from './register.ts'
+import type { Current } from './moving-on.ts'
+import { type Handlers, registerBridge } from './register.ts'
+import type { Shell } from './shell.ts'
 
-export function startBridge(shell: Shell): void {
-  registerBridge({
-    ...appHandlers(shell),
-    ...libraryHandlers(shell),
-    ...journeyHandlers(shell),
-    ...backupHandlers(shell),
+/** @param current answers what the handlers work on now, and looks whether that is still in its place. */
+export function startBridge(current: Current): void {
+  let made = { shell: current.shell(), handlers: handlersOf(current.shell()) }
+  registerBridge(() => {
+    const shell = current.moveOn()
+    if (shell !== made.shell) made = { shell, handlers: handlersOf(shell) }
+    return made.handlers
   })
+}
+
+function handlersOf(shell: Shell): Handlers {
+  return { ...appHandlers(shell), ...libraryHandlers(shell), ...journeyHandlers(shell), ...backupHandlers(shell) }
 }

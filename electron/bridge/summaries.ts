@@ -2,12 +2,12 @@
 import type { JourneySummary } from '../../shared/bridge/library.ts'
 import type { Id } from '../../shared/journey/schema.ts'
 import { type LibraryHit, searchTexts } from '../../shared/library/texts.ts'
-import { folderOfJourneys } from '../storage/folders.ts'
-import { listJourneys } from '../storage/journeys.ts'
-import type { Library } from '../storage/open.ts'
-import { readShown } from '../storage/shown.ts'
-import { keepSummaries, readSummaries } from '../storage/summaries.ts'
-import { type Content, contentOf, madeFor } from './summary-content.ts'
+import { type Content, contentOf, madeFor } from '../library/summary-content.ts'
+import { folderOfJourneys } from '../storage/journeys/folders.ts'
+import { listJourneys } from '../storage/journeys/journeys.ts'
+import { keepSummaries, readSummaries } from '../storage/journeys/summaries.ts'
+import type { Library } from '../storage/library/open.ts'
+import { readOrSalvage } from '../storage/library/read-or-salvage.ts'
 
 export type Summaries = {
   readonly list: () => JourneySummary[]
@@ -33,7 +33,7 @@ export function createSummaries(library: Library, maker: string): Summaries {
       kept ??= readSummaries<Content>(database)
       const sealed = kept.get(journeyId)?.(made)
       if (sealed) return [journeyId, sealed]
-      const content = contentOf(readShown(library, journeyId))
+      const content = contentOf(readOrSalvage(library, journeyId))
       if (!library.damage.isIn(journeyId)) fresh.push({ journeyId, madeFor: made, content })
       return [journeyId, content]
     })

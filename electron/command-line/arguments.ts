@@ -1,6 +1,7 @@
 /** Arguments of one command, with Node's own parser and sentences of ours. */
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { CommandLineError } from './host.ts'
+import { quoteLine } from './one-line.ts'
 
 /** Options and files in any order; throws CommandLineError for what the command doesn't know. */
 export function parseArguments<const T extends ParseArgsOptionsConfig>(args: string[], options: T) {
@@ -14,12 +15,10 @@ export function parseArguments<const T extends ParseArgsOptionsConfig>(args: str
 function explain(error: unknown): string {
   if (!(error instanceof Error && 'code' in error)) throw error
   const name = /'(-[^' ]*)/.exec(error.message)?.[1] ?? ''
-  if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `There is no option ${JSON.stringify(name)}.`
+  if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `Unknown option ${quoteLine(name)}.`
   if (error.code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw error
   const option = /(--[a-z-]+)/.exec(error.message)?.[1] ?? name
-  return error.message.includes('does not take')
-    ? `The option ${option} takes no value.`
-    : `The option ${option} needs a value.`
+  return error.message.includes('does not take') ? `${option} takes no value.` : `${option} needs a value.`
 }
 
 /** One of the allowed words, or `fallback` where the option wasn't given. */
@@ -32,7 +31,7 @@ export function wordOf<const W extends string, F>(
   if (value === undefined) return fallback
   const found = words.find((word) => word === value)
   if (found === undefined) {
-    throw new CommandLineError(`The option ${option} takes ${words.join(', ')}, not ${JSON.stringify(value)}.`)
+    throw new CommandLineError(`${option} takes ${words.join(', ')}, not ${quoteLine(value)}.`)
   }
   return found
 }

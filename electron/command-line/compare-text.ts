@@ -3,8 +3,10 @@ import type { Comparison } from '../../shared/compare/compare-journeys.ts'
 import type { DifferenceKind } from '../../shared/compare/difference.ts'
 import { differenceGroups } from '../../shared/compare/difference-groups.ts'
 import type { FindingDifference } from '../../shared/compare/findings.ts'
-import { scoreLines, summaryWords } from '../../shared/compare/summary-words.ts'
-import { stateWords } from '../../shared/journey/words.ts'
+import { findingTitles, scoreLines, summaryWords, whyDifferent } from '../../shared/compare/summary-words.ts'
+import { severityWords } from '../../shared/gaps/verdict-words.ts'
+import { stateWords } from '../../shared/journey/fields/words.ts'
+import { nameOrUntitled } from '../../shared/words/names.ts'
 import { oneLine } from './one-line.ts'
 
 const signs: Readonly<Record<DifferenceKind, string>> = {
@@ -21,7 +23,7 @@ const signs: Readonly<Record<DifferenceKind, string>> = {
 export function compareText(comparison: Comparison): string {
   const { before, after, findings } = comparison
   const title = ({ journey }: Comparison['before']) =>
-    `${oneLine(journey.title) || 'Untitled journey'} (${stateWords[journey.state].toLowerCase()})`
+    `${nameOrUntitled(oneLine(journey.title), 'journey')} (${stateWords[journey.state].toLowerCase()})`
   const lines = [`${title(before)} → ${title(after)}`, summaryWords(comparison)]
   for (const [name, words] of scoreLines(comparison)) lines.push(`${name}: ${words}`)
   for (const { title: heading, differences } of differenceGroups(comparison)) {
@@ -30,24 +32,20 @@ export function compareText(comparison: Comparison): string {
       lines.push(`  ${signs[kind]} ${oneLine(name)}: ${oneLine(detail)}`)
     }
   }
-  lines.push(...findingLines('Findings solved', '-', findings.solved, 'dropped'))
-  lines.push(...findingLines('Findings new', '+', findings.fresh, 'new as well'))
+  lines.push(...findingLines('solved', findings.solved))
+  lines.push(...findingLines('fresh', findings.fresh))
   if (findings.uncomparedRuleIds.length > 0) {
-    lines.push('', `Not compared, since one journey does not ask them: ${findings.uncomparedRuleIds.join(', ')}`)
+    lines.push('', `Not compared (rule off in one journey): ${findings.uncomparedRuleIds.join(', ')}`)
   }
   return `${lines.join('\n')}\n`
 }
 
-function findingLines(
-  heading: string,
-  sign: string,
-  differences: readonly FindingDifference[],
-  because: string,
-): readonly string[] {
+function findingLines(side: keyof typeof findingTitles, differences: readonly FindingDifference[]): readonly string[] {
   if (differences.length === 0) return []
-  const lines = differences.map(({ finding, isPlaceGone }) => {
-    const remark = isPlaceGone ? ` (what it is about is ${because})` : ''
-    return `  ${sign} ${finding.severity}: ${oneLine(finding.message)}${remark}`
+  const sign = side === 'solved' ? '-' : '+'
+  const lines = differences.map((difference) => {
+    const { severity, message } = difference.finding
+    return `  ${sign} ${severityWords[severity]}: ${oneLine(message)} ${whyDifferent(side, difference)}`.trimEnd()
   })
-  return ['', `${heading} (${differences.length})`, ...lines]
+  return ['', `${findingTitles[side]} (${differences.length})`, ...lines]
 }

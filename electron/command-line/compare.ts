@@ -2,7 +2,7 @@
 import { compareJourneys } from '../../shared/compare/compare-journeys.ts'
 import { comparisonJson } from '../../shared/compare/comparison-json.ts'
 import { FailureError } from '../../shared/failure.ts'
-import { isAsGrave, severities } from '../../shared/gaps/rule.ts'
+import { isAtLeast, severities } from '../../shared/gaps/rule/rule.ts'
 import { readJourneyFromDisk } from '../files/journey-files.ts'
 import { parseArguments, wordOf } from './arguments.ts'
 import { compareText } from './compare-text.ts'
@@ -23,7 +23,7 @@ export async function runCompare(args: string[], host: CommandLineHost): Promise
   const failOn = wordOf('--fail-on', values['fail-on'], severities, null)
   const [before, after, ...others] = positionals
   if (before === undefined || after === undefined || others.length > 0) {
-    throw new CommandLineError('compare needs exactly two .journey files: the one before and the one after.')
+    throw new CommandLineError('compare needs exactly two .journey files: before and after.')
   }
   const documents = await Promise.allSettled([readJourneyFromDisk(before), readJourneyFromDisk(after)])
   const read = documents.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
@@ -32,7 +32,7 @@ export async function runCompare(args: string[], host: CommandLineHost): Promise
   if (read.length < 2 || !from || !to) return 2
   const comparison = compareJourneys(from, to)
   host.stdout(values.json ? `${comparisonJson(comparison)}\n` : compareText(comparison))
-  return failOn !== null && comparison.findings.fresh.some(({ finding }) => isAsGrave(finding.severity, failOn)) ? 1 : 0
+  return failOn !== null && comparison.findings.fresh.some(({ finding }) => isAtLeast(finding.severity, failOn)) ? 1 : 0
 }
 
 function tell(error: unknown, host: CommandLineHost): void {

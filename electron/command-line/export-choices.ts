@@ -1,5 +1,10 @@
 /** What can be chosen about an export on the command line, the same as in the export dialog. */
 import { FailureError } from '../../shared/failure.ts'
+import { type Format, hasLegendAtFirst } from '../../shared/formats/format-table.ts'
+import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
+import { type InsightName, insightNames } from '../../shared/journey/insights.ts'
+import { type Part, partThatIsThere } from '../../shared/journey/part.ts'
+import { type SavedView, viewNamed, viewsOf } from '../../shared/journey/views.ts'
 import {
   defaultExportOptions,
   type ExportOptions,
@@ -10,16 +15,12 @@ import {
   paperChoices,
   smallestScale,
   smallestWidth,
-} from '../../shared/formats/export-options.ts'
-import { type Format, hasLegendAtFirst } from '../../shared/formats/format-table.ts'
-import { tableNames } from '../../shared/formats/tables/table-names.ts'
-import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
-import { type InsightName, insightNames } from '../../shared/journey/insights.ts'
-import { type Part, partThatIsThere } from '../../shared/journey/part.ts'
-import { type SavedView, viewNamed, viewsOf } from '../../shared/journey/views.ts'
+} from '../../shared/scene/pictures/export-options.ts'
+import { tableNames } from '../../shared/scene/pictures/table-names.ts'
 import { pictureThemeNames } from '../../shared/scene/theme.ts'
 import { wordOf } from './arguments.ts'
 import { CommandLineError } from './host.ts'
+import { quoteLine } from './one-line.ts'
 
 export const exportArguments = {
   theme: { type: 'string' },
@@ -99,8 +100,8 @@ function viewFor({ journey }: JourneyDocument, given: string): SavedView {
   const view = viewNamed(journey, given)
   if (view) return view
   const names = viewsOf(journey).map(({ name }) => JSON.stringify(name))
-  const there = names.length > 0 ? `its views are ${names.join(', ')}` : 'no view was saved in it'
-  throw new FailureError('file-refused', `There is no view ${JSON.stringify(given)} in “${journey.title}”: ${there}.`)
+  const there = names.length > 0 ? `its views are ${names.join(', ')}` : 'it has no saved views'
+  throw new FailureError('file-refused', `Unknown view ${quoteLine(given)} in “${journey.title}”: ${there}.`)
 }
 
 function partFor(document: JourneyDocument, stage: string | undefined, select: string | undefined): Part {
@@ -108,7 +109,7 @@ function partFor(document: JourneyDocument, stage: string | undefined, select: s
     const found =
       document.stages.get(stage) ?? inOrder(document.stages).find(({ name }) => name.trim() === stage.trim())
     if (found) return { of: 'stage', stageId: found.id }
-    throw new FailureError('file-refused', `There is no stage ${JSON.stringify(stage)} in “${document.journey.title}”.`)
+    throw new FailureError('file-refused', `Unknown stage ${quoteLine(stage)} in “${document.journey.title}”.`)
   }
   if (select === undefined) return { of: 'journey' }
   const touchpointIds = select.split(',').map((id) => id.trim())
@@ -116,7 +117,7 @@ function partFor(document: JourneyDocument, stage: string | undefined, select: s
   if (missing === undefined) return { of: 'selection', touchpointIds }
   throw new FailureError(
     'file-refused',
-    `There is no touchpoint ${JSON.stringify(missing)} in “${document.journey.title}”; --select takes ids with commas between.`,
+    `Unknown touchpoint ${quoteLine(missing)} in “${document.journey.title}”. Separate ids with commas.`,
   )
 }
 
@@ -139,7 +140,5 @@ function sizeOf(scale: string | undefined, width: string | undefined): ExportOpt
 function numberOf(option: string, given: string, least: number, most: number, form: RegExp): number {
   const value = form.test(given) ? Number(given) : Number.NaN
   if (value >= least && value <= most) return value
-  throw new CommandLineError(
-    `The option ${option} takes a number from ${least} to ${most}, not ${JSON.stringify(given)}.`,
-  )
+  throw new CommandLineError(`${option} takes a number from ${least} to ${most}, not ${quoteLine(given)}.`)
 }

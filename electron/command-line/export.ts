@@ -23,14 +23,14 @@ export async function runExport(args: string[], host: CommandLineHost): Promise<
     return 0
   }
   if (given.files.length === 0) throw new CommandLineError('export needs at least one .journey file.')
-  if (given.outs.length === 0) throw new CommandLineError('export needs -o with the file to write, such as -o map.png.')
+  if (given.outs.length === 0) throw new CommandLineError('export needs -o and an output file, such as -o map.png.')
   const outputs = await planOutputs(given.files, given.outs, given.formats, given.matrix ? coverageFormats : formatIds)
   let last: { readonly file: string; readonly document: JourneyDocument } | null = null
   return await oneByOne(outputs, host, async (output) => {
     // Outputs of one file follow each other, so that each file is read once.
     if (last?.file !== output.file) last = { file: output.file, document: await readJourneyFromDisk(output.file) }
     await write(last.document, output, given, host)
-    const loss = given.matrix ? null : lossOf(last.document, output.format)
+    const loss = given.matrix ? null : lossOf(last.document, output.format, given.chosen.table)
     if (loss) host.stderr(`${output.out}: ${loss}\n`)
   })
 }
@@ -46,6 +46,6 @@ async function write(
     return await writeFileWhole(out, Buffer.from(writeCoverage(document, matrix, format)))
   }
   if (!isPicture(format)) return await writeFileWhole(out, Buffer.from(writeJourney(document, format, options.table)))
-  if (!host.exportPicture) throw new FailureError('unexpected', 'Pictures can only be drawn by the desktop app.')
+  if (!host.exportPicture) throw new FailureError('unexpected', 'Only the desktop app can draw images.')
   await host.exportPicture({ document, out, format, options, matrix })
 }

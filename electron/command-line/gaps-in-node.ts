@@ -5,6 +5,6 @@ import { tellingRefusals } from './refusals.ts'
 
 /** @param args what stands after `gaps` */
 export function answerGaps(args: string[]): Promise<number> {
-  const host = nodeHost('')
+  const host = nodeHost({ version: '', fontFolder: '' })
   return tellingRefusals(host, () => runGaps(args, host))
 }

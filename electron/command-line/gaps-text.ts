@@ -1,28 +1,73 @@
 /** A gap report as text to be read in a terminal. */
+import { placesOf } from '../../shared/gaps/places.ts'
 import type { GapReport } from '../../shared/gaps/report.ts'
-import { severities } from '../../shared/gaps/rule.ts'
-import { severityWords, verdictWords } from '../../shared/gaps/verdict-words.ts'
+import type { Finding, Subject } from '../../shared/gaps/rule/rule.ts'
+import { subjects } from '../../shared/gaps/rule/rule.ts'
+import type { RuleId } from '../../shared/gaps/rule/rule-ids.ts'
+import { ruleOf } from '../../shared/gaps/rules/index.ts'
+import { severityWords, subjectWords, verdictWords } from '../../shared/gaps/verdict-words.ts'
+import type { JourneyDocument } from '../../shared/journey/document.ts'
+import { nameOrUntitled } from '../../shared/words/names.ts'
 import { oneLine } from './one-line.ts'
 
-/** Title, verdict, coverage, then the findings by severity; why a rule matters is said once. Last what was dismissed. */
-export function gapsText({ title, verdict, coverage, findings, dismissed }: GapReport): string {
+/** Title, verdict, coverage and reach; then gaps, insights and checks, a line a rule and its places below; last what was dismissed. */
+export function gapsText(document: JourneyDocument, report: GapReport): string {
+  const { title, verdict, findings } = report
   const lines = [
-    oneLine(title) || 'Untitled journey',
+    nameOrUntitled(oneLine(title), 'journey'),
     verdictWords[verdict],
-    `${coverage.filled} of ${coverage.cells} cells filled, ${coverage.awareness.filled} of ${coverage.awareness.cells} in awareness`,
+    ...figures(report),
+    ...subjects.flatMap((about) => linesAbout(document, about, findings)),
+    ...dismissedLines(report),
   ]
-  for (const severity of severities) {
-    const held = findings.filter((finding) => finding.severity === severity)
-    if (held.length === 0) continue
-    lines.push('', `${severityWords[severity]} (${held.length})`)
-    for (const [place, finding] of held.entries()) {
-      if (held[place - 1]?.rule !== finding.rule) lines.push(`  ${finding.rule}: ${finding.why}`)
-      lines.push(`  - ${oneLine(finding.message)}`)
-    }
-  }
-  if (dismissed.length > 0) lines.push('', `Dismissed (${dismissed.length})`)
-  for (const { finding, note } of dismissed) {
-    lines.push(`  - ${oneLine(finding.message)}${note.trim() === '' ? '' : ` (${oneLine(note)})`}`)
-  }
   return `${lines.join('\n')}\n`
+}
+
+function figures({ coverage, reach }: GapReport): readonly string[] {
+  const rightlyEmpty = coverage.rightlyEmpty === 0 ? '' : `; ${coverage.rightlyEmpty} rightly empty`
+  const cells = `${coverage.filled} of ${coverage.cells} cells covered, ${coverage.awareness.filled} of ${coverage.awareness.cells} in awareness`
+  const people = `${reach.met} of ${reach.pairs} persona–stage pairs reached, ${reach.awareness.met} of ${reach.awareness.pairs} in awareness`
+  const undescribed = reach.undescribed === 0 ? '' : `; ${reach.undescribed} without known channels`
+  return [`${cells}${rightlyEmpty}`, `${people}${undescribed}`]
+}
+
+function linesAbout(document: JourneyDocument, about: Subject, all: readonly Finding[]): readonly string[] {
+  const findings = all.filter((finding) => finding.about === about)
+  if (findings.length === 0) return []
+  const byRule = Map.groupBy(findings, ({ rule }) => rule)
+  const { plural, meaning } = subjectWords[about]
+  return [
+    '',
+    `${plural} (${findings.length}): ${meaning}`,
+    ...[...byRule].flatMap(([ruleId, held]) => [ruleLine(ruleId, held.length), ...placeLines(document, ruleId, held)]),
+  ]
+}
+
+function ruleLine(ruleId: RuleId, count: number): string {
+  const { severity, title, why } = ruleOf(ruleId)
+  return `  ${severityWords[severity]}: ${title}${count > 1 ? ` (${count})` : ''} [${ruleId}] ${why}`
+}
+
+/** What the findings of a rule say, with the cells of its touchpoints; cells themselves as one list a stage. */
+function placeLines(document: JourneyDocument, ruleId: RuleId, findings: readonly Finding[]): readonly string[] {
+  const { grouping, subject } = ruleOf(ruleId)
+  if (grouping === 'by-stage') {
+    const byStage = Map.groupBy(findings, ({ stageIds: [stageId = ''] = [] }) => stageId)
+    return [...byStage.values()].map(
+      (held) => `    - ${oneLine(held.flatMap((one) => placesOf(document, one)).join(', '))}`,
+    )
+  }
+  const isOnCards = subject.includes('touchpointIds') || subject.includes('connectionIds')
+  return findings.map((finding) => {
+    const places = isOnCards ? placesOf(document, finding).join(', ') : ''
+    return `    - ${oneLine(finding.message)}${places === '' ? '' : ` (${oneLine(places)})`}`
+  })
+}
+
+function dismissedLines({ dismissed }: GapReport): readonly string[] {
+  if (dismissed.length === 0) return []
+  const lines = dismissed.map(({ finding, note }) => {
+    return `  - ${oneLine(finding.message)}${note.trim() === '' ? '' : ` (${oneLine(note)})`}`
+  })
+  return ['', `Dismissed (${dismissed.length})`, ...lines]
 }

@@ -1,7 +1,7 @@
 /** `gaps FILE…`: what each journey misses, as JSON or to be read. */
 import { FailureError } from '../../shared/failure.ts'
 import { analyze, gapAnswerJson } from '../../shared/gaps/report.ts'
-import { isAsGrave, severities } from '../../shared/gaps/rule.ts'
+import { isAtLeast, severities } from '../../shared/gaps/rule/rule.ts'
 import { readJourneyFromDisk } from '../files/journey-files.ts'
 import { parseArguments, wordOf } from './arguments.ts'
 import { gapsText } from './gaps-text.ts'
@@ -25,11 +25,12 @@ export async function runGaps(args: string[], host: CommandLineHost): Promise<nu
   let isFirst = true
   for (const file of files) {
     try {
-      const report = analyze(await readJourneyFromDisk(file))
+      const document = await readJourneyFromDisk(file)
+      const report = analyze(document)
       if (values.json) host.stdout(`${gapAnswerJson(report)}\n`)
-      else host.stdout(`${isFirst ? '' : '\n'}${gapsText(report)}`)
+      else host.stdout(`${isFirst ? '' : '\n'}${gapsText(document, report)}`)
       isFirst = false
-      isFailed ||= failOn !== null && report.findings.some(({ severity }) => isAsGrave(severity, failOn))
+      isFailed ||= failOn !== null && report.findings.some(({ severity }) => isAtLeast(severity, failOn))
     } catch (error) {
       if (!(error instanceof FailureError)) throw error
       host.stderr(`${error.message}\n`)

@@ -1,57 +1,58 @@
 /** What `--help` says. */
 import { formats, importFormats } from '../../shared/formats/format-table.ts'
-import { tableNames } from '../../shared/formats/tables/table-names.ts'
 import { insightNames } from '../../shared/journey/insights.ts'
+import { tableNames } from '../../shared/scene/pictures/table-names.ts'
 
 const list = (given: readonly { readonly id: string; readonly name: string; readonly hint: string }[]) =>
   given.map(({ id, name, hint }) => `  .${id.padEnd(27)}${name}: ${hint[0]?.toLowerCase()}${hint.slice(1)}`).join('\n')
 
-export const helpText = `Throughline maps customer journeys and finds what they miss, awareness first.
+export const helpText = `Throughline maps customer journeys and finds their gaps, awareness first.
 
-  throughline [FILE.journey]                     open the app, with a journey where one is given
+  throughline [FILE.journey]                     open the app, with a journey if given
   throughline gaps FILE… [--json] [--fail-on must|should|could]
-                                                 say what each journey misses
-  throughline export FILE… -o OUT… [options]     write journeys in other formats
-  throughline import FILE… -o OUT.journey        make journeys of files of other programs
+                                                 find gaps in each journey
+  throughline export FILE… -o OUT… [options]     export journeys in other formats
+  throughline import FILE… -o OUT.journey        create journeys from other files
   throughline compare A B [--json] [--fail-on must|should|could]
-                                                 say what journey B has otherwise than A
-  throughline report FILE -o OUT.md|OUT.pdf      write what a journey misses for a client to read
-  throughline --version                          say which version this is
-  throughline --help                             say this
+                                                 show how journey B differs from journey A
+  throughline report FILE -o OUT.md|OUT.pdf [--appendix]
+                                                 write a client report, with all findings at its end if asked
+  throughline --version                          print the version
+  throughline --help                             print this help
 
 gaps
-  --json                      one line of JSON per file, in the order given
-  --fail-on SEVERITY          exit with 1 where a finding of that severity or a graver one exists
+  --json                      one line of JSON for each file, in order
+  --fail-on SEVERITY          exit 1 if a finding has this severity or higher
 
 export
-  -o, --out OUT               the file to write; its ending chooses the format; may be given several times
-  -o FOLDER --format F,…      for several files: a folder, and the formats to write into it
-  --table NAME                what a CSV holds: ${tableNames.join(', ')}; touchpoints if not given
-  --stage NAME                a picture of this stage alone, by name or id
-  --select ID,ID…             a picture of these touchpoints alone, by id
-  --view NAME                 a picture of a saved view, by name or id: its part, its lanes, its filter
-  --no-filter                 with nothing standing back that the view's filter is not about
-  --theme light|dark|print    light if not given
-  --scale N                   size of a PNG, from 0.25 to 8; 1 if not given
-  --width PIXELS              width of a PNG instead of its scale
-  --pages one|stages          PDF and slides: all on one, or an overview and then each stage on its own
-  --paper fit|a4|a3|a2|a1|a0  pages of a PDF; as large as the map if not given
+  -o, --out OUT               output file; the extension sets the format; repeatable
+  -o FOLDER --format F,…      for several files: a folder, and the formats to write
+  --table NAME                table in a CSV: ${tableNames.join(', ')} (default: touchpoints)
+  --stage NAME                image of one stage, by name or id
+  --select ID,ID…             image of these touchpoints, by id
+  --view NAME                 image of a saved view, by name or id
+  --no-filter                 don’t dim touchpoints outside the view’s filter
+  --theme light|dark|print    default: light
+  --scale N                   size of a PNG, from 0.25 to 8 (default: 1)
+  --width PIXELS              width of a PNG, instead of --scale
+  --pages one|stages          PDF and slides: one page, or an overview and one page for each stage
+  --paper fit|a4|a3|a2|a1|a0  page size of a PDF (default: fit to the map)
   --orientation auto|portrait|landscape
   --insights LANE,LANE…       lanes under the map: ${insightNames.join(', ')}, all or none
-  --legend, --no-legend       with or without what the signs mean, and the date; a PDF has it if not given
-  --no-findings               without gaps and marks
-  --no-background             without a ground, to lie on another
-  --matrix channels|kinds     the coverage matrix instead of the map, as .png, .svg, .csv or .xlsx
+  --legend, --no-legend       include or omit legend and date (default: on for PDF only)
+  --no-findings               omit findings
+  --no-background             transparent background
+  --matrix channels|kinds     coverage matrix instead of the map, as .png, .svg, .csv or .xlsx
 ${list(formats)}
 
 import
-  -o, --out OUT               the .journey file to write, or a folder for several
+  -o, --out OUT               output .journey file, or a folder for several
 ${list(importFormats)}
 
 compare
   --json                      one line of JSON
-  --fail-on SEVERITY          exit with 1 where B has a new finding of that severity or a graver one
+  --fail-on SEVERITY          exit 1 if B has a new finding of this severity or higher
 
-Exit status: 0 where everything was done, 1 where --fail-on found something, 2 where a file or an
-argument was refused. How far it is, and why something was refused, stands on standard error.
+Exit status: 0 if everything succeeded, 1 if --fail-on found something, 2 if a file or argument was refused.
+Progress and errors go to standard error.
 `

@@ -1,8 +1,8 @@
 /** What the command line needs of whoever runs it, and how a command says that it was called wrongly. */
 
-import type { ExportOptions } from '../../shared/formats/export-options.ts'
 import type { PictureFormat } from '../../shared/formats/format-table.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
+import type { ExportOptions } from '../../shared/scene/pictures/export-options.ts'
 import type { CoverageRowing } from '../../shared/strategy/coverage-choices.ts'
 
 export type PictureRequest = {
@@ -21,10 +21,14 @@ export type PrintRequest = {
   readonly out: string
   /** The day of the report, ISO 8601. */
   readonly at: string
+  /** Whether all findings follow the story. */
+  readonly hasAppendix: boolean
 }
 
 export type CommandLineHost = {
   readonly version: string
+  /** Where the bundled fonts lie. */
+  readonly fontFolder: string
   readonly stdout: (text: string) => void
   readonly stderr: (text: string) => void
   /** Writes a journey to a file, whole or not at all; absent where nothing can draw. */

@@ -2,8 +2,8 @@
 import { writeSync } from 'node:fs'
 import type { CommandLineHost } from './host.ts'
 
-export function nodeHost(version: string): CommandLineHost {
-  return { version, stdout: writeTo(1), stderr: writeTo(2) }
+export function nodeHost(about: Pick<CommandLineHost, 'version' | 'fontFolder'>): CommandLineHost {
+  return { ...about, stdout: writeTo(1), stderr: writeTo(2) }
 }
 
 /** Writes texts to standard output or standard error, in their order. */

@@ -12,7 +12,7 @@ export async function oneByOne<T extends { readonly out: string }>(
   for (const [index, output] of outputs.entries()) {
     try {
       await run(output)
-      host.stderr(`${index + 1} of ${outputs.length}: ${output.out} is written.\n`)
+      host.stderr(`${index + 1} of ${outputs.length}: wrote ${output.out}\n`)
     } catch (error) {
       if (!(error instanceof FailureError)) throw error
       host.stderr(`${error.message}\n`)

@@ -1,8 +1,10 @@
 /** Where a command writes: a file whose ending is its format, or a folder for several files. */
 import { stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { type Format, formatOfFile } from '../../shared/formats/format-table.ts'
+import { fileNameKey } from '../files/file-name.ts'
 import { CommandLineError } from './host.ts'
+import { quoteLine } from './one-line.ts'
 
 export type Output = { readonly file: string; readonly out: string; readonly format: Format }
 
@@ -19,8 +21,9 @@ export async function planOutputs(
 ): Promise<Output[]> {
   const planned = await Promise.all(outs.map((out) => outputsOf(files, out, wanted, allowed)))
   const outputs = planned.flat()
-  const twice = outputs.find(({ out }, index) => outputs.findIndex((other) => other.out === out) < index)
-  if (twice) throw new CommandLineError(`Two files would be written to ${JSON.stringify(twice.out)}.`)
+  const keys = outputs.map(({ out }) => fileNameKey(resolve(out)))
+  const twice = outputs.find((_, index) => keys.indexOf(keys[index] ?? '') < index)
+  if (twice) throw new CommandLineError(`Two files have the same output: ${quoteLine(twice.out)}.`)
   return outputs
 }
 
@@ -32,7 +35,7 @@ async function outputsOf(
 ): Promise<Output[]> {
   if (await isFolder(out)) {
     if (wanted.length === 0) {
-      throw new CommandLineError(`${JSON.stringify(out)} is a folder: say with --format what to write into it.`)
+      throw new CommandLineError(`${quoteLine(out)} is a folder. Use --format to choose what to write.`)
     }
     return files.flatMap((file) => wanted.map((format) => ({ file, format, out: join(out, renamed(file, format)) })))
   }
@@ -40,13 +43,13 @@ async function outputsOf(
   const [file, ...others] = files
   if (!format || !allowed.includes(format)) {
     const endings = allowed.map((id) => `.${id}`)
-    throw new CommandLineError(`An output must end in ${oneOf(endings)}, and ${JSON.stringify(out)} does not.`)
+    throw new CommandLineError(`${quoteLine(out)} must end in ${oneOf(endings)}.`)
   }
   if (!(await isFolder(dirname(out)))) {
-    throw new CommandLineError(`The folder ${JSON.stringify(dirname(out))} does not exist.`)
+    throw new CommandLineError(`The folder ${quoteLine(dirname(out))} doesn’t exist.`)
   }
   if (file === undefined || others.length > 0) {
-    throw new CommandLineError(`Several files need a folder after -o, and ${JSON.stringify(out)} is none.`)
+    throw new CommandLineError(`-o must be a folder when you give several files; ${quoteLine(out)} isn’t one.`)
   }
   return [{ file, format, out }]
 }

@@ -6,7 +6,7 @@ export async function tellingRefusals(host: CommandLineHost, run: () => Promise<
     return await run()
   } catch (error) {
     if (!(error instanceof CommandLineError)) throw error
-    host.stderr(`${error.message} Run with --help to see what there is.\n`)
+    host.stderr(`${error.message} Run throughline --help for usage.\n`)
     return 2
   }
 }

@@ -1,6 +1,8 @@
-/** `report FILE -o OUT`: what a journey misses, as a page for a client. */
+/** `report FILE -o OUT`: a journey's story, on a few pages for a client. */
 import { FailureError } from '../../shared/failure.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
+import type { Scene } from '../../shared/scene/primitives.ts'
+import { fontFacesFor } from '../files/fonts.ts'
 import { readJourneyFromDisk } from '../files/journey-files.ts'
 import { reportAsMarkdown } from '../files/report-markdown.ts'
 import { writeFileWhole } from '../files/whole-file.ts'
@@ -22,11 +24,14 @@ export async function runReport(args: string[], host: CommandLineHost): Promise<
 
 async function write(
   document: JourneyDocument,
-  { out, format }: ReportArguments,
+  { out, format, hasAppendix }: ReportArguments,
   host: CommandLineHost,
 ): Promise<void> {
   const at = new Date().toISOString()
-  if (format === 'md') return await writeFileWhole(out, Buffer.from(reportAsMarkdown(document, at)))
-  if (!host.printReport) throw new FailureError('unexpected', 'A PDF can only be printed by the desktop app.')
-  await host.printReport({ document, out, at })
+  if (format === 'md') {
+    const fontsFor = (scene: Scene) => fontFacesFor(scene, host.fontFolder)
+    return await writeFileWhole(out, Buffer.from(await reportAsMarkdown(document, at, hasAppendix, fontsFor)))
+  }
+  if (!host.printReport) throw new FailureError('unexpected', 'Only the desktop app can print a PDF.')
+  await host.printReport({ document, out, at, hasAppendix })
 }

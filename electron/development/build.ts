@@ -11,6 +11,7 @@ import { describeSources, isStale, listSources, readBuilt } from './staleness.ts
 
 const outFolder = join(repositoryFolder, 'out')
 const mark = join(outFolder, 'sources.txt')
+export const electronVite = join(repositoryFolder, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
 
 export async function buildIfStale(): Promise<void> {
   await withLock(join(outFolder, 'build.lock'), async () => {
@@ -20,11 +21,15 @@ export async function buildIfStale(): Promise<void> {
   })
 }
 
+/** Whatever is in out/ from now on, the next start builds it anew. */
+export function forgetBuild(): void {
+  rmSync(mark, { force: true })
+}
+
 async function build(args: string[]): Promise<void> {
   // Described before, so that an edit during the build makes the next one.
   const described = describeSources(listSources(repositoryFolder))
-  rmSync(mark, { force: true })
-  const electronVite = join(repositoryFolder, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
+  forgetBuild()
   const code = await passThrough(process.execPath, [electronVite, 'build', ...args], { cwd: repositoryFolder })
   if (code !== 0) throw new SetUpError('The build failed; what is wrong stands above.')
   if (freshBundle() === null) await bundleGaps()

@@ -1,5 +1,5 @@
 /**
- * Writes shared/layout/inter-widths.ts: the advance widths of Inter, so that pure code measures text as a browser draws it.
+ * Writes shared/layout/grid/inter-widths.ts: the advance widths of Inter, so that pure code measures text as a browser draws it.
  * To be run again only when the bundled Inter changes. Two packages that the product doesn't need are taken from a folder of their own:
  *
  *   npm install --prefix /tmp/measure fontkit wawoff2
@@ -68,4 +68,4 @@ export const interWidths = [
 ${tables.join('\n')}
 ]
 `
-writeFileSync(join(import.meta.dirname, '../../shared/layout/inter-widths.ts'), source)
+writeFileSync(join(import.meta.dirname, '../../shared/layout/grid/inter-widths.ts'), source)

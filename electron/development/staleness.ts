@@ -8,7 +8,15 @@ export interface SourceFile {
   modified: number
 }
 
-const sources = ['electron', 'renderer', 'shared', 'electron.vite.config.ts', 'package.json', 'package-lock.json']
+const sources = [
+  'electron',
+  'renderer',
+  'shared',
+  'resources/guide',
+  'electron.vite.config.ts',
+  'package.json',
+  'package-lock.json',
+]
 
 /** A text that changes when any source is changed, added, removed or renamed. */
 export function describeSources(files: SourceFile[]): string {
@@ -36,6 +44,6 @@ function listFiles(root: string, path: string): SourceFile[] {
   const stat = statSync(full)
   if (!stat.isDirectory()) return [{ path, size: stat.size, modified: stat.mtimeMs }]
   return readdirSync(full)
-    .filter((name) => name !== 'development' && !name.endsWith('.tsbuildinfo'))
+    .filter((name) => name !== 'development')
     .flatMap((name) => listFiles(root, join(path, name)))
 }

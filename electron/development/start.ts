@@ -28,6 +28,6 @@ async function showWithoutWindow(): Promise<number> {
   }
   say(`The map is in ${folder} (rail-europe.png and rail-europe.svg); its gaps:`)
   // Gaps in the example are no failure of the start, whatever the exit code of `gaps` says of them.
-  await answerInNode(['gaps', example], '')
+  await answerInNode(['gaps', example], { version: '', fontFolder: '' })
   return 0
 }

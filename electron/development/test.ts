@@ -21,21 +21,21 @@ await runScript(async () => {
   const reports = mkdtempSync(join(tmpdir(), 'throughline-tests-'))
   const displays: VirtualDisplay[] = []
   try {
-    const unit = await runProject('unit', join(reports, 'unit.json'), process.env)
+    const plain = await runProjects(['unit', 'faults'], join(reports, 'plain.json'), process.env)
     if (!hasDisplay()) for (const _ of windowParts) displays.push(await startVirtualDisplay())
     const windows = await Promise.all(
       displays.length === 0
-        ? [runProject('e2e', join(reports, 'e2e.json'), process.env)]
+        ? [runProjects(['e2e'], join(reports, 'e2e.json'), process.env)]
         : displays.map(({ name }, index) =>
-            runProject(
-              'e2e',
+            runProjects(
+              ['e2e'],
               join(reports, `e2e-${index}.json`),
               { ...process.env, DISPLAY: name },
               windowParts[index],
             ),
           ),
     )
-    const runs = [unit, ...windows]
+    const runs = [plain, ...windows]
     const passed = runs.reduce((sum, run) => sum + run.passed, 0)
     const failed = runs.reduce((sum, run) => sum + run.failed, 0)
     if (passed + failed === 0) say(`No test matches ${args.join(' ')}.`)
@@ -47,15 +47,22 @@ await runScript(async () => {
   }
 })
 
-async function runProject(
-  name: string,
+async function runProjects(
+  names: readonly string[],
   report: string,
   env: NodeJS.ProcessEnv,
   part: readonly string[] = [],
 ): Promise<Counts & { code: number }> {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   // A filter may match tests of one project only.
-  const options = ['run', '--project', name, '--passWithNoTests', ...reporters, ...part, ...args]
+  const options = [
+    'run',
+    ...names.map((name) => `--project=${name}`),
+    '--passWithNoTests',
+    ...reporters,
+    ...part,
+    ...args,
+  ]
   const code = await passThrough(process.execPath, [vitest, ...options], { cwd: repositoryFolder, env })
   return { code, ...readCounts(report) }
 }

@@ -5,8 +5,8 @@
 import { close, fstat, open, read, readFile } from 'node:fs'
 import { promisify } from 'node:util'
 import { FailureError } from '../../shared/failure.ts'
-import { maxJourneyBytes } from '../../shared/formats/json-limits.ts'
-import { describeDiskError } from './disk-errors.ts'
+import { maxJourneyBytes } from '../../shared/formats/reading/json-limits.ts'
+import { describeDiskError } from '../errors/disk-errors.ts'
 
 /** Runs what may refuse a file, and puts the file's name before the reason. */
 export function namingTheFile<T>(fileName: string, read: () => T): T {
@@ -14,7 +14,7 @@ export function namingTheFile<T>(fileName: string, read: () => T): T {
     return read()
   } catch (error) {
     if (!(error instanceof FailureError)) throw error
-    throw new FailureError(error.code, `${fileName} was not opened: ${error.message}`, { cause: error })
+    throw new FailureError(error.code, `Couldn’t open ${fileName}: ${error.message}`, { cause: error })
   }
 }
 
@@ -25,7 +25,9 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder(mark, { fatal: true }).decode(bytes)
   } catch (error) {
-    throw new FailureError('file-refused', 'The whole file: it is not UTF-8 text.', { cause: error })
+    throw new FailureError('file-refused', 'the file is not UTF-8 text. Save it as UTF-8 and try again.', {
+      cause: error,
+    })
   }
 }
 
@@ -34,7 +36,7 @@ export async function readWithinLimit(path: string): Promise<Uint8Array> {
   try {
     return await readLimited(path)
   } catch (error) {
-    throw new FailureError('file-unreadable', `${path} was not opened: ${describeDiskError(error)}.`, { cause: error })
+    throw new FailureError('file-unreadable', `Couldn’t open ${path}: ${describeDiskError(error)}.`, { cause: error })
   }
 }
 

@@ -1,10 +1,14 @@
 import { join } from 'node:path'
 import { app } from 'electron'
-import type { FontFace } from '../../shared/formats/svg.ts'
+import type { FontFace } from '../../shared/formats/svg/svg.ts'
 import type { Scene } from '../../shared/scene/primitives.ts'
 import { fontFacesFor } from './fonts.ts'
 
 /** The app's own fonts, as far as the scene needs them. */
 export function bundledFontsFor(scene: Scene): Promise<FontFace[]> {
-  return fontFacesFor(scene, join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'resources', 'fonts'))
+  return fontFacesFor(scene, bundledFontFolder())
+}
+
+export function bundledFontFolder(): string {
+  return join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'resources', 'fonts')
 }

@@ -1,11 +1,12 @@
 /** A journey as a picture on the clipboard, to be pasted into a document or a message. */
-import type { ExportOptions } from '../../shared/formats/export-options.ts'
+
+import * as electron from 'electron'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
-import { pictureScene } from '../../shared/scene/picture.ts'
+import type { ExportOptions } from '../../shared/scene/pictures/export-options.ts'
+import { pictureScene } from '../../shared/scene/pictures/picture.ts'
 import type { Scene } from '../../shared/scene/primitives.ts'
 import { nobodyWatches } from './export-watch.ts'
 import { rasterizeScene } from './rasterize.ts'
-import { writeClipboardImage } from './write-clipboard-image.ts'
 
 const sharpScale = 2
 /** Whoever pastes it holds all of its pixels in memory. */
@@ -23,4 +24,18 @@ export async function copyPicture(document: JourneyDocument, options: ExportOpti
 
 function clipboardScale({ width, height }: Scene): number {
   return Math.min(sharpScale, Math.sqrt(largestArea / (width * height)))
+}
+
+/** How Electron 44 and before put an image on the clipboard. */
+type EarlierClipboard = { readonly writeImage: (image: electron.NativeImage) => void }
+
+function isEarlier(clipboard: object): clipboard is EarlierClipboard {
+  return 'writeImage' in clipboard
+}
+
+async function writeClipboardImage(png: Buffer<ArrayBuffer>): Promise<void> {
+  // By the namespace, since an Electron that has no ClipboardItem would refuse to load its name.
+  const { clipboard, nativeImage, ClipboardItem } = electron
+  if (isEarlier(clipboard)) clipboard.writeImage(nativeImage.createFromBuffer(png))
+  else await clipboard.write([new ClipboardItem({ 'image/png': new Blob([png], { type: 'image/png' }) })])
 }

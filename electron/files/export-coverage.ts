@@ -1,9 +1,9 @@
 /** The coverage matrix on the disk: a table or a picture that stands there whole or not at all. */
-import { writeSvg } from '../../shared/formats/svg.ts'
+import { writeSvg } from '../../shared/formats/svg/svg.ts'
 import { writeCoverage } from '../../shared/formats/tables/coverage-tables.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
-import { coverageScene } from '../../shared/scene/coverage-scene.ts'
-import { largestScale } from '../../shared/scene/picture-size.ts'
+import { coverageScene } from '../../shared/scene/coverage/coverage-scene.ts'
+import { largestScale } from '../../shared/scene/pictures/picture-size.ts'
 import { type PictureThemeName, pictureThemes } from '../../shared/scene/theme.ts'
 import type { CoverageFormat, CoverageRowing } from '../../shared/strategy/coverage-choices.ts'
 import { coverageGrid } from '../../shared/strategy/coverage-grid.ts'

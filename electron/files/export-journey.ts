@@ -1,17 +1,19 @@
 /** A journey in another format on the disk: a file that stands there whole or not at all. */
-import type { ExportOptions } from '../../shared/formats/export-options.ts'
+
 import { type Format, isPicture, type PictureFormat } from '../../shared/formats/format-table.ts'
 import { journeyDeck } from '../../shared/formats/pptx/deck.ts'
 import { writePptx } from '../../shared/formats/pptx/write-pptx.ts'
-import { writeSvg } from '../../shared/formats/svg.ts'
+import { writeSvg } from '../../shared/formats/svg/svg.ts'
 import { writeJourney } from '../../shared/formats/write-journey.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { standingOutIds } from '../../shared/journey/filter.ts'
 import { partOf } from '../../shared/journey/part.ts'
-import { pagesOf } from '../../shared/scene/pages.ts'
-import { dayWords, pictureScene } from '../../shared/scene/picture.ts'
-import { scaleFor } from '../../shared/scene/picture-size.ts'
+import type { ExportOptions } from '../../shared/scene/pictures/export-options.ts'
+import { pagesOf } from '../../shared/scene/pictures/pages.ts'
+import { pictureScene } from '../../shared/scene/pictures/picture.ts'
+import { scaleFor } from '../../shared/scene/pictures/picture-size.ts'
 import { pictureThemes } from '../../shared/scene/theme.ts'
+import { formatDay } from '../../shared/words/dates.ts'
 import { bundledFontsFor } from './bundled-fonts.ts'
 import { nobodyWatches, type Watch } from './export-watch.ts'
 import { printPages } from './print-pages.ts'
@@ -57,7 +59,7 @@ const writers: Readonly<Record<PictureFormat, (job: ExportJob, write: Write, wat
       insights,
       hiddenPersonaIds: new Set(hiddenPersonaIds),
       standingOut: standingOutIds(document, options.filter),
-      ...(hasLegend ? { legend: { date: dayWords(at) } } : {}),
+      ...(hasLegend ? { legend: { date: formatDay(at) } } : {}),
     })
     await write(writePptx(deck, theme, at))
   },

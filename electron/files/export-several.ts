@@ -1,12 +1,12 @@
 /** Several journeys into one folder, each a file of its own beside what is there. */
-import { access } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { FailureError } from '../../shared/failure.ts'
 import type { Format } from '../../shared/formats/format-table.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { type ExportJob, exportJourney } from './export-journey.ts'
 import { type Watch, watchOfPart } from './export-watch.ts'
-import { fileNameOf } from './file-name.ts'
+import { fileNameOf, freeFileName } from './file-name.ts'
 
 export type SeveralExport = Omit<ExportJob, 'document'> & {
   readonly format: Format
@@ -47,13 +47,7 @@ export async function exportSeveral(given: SeveralExport, watch: Watch): Promise
 
 /** A numbered name where one of that name is there: nothing is written over. */
 async function freePath(folder: string, title: string, format: Format): Promise<string> {
-  const name = fileNameOf(title)
-  for (let number = 1; ; number++) {
-    const path = join(folder, `${number === 1 ? name : `${name} ${number}`}.${format}`)
-    const isFree = await access(path).then(
-      () => false,
-      () => true,
-    )
-    if (isFree) return path
-  }
+  // Where the folder can't be read, writing says why.
+  const taken = await readdir(folder).catch(() => [])
+  return join(folder, freeFileName(fileNameOf(title), format, taken))
 }

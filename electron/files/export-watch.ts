@@ -17,7 +17,7 @@ export const nobodyWatches: Watch = {
 }
 
 export function watchWith(signal: AbortSignal, progress: Watch['progress']): Watch {
-  const cancelled = () => new FailureError('cancelled', 'The export was cancelled, and nothing was written.')
+  const cancelled = () => new FailureError('cancelled', 'Export cancelled. Nothing was written.')
   return {
     progress,
     check: () => {

@@ -2,33 +2,35 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { FontFace } from '../../shared/formats/svg.ts'
+import type { FontFace } from '../../shared/formats/svg/svg.ts'
+import { pictureFamily } from '../../shared/scene/font.ts'
 import type { Scene } from '../../shared/scene/primitives.ts'
 
-const family = 'Inter Variable'
 const weightRange = '100 900'
 /** Subset by name and its characters in CSS's notation, as the font's package gives them. */
 const rangesSchema = z.record(z.string(), z.string())
 
 /** `folder` holds `inter-<subset>-wght-normal.woff2` and `unicode.json`. */
-export async function fontFacesFor(scene: Scene, folder: string): Promise<FontFace[]> {
+export function fontFacesFor(scene: Scene, folder: string): Promise<FontFace[]> {
+  const texts = scene.primitives.map((primitive) => (primitive.kind === 'text' ? primitive.text : ''))
+  return fontFacesForTexts(texts, folder)
+}
+
+async function fontFacesForTexts(texts: readonly string[], folder: string): Promise<FontFace[]> {
   const ranges = rangesSchema.parse(JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8')))
-  const used = codePointsOf(scene)
+  const used = codePointsOf(texts)
   const needed = Object.entries(ranges).filter(([, range]) => isNeeded(range, used))
   return await Promise.all(
     needed.map(async ([subset, unicodeRange]) => {
       const bytes = await readFile(join(folder, `inter-${subset}-wght-normal.woff2`))
-      return { family, weightRange, unicodeRange, base64: bytes.toString('base64') }
+      return { family: pictureFamily, weightRange, unicodeRange, base64: bytes.toString('base64') }
     }),
   )
 }
 
-function codePointsOf(scene: Scene): Set<number> {
+function codePointsOf(texts: readonly string[]): Set<number> {
   const used = new Set<number>()
-  for (const primitive of scene.primitives) {
-    if (primitive.kind !== 'text') continue
-    for (const character of primitive.text) used.add(character.codePointAt(0) ?? 0)
-  }
+  for (const text of texts) for (const character of text) used.add(character.codePointAt(0) ?? 0)
   return used
 }
 

@@ -2,10 +2,10 @@
 import { basename } from 'node:path'
 import { nanoid } from 'nanoid'
 import { type Format, importFormatOf, importFormats } from '../../shared/formats/format-table.ts'
-import { refuse } from '../../shared/formats/journey-refusal.ts'
-import { refuseSize } from '../../shared/formats/json-limits.ts'
 import type { Imported } from '../../shared/formats/read-journey.ts'
-import type { ReadOptions } from '../../shared/formats/read-options.ts'
+import { refuseFile } from '../../shared/formats/reading/journey-refusal.ts'
+import { refuseSize } from '../../shared/formats/reading/json-limits.ts'
+import type { ReadOptions } from '../../shared/formats/reading/read-options.ts'
 import { decodeText, namingTheFile, readWithinLimit } from './bounded-reading.ts'
 
 /** Reads a file by its ending; throws `file-unreadable` or `file-refused` with the file's name and the reason. */
@@ -33,5 +33,5 @@ function knownFormatOf(fileName: string): Format {
   const format = importFormatOf(fileName)
   if (format) return format
   const endings = importFormats.map(({ id }) => `.${id}`).join(', ')
-  return refuse('Its name', `Throughline takes in files that end in ${endings}`)
+  return refuseFile(`Throughline can’t import this kind of file. It imports ${endings}`)
 }

@@ -1,6 +1,6 @@
 /** `.journey` files and the disk: reading one whole or not at all. */
-import { readJourneyFile } from '../../shared/formats/journey-file.ts'
-import { refuseSize } from '../../shared/formats/json-limits.ts'
+import { readJourneyFile } from '../../shared/formats/journey/journey-file.ts'
+import { refuseSize } from '../../shared/formats/reading/json-limits.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { decodeText, namingTheFile, readWithinLimit } from './bounded-reading.ts'
 

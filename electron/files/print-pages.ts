@@ -1,8 +1,8 @@
 /** Pages as a PDF: in a hidden page, whose printer keeps lines as lines and words as words. */
-import { writeSvg } from '../../shared/formats/svg.ts'
-import type { Pages } from '../../shared/scene/pages.ts'
+import { writeSvg } from '../../shared/formats/svg/svg.ts'
+import type { Pages } from '../../shared/scene/pictures/pages.ts'
+import { withHiddenPage } from '../page/hidden-page.ts'
 import type { Watch } from './export-watch.ts'
-import { withHiddenPage } from './hidden-page.ts'
 
 const unitsOfInch = 96
 /** Lines of text, each of which becomes an element for screen readers: of more, that would take a third of the time of printing. */

@@ -1,10 +1,10 @@
 /** Paints a scene as a PNG: in a hidden page, because a browser draws text as the canvas shows it. */
 import type { WebContents } from 'electron'
-import { pngEnd, pngHead, pngPixels } from '../../shared/formats/png-frame.ts'
-import { checkPictureSize, pictureSize } from '../../shared/scene/picture-size.ts'
+import { pngEnd, pngHead, pngPixels } from '../../shared/formats/svg/png-frame.ts'
+import { checkPictureSize, pictureSize } from '../../shared/scene/pictures/picture-size.ts'
 import type { Scene } from '../../shared/scene/primitives.ts'
+import { withHiddenPage } from '../page/hidden-page.ts'
 import type { Watch } from './export-watch.ts'
-import { withHiddenPage } from './hidden-page.ts'
 
 /**
  * Hands the PNG to `use` part by part, as it is painted, before the hidden page goes. `scale` in pixels per unit.

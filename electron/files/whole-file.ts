@@ -1,8 +1,9 @@
 /** Writing a file whole or not at all. */
-import { open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises'
+import { open, readdir, rename, stat, unlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { FailureError } from '../../shared/failure.ts'
-import { describeDiskError } from './disk-errors.ts'
+import { describeDiskError } from '../errors/disk-errors.ts'
+import { notWritten, placeFor } from './file-place.ts'
 
 /** All at once, or part by part as they are made. */
 export type FileBytes = Uint8Array | AsyncIterable<Uint8Array>
@@ -12,10 +13,9 @@ export type FileBytes = Uint8Array | AsyncIterable<Uint8Array>
  * a file beside it, flushed, takes its name.
  */
 export async function writeFileWhole(path: string, bytes: FileBytes): Promise<void> {
-  // A link keeps pointing where it points; what it points to is replaced.
-  const target = await realpath(path).catch(() => path)
+  const target = await placeFor(path)
   const folder = dirname(target)
-  const prefix = `.${basename(target).slice(0, 60)}.`
+  const prefix = `.${basename(target).slice(0, 60).toWellFormed()}.`
   const beside = join(folder, `${prefix}${crypto.randomUUID()}.tmp`)
   try {
     const mode = await modeOf(target)
@@ -25,13 +25,12 @@ export async function writeFileWhole(path: string, bytes: FileBytes): Promise<vo
     await unlink(beside).catch(() => undefined)
     // What makes the bytes may fail in its own words.
     if (error instanceof FailureError) throw error
-    const sentence = `${path} was not written: ${describeDiskError(error)}. What stood there before is unchanged.`
-    throw new FailureError('file-unwritable', sentence, { cause: error })
+    throw notWritten(path, describeDiskError(error), error)
   }
   try {
     await flushFolder(folder)
   } catch (error) {
-    const sentence = `${path} was written, but the disk did not confirm it: ${describeDiskError(error)}. Save it again.`
+    const sentence = `Couldn’t confirm that ${path} was saved: ${describeDiskError(error)}. Save it again.`
     throw new FailureError('file-unwritable', sentence, { cause: error })
   }
   await removeLeftovers(folder, prefix)

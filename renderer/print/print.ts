@@ -1,5 +1,6 @@
 /** The page behind PDF files: the main process hands it drawings, places them on pages and prints it. */
 import '@fontsource-variable/inter/wght.css'
+import { pictureFamily } from '../../shared/scene/font.ts'
 import './print.css'
 
 type Place = {
@@ -37,5 +38,5 @@ window.ready = async (title) => {
   document.title = title
   // Every subset that the texts need. Nothing on the screen asks for them.
   const characters = [...new Set(document.body.textContent)].join('')
-  await document.fonts.load('400 16px "Inter Variable"', characters)
+  await document.fonts.load(`400 16px '${pictureFamily}'`, characters)
 }

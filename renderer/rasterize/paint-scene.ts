@@ -1,5 +1,6 @@
 /** Paints a scene's primitives on a canvas, in units, from back to front. */
-import type { Box } from '../../shared/layout/types.ts'
+import type { Box } from '../../shared/layout/grid/types.ts'
+import { pictureFamilies } from '../../shared/scene/font.ts'
 import type {
   PathPrimitive,
   RectPrimitive,
@@ -11,7 +12,7 @@ import type {
 type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D
 
 export function pictureFont(weight: number, size: number): string {
-  return `${weight} ${size}px "Inter Variable", system-ui, sans-serif`
+  return `${weight} ${size}px ${pictureFamilies}`
 }
 
 /** `within` is what of it can be seen, in units: what surely lies elsewhere is passed over. */

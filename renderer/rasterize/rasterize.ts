@@ -3,7 +3,7 @@
  * picture may be larger than any canvas and than what memory holds.
  */
 import '@fontsource-variable/inter/wght.css'
-import { pictureSize } from '../../shared/scene/picture-size.ts'
+import { pictureSize } from '../../shared/scene/pictures/picture-size.ts'
 import type { Scene } from '../../shared/scene/primitives.ts'
 import { packer } from './packer.ts'
 import { pictureFont } from './paint-scene.ts'

@@ -38,7 +38,7 @@ export function stripPainter(scene: Scene, scale: number, { width, height }: Siz
 function tile(scene: Scene, scale: number, left: number, top: number, width: number, height: number) {
   const canvas = new OffscreenCanvas(width, height)
   const context = canvas.getContext('2d', { alpha: scene.background === null, willReadFrequently: true })
-  if (!context) throw new Error(`No canvas of ${width} x ${height} pixels is to be had.`)
+  if (!context) throw new Error(`Couldn’t create a canvas of ${width} × ${height} pixels.`)
   context.setTransform(scale, 0, 0, scale, -left, -top)
   paintScene(context, scene, { x: left / scale, y: top / scale, width: width / scale, height: height / scale })
   return context.getImageData(0, 0, width, height).data

@@ -1,9 +1,11 @@
 /** A grid with one tab stop: arrow keys, Home and End walk from cell to cell. */
 import { type KeyboardEvent, type RefObject, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 type Place = { readonly row: number; readonly column: number }
 
-type WalkCell = {
+/** What makes an element a place to walk to. */
+export type WalkCell = {
   readonly tabIndex: 0 | -1
   readonly 'data-place': string
   readonly onFocus: () => void
@@ -24,6 +26,16 @@ type GridWalk<Root extends HTMLElement> = {
   readonly stop: Place
 }
 
+/** Rows are measured once they are drawn, which moves those after them. */
+const framesToRest = 20
+
+function bringIntoView(cell: HTMLElement, framesLeft: number): void {
+  cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  if (framesLeft > 0 && document.activeElement === cell) {
+    requestAnimationFrame(() => bringIntoView(cell, framesLeft - 1))
+  }
+}
+
 /** What stands inside a cell, such as a field that is being typed in, keeps its keys. */
 export function useGridWalk<Root extends HTMLElement>(rows: number, columns: number): GridWalk<Root> {
   const root = useRef<Root>(null)
@@ -31,10 +43,18 @@ export function useGridWalk<Root extends HTMLElement>(rows: number, columns: num
   const current = { row: Math.min(place.row, rows - 1), column: Math.min(place.column, columns - 1) }
 
   function goTo(row: number, column: number): boolean {
-    const cell = root.current?.querySelector<HTMLElement>(`[data-place="${row}/${column}"]`)
+    const find = () => root.current?.querySelector<HTMLElement>(`[data-place="${row}/${column}"]`) ?? null
+    let cell = find()
+    const isDrawn = cell !== null
+    if (!cell) {
+      // Out of view, a cell of a large table is there only once it is the one that is held.
+      flushSync(() => setPlace({ row, column }))
+      cell = find()
+      if (!cell) setPlace(place)
+    }
     cell?.focus()
-    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-    return cell !== null && cell !== undefined
+    if (cell) bringIntoView(cell, isDrawn ? 0 : framesToRest)
+    return cell !== null
   }
 
   function onKeyDown(event: KeyboardEvent): void {

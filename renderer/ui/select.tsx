@@ -12,7 +12,7 @@ export type SelectOption<Value> = {
   readonly icon?: ReactNode
 }
 
-/** One of several; `null` is a value like the others, give it an option with a word such as "Not said". */
+/** One of several; `null` is a value like the others, give it an option with a word such as "Not set". */
 export function Select<Value extends string | number | null>(props: {
   label: string
   isLabelHidden?: boolean | undefined

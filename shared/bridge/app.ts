@@ -19,21 +19,23 @@ export type Menu = z.infer<typeof menuSchema>
 
 export const appRequests = {
   'app:start': {
-    takes: nothing,
+    args: nothing,
     /** `openJourneyId`: the journey that a file on the command line became; `isFirstStart`: the library is new. */
-    answers: z.strictObject({
+    result: z.strictObject({
       version: z.string(),
       platform: z.string(),
       openJourneyId: idSchema.nullable(),
       notice: z.string().nullable(),
+      /** Why the app goes on in another library than the one that it began with. */
+      departed: z.string().nullable(),
       settings: settingsSchema,
     }),
   },
-  'app:save-settings': { takes: settingsSchema.partial(), answers: settingsSchema },
-  'app:set-menu': { takes: z.array(menuSchema), answers: nothing },
+  'app:save-settings': { args: settingsSchema.partial(), result: settingsSchema },
+  'app:set-menu': { args: z.array(menuSchema), result: nothing },
   /** Cuts, copies or pastes where the focus is, as its keys do. */
-  'app:clipboard': { takes: z.strictObject({ command: z.enum(clipboardCommands) }), answers: nothing },
+  'app:clipboard': { args: z.strictObject({ command: z.enum(clipboardCommands) }), result: nothing },
   /** False brings the window back to what it was before. */
-  'app:set-full-screen': { takes: z.strictObject({ isFullScreen: z.boolean() }), answers: nothing },
-  'app:quit': { takes: nothing, answers: nothing },
+  'app:set-full-screen': { args: z.strictObject({ isFullScreen: z.boolean() }), result: nothing },
+  'app:quit': { args: nothing, result: nothing },
 } as const

@@ -19,15 +19,15 @@ const oneBackup = z.strictObject({ number: z.number().int() })
 
 export const backupRequests = {
   /** Newest first. */
-  'backups:list': { takes: nothing, answers: z.array(backupSummarySchema) },
-  'backups:make-now': { takes: nothing, answers: backupSummarySchema },
+  'backups:list': { args: nothing, result: z.array(backupSummarySchema) },
+  'backups:make-now': { args: nothing, result: backupSummarySchema },
   /** One journey as it was in the backup, to look at. */
-  'backups:journey': { takes: oneBackup.extend({ journeyId: idSchema }), answers: journeyRecordsSchema },
+  'backups:journey': { args: oneBackup.extend({ journeyId: idSchema }), result: journeyRecordsSchema },
   /** The whole library; what it was before is in the backup `undoNumber`. */
-  'backups:restore': { takes: oneBackup, answers: z.strictObject({ undoNumber: z.number().int() }) },
+  'backups:restore': { args: oneBackup, result: z.strictObject({ undoNumber: z.number().int() }) },
   /** As one more journey, or as one step of the journey that is there, which undo takes back. */
   'backups:restore-journey': {
-    takes: oneBackup.extend({ journeyId: idSchema, as: z.enum(['new', 'change']) }),
-    answers: oneJourney,
+    args: oneBackup.extend({ journeyId: idSchema, as: z.enum(['new', 'change']) }),
+    result: oneJourney,
   },
 } as const

@@ -1,5 +1,5 @@
 /**
- * Every message between the window and the main process: its name, what it takes and what it answers.
+ * Every message between the window and the main process: its name, its arguments and its result.
  * Both sides check what arrives against these schemas; nothing else crosses.
  */
 import { z } from 'zod'
@@ -29,11 +29,13 @@ export const events = {
   'journey:export-progress': z.strictObject({ share: z.number().nullable() }),
   'menu:chosen': z.strictObject({ actionId: z.string() }),
   notice: z.strictObject({ message: z.string() }),
+  /** The library left its place on the disk; the app goes on in one that holds all that was saved. */
+  'library:departed': z.strictObject({ sentence: z.string() }),
 } as const
 
 export type RequestName = keyof typeof requests
-export type RequestArguments<N extends RequestName> = z.infer<(typeof requests)[N]['takes']>
-export type RequestAnswer<N extends RequestName> = z.infer<(typeof requests)[N]['answers']>
+export type RequestArguments<N extends RequestName> = z.infer<(typeof requests)[N]['args']>
+export type RequestAnswer<N extends RequestName> = z.infer<(typeof requests)[N]['result']>
 export type EventName = keyof typeof events
 export type EventPayload<N extends EventName> = z.infer<(typeof events)[N]>
 
@@ -48,6 +50,6 @@ export type Result = z.infer<typeof resultSchema>
 
 /** What the preload script puts on `window.throughline`: functions only. */
 export type Bridge = {
-  readonly request: (name: RequestName, takes: unknown) => Promise<unknown>
+  readonly request: (name: RequestName, args: unknown) => Promise<unknown>
   readonly listen: (name: EventName, listener: (payload: unknown) => void) => () => void
 }

@@ -1,4 +1,4 @@
-/** Files that come into the library. */
+/** Files that are imported into the library. */
 import { z } from 'zod'
 import { idSchema } from '../journey/schema.ts'
 import { journeyRecordsSchema } from '../journey/wire.ts'
@@ -23,19 +23,19 @@ export const importedSchema = z.discriminatedUnion('what', [
 
 export const importRequests = {
   /** Asks for files in a dialog: their names, empty where the user cancels. Only what was chosen last can be imported. */
-  'library:choose-files': { takes: nothing, answers: z.array(z.string()) },
-  /** Takes in one of the chosen files by its place among them. */
+  'library:choose-files': { args: nothing, result: z.array(z.string()) },
+  /** Imports one of the chosen files by its place among them. */
   'library:import-chosen': {
-    takes: z.strictObject({ index: z.number().int().nonnegative() }),
-    answers: importedSchema,
+    args: z.strictObject({ index: z.number().int().nonnegative() }),
+    result: importedSchema,
   },
-  /** Takes in the bytes of a file that was dropped on the window; its name's ending tells the format. */
+  /** Imports the bytes of a file that was dropped on the window; its name's ending tells the format. */
   'library:import-bytes': {
-    takes: z.strictObject({ fileName: z.string(), bytes: z.instanceof(Uint8Array) }),
-    answers: importedSchema,
+    args: z.strictObject({ fileName: z.string(), bytes: z.instanceof(Uint8Array) }),
+    result: importedSchema,
   },
-  /** Ends the reading of a file: nothing of it comes in, and whoever waits for it hears `cancelled`. */
-  'library:cancel-import': { takes: nothing, answers: nothing },
+  /** Ends the reading of a file: nothing of it is imported, and whoever waits for it hears `cancelled`. */
+  'library:cancel-import': { args: nothing, result: nothing },
   /** Adds a journey that the window made of a table. */
-  'library:add': { takes: z.strictObject({ records: journeyRecordsSchema }), answers: oneJourney },
+  'library:add': { args: z.strictObject({ records: journeyRecordsSchema }), result: oneJourney },
 } as const

@@ -1,6 +1,6 @@
 /** One journey: its records, its edits, its history and named versions. */
 import { z } from 'zod'
-import { loggedRowSchema, loggedStepSchema, momentSchema, versionSchema } from '../journey/log.ts'
+import { loggedRowSchema, loggedStepSchema, momentSchema, versionSchema } from '../journey/history/log.ts'
 import { journeyRecordsSchema } from '../journey/wire.ts'
 import { nothing, oneJourney } from './parts.ts'
 
@@ -12,8 +12,8 @@ const historyPageSchema = z.strictObject({ rows: z.array(loggedRowSchema), hasMo
 export const journeyRequests = {
   /** `history` holds the newest rows, enough for hundreds of steps of undo. */
   'journey:open': {
-    takes: oneJourney,
-    answers: z.strictObject({
+    args: oneJourney,
+    result: z.strictObject({
       records: journeyRecordsSchema,
       history: historyPageSchema,
       isReadOnly: z.boolean(),
@@ -25,28 +25,28 @@ export const journeyRequests = {
   },
   /** Does the steps in order and notes them; answers once all are on disk, fsynced. */
   'journey:apply': {
-    takes: oneJourney.extend({ steps: z.array(loggedStepSchema).min(1) }),
-    answers: z.strictObject({ savedAt: z.string(), lastSeq: seq }),
+    args: oneJourney.extend({ steps: z.array(loggedStepSchema).min(1) }),
+    result: z.strictObject({ savedAt: z.string(), lastSeq: seq }),
   },
   /** The rows before those that are known. */
-  'journey:history': { takes: oneJourney.extend({ beforeSeq: seq }), answers: historyPageSchema },
+  'journey:history': { args: oneJourney.extend({ beforeSeq: seq }), result: historyPageSchema },
   /** Moments, newest first, before `beforeSeq` or from the last one on; `size` is what the history takes on disk. */
   'journey:moments': {
-    takes: oneJourney.extend({ beforeSeq: seq.nullable() }),
-    answers: z.strictObject({
+    args: oneJourney.extend({ beforeSeq: seq.nullable() }),
+    result: z.strictObject({
       moments: z.array(momentSchema),
       hasMore: z.boolean(),
       size: z.strictObject({ rows: z.number(), bytes: z.number() }),
     }),
   },
   /** The journey as it was after the row of `seq`, to look at. */
-  'journey:moment': { takes: oneJourney.extend({ seq }), answers: journeyRecordsSchema },
-  'journey:versions': { takes: oneJourney, answers: z.array(versionSchema) },
+  'journey:moment': { args: oneJourney.extend({ seq }), result: journeyRecordsSchema },
+  'journey:versions': { args: oneJourney, result: z.array(versionSchema) },
   'journey:name-version': {
-    takes: oneJourney.extend({ seq, name: z.string().trim().min(1).max(200) }),
-    answers: z.strictObject({ versionId: z.string() }),
+    args: oneJourney.extend({ seq, name: z.string().trim().min(1).max(200) }),
+    result: z.strictObject({ versionId: z.string() }),
   },
-  'journey:forget-version': { takes: oneJourney.extend({ versionId: z.string() }), answers: nothing },
+  'journey:forget-version': { args: oneJourney.extend({ versionId: z.string() }), result: nothing },
   /** A journey to look at; the open one stays open. */
-  'journey:read': { takes: oneJourney, answers: journeyRecordsSchema },
+  'journey:read': { args: oneJourney, result: journeyRecordsSchema },
 } as const

@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { idSchema, states } from '../journey/schema.ts'
 import { nothing, oneJourney } from './parts.ts'
 
+const filling = { cells: z.number().int(), filled: z.number().int(), rightlyEmpty: z.number().int() }
+
 /** One journey in the library. */
 export const journeySummarySchema = z.strictObject({
   journeyId: idSchema,
@@ -15,11 +17,7 @@ export const journeySummarySchema = z.strictObject({
   touchpointCount: z.number().int(),
   /** A small picture of the journey as SVG, for both themes. */
   thumbnail: z.strictObject({ light: z.string(), dark: z.string() }),
-  coverage: z.strictObject({
-    cells: z.number().int(),
-    filled: z.number().int(),
-    awareness: z.strictObject({ cells: z.number().int(), filled: z.number().int() }),
-  }),
+  coverage: z.strictObject({ ...filling, awareness: z.strictObject(filling) }),
   verdict: z.enum(['must-fix', 'worth-addressing', 'ready-to-share']),
   folderId: idSchema.nullable(),
 })
@@ -54,36 +52,36 @@ export const templateSummarySchema = z.strictObject({
 export type TemplateSummary = z.infer<typeof templateSummarySchema>
 
 export const libraryRequests = {
-  'library:list': { takes: nothing, answers: z.array(journeySummarySchema) },
-  'library:templates': { takes: nothing, answers: z.array(templateSummarySchema) },
-  'library:create': { takes: z.strictObject({ templateId: z.string() }), answers: oneJourney },
-  'library:rename': { takes: z.strictObject({ journeyId: idSchema, title: z.string() }), answers: nothing },
-  'library:duplicate': { takes: oneJourney, answers: oneJourney },
+  'library:list': { args: nothing, result: z.array(journeySummarySchema) },
+  'library:templates': { args: nothing, result: z.array(templateSummarySchema) },
+  'library:create': { args: z.strictObject({ templateId: z.string() }), result: oneJourney },
+  'library:rename': { args: z.strictObject({ journeyId: idSchema, title: z.string() }), result: nothing },
+  'library:duplicate': { args: oneJourney, result: oneJourney },
   /** A to-be of the journey, whose records keep their ids. */
-  'library:derive': { takes: oneJourney, answers: oneJourney },
+  'library:derive': { args: oneJourney, result: oneJourney },
   /** Puts the journey aside; `library:restore` brings it back whole. */
-  'library:delete': { takes: oneJourney, answers: nothing },
-  'library:restore': { takes: oneJourney, answers: nothing },
+  'library:delete': { args: oneJourney, result: nothing },
+  'library:restore': { args: oneJourney, result: nothing },
   /** The journeys in which one text holds every word; `count` and `first` leave out the journey's own title. */
   'library:search': {
-    takes: z.strictObject({ query: z.string().max(1000) }),
-    answers: z.array(
+    args: z.strictObject({ query: z.string().max(1000) }),
+    result: z.array(
       z.strictObject({ journeyId: idSchema, count: z.number().int(), first: z.array(libraryTextSchema) }),
     ),
   },
-  'library:trash': { takes: nothing, answers: z.array(discardedSchema) },
+  'library:trash': { args: nothing, result: z.array(discardedSchema) },
   /** Removes journeys for good that are in the trash: the one thing that nothing takes back. */
-  'library:remove-for-good': { takes: z.strictObject({ journeyIds: z.array(idSchema) }), answers: nothing },
-  'library:folders': { takes: nothing, answers: z.array(folderSchema) },
+  'library:remove-for-good': { args: z.strictObject({ journeyIds: z.array(idSchema) }), result: nothing },
+  'library:folders': { args: nothing, result: z.array(folderSchema) },
   /** Makes a folder, or gives the one of that id another name. */
-  'library:put-folder': { takes: folderSchema, answers: nothing },
+  'library:put-folder': { args: folderSchema, result: nothing },
   /** Its journeys stay, in no folder; answers which they are. */
   'library:remove-folder': {
-    takes: z.strictObject({ folderId: idSchema }),
-    answers: z.strictObject({ journeyIds: z.array(idSchema) }),
+    args: z.strictObject({ folderId: idSchema }),
+    result: z.strictObject({ journeyIds: z.array(idSchema) }),
   },
   'library:move': {
-    takes: z.strictObject({ journeyIds: z.array(idSchema), folderId: idSchema.nullable() }),
-    answers: nothing,
+    args: z.strictObject({ journeyIds: z.array(idSchema), folderId: idSchema.nullable() }),
+    result: nothing,
   },
 } as const

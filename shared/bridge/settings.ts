@@ -1,7 +1,7 @@
 /** What the app remembers of its own from start to start. */
 import { z } from 'zod'
 import { insightNames } from '../journey/insights.ts'
-import { idSchema } from '../journey/schema.ts'
+import { idSchema, recordById } from '../journey/schema.ts'
 import { librarySorts } from '../library/sorting.ts'
 
 export const themeChoices = ['system', 'light', 'dark'] as const
@@ -20,7 +20,6 @@ const keptViewSchema = z.strictObject({
   y: z.number(),
   zoom: z.number().positive(),
 })
-export type KeptView = z.infer<typeof keptViewSchema>
 
 export const sidePanelWidths = { least: 280, most: 640 } as const
 
@@ -37,8 +36,8 @@ export const settingsSchema = z.strictObject({
   /** What the lanes may take of the window at most, in CSS pixels; what doesn't fit is scrolled. */
   insightsHeight: z.number().int().min(insightsHeights.least).max(insightsHeights.most),
   /** By journey: the stages and channels that are folded on the map. */
-  collapsed: z.record(idSchema, z.strictObject({ stageIds: z.array(idSchema), channelIds: z.array(idSchema) })),
-  /** Whether letters and signs alone run actions, such as C for connecting. */
+  collapsed: recordById(z.strictObject({ stageIds: z.array(idSchema), channelIds: z.array(idSchema) })),
+  /** Whether a sign alone may be a command: the question mark, which opens the sheet of keys. */
   areSingleKeysOn: z.boolean(),
   /** Whether the map says what the next key does while it is used by keys. */
   areKeyHintsOn: z.boolean(),
@@ -70,7 +69,7 @@ export const defaultSettings: Settings = {
   librarySort: 'edited',
   libraryLook: 'cards',
   isInspectorOpen: true,
-  sidePanelWidth: 340,
+  sidePanelWidth: 352,
   views: [],
   isGuideOpen: false,
 }

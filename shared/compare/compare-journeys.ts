@@ -71,21 +71,26 @@ function compareList<L extends ListName>(
     changed: inOrder(present).flatMap((record) => {
       const partner = held.get(toBefore.get(record.id) ?? '')
       if (!partner) return []
-      const fields = recordChanges(partner, record, pairing)
+      const fields = recordChanges(list, partner, record, pairing)
       const isReordered = reorderedIds.has(record.id)
       return fields.length > 0 || isReordered ? [{ before: partner, after: record, fields, isReordered }] : []
     }),
   }
 }
 
-/** Ids of the later journey. Connections and notes stand in no order that anybody sees. */
+/** Lists whose order nobody sees. */
+const unordered: ReadonlySet<ListName> = new Set([
+  ...(['connections', 'opportunities', 'measures', 'quotes', 'notes', 'ballots', 'images'] as const),
+])
+
+/** Ids of the later journey. */
 function reorderedIn(
   list: ListName,
   before: JourneyDocument,
   after: JourneyDocument,
   pairing: Pairing,
 ): ReadonlySet<Id> {
-  if (list === 'connections' || list === 'notes') return new Set()
+  if (unordered.has(list)) return new Set()
   if (list === 'touchpoints') return reorderedInCells(before, after, pairing)
   return reorderedPairs(inOrder<Placed>(before[list]), inOrder<Placed>(after[list]), pairing[list])
 }

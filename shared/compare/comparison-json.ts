@@ -10,7 +10,9 @@ import { fieldsOfKind, kindsOf } from './touchpoint-differences.ts'
 /** One line of JSON. */
 export function comparisonJson(comparison: Comparison): string {
   const { before, after, lists, findings } = comparison
-  const others = listNames.filter((list) => list !== 'touchpoints')
+  const others = listNames.filter(
+    (list) => list !== 'touchpoints' && (!saidWhereDiffering.has(list) || differs(lists[list])),
+  )
   return JSON.stringify({
     before: sideOf(before, findings.before),
     after: sideOf(after, findings.after),
@@ -26,8 +28,17 @@ export function comparisonJson(comparison: Comparison): string {
   })
 }
 
-function sideOf({ journey }: JourneyDocument, { verdict, coverage }: GapReport) {
-  return { journey: journey.id, title: journey.title, state: journey.state, verdict, coverage }
+/** Lists that came later: programs that read the answer find them only where there is something to say. */
+const saidWhereDiffering: ReadonlySet<ListName> = new Set([
+  ...(['opportunities', 'measures', 'quotes', 'agenda', 'ballots', 'images'] as const),
+])
+
+function differs({ added, dropped, changed }: ListDifferences<RecordOf[ListName]>): boolean {
+  return added.length + dropped.length + changed.length > 0
+}
+
+function sideOf({ journey }: JourneyDocument, { verdict, coverage, reach }: GapReport) {
+  return { journey: journey.id, title: journey.title, state: journey.state, verdict, coverage, reach }
 }
 
 function touchpointsIn({ before, after, lists }: Comparison) {
@@ -102,6 +113,6 @@ function fieldsIn(fields: readonly FieldChange[]) {
 }
 
 /** `gone`: the other journey doesn't have what the finding is about. */
-function findingOf({ finding, isPlaceGone }: FindingDifference) {
-  return isPlaceGone ? { ...finding, gone: true } : finding
+function findingOf({ finding, goneNoun }: FindingDifference) {
+  return goneNoun ? { ...finding, gone: true } : finding
 }

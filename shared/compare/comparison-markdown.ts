@@ -1,15 +1,15 @@
 /** What became of a journey as Markdown: a page to hand on beside both maps. */
 import { markdownLine } from '../formats/markdown/text.ts'
+import { bareName } from '../gaps/rule/wording.ts'
 import { severityWords } from '../gaps/verdict-words.ts'
-import { bareName } from '../gaps/wording.ts'
 import type { JourneyDocument } from '../journey/document.ts'
-import { stateWords } from '../journey/words.ts'
+import { stateWords } from '../journey/fields/words.ts'
 import type { Comparison } from './compare-journeys.ts'
 import { differenceGroups } from './difference-groups.ts'
 import type { FindingDifference } from './findings.ts'
-import { scoreLines, summaryWords } from './summary-words.ts'
+import { findingTitles, scoreLines, summaryWords, whyDifferent } from './summary-words.ts'
 
-/** The report of the difference. */
+/** The differences as a page. */
 export function comparisonMarkdown(comparison: Comparison): string {
   const { before, after, findings } = comparison
   const lines = [
@@ -26,20 +26,21 @@ export function comparisonMarkdown(comparison: Comparison): string {
       '',
       ...differences.map(({ title: name, detail }) => `- **${markdownLine(name)}:** ${markdownLine(detail)}`),
     ]),
-    ...findingLines('Findings solved', findings.solved, 'it is about something that was dropped'),
-    ...findingLines('Findings new', findings.fresh, 'it is about something that was added'),
+    ...findingLines('solved', findings.solved),
+    ...findingLines('fresh', findings.fresh),
   ]
   return `${lines.join('\n')}\n`
 }
 
 function nameOf({ journey }: JourneyDocument): string {
-  return `${markdownLine(bareName(journey.title, 'Untitled journey'))} (${stateWords[journey.state].toLowerCase()})`
+  return `${markdownLine(bareName(journey.title, 'journey'))} (${stateWords[journey.state].toLowerCase()})`
 }
 
-function findingLines(title: string, findings: readonly FindingDifference[], because: string): readonly string[] {
+function findingLines(side: keyof typeof findingTitles, findings: readonly FindingDifference[]): readonly string[] {
   if (findings.length === 0) return []
-  const lines = findings.map(({ finding, isPlaceGone }) => {
-    return `- **${severityWords[finding.severity]}:** ${markdownLine(finding.message)}${isPlaceGone ? ` *(${because})*` : ''}`
+  const lines = findings.map((difference) => {
+    const { severity, message } = difference.finding
+    return `- **${severityWords[severity]}:** ${markdownLine(message)} ${whyDifferent(side, difference)}`.trimEnd()
   })
-  return ['', `## ${title} (${findings.length})`, '', ...lines]
+  return ['', `## ${findingTitles[side]} (${findings.length})`, '', ...lines]
 }

@@ -12,20 +12,24 @@ export type DifferenceGroup = {
 }
 
 const touchpointTitles: Readonly<Record<DifferenceKind, string>> = {
-  added: 'Touchpoints added',
-  dropped: 'Touchpoints dropped',
-  moved: 'Touchpoints moved',
-  channel: 'On another channel',
-  emotion: 'Emotion changed',
+  added: 'Added touchpoints',
+  dropped: 'Removed touchpoints',
+  moved: 'Moved touchpoints',
+  channel: 'Moved to another channel',
+  emotion: 'Changed emotion',
   retitled: 'Renamed',
-  changed: 'Changed otherwise',
+  changed: 'Other changes',
 }
 
 const around: readonly (readonly [title: string, lists: readonly ListName[]])[] = [
   ['Stages and channels', ['stages', 'channels']],
   ['Personas, needs and objectives', ['personas', 'needs', 'objectives']],
   ['Connections', ['connections']],
+  ['Opportunities', ['opportunities']],
+  ['Measures and quotes', ['measures', 'quotes']],
   ['Notes', ['notes']],
+  ['Agenda and ballots', ['agenda', 'ballots']],
+  ['Images', ['images']],
 ]
 
 /**
@@ -44,7 +48,7 @@ export function differenceGroups(comparison: Comparison): readonly DifferenceGro
       title,
       differences: lists.flatMap((list) => recordDifferences(comparison, list)),
     })),
-    { id: 'journey', title: 'The journey itself', differences: journeyDifferences(comparison) },
+    { id: 'journey', title: 'Journey', differences: journeyDifferences(comparison) },
   ]
   return groups.filter(({ differences }) => differences.length > 0)
 }

@@ -1,68 +1,59 @@
 /** What two records that are the same one say differently, field by field. */
-import { hasSameContent } from '../journey/same-content.ts'
+import { bareTitle } from '../journey/edits/counted-title.ts'
+import { subjectLists } from '../journey/fields/field.ts'
+import { hasSameContent } from '../journey/history/same-content.ts'
+import { type Leaf, valueAt } from '../journey/leaves.ts'
 import type { Id, Journey, ListName } from '../journey/schema.ts'
-import { compareFields } from './field-words.ts'
+import { type Compared, comparedLeaves, compareUnknown } from './compared-fields.ts'
 import type { Pairing } from './pairing.ts'
 
 /** `field` is named as in the `.journey` file, a part of a nested object with a point: `owner.name`. Ids are those of their own journey. */
 export type FieldChange = { readonly field: string; readonly from: unknown; readonly to: unknown }
 
-/** Fields that hold ids, and the list that the ids are of. */
-const references: Readonly<Record<string, ListName>> = {
-  stageId: 'stages',
-  channelId: 'channels',
-  personaId: 'personas',
-  needIds: 'needs',
-  objectiveIds: 'objectives',
-  emotions: 'personas',
-  channelUse: 'channels',
-  from: 'touchpoints',
-  to: 'touchpoints',
-}
-
-const nested = new Set(['owner', 'evidence', 'purpose', 'brandPersona'])
-const ownOfRecord = new Set(['id', 'rank'])
-/** What tells two journeys apart by nature; the state is said of each journey as a whole. */
-const ownOfJourney = new Set(['id', 'state', 'basedOn', 'createdAt', 'updatedAt'])
-
-/** The fields in which two records differ; their place in the list is none of them. */
+/** The fields in which two records of a list differ; their place in the list is none of them. */
 export function recordChanges(
+  list: ListName,
   before: { readonly id: Id },
   after: { readonly id: Id },
   pairing: Pairing,
 ): FieldChange[] {
-  return changesBetween(fieldsOf(before, ownOfRecord), fieldsOf(after, ownOfRecord), pairing)
+  return changesBetween(list, before, after, pairing)
 }
 
 /** The fields in which two journeys themselves differ, their lists aside. */
 export function journeyChanges(before: Journey, after: Journey, pairing: Pairing): FieldChange[] {
-  return changesBetween(fieldsOf(before, ownOfJourney), fieldsOf(after, ownOfJourney), pairing)
+  const isOnlyMarked = before.title !== after.title && bareTitle(before.title) === bareTitle(after.title)
+  // That a title says "to-be" says nothing that the state doesn't.
+  return changesBetween('journey', before, after, pairing).filter(({ field }) => !(field === 'title' && isOnlyMarked))
 }
 
-type Fields = ReadonlyMap<string, unknown>
+function changesBetween(record: Compared, before: object, after: object, pairing: Pairing): FieldChange[] {
+  const known = comparedLeaves(record).flatMap((leaf): FieldChange[] => {
+    const [from, to] = [valueAt(before, leaf), valueAt(after, leaf)]
+    return isSame(leaf, from, to, pairing) ? [] : [{ field: leaf.path, from, to }]
+  })
+  return [...known, ...unknownChanges(before, after)]
+}
 
-function changesBetween(before: Fields, after: Fields, pairing: Pairing): FieldChange[] {
-  const names = [...new Set([...before.keys(), ...after.keys()])].sort(compareFields)
+function isSame({ field }: Leaf, from: unknown, to: unknown, pairing: Pairing): boolean {
+  if (field.kind === 'subjects') return hasSameContent(subjectsOfAfter(from, pairing), to)
+  if (field.kind !== 'reference' && field.kind !== 'references' && field.kind !== 'byId')
+    return hasSameContent(from, to)
+  return hasSameContent(inIdsOfAfter(from, pairing[field.list].toAfter), inOneOrder(to))
+}
+
+function unknownChanges(before: object, after: object): FieldChange[] {
+  const [held, present] = [unknownOf(before), unknownOf(after)]
+  const names = [...new Set([...held.keys(), ...present.keys()])].sort(compareUnknown)
   return names.flatMap((field) => {
-    const [from, to] = [before.get(field), after.get(field)]
-    const list = references[field]
-    const isSame = list
-      ? hasSameContent(inIdsOfAfter(from, pairing[list].toAfter), inOneOrder(to))
-      : hasSameContent(from, to)
-    return isSame ? [] : [{ field, from, to }]
+    const [from, to] = [held.get(field), present.get(field)]
+    return hasSameContent(from, to) ? [] : [{ field, from, to }]
   })
 }
 
-/** Fields by name, unknown ones among them, without those that are the record's `own`. */
-function fieldsOf(record: object, own: ReadonlySet<string>): Fields {
-  const fields = new Map<string, unknown>()
-  for (const [name, value] of Object.entries(record)) {
-    if (own.has(name)) continue
-    if (name === 'extra') for (const [unknown, held] of Object.entries(value)) fields.set(`extra.${unknown}`, held)
-    else if (nested.has(name)) for (const [part, held] of Object.entries(value)) fields.set(`${name}.${part}`, held)
-    else fields.set(name, value)
-  }
-  return fields
+function unknownOf(record: object): ReadonlyMap<string, unknown> {
+  const { extra = {} } = record as { extra?: object }
+  return new Map(Object.entries(extra).map(([name, value]) => [`extra.${name}`, value]))
 }
 
 /** The same reference in ids of the later journey; an id without a partner becomes a text that is no id. */
@@ -72,6 +63,17 @@ function inIdsOfAfter(value: unknown, toAfter: ReadonlyMap<Id, Id>): unknown {
   if (Array.isArray(value)) return inOneOrder(value.map(translate))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([id, held]) => [translate(id), held]))
+}
+
+function subjectsOfAfter(value: unknown, pairing: Pairing): unknown {
+  return (value as readonly object[]).map((subject) =>
+    Object.fromEntries(
+      Object.entries(subject).map(([name, held]) => {
+        const list = subjectLists[name as keyof typeof subjectLists]
+        return [name, list ? inIdsOfAfter(held, pairing[list].toAfter) : held]
+      }),
+    ),
+  )
 }
 
 /** Needs and objectives are served in no order. */

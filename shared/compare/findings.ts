@@ -1,15 +1,17 @@
 /** What became of the findings of one journey in another: by rule and by what they are about, wherever a record went. */
-import { decisionsOf } from '../gaps/decisions.ts'
+
 import { subjectOf } from '../gaps/finding-key.ts'
 import { analyze, type GapReport } from '../gaps/report.ts'
-import type { Finding } from '../gaps/rule.ts'
-import { subjectKey, type Targets } from '../gaps/targets.ts'
+import { decisionsOf } from '../gaps/rule/decisions.ts'
+import type { Finding } from '../gaps/rule/rule.ts'
+import { subjectKey, type Targets } from '../gaps/rule/targets.ts'
 import type { JourneyDocument } from '../journey/document.ts'
 import type { Id, ListName } from '../journey/schema.ts'
+import { type Noun, nouns } from '../words/names.ts'
 import type { Pairing } from './pairing.ts'
 
-/** A finding that one journey has and the other hasn't. `isPlaceGone`: because the other doesn't have what it is about. */
-export type FindingDifference = { readonly finding: Finding; readonly isPlaceGone: boolean }
+/** A finding that one journey has and the other hasn't. `goneNoun`: the touchpoint, stage … that the other doesn't have either. */
+export type FindingDifference = { readonly finding: Finding; readonly goneNoun: Noun | null }
 
 export type FindingComparison = {
   readonly before: GapReport
@@ -36,10 +38,10 @@ export function compareFindings(before: JourneyDocument, after: JourneyDocument,
     ...reports,
     solved: open.before
       .filter((finding) => !keysAfter.has(keyInAfter(finding, pairing)))
-      .map((finding) => ({ finding, isPlaceGone: isGone(finding, (list) => pairing[list].toAfter) })),
+      .map((finding) => differenceOf(finding, (list) => pairing[list].toAfter)),
     fresh: open.after
       .filter((finding) => !keysBefore.has(keyOf(finding)))
-      .map((finding) => ({ finding, isPlaceGone: isGone(finding, (list) => pairing[list].toBefore) })),
+      .map((finding) => differenceOf(finding, (list) => pairing[list].toBefore)),
     remaining: open.after.filter((finding) => keysBefore.has(keyOf(finding))),
     uncomparedRuleIds: reports.after.outcomes.flatMap(({ rule }) => (off.has(rule.id) ? [rule.id] : [])),
   }
@@ -77,9 +79,10 @@ function keyWith(finding: Finding, translate: (list: ListName, id: Id) => string
   return subjectKey(finding.rule, { ...subject, ...Object.fromEntries(translated) })
 }
 
-function isGone(finding: Finding, partners: (list: ListName) => ReadonlyMap<Id, Id>): boolean {
+function differenceOf(finding: Finding, partners: (list: ListName) => ReadonlyMap<Id, Id>): FindingDifference {
   const subject = subjectOf(finding)
-  return Object.entries(listOf).some(([name, list]) =>
+  const gone = Object.entries(listOf).find(([name, list]) =>
     subject[name as keyof typeof listOf]?.some((id) => !partners(list).has(id)),
   )
+  return { finding, goneNoun: gone ? nouns[gone[1]] : null }
 }

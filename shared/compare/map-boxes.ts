@@ -1,8 +1,8 @@
 /** Where the things that a difference or a finding names lie on a map. */
-import type { Targets } from '../gaps/targets.ts'
+import type { Targets } from '../gaps/rule/targets.ts'
 import { cellKey, type JourneyDocument } from '../journey/document.ts'
 import type { Id } from '../journey/schema.ts'
-import type { Box, JourneyLayout } from '../layout/types.ts'
+import type { Box, JourneyLayout } from '../layout/grid/types.ts'
 import type { Difference } from './difference.ts'
 
 /** What lies on a map, of all that can be named. */

@@ -48,7 +48,14 @@ export function overlayOf(comparison: Comparison): Overlay {
   const stages = mergeInOrder(inOrder(before.stages), inOrder(after.stages), pairing.stages)
   const channels = mergeInOrder(inOrder(before.channels), inOrder(after.channels), pairing.channels)
   return {
-    document: { ...after, stages: ranked(stages), channels: ranked(channels), touchpoints: ranked(touchpoints) },
+    document: {
+      ...after,
+      stages: ranked(stages),
+      channels: ranked(channels),
+      touchpoints: ranked(touchpoints),
+      // What was dropped shows what could have been done there.
+      opportunities: new Map([...before.opportunities, ...after.opportunities]),
+    },
     marks: new Map<Id, readonly OverlayKind[]>([
       ...lists.touchpoints.added.map(({ id }) => [id, ['added']] as const),
       ...lists.touchpoints.dropped.map(({ id }) => [id, ['dropped']] as const),
@@ -66,7 +73,6 @@ export function overlayOf(comparison: Comparison): Overlay {
 const bareCard: Partial<Touchpoint> = {
   emotions: {},
   pains: [],
-  opportunities: [],
   momentOfTruth: false,
   owner: { name: '', role: null },
 }

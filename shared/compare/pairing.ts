@@ -2,9 +2,11 @@
  * Which record of one journey is which of the other. The same id means the same record: a journey that was derived from another
  * keeps the ids. What has no such partner is paired by what it is called, and a touchpoint by its title in its stage.
  */
-import { pairUp } from '../formats/pair-up.ts'
+
+import { matchRecords } from '../formats/reading/match-records.ts'
 import { inOrder, type JourneyDocument, type RecordsById } from '../journey/document.ts'
 import type { Id, ListName } from '../journey/schema.ts'
+import { withSingleSpaces } from '../single-spaces.ts'
 
 /** Ids of paired records, both ways. */
 export type Pairs = { readonly toAfter: ReadonlyMap<Id, Id>; readonly toBefore: ReadonlyMap<Id, Id> }
@@ -37,13 +39,20 @@ export function pairJourneys(before: JourneyDocument, after: JourneyDocument): P
         after: ({ from, to }) => ends(from, to),
       },
     ]),
+    opportunities: pairRecords(before.opportunities, after.opportunities, [byText(({ text }) => text)]),
+    measures: pairRecords(before.measures, after.measures, [byText(({ name }) => name)]),
+    quotes: pairRecords(before.quotes, after.quotes, [byText(({ text }) => text)]),
     notes: pairRecords(before.notes, after.notes, [byText(({ text }) => text)]),
+    agenda: pairRecords(before.agenda, after.agenda, [byText(({ title }) => title)]),
+    ballots: pairRecords(before.ballots, after.ballots, [byText(({ question }) => question)]),
+    // The same id is the same content.
+    images: pairRecords(before.images, after.images, []),
   }
 }
 
 function pairRecords<T extends Placed>(before: RecordsById<T>, after: RecordsById<T>, keys: readonly Key<T>[]): Pairs {
   const byId = [...before.keys()].flatMap((id) => (after.has(id) ? [[id, id] as const] : []))
-  const byKey = pairUp(
+  const byKey = matchRecords(
     inOrder(before).filter(({ id }) => !after.has(id)),
     inOrder(after).filter(({ id }) => !before.has(id)),
     keys.map((key) => ({ written: key.before, found: key.after })),
@@ -78,6 +87,6 @@ function byPlace<T>(stages: Pairs, channels: Pairs, placeOf: (record: T) => Plac
 
 /** A name whatever its case and white space; null where it is blank. */
 function plain(text: string): string | null {
-  const name = text.replace(/\s+/g, ' ').trim().toLocaleLowerCase('en')
+  const name = withSingleSpaces(text).toLocaleLowerCase('en')
   return name === '' ? null : name
 }

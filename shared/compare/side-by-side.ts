@@ -1,9 +1,9 @@
 /** Two journeys as two maps on one grid: a stage or channel that only one of them has leaves an empty column or lane on the other. */
 import { inOrder, type JourneyDocument } from '../journey/document.ts'
 import type { Id } from '../journey/schema.ts'
+import { leastOf } from '../layout/grid/least-sizes.ts'
+import type { JourneyLayout } from '../layout/grid/types.ts'
 import { layoutJourney } from '../layout/layout-journey.ts'
-import { leastOf } from '../layout/least-sizes.ts'
-import type { JourneyLayout } from '../layout/types.ts'
 import type { Comparison } from './compare-journeys.ts'
 import { mergeInOrder } from './merged-order.ts'
 import { ranked } from './overlay.ts'

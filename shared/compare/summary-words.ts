@@ -1,26 +1,41 @@
 /** A comparison in one or two lines. */
 import type { Coverage } from '../gaps/matrix.ts'
+import type { Reach } from '../gaps/reach.ts'
 import { verdictWords } from '../gaps/verdict-words.ts'
-import { counted } from '../gaps/wording.ts'
+import { formatCount } from '../words/counts.ts'
 import { type Comparison, isSameJourney } from './compare-journeys.ts'
+import type { FindingDifference } from './findings.ts'
 
-/** "4 touchpoints added, 1 dropped, 3 changed; 12 findings solved, 2 new". */
+/** "4 touchpoints added, 1 removed, 3 changed; 12 findings resolved, 2 new findings.". */
 export function summaryWords(comparison: Comparison): string {
-  if (isSameJourney(comparison)) return 'The two journeys hold the same.'
+  if (isSameJourney(comparison)) return 'No differences.'
   const { added, dropped, changed } = comparison.lists.touchpoints
   const { solved, fresh } = comparison.findings
-  const touchpoints = `${counted(added.length, 'touchpoint')} added, ${dropped.length} dropped, ${changed.length} changed`
-  return `${touchpoints}; ${counted(solved.length, 'finding')} solved, ${fresh.length} new.`
+  const touchpoints = `${formatCount(added.length, 'touchpoint')} added, ${dropped.length} removed, ${changed.length} changed`
+  return `${touchpoints}; ${formatCount(solved.length, 'finding')} resolved, ${formatCount(fresh.length, 'new finding')}.`
 }
 
-/** What became of coverage and verdict, line by line: "Cells filled: 17 of 36 → 22 of 36". */
+/** What became of verdict, reach and coverage, line by line: "Coverage: 17 of 36 cells → 22 of 36 cells". */
 export function scoreLines({ findings: { before, after } }: Comparison): readonly (readonly [string, string])[] {
-  const both = (one: string, other: string) => (one === other ? `${one}, as before` : `${one} → ${other}`)
-  const filled = ({ filled, cells }: Pick<Coverage, 'filled' | 'cells'>) => `${filled} of ${cells}`
+  const both = (one: string, other: string) => (one === other ? `${one} (no change)` : `${one} → ${other}`)
+  const filled = ({ filled, cells }: Pick<Coverage, 'filled' | 'cells'>) => `${filled} of ${formatCount(cells, 'cell')}`
+  const reached = ({ met, pairs }: Reach['awareness'], noun: string) =>
+    pairs === 0 ? 'nobody to reach' : `${met} of ${formatCount(pairs, noun)}`
+  const [pair, persona] = ['persona–stage pair', 'persona']
   return [
     ['Verdict', both(verdictWords[before.verdict], verdictWords[after.verdict])],
-    ['Cells filled', both(filled(before.coverage), filled(after.coverage))],
-    ['In awareness', both(filled(before.coverage.awareness), filled(after.coverage.awareness))],
+    ['Reach', both(reached(before.reach, pair), reached(after.reach, pair))],
+    ['Reach in awareness', both(reached(before.reach.awareness, persona), reached(after.reach.awareness, persona))],
+    ['Coverage', both(filled(before.coverage), filled(after.coverage))],
+    ['Coverage in awareness', both(filled(before.coverage.awareness), filled(after.coverage.awareness))],
     ['Open findings', both(String(before.findings.length), String(after.findings.length))],
   ]
+}
+
+export const findingTitles = { solved: 'Resolved findings', fresh: 'New findings' } as const
+
+/** Why a finding is resolved or new if nobody did anything about it: "Its touchpoint was removed."; empty if that isn't why. */
+export function whyDifferent(side: keyof typeof findingTitles, { goneNoun }: FindingDifference): string {
+  if (goneNoun === null) return ''
+  return `Its ${goneNoun} ${side === 'solved' ? 'was removed' : 'is new'}.`
 }

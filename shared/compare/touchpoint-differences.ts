@@ -1,5 +1,5 @@
 /** How touchpoints differ, each kind of difference under its own name. */
-import { bareName } from '../gaps/wording.ts'
+import { bareName } from '../gaps/rule/wording.ts'
 import type { JourneyDocument } from '../journey/document.ts'
 import type { Touchpoint } from '../journey/schema.ts'
 import type { ChangedRecord, Comparison } from './compare-journeys.ts'
@@ -35,7 +35,7 @@ export function touchpointDifferences(comparison: Comparison, kind: DifferenceKi
     .filter((record) => kindsOf(record).has(kind))
     .map((record) => ({
       kind,
-      title: bareName(record.after.title),
+      title: bareName(record.after.title, 'touchpoint'),
       detail: detailOf(comparison, record, kind),
       list: 'touchpoints',
       beforeId: record.before.id,
@@ -44,20 +44,22 @@ export function touchpointDifferences(comparison: Comparison, kind: DifferenceKi
 }
 
 function ofOneSide(document: JourneyDocument, touchpoint: Touchpoint, kind: 'added' | 'dropped'): Difference {
-  const title = bareName(touchpoint.title)
+  const title = bareName(touchpoint.title, 'touchpoint')
   return { kind, title, detail: placeWords(document, touchpoint), list: 'touchpoints', ...sideOf(kind, touchpoint.id) }
 }
 
 function detailOf(comparison: Comparison, record: ChangedRecord<Touchpoint>, kind: DifferenceKind): string {
   const words = fieldsOfKind(record.fields, kind).map((change) =>
     // The other kinds are named after their one field.
-    kind === 'changed' || kind === 'emotion' ? changeWords(change, comparison) : fromToWords(change, comparison),
+    kind === 'changed' || kind === 'emotion'
+      ? changeWords('touchpoints', change, comparison)
+      : fromToWords('touchpoints', change, comparison),
   )
   if (words.length > 0) return words.join('; ')
-  return `Another place in ${placeWords(comparison.after, record.after)}`
+  return `Reordered in ${placeWords(comparison.after, record.after)}`
 }
 
 /** "Booking, Website". */
 function placeWords({ stages, channels }: JourneyDocument, { stageId, channelId }: Touchpoint): string {
-  return `${bareName(stages.get(stageId)?.name ?? '')}, ${bareName(channels.get(channelId)?.name ?? '')}`
+  return `${bareName(stages.get(stageId)?.name ?? '', 'stage')}, ${bareName(channels.get(channelId)?.name ?? '', 'channel')}`
 }

@@ -1,16 +1,16 @@
 /** A file of any format that we take in: a journey, or tables that say what touchpoints there are. */
 import type { JourneyDocument } from '../journey/document.ts'
 import type { Format } from './format-table.ts'
-import { readJourneyFile } from './journey-file.ts'
-import { refuse } from './journey-refusal.ts'
+import { readJourneyFile } from './journey/journey-file.ts'
 import { readJsonCanvas } from './json-canvas/read.ts'
-import { refuseLines } from './line-limits.ts'
 import { diagramIn, tableIn } from './markdown/inside.ts'
 import { readMarkdown } from './markdown/read.ts'
 import { readMermaid } from './mermaid/read.ts'
-import type { ReadOptions } from './read-options.ts'
+import { refuseFile } from './reading/journey-refusal.ts'
+import { refuseLines } from './reading/line-limits.ts'
+import type { ReadOptions } from './reading/read-options.ts'
+import type { NamedTable } from './tables/cells/table.ts'
 import { readCsv } from './tables/csv.ts'
-import type { NamedTable } from './tables/table.ts'
 import { readXlsx } from './tables/xlsx/read.ts'
 
 export type Imported =
@@ -42,7 +42,7 @@ export function readImport(
     case 'xlsx':
       return { what: 'tables', tables: readXlsx(bytes) }
     default:
-      return refuse('The whole file', 'Throughline can draw such a picture, but not read one')
+      return refuseFile('Throughline can export this format but not import it')
   }
 }
 

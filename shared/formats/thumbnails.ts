@@ -1,8 +1,8 @@
 /** A journey as a small SVG in both themes, as library and template chooser show it. */
 import type { JourneyDocument } from '../journey/document.ts'
+import { thumbnailScene } from '../scene/pictures/thumbnail.ts'
 import { pictureThemes } from '../scene/theme.ts'
-import { thumbnailScene } from '../scene/thumbnail.ts'
-import { writeSvg } from './svg.ts'
+import { writeSvg } from './svg/svg.ts'
 
 export type Thumbnails = { readonly light: string; readonly dark: string }
 

@@ -1,13 +1,13 @@
 /** A journey in any format that needs no drawing. */
 import type { JourneyDocument } from '../journey/document.ts'
+import type { TableName } from '../scene/pictures/table-names.ts'
 import type { TextFormat } from './format-table.ts'
-import { writeJourneyFile } from './journey-file.ts'
+import { writeJourneyFile } from './journey/journey-file.ts'
 import { writeJsonCanvas } from './json-canvas/write.ts'
 import { writeMarkdown } from './markdown/write.ts'
 import { writeMermaid } from './mermaid/write.ts'
 import { writeCsv } from './tables/csv.ts'
-import { journeyTable } from './tables/journey-tables.ts'
-import { type TableName, tableNames } from './tables/table-names.ts'
+import { journeyTable, workbookTables } from './tables/journey-tables.ts'
 import { writeXlsx } from './tables/xlsx/write.ts'
 
 /**
@@ -21,7 +21,7 @@ export function writeJourney(document: JourneyDocument, format: TextFormat, tabl
     case 'csv':
       return writeCsv(journeyTable(document, table))
     case 'xlsx':
-      return writeXlsx(tableNames.map((name) => journeyTable(document, name)))
+      return writeXlsx(workbookTables(document))
     case 'mmd':
       return writeMermaid(document)
     case 'canvas':

@@ -1,11 +1,13 @@
 /** Edits to what a journey decides about its gaps; each is a change of the journey's record, so it is saved and undone like any other. */
 import { type Change, emptyChange } from '../journey/change.ts'
 import type { JourneyDocument } from '../journey/document.ts'
-import { updateJourney } from '../journey/edits.ts'
-import { type Decisions, type Dismissal, decisionsField, decisionsOf } from './decisions.ts'
+import { updateJourney } from '../journey/edits/edits.ts'
+import type { Strictness } from '../journey/fields/vocabulary.ts'
 import { findingKey, subjectOf } from './finding-key.ts'
-import type { Finding } from './rule.ts'
-import type { Threshold } from './thresholds.ts'
+import { type Decisions, type Dismissal, decisionsField, decisionsOf, usualStrictness } from './rule/decisions.ts'
+import type { Finding } from './rule/rule.ts'
+import type { RuleId } from './rule/rule-ids.ts'
+import type { Threshold } from './rule/thresholds.ts'
 
 /** Dismisses a finding, or writes another note to one that is dismissed. */
 export function dismissFinding(document: JourneyDocument, finding: Finding, note: string): Change {
@@ -22,7 +24,7 @@ export function bringFindingBack(document: JourneyDocument, finding: Finding): C
 }
 
 /** Switches a rule on or off for this journey. */
-export function switchRule(document: JourneyDocument, ruleId: string, isOn: boolean): Change {
+export function switchRule(document: JourneyDocument, ruleId: RuleId, isOn: boolean): Change {
   const offRuleIds = new Set(decisionsOf(document.journey).offRuleIds)
   if (isOn ? !offRuleIds.delete(ruleId) : offRuleIds.has(ruleId)) return emptyChange
   if (!isOn) offRuleIds.add(ruleId)
@@ -45,9 +47,14 @@ export function moveThreshold(
   return decide(document, { thresholds })
 }
 
+/** Chooses how much the screen shows of what is found; the usual choice is not written down. */
+export function chooseStrictness(document: JourneyDocument, strictness: Strictness): Change {
+  return decisionsOf(document.journey).strictness === strictness ? emptyChange : decide(document, { strictness })
+}
+
 function decide(document: JourneyDocument, decided: Partial<Decisions>): Change {
   const { journey } = document
-  const { offRuleIds, thresholds, dismissals } = { ...decisionsOf(journey), ...decided }
+  const { offRuleIds, thresholds, dismissals, strictness } = { ...decisionsOf(journey), ...decided }
   const field = {
     ...(offRuleIds.size > 0 && { off: [...offRuleIds] }),
     ...(thresholds.size > 0 && {
@@ -56,6 +63,7 @@ function decide(document: JourneyDocument, decided: Partial<Decisions>): Change 
     ...(dismissals.size > 0 && {
       dismissed: [...dismissals.values()].map(({ rule, subject, note }) => ({ rule, ...subject, note })),
     }),
+    ...(strictness !== usualStrictness && { strictness }),
   }
   const { [decisionsField]: _, ...others } = journey.extra
   const isAnythingDecided = Object.keys(field).length > 0

@@ -1,22 +1,24 @@
 /** What screen and pictures mark: for each thing of a journey, the findings that are about it. */
-import { cellKey, inOrder, type JourneyDocument, touchpointsInCell } from '../journey/document.ts'
+import { inOrder, type JourneyDocument, touchpointsInCell } from '../journey/document.ts'
 import type { Id } from '../journey/schema.ts'
-import { type Finding, type Severity, severities } from './rule.ts'
+import { type AboutCells, type CellMarks, cellMarks } from './cell-marks.ts'
+import { addTo, type Mark, toMarks } from './mark.ts'
+import { idsOf } from './rule/facts.ts'
+import { wantedChannels } from './rule/people.ts'
+import { type Finding, severities } from './rule/rule.ts'
 import { ruleOf } from './rules/index.ts'
-import type { TargetName } from './targets.ts'
 
-/** The findings about one thing, gravest first, and how grave the gravest is. */
-export type Mark = { readonly severity: Severity; readonly findings: readonly Finding[] }
-
-const places = ['touchpoints', 'connections', 'stages', 'channels', 'cells', 'personas', 'needs', 'objectives'] as const
+const places = ['touchpoints', 'connections', 'stages', 'channels', 'personas', 'needs', 'objectives'] as const
 type Place = (typeof places)[number]
 
-/** By id; cells by `cellKey`. */
-export type GapMarks = { readonly [P in Place]: ReadonlyMap<string, Mark> }
+/** By id; cells are asked for one by one. */
+export type GapMarks = { readonly [P in Place]: ReadonlyMap<Id, Mark> } & { readonly cells: CellMarks }
 
-export const noMarks: GapMarks = marksBy(() => new Map())
+export const noMarks: GapMarks = { ...marksBy(() => new Map()), cells: cellMarks([]) }
 
 /**
+ * On the map only gaps that must be fixed are marked, so that the eye finds them; what else was found is told by the panel, and
+ * beside personas, needs and objectives.
  * A touchpoint, need or objective is marked only where a finding is about it by itself: what is said of many at once (thin
  * evidence, a stage that measures nothing) would drown the map. Findings about one cell mark the cell; only those about
  * awareness mark its stage as well, so that the header says so, and the ideas that wait in the cell, since none of them fills
@@ -24,81 +26,59 @@ export const noMarks: GapMarks = marksBy(() => new Map())
  * @param previous marks that say the same are the same objects, so that what shows them needn't be drawn again
  */
 export function gapMarks(document: JourneyDocument, findings: readonly Finding[], previous = noMarks): GapMarks {
-  const found = marksBy((): Map<string, Finding[]> => new Map())
+  const found = marksBy((): Map<Id, Finding[]> => new Map())
+  const aboutCells: AboutCells[] = []
   for (const finding of inSeverityOrder(findings)) {
-    for (const [place, key] of marksOf(document, finding)) {
-      const present = found[place].get(key)
-      if (present) present.push(finding)
-      else found[place].set(key, [finding])
+    const add = (place: Place, ids: readonly Id[] | undefined) => {
+      for (const id of ids ?? []) addTo(found[place], id, finding)
     }
+    const { subject } = ruleOf(finding.rule)
+    if (subject.includes('needIds')) add('needs', finding.needIds)
+    if (subject.includes('objectiveIds')) add('objectives', finding.objectiveIds)
+    add('personas', finding.personaIds)
+    if (finding.severity !== 'must' || finding.about !== 'gap') continue
+    const { stageIds = [] } = finding
+    const channelIds = channelsOf(document, finding)
+    const isAboutCells = stageIds.length > 0 && channelIds.length > 0
+    if (isAboutCells) aboutCells.push({ finding, stageIds, channelIds })
+    if (subject.includes('touchpointIds')) add('touchpoints', finding.touchpointIds)
+    add('connections', finding.connectionIds)
+    if (!isAboutCells || isAwarenessRule(finding)) add('stages', stageIds)
+    if (!isAboutCells) add('channels', channelIds)
+    else if (isAwarenessRule(finding)) add('touchpoints', touchpointsIn(document, stageIds, channelIds))
   }
-  return marksBy((place) => toMarks(found[place], previous[place]))
-}
-
-function marksBy<T>(make: (place: Place) => T): { readonly [P in Place]: T } {
   return {
-    touchpoints: make('touchpoints'),
-    connections: make('connections'),
-    stages: make('stages'),
-    channels: make('channels'),
-    cells: make('cells'),
-    personas: make('personas'),
-    needs: make('needs'),
-    objectives: make('objectives'),
+    ...marksBy((place) => toMarks(found[place], previous[place])),
+    cells: cellMarks(aboutCells, previous.cells),
   }
 }
 
-function toMarks(
-  found: ReadonlyMap<string, Finding[]>,
-  previous: ReadonlyMap<string, Mark>,
-): ReadonlyMap<string, Mark> {
-  const marks = new Map<string, Mark>()
-  let isSame = found.size === previous.size
-  for (const [key, findings] of found) {
-    const before = previous.get(key)
-    const isKept =
-      before?.findings.length === findings.length && before.findings.every((one, at) => one === findings[at])
-    const [gravest] = findings
-    if (isKept) marks.set(key, before)
-    else if (gravest) marks.set(key, { severity: gravest.severity, findings })
-    isSame &&= isKept
-  }
-  return isSame ? previous : marks
+type ById<T> = { readonly [P in Place]: T }
+
+function marksBy<T>(make: (place: Place) => T): ById<T> {
+  return Object.fromEntries(places.map((place) => [place, make(place)])) as ById<T>
+}
+
+/** The touchpoints in the cells of these stages and channels, stage by stage. */
+function touchpointsIn(document: JourneyDocument, stageIds: readonly Id[], channelIds: readonly Id[]): readonly Id[] {
+  if (document.touchpoints.size === 0) return []
+  return stageIds.flatMap((stageId) =>
+    channelIds.flatMap((channelId) => touchpointsInCell(document, { stageId, channelId }).map(({ id }) => id)),
+  )
 }
 
 function inSeverityOrder(findings: readonly Finding[]): readonly Finding[] {
   return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
 }
 
-function* marksOf(document: JourneyDocument, finding: Finding): Generator<readonly [Place, string]> {
-  const isAbout = (target: TargetName) => ruleOf(finding.rule)?.subject.includes(target) ?? false
-  if (isAbout('touchpointIds')) for (const id of finding.touchpointIds ?? []) yield ['touchpoints', id]
-  if (isAbout('needIds')) for (const id of finding.needIds ?? []) yield ['needs', id]
-  if (isAbout('objectiveIds')) for (const id of finding.objectiveIds ?? []) yield ['objectives', id]
-  for (const id of finding.connectionIds ?? []) yield ['connections', id]
-  for (const id of finding.personaIds ?? []) yield ['personas', id]
-  const stageIds = finding.stageIds ?? []
-  const channelIds = channelsOf(document, finding)
-  const isAboutCells = stageIds.length > 0 && channelIds.length > 0
-  if (!isAboutCells || isAwarenessRule(finding)) for (const id of stageIds) yield ['stages', id]
-  if (!isAboutCells) for (const id of channelIds) yield ['channels', id]
-  for (const stageId of stageIds) {
-    for (const channelId of channelIds) {
-      const cell = { stageId, channelId }
-      yield ['cells', cellKey(cell)]
-      if (!isAwarenessRule(finding)) continue
-      for (const { id } of touchpointsInCell(document, cell)) yield ['touchpoints', id]
-    }
-  }
-}
-
 /** The channels that a finding names, or those of the kind that it is about. */
 function channelsOf(document: JourneyDocument, { rule, kind, channelIds }: Finding): readonly Id[] {
-  if (channelIds || kind === undefined || !ruleOf(rule)?.subject.includes('kind')) return channelIds ?? []
+  if (rule === 'awareness-empty') return idsOf(wantedChannels(document))
+  if (channelIds || kind === undefined || !ruleOf(rule).subject.includes('kind')) return channelIds ?? []
   return inOrder(document.channels).flatMap((channel) => (channel.kind === kind ? [channel.id] : []))
 }
 
 /** Whether a finding is about the awareness stage. */
 export function isAwarenessRule(finding: Finding): boolean {
-  return finding.rule.startsWith('awareness-') || finding.phase === 'awareness'
+  return ruleOf(finding.rule).isAboutAwareness === true || finding.phase === 'awareness'
 }

@@ -1,11 +1,13 @@
-/** What the analyzer says of a journey: findings in order, what became of each rule, coverage, and one verdict. */
+/** What the analyzer says of a journey: findings in order, what became of each rule, coverage, reach, and one verdict. */
 import type { JourneyDocument } from '../journey/document.ts'
 import type { Id } from '../journey/schema.ts'
-import { type Dismissal, decisionsOf } from './decisions.ts'
+import { isSameList } from '../same-list.ts'
 import { findingKey } from './finding-key.ts'
 import { type Coverage, coverageOf } from './matrix.ts'
+import { type Reach, reachOf } from './reach.ts'
 import { askRule, type RememberedRule } from './remembered-rule.ts'
-import { type Finding, type Rule, type Severity, severities } from './rule.ts'
+import { type Dismissal, decisionsOf } from './rule/decisions.ts'
+import { type Finding, type Rule, type Severity, severities } from './rule/rule.ts'
 import { rules } from './rules/index.ts'
 
 export type Verdict = 'must-fix' | 'worth-addressing' | 'ready-to-share'
@@ -28,6 +30,7 @@ type GapAnswer = {
   readonly journey: Id
   readonly title: string
   readonly coverage: Coverage
+  readonly reach: Reach
   /** What is open, by severity, then the order of the rules, then the order of the targets in the journey. */
   readonly findings: readonly Finding[]
   readonly verdict: Verdict
@@ -60,6 +63,7 @@ export function analyze(document: JourneyDocument, { previous }: { readonly prev
     journey: id,
     title,
     coverage: coverageOf(document),
+    reach: reachOf(document),
     findings: previous && isSameList(findings, previous.findings) ? previous.findings : findings,
     verdict: verdictOf(findings),
     dismissed: dismissedAmong(found, dismissals),
@@ -70,18 +74,14 @@ export function analyze(document: JourneyDocument, { previous }: { readonly prev
 }
 
 /** The report as the command line answers it: one line of JSON. `dismissed` is there only where something was dismissed. */
-export function gapAnswerJson({ journey, title, coverage, findings, verdict, dismissed }: GapReport): string {
-  const answer: GapAnswer = { journey, title, coverage, findings, verdict }
+export function gapAnswerJson({ journey, title, coverage, reach, findings, verdict, dismissed }: GapReport): string {
+  const answer: GapAnswer = { journey, title, coverage, reach, findings, verdict }
   const left = dismissed.map(({ finding, note }) => ({ ...finding, note }))
   return JSON.stringify({ ...answer, ...(left.length > 0 && { dismissed: left }) })
 }
 
 function findingsOfSeverity(memory: Memory, severity: Severity): readonly Finding[] {
   return [...memory].flatMap(([rule, { findings }]) => (rule.severity === severity ? findings : []))
-}
-
-function isSameList(one: readonly Finding[], other: readonly Finding[]): boolean {
-  return one.length === other.length && one.every((finding, place) => finding === other[place])
 }
 
 type Dismissals = ReadonlyMap<string, Dismissal>
@@ -103,7 +103,9 @@ function outcomeOf(rule: Rule, remembered: RememberedRule | undefined, dismissal
   return { rule, outcome, open, dismissed }
 }
 
+/** What people suffer is what a map is made to show: it is never in the way of sharing it. */
 function verdictOf(findings: readonly Finding[]): Verdict {
-  if (findings.some(({ severity }) => severity === 'must')) return 'must-fix'
-  return findings.some(({ severity }) => severity === 'should') ? 'worth-addressing' : 'ready-to-share'
+  const faults = findings.filter(({ about }) => about !== 'insight')
+  if (faults.some(({ severity }) => severity === 'must')) return 'must-fix'
+  return faults.some(({ severity }) => severity === 'should') ? 'worth-addressing' : 'ready-to-share'
 }

@@ -3,8 +3,8 @@
  * comparing reads it. Plain data that survives JSON.
  */
 import { carryCells, carryOrder, type JourneyDocument } from './document.ts'
+import { listNames } from './fields/vocabulary.ts'
 import type { Id, Journey, ListName, RecordOf } from './schema.ts'
-import { listNames } from './vocabulary.ts'
 
 export type RecordsChange<T> = {
   readonly added: readonly T[]
@@ -62,14 +62,14 @@ function applyToRecords<T extends { id: Id }>(
   const next = new Map(records)
   const change = part as RecordsChange<T>
   for (const record of change.removed) {
-    if (!next.delete(record.id)) throw new Error(`The change removes ${record.id} from ${list}, where it is not.`)
+    if (!next.delete(record.id)) throw new Error(`The change removes ${record.id} from ${list}, which doesn’t have it.`)
   }
   for (const [, to] of change.updated) {
-    if (!next.has(to.id)) throw new Error(`The change updates ${to.id} in ${list}, where it is not.`)
+    if (!next.has(to.id)) throw new Error(`The change updates ${to.id} in ${list}, which doesn’t have it.`)
     next.set(to.id, to)
   }
   for (const record of change.added) {
-    if (next.has(record.id)) throw new Error(`The change adds ${record.id} to ${list}, where it is already.`)
+    if (next.has(record.id)) throw new Error(`The change adds ${record.id} to ${list}, which already has it.`)
     next.set(record.id, record)
   }
   return next

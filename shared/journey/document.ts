@@ -111,7 +111,9 @@ export function touchpointsInCell(document: JourneyDocument, cell: Cell): readon
 }
 
 /** All touchpoints by `cellKey`, each cell in order. The same touchpoints yield the same map. */
-export function touchpointsByCell(document: JourneyDocument): ReadonlyMap<string, readonly Touchpoint[]> {
+export function touchpointsByCell(
+  document: Pick<JourneyDocument, 'touchpoints'>,
+): ReadonlyMap<string, readonly Touchpoint[]> {
   const known = cellIndexes.get(document.touchpoints)
   if (known) return known
   const cells = new Map<string, Touchpoint[]>()
@@ -123,6 +125,13 @@ export function touchpointsByCell(document: JourneyDocument): ReadonlyMap<string
   }
   cellIndexes.set(document.touchpoints, cells)
   return cells
+}
+
+/** All touchpoints as they are told: stage by stage, in a stage channel by channel, in a cell in their order. */
+export function touchpointsInTurn(document: JourneyDocument): readonly Touchpoint[] {
+  return inOrder(document.stages).flatMap(({ id: stageId }) =>
+    inOrder(document.channels).flatMap(({ id: channelId }) => touchpointsInCell(document, { stageId, channelId })),
+  )
 }
 
 /** Whether a touchpoint fills a gap: an idea doesn't. */

@@ -1,8 +1,9 @@
 /** Which touchpoints a filter is about: by whom, by what they are, by whose they are. */
 import { z } from 'zod'
+import { nameOrUntitled } from '../words/names.ts'
 import { inOrder, type JourneyDocument } from './document.ts'
+import { kindWords, statusWords } from './fields/words.ts'
 import { type Id, kinds, statuses, type Touchpoint } from './schema.ts'
-import { kindWords, statusWords } from './words.ts'
 
 export const facets = ['persona', 'status', 'kind', 'tag', 'owner', 'truth'] as const
 export type Facet = (typeof facets)[number]
@@ -104,7 +105,7 @@ function valuesOf(document: JourneyDocument, touchpoint: Touchpoint, facet: Face
 function labelsOf(document: JourneyDocument, facet: Facet): readonly (readonly [string, string])[] | null {
   switch (facet) {
     case 'persona':
-      return inOrder(document.personas).map(({ id, name }) => [id, name || 'Unnamed persona'])
+      return inOrder(document.personas).map(({ id, name }) => [id, nameOrUntitled(name, 'persona')])
     case 'status':
       return statuses.map((status) => [status, statusWords[status]])
     case 'kind':

@@ -1,9 +1,19 @@
 /** What the touchpoints of each stage say together: the material of the insight lanes under the grid. */
 import { cellKey, inOrder, type JourneyDocument, touchpointsByCell } from './document.ts'
-import type { Id, Persona, Touchpoint } from './schema.ts'
+import { opportunityStatusWords } from './fields/words.ts'
+import { openOpportunitiesOf } from './opportunities.ts'
+import type { Id, Opportunity, Persona, Touchpoint } from './schema.ts'
 
 /** The insight lanes, in their order from top to bottom. */
-export const insightNames = ['emotions', 'pains', 'opportunities', 'measures', 'owners'] as const
+export const insightNames = [
+  'emotions',
+  'pains',
+  'opportunities',
+  'measures',
+  'owners',
+  'backstage',
+  'systems',
+] as const
 export type InsightName = (typeof insightNames)[number]
 export type TextInsightName = Exclude<InsightName, 'emotions'>
 
@@ -13,6 +23,16 @@ export const insightWords: Readonly<Record<InsightName, string>> = {
   opportunities: 'Opportunities',
   measures: 'Measures',
   owners: 'Owners',
+  backstage: 'Backstage',
+  systems: 'Systems',
+}
+
+/** The name of the line above the lanes of what customers don't see. */
+export const visibilityLineWords = 'Below the line of visibility'
+
+/** Whether a lane is about what customers don't see. */
+export function isBelowVisibility(name: InsightName): boolean {
+  return name === 'backstage' || name === 'systems'
 }
 
 /** More curves than this over each other can't be told apart. */
@@ -48,13 +68,17 @@ export function insightEntries(
   document: JourneyDocument,
   name: TextInsightName,
 ): ReadonlyMap<Id, readonly InsightEntry[]> {
-  return new Map([...touchpointsByStage(document)].map(([stageId, held]) => [stageId, entriesOf(held, name)]))
+  return new Map([...touchpointsByStage(document)].map(([stageId, held]) => [stageId, entriesOf(document, held, name)]))
 }
 
-function entriesOf(touchpoints: readonly Touchpoint[], name: TextInsightName): InsightEntry[] {
+function entriesOf(
+  document: JourneyDocument,
+  touchpoints: readonly Touchpoint[],
+  name: TextInsightName,
+): InsightEntry[] {
   const idsByText = new Map<string, Id[]>()
   for (const touchpoint of touchpoints) {
-    for (const text of new Set(textsOf(touchpoint, name).map((said) => said.trim()))) {
+    for (const text of new Set(insightTexts(document, touchpoint, name).map((said) => said.trim()))) {
       if (text === '') continue
       const ids = idsByText.get(text)
       if (ids) ids.push(touchpoint.id)
@@ -64,21 +88,36 @@ function entriesOf(touchpoints: readonly Touchpoint[], name: TextInsightName): I
   return [...idsByText].map(([text, touchpointIds]) => ({ text, touchpointIds }))
 }
 
-function textsOf(touchpoint: Touchpoint, name: TextInsightName): readonly string[] {
+/** What one touchpoint says in a lane. */
+export function insightTexts(
+  document: JourneyDocument,
+  touchpoint: Touchpoint,
+  name: TextInsightName,
+): readonly string[] {
   switch (name) {
     case 'pains':
       return touchpoint.pains
     case 'opportunities':
-      return touchpoint.opportunities
+      return openOpportunitiesOf(document, touchpoint.id).map(weighedText)
     case 'measures':
       return [touchpoint.measure]
     case 'owners':
       return [touchpoint.owner.name]
+    case 'backstage':
+      return touchpoint.backstage
+    case 'systems':
+      return touchpoint.systems
   }
+}
+
+/** An opportunity with how far it is; that it is open is not said. */
+function weighedText({ text, status }: Opportunity): string {
+  return status === 'open' ? text : `${text.trim()} (${opportunityStatusWords[status].toLowerCase()})`
 }
 
 /** Whether the lanes of two documents show the same: a title that is typed changes none of them. */
 export function haveSameInsights(one: JourneyDocument, other: JourneyDocument): boolean {
+  if (one.opportunities !== other.opportunities || one.connections !== other.connections) return false
   if (one.stages !== other.stages || one.channels !== other.channels || one.personas !== other.personas) return false
   const [before, after] = [touchpointsByCell(one), touchpointsByCell(other)]
   if (before.size !== after.size) return false
@@ -97,8 +136,9 @@ function saysTheSame(touchpoint: Touchpoint, before: Touchpoint | undefined): bo
     touchpoint.id === before?.id &&
     touchpoint.emotions === before.emotions &&
     touchpoint.pains === before.pains &&
-    touchpoint.opportunities === before.opportunities &&
     touchpoint.measure === before.measure &&
-    touchpoint.owner === before.owner
+    touchpoint.owner === before.owner &&
+    touchpoint.backstage === before.backstage &&
+    touchpoint.systems === before.systems
   )
 }

@@ -1,10 +1,15 @@
 /** What always holds of a journey, whoever wrote it: the reader refuses what breaks it, edits never do. */
+
+import { formatCount } from '../words/counts.ts'
 import type { JourneyDocument } from './document.ts'
+import { nounOf } from './fields/record-fields.ts'
+import { listNames } from './fields/vocabulary.ts'
+import { idsIn, referencesOf } from './references.ts'
 import type { Id, ListName } from './schema.ts'
 
 /** A broken reference or rule: where it is, and what is wrong with it in words for the user. */
 export type IntegrityFault = {
-  readonly list: ListName
+  readonly list: ListName | 'journey'
   readonly id: Id
   readonly field: string
   readonly reason: string
@@ -13,43 +18,33 @@ export type IntegrityFault = {
 /** Every fault of the document; none where it is whole. */
 export function integrityFaults(document: JourneyDocument): IntegrityFault[] {
   const faults: IntegrityFault[] = []
-  const need = (list: ListName, id: Id, field: string, target: ListName, targetIds: Iterable<Id>) => {
-    for (const targetId of targetIds) {
-      if (document[target].has(targetId)) continue
-      faults.push({ list, id, field, reason: `${nounOf[target]} "${targetId}" does not exist` })
+  for (const list of ['journey', ...listNames] as const) {
+    const references = referencesOf(list)
+    const records: Iterable<{ readonly id: Id }> = list === 'journey' ? [document.journey] : document[list].values()
+    for (const record of references.length === 0 ? [] : records) {
+      for (const reference of references) {
+        for (const targetId of idsIn(record, reference)) {
+          if (document[reference.list].has(targetId)) continue
+          const reason = `${nounOf[reference.list]} “${targetId}” doesn’t exist`
+          faults.push({ list, id: record.id, field: reference.path, reason })
+        }
+      }
     }
   }
-  for (const persona of document.personas.values()) {
-    need('personas', persona.id, 'channelUse', 'channels', Object.keys(persona.channelUse))
+  for (const { id, stageId, touchpointId, objectiveId } of document.measures.values()) {
+    const about = { stageId, touchpointId, objectiveId }
+    const [, second] = Object.entries(about).filter(([, of]) => of !== null)
+    if (second)
+      faults.push({ list: 'measures', id, field: second[0], reason: 'a measure can belong to only one thing' })
   }
-  for (const { id, personaId } of document.needs.values()) {
-    if (personaId !== null) need('needs', id, 'personaId', 'personas', [personaId])
-  }
-  for (const touchpoint of document.touchpoints.values()) {
-    const { id } = touchpoint
-    need('touchpoints', id, 'stageId', 'stages', [touchpoint.stageId])
-    need('touchpoints', id, 'channelId', 'channels', [touchpoint.channelId])
-    need('touchpoints', id, 'needIds', 'needs', touchpoint.needIds)
-    need('touchpoints', id, 'objectiveIds', 'objectives', touchpoint.objectiveIds)
-    need('touchpoints', id, 'emotions', 'personas', Object.keys(touchpoint.emotions))
+  for (const { id, subjects, cast } of document.ballots.values()) {
+    const wrong = cast.findIndex((given) => given.length !== subjects.length)
+    if (wrong < 0) continue
+    const reason = `must have ${formatCount(subjects.length, 'number')}, one for each subject`
+    faults.push({ list: 'ballots', id, field: `cast[${wrong}]`, reason })
   }
   for (const { id, from, to } of document.connections.values()) {
-    need('connections', id, 'from', 'touchpoints', [from])
-    need('connections', id, 'to', 'touchpoints', [to])
-    if (from === to) {
-      faults.push({ list: 'connections', id, field: 'to', reason: 'it joins a touchpoint with itself' })
-    }
+    if (from === to) faults.push({ list: 'connections', id, field: 'to', reason: 'it connects a touchpoint to itself' })
   }
   return faults
-}
-
-export const nounOf: { readonly [L in ListName]: string } = {
-  stages: 'stage',
-  channels: 'channel',
-  personas: 'persona',
-  needs: 'need',
-  objectives: 'objective',
-  touchpoints: 'touchpoint',
-  connections: 'connection',
-  notes: 'note',
 }

@@ -1,5 +1,8 @@
 /** New records and new documents: every field that isn't given has the default of the `.journey` file. */
 import type { JourneyDocument } from './document.ts'
+import { initialOf } from './fields/field.ts'
+import { journeyFields, listFields } from './fields/record-fields.ts'
+import { listNames } from './fields/vocabulary.ts'
 import type {
   Channel,
   Connection,
@@ -17,74 +20,54 @@ import type {
 
 type Given<T, K extends keyof T> = Pick<T, K> & Partial<T>
 
+/** What a journey says where nothing is said. */
+export const initialJourney = initialOf(journeyFields)
+
 /** `at`: the moment of opening or creating, ISO 8601 in UTC. */
 export function newJourney(given: Given<Journey, 'id' | 'title'>, at: string): Journey {
-  return {
-    summary: '',
-    state: 'as-is',
-    basedOn: null,
-    success: '',
-    purpose: { vision: '', mission: '', purpose: '' },
-    brandPersona: { see: '', hear: '', think: '', feel: '', engageWith: '', standFor: '' },
-    createdAt: at,
-    updatedAt: at,
-    extra: {},
-    ...given,
-  }
+  return { ...initialJourney, createdAt: at, updatedAt: at, extra: {}, ...given }
+}
+
+/** A record of each list of which nothing is said yet. */
+const initialRecords = Object.fromEntries(
+  listNames.map((list) => [list, { ...initialOf(listFields[list]), rank: '', extra: {} }]),
+) as unknown as { readonly [L in ListName]: RecordOf[L] }
+
+/** A record of a list: what isn't given has its default. */
+export function newRecord<L extends ListName>(list: L, given: Partial<RecordOf[L]>): RecordOf[L] {
+  return { ...initialRecords[list], ...given }
 }
 
 export function newStage(given: Given<Stage, 'id' | 'rank'>): Stage {
-  return { name: '', phase: 'other', extra: {}, ...given }
+  return newRecord('stages', given)
 }
 
 export function newChannel(given: Given<Channel, 'id' | 'rank' | 'kind'>): Channel {
-  return { name: '', extra: {}, ...given }
+  return newRecord('channels', given)
 }
 
 export function newPersona(given: Given<Persona, 'id' | 'rank'>): Persona {
-  return { name: '', description: '', channelUse: {}, extra: {}, ...given }
+  return newRecord('personas', given)
 }
 
 export function newNeed(given: Given<Need, 'id' | 'rank'>): Need {
-  return { text: '', personaId: null, extra: {}, ...given }
+  return newRecord('needs', given)
 }
 
 export function newObjective(given: Given<Objective, 'id' | 'rank'>): Objective {
-  return { text: '', measure: '', focus: false, extra: {}, ...given }
+  return newRecord('objectives', given)
 }
 
 export function newTouchpoint(given: Given<Touchpoint, 'id' | 'rank' | 'stageId' | 'channelId'>): Touchpoint {
-  return {
-    title: '',
-    notes: '',
-    status: 'live',
-    why: '',
-    what: '',
-    how: '',
-    interaction: null,
-    owner: { name: '', role: null },
-    measure: '',
-    needIds: [],
-    objectiveIds: [],
-    emotions: {},
-    momentOfTruth: false,
-    differentiator: null,
-    evidence: { level: 'assumption', note: '' },
-    pains: [],
-    opportunities: [],
-    tags: [],
-    votes: 0,
-    extra: {},
-    ...given,
-  }
+  return newRecord('touchpoints', given)
 }
 
 export function newConnection(given: Given<Connection, 'id' | 'rank' | 'from' | 'to'>): Connection {
-  return { label: '', extra: {}, ...given }
+  return newRecord('connections', given)
 }
 
 export function newNote(given: Given<Note, 'id' | 'rank'>): Note {
-  return { text: '', x: 0, y: 0, color: 'yellow', extra: {}, ...given }
+  return newRecord('notes', given)
 }
 
 /** A document of the given records; lists that aren't given are empty. */
@@ -93,18 +76,9 @@ export function newDocument(
   lists: { readonly [L in ListName]?: readonly RecordOf[L][] } = {},
   extra: Readonly<Record<string, unknown>> = {},
 ): JourneyDocument {
-  const byId = <T extends { id: Id }>(records: readonly T[] = []): ReadonlyMap<Id, T> =>
-    new Map(records.map((record) => [record.id, record]))
-  return {
-    journey,
-    stages: byId(lists.stages),
-    channels: byId(lists.channels),
-    personas: byId(lists.personas),
-    needs: byId(lists.needs),
-    objectives: byId(lists.objectives),
-    touchpoints: byId(lists.touchpoints),
-    connections: byId(lists.connections),
-    notes: byId(lists.notes),
-    extra,
-  }
+  const byId = listNames.map((list) => {
+    const records: readonly { id: Id }[] = lists[list] ?? []
+    return [list, new Map(records.map((record) => [record.id, record]))] as const
+  })
+  return { journey, ...Object.fromEntries(byId), extra } as unknown as JourneyDocument
 }

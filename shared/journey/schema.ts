@@ -1,25 +1,26 @@
 /**
- * What a journey is made of: one schema per record, and the types that follow from them.
- *
- * Names, meanings and defaults are those of the `.journey` file, version 1. In memory a record also carries
- * `rank` (its place in its list, see rank.ts) and `extra` (fields that we don't know and must write back).
+ * The records of a journey as types, and as schemas for whatever passes between processes or comes from the disk; both follow
+ * from the table of fields. In memory a record also carries `rank` (its place in its list, see rank.ts) and `extra` (fields
+ * that we don't know and must write back). Who needs the types alone never loads zod.
  */
 import { z } from 'zod'
-import {
-  channelUses,
-  differentiators,
-  emotions,
-  evidenceLevels,
-  idPattern,
-  interactions,
-  kinds,
-  type listNames,
-  phases,
-  roles,
-  states,
-  statuses,
-} from './vocabulary.ts'
+import { type Field, type Fields, subjectLists, type ValuesOf } from './fields/field.ts'
+import { colorPattern, isDate, isFittingNumber } from './fields/fitting.ts'
+import { journeyFields, listFields } from './fields/record-fields.ts'
+import { idPattern, type ListName, listNames } from './fields/vocabulary.ts'
 
+export type {
+  ChannelUse,
+  Emotion,
+  EvidenceLevel,
+  Id,
+  Interaction,
+  Kind,
+  ListName,
+  Phase,
+  Role,
+  Status,
+} from './fields/vocabulary.ts'
 export {
   channelUses,
   differentiators,
@@ -32,131 +33,98 @@ export {
   roles,
   states,
   statuses,
-} from './vocabulary.ts'
+} from './fields/vocabulary.ts'
 
-export const idSchema = z.string().regex(idPattern, 'an id has 1 to 64 letters, digits, "_" or "-"')
+type Kept = { extra: Record<string, unknown> }
+type Known<F extends Fields> = { readonly [K in keyof ValuesOf<F>]: ValuesOf<F>[K] }
+type RecordIn<L extends ListName> = Known<(typeof listFields)[L]> & Readonly<Kept & { rank: string }>
+
+export type Journey = Known<typeof journeyFields> & Readonly<Kept>
+export type RecordOf = { [L in ListName]: RecordIn<L> }
+export type Stage = RecordOf['stages']
+export type Channel = RecordOf['channels']
+export type Persona = RecordOf['personas']
+export type Need = RecordOf['needs']
+export type Objective = RecordOf['objectives']
+export type Touchpoint = RecordOf['touchpoints']
+export type Connection = RecordOf['connections']
+export type Opportunity = RecordOf['opportunities']
+export type Note = RecordOf['notes']
+export type Ballot = RecordOf['ballots']
+export type Image = RecordOf['images']
+
+export const idSchema = z.string().regex(idPattern, 'an id has 1 to 64 letters, digits, _ or -')
 
 /** Unknown fields by name; under the name of a nested object, that object's unknown fields. */
 const extra = z.record(z.string(), z.unknown())
-const text = z.string()
-const placed = { id: idSchema, rank: z.string().min(1), extra }
 
-/** Values by id. zod's own record leaves out a key "__proto__", which is an id like any other here. */
-function recordById<V extends z.ZodType>(value: V) {
-  return z.custom<Readonly<Record<string, z.infer<V>>>>(
+/** What a field may hold. */
+export function schemaOfField(field: Field): z.ZodType {
+  switch (field.kind) {
+    case 'text':
+      return z.string()
+    case 'texts':
+      return z.array(z.string())
+    case 'id':
+    case 'reference':
+      return orNull(field.isNullable, idSchema)
+    case 'references':
+      return z.array(idSchema)
+    case 'choice':
+      return orNull(field.isNullable, z.enum(Object.keys(field.words)))
+    case 'number':
+      return orNull(
+        field.isNullable,
+        z.custom<number>((value) => isFittingNumber(field, value)),
+      )
+    case 'date':
+      return orNull(field.isNullable, z.custom<string>(isDate))
+    case 'color':
+      return z.string().regex(colorPattern).nullable()
+    case 'bytes':
+      return z.string()
+    case 'flag':
+      return z.boolean()
+    case 'byId':
+      return recordById(z.literal([...field.words.keys()]))
+    case 'object':
+      return z.strictObject(shapeOf(field.parts))
+    case 'rows':
+      return z.array(z.looseObject(shapeOf(field.parts)))
+    case 'subjects':
+      return z.array(subjectSchema)
+    case 'cast':
+      return z.array(z.array(z.int().min(0)))
+  }
+}
+
+const subjectSchema = z.union(Object.keys(subjectLists).map((name): z.ZodType => z.looseObject({ [name]: idSchema })))
+
+function orNull(isNullable: boolean, schema: z.ZodType): z.ZodType {
+  return isNullable ? schema.nullable() : schema
+}
+
+function shapeOf(fields: Fields): Record<string, z.ZodType> {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, schemaOfField(field)]))
+}
+
+/**
+ * Values by id. zod's own record leaves out a key "__proto__", which is an id like any other here, and lists every fault of a
+ * million values; this one ends at the first.
+ */
+export function recordById<T>(value: z.ZodType<T>): z.ZodType<Record<string, T>> {
+  return z.custom<Record<string, T>>(
     (input) =>
       typeof input === 'object' &&
       input !== null &&
-      Object.entries(input).every(([id, held]) => idSchema.safeParse(id).success && value.safeParse(held).success),
+      Object.entries(input).every(([id, held]) => z.validate(idSchema, id) && z.validate(value, held)),
     'an object of known values by id',
   )
 }
 
-export const emotionSchema = z.literal(emotions)
-
-export const purposeSchema = z.strictObject({ vision: text, mission: text, purpose: text })
-export const brandPersonaSchema = z.strictObject({
-  see: text,
-  hear: text,
-  think: text,
-  feel: text,
-  engageWith: text,
-  standFor: text,
-})
-
-export const journeySchema = z.strictObject({
-  id: idSchema,
-  title: text,
-  summary: text,
-  state: z.enum(states),
-  basedOn: idSchema.nullable(),
-  success: text,
-  purpose: purposeSchema,
-  brandPersona: brandPersonaSchema,
-  createdAt: text,
-  updatedAt: text,
-  extra,
-})
-
-export const stageSchema = z.strictObject({ ...placed, name: text, phase: z.enum(phases) })
-export const channelSchema = z.strictObject({ ...placed, name: text, kind: z.enum(kinds) })
-export const personaSchema = z.strictObject({
-  ...placed,
-  name: text,
-  description: text,
-  channelUse: recordById(z.enum(channelUses)),
-})
-export const needSchema = z.strictObject({ ...placed, text, personaId: idSchema.nullable() })
-export const objectiveSchema = z.strictObject({ ...placed, text, measure: text, focus: z.boolean() })
-export const ownerSchema = z.strictObject({ name: text, role: z.enum(roles).nullable() })
-export const evidenceSchema = z.strictObject({ level: z.enum(evidenceLevels), note: text })
-export const touchpointSchema = z.strictObject({
-  ...placed,
-  title: text,
-  notes: text,
-  stageId: idSchema,
-  channelId: idSchema,
-  status: z.enum(statuses),
-  why: text,
-  what: text,
-  how: text,
-  interaction: z.enum(interactions).nullable(),
-  owner: ownerSchema,
-  measure: text,
-  needIds: z.array(idSchema),
-  objectiveIds: z.array(idSchema),
-  emotions: recordById(emotionSchema),
-  momentOfTruth: z.boolean(),
-  differentiator: z.enum(differentiators).nullable(),
-  evidence: evidenceSchema,
-  pains: z.array(text),
-  opportunities: z.array(text),
-  tags: z.array(text),
-  votes: z.number(),
-})
-export const connectionSchema = z.strictObject({ ...placed, from: idSchema, to: idSchema, label: text })
-export const noteSchema = z.strictObject({ ...placed, text, x: z.number(), y: z.number(), color: text })
-
-export type Id = string
-export type Phase = (typeof phases)[number]
-export type Kind = (typeof kinds)[number]
-export type Status = (typeof statuses)[number]
-export type Interaction = (typeof interactions)[number]
-export type Role = (typeof roles)[number]
-export type Differentiator = (typeof differentiators)[number]
-export type EvidenceLevel = (typeof evidenceLevels)[number]
-export type ChannelUse = (typeof channelUses)[number]
-export type Emotion = (typeof emotions)[number]
-export type Journey = Readonly<z.infer<typeof journeySchema>>
-export type Stage = Readonly<z.infer<typeof stageSchema>>
-export type Channel = Readonly<z.infer<typeof channelSchema>>
-export type Persona = Readonly<z.infer<typeof personaSchema>>
-export type Need = Readonly<z.infer<typeof needSchema>>
-export type Objective = Readonly<z.infer<typeof objectiveSchema>>
-export type Touchpoint = Readonly<z.infer<typeof touchpointSchema>>
-export type Connection = Readonly<z.infer<typeof connectionSchema>>
-export type Note = Readonly<z.infer<typeof noteSchema>>
+export const journeySchema = z.strictObject({ ...shapeOf(journeyFields), extra }) as unknown as z.ZodType<Journey>
 
 /** The schema of each list's records. */
-export const listSchemas = {
-  stages: stageSchema,
-  channels: channelSchema,
-  personas: personaSchema,
-  needs: needSchema,
-  objectives: objectiveSchema,
-  touchpoints: touchpointSchema,
-  connections: connectionSchema,
-  notes: noteSchema,
-} as const satisfies { readonly [L in ListName]: z.ZodType }
-
-export type ListName = (typeof listNames)[number]
-export type RecordOf = {
-  stages: Stage
-  channels: Channel
-  personas: Persona
-  needs: Need
-  objectives: Objective
-  touchpoints: Touchpoint
-  connections: Connection
-  notes: Note
-}
+export const listSchemas = Object.fromEntries(
+  listNames.map((list) => [list, z.strictObject({ ...shapeOf(listFields[list]), rank: z.string().min(1), extra })]),
+) as unknown as { readonly [L in ListName]: z.ZodType<RecordOf[L]> }

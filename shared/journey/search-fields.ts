@@ -1,41 +1,35 @@
 /** Which fields of a record hold words, and what each is called on the screen. */
 import type { JourneyDocument } from './document.ts'
-import type { Id, Journey, ListName, RecordOf } from './schema.ts'
+import { listNames } from './fields/vocabulary.ts'
+import { type Leaf, toldLeaves, valueAt } from './leaves.ts'
+import { once } from './once.ts'
+import type { Id, Journey, ListName } from './schema.ts'
 
-/** `field` names the field as the `.journey` file does. */
+/** `field` names the field as the details show it. */
 export type SearchField = { readonly field: string; readonly label: string; readonly text: string }
 
-type Teller<L extends ListName> = (record: RecordOf[L]) => readonly SearchField[]
+/** What is read first on a touchpoint, and what last. */
+const early: ReadonlySet<string> = new Set(['title', 'why', 'what', 'how', 'pains'])
+const late: ReadonlySet<string> = new Set(['tags'])
 
-const one = (field: string, label: string, text: string): readonly SearchField[] =>
-  text.trim() === '' ? [] : [{ field, label, text }]
-const many = (field: string, label: string, texts: readonly string[]) =>
-  texts.flatMap((text) => one(field, label, text))
+const leavesWithWords = new Map(
+  (['journey', ...listNames] as const).map((record) => {
+    const leaves = toldLeaves(record).filter(({ field }) => {
+      return (field.kind === 'text' && !field.isCode) || field.kind === 'texts'
+    })
+    const place = ({ name }: Leaf) => (record !== 'touchpoints' ? 0 : early.has(name) ? -1 : late.has(name) ? 1 : 0)
+    return [record, leaves.toSorted((one, other) => place(one) - place(other))] as const
+  }),
+)
 
-const tellers: { readonly [L in ListName]: Teller<L> } = {
-  touchpoints: (touchpoint) => [
-    ...one('title', 'Title', touchpoint.title),
-    ...one('why', 'Why', touchpoint.why),
-    ...one('what', 'What', touchpoint.what),
-    ...one('how', 'How', touchpoint.how),
-    ...many('pains', 'Pain', touchpoint.pains),
-    ...many('opportunities', 'Opportunity', touchpoint.opportunities),
-    ...one('owner', 'Owner', touchpoint.owner.name),
-    ...one('measure', 'Measure', touchpoint.measure),
-    ...one('evidence', 'Evidence', touchpoint.evidence.note),
-    ...one('notes', 'Notes', touchpoint.notes),
-    ...many('tags', 'Tag', touchpoint.tags),
-  ],
-  connections: ({ label }) => one('label', 'Label', label),
-  stages: ({ name }) => one('name', 'Name', name),
-  channels: ({ name }) => one('name', 'Name', name),
-  personas: ({ name, description }) => [
-    ...one('name', 'Name', name),
-    ...one('description', 'Description', description),
-  ],
-  needs: ({ text }) => one('text', 'Need', text),
-  objectives: ({ text, measure }) => [...one('text', 'Objective', text), ...one('measure', 'Measure', measure)],
-  notes: ({ text }) => one('text', 'Text', text),
+function fieldsIn(record: object, of: ListName | 'journey'): readonly SearchField[] {
+  return (leavesWithWords.get(of) ?? []).flatMap((leaf) => {
+    const { one, label } = leaf.field
+    const texts = [valueAt(record, leaf)].flat() as string[]
+    return texts.flatMap((text) =>
+      text.trim() === '' ? [] : [{ field: leaf.shownAs, label: one ?? label, text } satisfies SearchField],
+    )
+  })
 }
 
 const known = new WeakMap<object, readonly SearchField[]>()
@@ -46,31 +40,10 @@ export function fieldsOfRecord(document: JourneyDocument, list: ListName, id: Id
   if (!record) return []
   const before = known.get(record)
   if (before) return before
-  // One list and its records go together, which TypeScript can't follow.
-  const fields = (tellers[list] as Teller<ListName>)(record as never)
+  const fields = fieldsIn(record, list)
   known.set(record, fields)
   return fields
 }
 
-const brandLabels = [
-  ['see', 'See'],
-  ['hear', 'Hear'],
-  ['think', 'Think'],
-  ['feel', 'Feel'],
-  ['engageWith', 'Engage with'],
-  ['standFor', 'Stand for'],
-] as const
-
 /** The texts of the journey itself. */
-export function fieldsOfJourney(journey: Journey): readonly SearchField[] {
-  const { purpose, brandPersona } = journey
-  return [
-    ...one('title', 'Title', journey.title),
-    ...one('summary', 'Summary', journey.summary),
-    ...one('success', 'Success', journey.success),
-    ...one('vision', 'Vision', purpose.vision),
-    ...one('mission', 'Mission', purpose.mission),
-    ...one('purpose', 'Purpose', purpose.purpose),
-    ...brandLabels.flatMap(([name, label]) => one('brandPersona', `Brand persona: ${label}`, brandPersona[name])),
-  ]
-}
+export const fieldsOfJourney = once((journey: Journey): readonly SearchField[] => fieldsIn(journey, 'journey'))

@@ -6,25 +6,52 @@ import type { Id } from './schema.ts'
 export type Place = { readonly touchpointId: Id } | { readonly cell: Cell }
 export type Direction = 'left' | 'right' | 'up' | 'down'
 
+/** How many cards of a stage stand side by side. */
+export type AcrossOf = (stageId: Id) => number
+const oneAcross: AcrossOf = () => 1
+
 /**
- * The place next to `from`; sideways it keeps the height in the cell as far as the next cell reaches. At the edge of the
- * grid, and where `from` is gone, null.
+ * The place next to `from`, as the cards stand: within its cell first, then in the cell beside, at the same height as far as that
+ * reaches. At the edge of the grid, and where `from` is gone, null.
  */
-export function placeBeside(document: JourneyDocument, from: Place, direction: Direction): Place | null {
+export function placeBeside(
+  document: JourneyDocument,
+  from: Place,
+  direction: Direction,
+  acrossOf: AcrossOf = oneAcross,
+): Place | null {
   const cell = cellOf(document, from)
   if (!cell) return null
   const here = touchpointsInCell(document, cell)
   const index = 'touchpointId' in from ? here.findIndex(({ id }) => id === from.touchpointId) : 0
-  if (direction === 'up' || direction === 'down') {
-    const next = here[index + (direction === 'down' ? 1 : -1)]
-    if (next) return { touchpointId: next.id }
-  }
+  const across = acrossOf(cell.stageId)
+  const inCell = here[indexBeside(index, here.length, across, direction)]
+  if (inCell) return { touchpointId: inCell.id }
   const nextCell = cellBeside(document, cell, direction)
   if (!nextCell) return null
   const there = touchpointsInCell(document, nextCell)
-  const place = direction === 'down' ? 0 : direction === 'up' ? there.length - 1 : Math.min(index, there.length - 1)
-  const next = there[place]
+  const next =
+    there[indexEntered(Math.floor(index / across), index % across, there.length, acrossOf(nextCell.stageId), direction)]
   return next ? { touchpointId: next.id } : { cell: nextCell }
+}
+
+/** Where one step leads within a cell; -1 where it leads out of it. */
+function indexBeside(index: number, count: number, across: number, direction: Direction): number {
+  const [row, slot] = [Math.floor(index / across), index % across]
+  if (direction === 'right') return slot + 1 < across && index + 1 < count ? index + 1 : -1
+  if (direction === 'left') return slot > 0 ? index - 1 : -1
+  if (direction === 'up') return row > 0 ? index - across : -1
+  const lastRow = Math.floor((count - 1) / across)
+  return row < lastRow ? Math.min(index + across, count - 1) : -1
+}
+
+/** Which card of the next cell is met when one comes from a row and a place in it. */
+function indexEntered(row: number, slot: number, count: number, across: number, direction: Direction): number {
+  const lastRow = Math.floor((count - 1) / across)
+  if (direction === 'down') return Math.min(slot, across - 1, count - 1)
+  if (direction === 'up') return Math.min(lastRow * across + Math.min(slot, across - 1), count - 1)
+  const start = Math.min(row, lastRow) * across
+  return direction === 'right' ? start : Math.min(start + across, count) - 1
 }
 
 /** The cell of a place; null where its touchpoint, stage or channel is gone. */

@@ -1,66 +1,40 @@
 /** A document and a change as plain lists, for whatever passes through JSON or between processes, checked on arrival. */
 import { z } from 'zod'
 import type { Change } from './change.ts'
-import { inOrder, type JourneyDocument } from './document.ts'
+import { inOrder, type JourneyDocument, recordsIn } from './document.ts'
 import { newDocument } from './records.ts'
-import {
-  channelSchema,
-  connectionSchema,
-  journeySchema,
-  needSchema,
-  noteSchema,
-  objectiveSchema,
-  personaSchema,
-  stageSchema,
-  touchpointSchema,
-} from './schema.ts'
+import { type Journey, journeySchema, type ListName, listNames, listSchemas, type RecordOf } from './schema.ts'
 
 /** A whole journey as lists in order. */
+export type JourneyRecords = { -readonly [L in ListName]: RecordOf[L][] } & {
+  journey: Journey
+  extra: Record<string, unknown>
+}
+
+function eachList<T>(make: (list: ListName) => T): Record<string, T> {
+  return Object.fromEntries(listNames.map((list) => [list, make(list)]))
+}
+
 export const journeyRecordsSchema = z.strictObject({
   journey: journeySchema,
-  stages: z.array(stageSchema),
-  channels: z.array(channelSchema),
-  personas: z.array(personaSchema),
-  needs: z.array(needSchema),
-  objectives: z.array(objectiveSchema),
-  touchpoints: z.array(touchpointSchema),
-  connections: z.array(connectionSchema),
-  notes: z.array(noteSchema),
+  ...eachList((list) => z.array<z.ZodType>(listSchemas[list])),
   extra: z.record(z.string(), z.unknown()),
-})
-export type JourneyRecords = z.infer<typeof journeyRecordsSchema>
+}) as unknown as z.ZodType<JourneyRecords>
 
-function recordsChange<T extends z.ZodType>(record: T) {
+function recordsChange(record: z.ZodType) {
   return z
     .strictObject({ added: z.array(record), updated: z.array(z.tuple([record, record])), removed: z.array(record) })
     .optional()
 }
 
-export const changeSchema: z.ZodType<Change> = z.strictObject({
+export const changeSchema = z.strictObject({
   journey: z.tuple([journeySchema, journeySchema]).optional(),
-  stages: recordsChange(stageSchema),
-  channels: recordsChange(channelSchema),
-  personas: recordsChange(personaSchema),
-  needs: recordsChange(needSchema),
-  objectives: recordsChange(objectiveSchema),
-  touchpoints: recordsChange(touchpointSchema),
-  connections: recordsChange(connectionSchema),
-  notes: recordsChange(noteSchema),
-}) as z.ZodType<Change>
+  ...eachList((list) => recordsChange(listSchemas[list])),
+}) as unknown as z.ZodType<Change>
 
 export function recordsOf(document: JourneyDocument): JourneyRecords {
-  return {
-    journey: document.journey,
-    stages: [...inOrder(document.stages)],
-    channels: [...inOrder(document.channels)],
-    personas: [...inOrder(document.personas)],
-    needs: [...inOrder(document.needs)],
-    objectives: [...inOrder(document.objectives)],
-    touchpoints: [...inOrder(document.touchpoints)],
-    connections: [...inOrder(document.connections)],
-    notes: [...inOrder(document.notes)],
-    extra: { ...document.extra },
-  }
+  const lists = eachList((list) => [...inOrder<RecordOf[ListName]>(recordsIn(document, list))])
+  return { journey: document.journey, ...lists, extra: { ...document.extra } } as unknown as JourneyRecords
 }
 
 export function documentOf(records: JourneyRecords): JourneyDocument {

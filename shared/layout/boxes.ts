@@ -1,13 +1,13 @@
 /** Coordinates of columns, lanes, cells, cards and ghosts. */
-import { cellKey } from '../journey/document.ts'
 import type { Channel, Id, Stage, Touchpoint } from '../journey/schema.ts'
-import { cardTitle } from './card-anatomy.ts'
-import type { Columns, GapTracks, GutterTracks, Lanes } from './geometry.ts'
-import type { CellFlow, Grid } from './grid.ts'
-import type { LeastSizes } from './least-sizes.ts'
+import { type Noun, nameOrUntitled } from '../words/names.ts'
+import type { Columns, GapTracks, GutterTracks, Lanes } from './connections/geometry.ts'
+import { type CardForm, cardTitle } from './grid/card-anatomy.ts'
+import type { CellFlow } from './grid/cell-flow.ts'
+import type { Grid } from './grid/grid.ts'
+import type { LeastSizes } from './grid/least-sizes.ts'
 import {
-  cardWidth,
-  gutterWidth,
+  cardGap,
   laneLead,
   laneNameStyle,
   laneNameWidth,
@@ -15,9 +15,9 @@ import {
   minimumLaneHeight,
   stageNameStyle,
   step,
-} from './measures.ts'
-import { type TextStyle, wrapText } from './text.ts'
-import type { CardBox, GhostBox, LayoutCell } from './types.ts'
+} from './grid/measures.ts'
+import { type TextStyle, wrapText } from './grid/text.ts'
+import type { Box, CardBox, GhostBox } from './grid/types.ts'
 
 /** Room for a gap's tracks between cards and lane edge, kept in step with the cards. */
 function gapRoom(gaps: GapTracks, gap: number): number {
@@ -46,7 +46,9 @@ export function lanesOf(grid: Grid, gaps: GapTracks, least?: LeastSizes): Lanes 
 }
 
 export function columnsOf(grid: Grid, gutters: GutterTracks, least?: LeastSizes): Columns {
-  const count = grid.stages.length
+  const count = grid.contentWidths.length
+  const { cardWidth, gutterWidth } = grid.widths
+  const edges = new Set(grid.firstColumns)
   const xs: number[] = []
   const widths: number[] = []
   const cardXs: number[] = []
@@ -56,7 +58,8 @@ export function columnsOf(grid: Grid, gutters: GutterTracks, least?: LeastSizes)
   for (let gutter = 0; gutter <= count; gutter++) {
     const isOutermost = gutter === 0 || gutter === count
     const tracks = gutters[gutter]
-    const narrowest = Math.max(isOutermost ? gutterWidth / 2 : gutterWidth, least?.gutterWidths[gutter] ?? 0)
+    const narrow = isOutermost ? gutterWidth / 2 : edges.has(gutter) ? gutterWidth : cardGap
+    const narrowest = Math.max(narrow, least?.gutterWidths[gutter] ?? 0)
     const width = Math.max(narrowest, tracks?.width ?? 0)
     const start = gutter === 0 ? 0 : (cardXs[gutter - 1] ?? 0) + (grid.contentWidths[gutter - 1] ?? cardWidth)
     gutterXs.push(start + (tracks?.offset ?? 0) + (width - Math.max(tracks?.width ?? 0, 0)) / 2)
@@ -73,19 +76,6 @@ export function columnsOf(grid: Grid, gutters: GutterTracks, least?: LeastSizes)
   return { width: x, xs, widths, cardXs, gutterXs }
 }
 
-export function cellsOf(grid: Grid, columns: Columns, lanes: Lanes): ReadonlyMap<string, LayoutCell> {
-  const cells = new Map<string, LayoutCell>()
-  grid.channels.forEach((channel, lane) => {
-    grid.stages.forEach((stage, column) => {
-      const cell = { stageId: stage.id, channelId: channel.id }
-      const x = columns.xs[column] ?? 0
-      const width = columns.widths[column] ?? 0
-      cells.set(cellKey(cell), { ...cell, x, y: lanes.ys[lane] ?? 0, width, height: lanes.heights[lane] ?? 0 })
-    })
-  })
-  return cells
-}
-
 /** @param previous cards of the layout before: those that stay as they were are handed out again. */
 export function cardsOf(
   grid: Grid,
@@ -96,7 +86,7 @@ export function cardsOf(
   const cards = new Map<Id, CardBox>()
   let isSame = previous?.size === grid.placements.size
   for (const flow of grid.flows.values()) {
-    const boxes = boxesOf(flow, columns.cardXs[flow.column] ?? 0, lanes.cardTops[flow.lane] ?? 0, previous)
+    const boxes = boxesOf(flow, columns.cardXs, lanes.cardTops[flow.lane] ?? 0, previous)
     for (const box of boxes) {
       isSame &&= previous?.get(box.touchpointId) === box
       cards.set(box.touchpointId, box)
@@ -105,38 +95,42 @@ export function cardsOf(
   return isSame && previous ? previous : cards
 }
 
-type Boxes = { readonly x: number; readonly top: number; readonly boxes: readonly CardBox[] }
+type Boxes = { readonly xs: readonly number[]; readonly top: number; readonly boxes: readonly CardBox[] }
 /** The cards of each cell as they stood last: a cell that an edit leaves alone, and that doesn't move, needs no look at each of them. */
 const boxesOfFlows = new WeakMap<CellFlow, Boxes>()
 
 function boxesOf(
   flow: CellFlow,
-  x: number,
+  cardXs: readonly number[],
   top: number,
   previous: ReadonlyMap<Id, CardBox> | undefined,
 ): readonly CardBox[] {
   const known = boxesOfFlows.get(flow)
-  if (known?.x === x && known.top === top) return known.boxes
-  const boxes = flow.touchpoints.map((touchpoint, index) => {
-    const { offset, height } = flow.placements[index] ?? { offset: 0, height: 0 }
+  const isKnown = known?.top === top && known.xs.every((x, slot) => x === cardXs[flow.column + slot])
+  if (isKnown) return known.boxes
+  const boxes = flow.touchpoints.map((touchpoint, at) => {
+    const { column, offset, height } = flow.placements[at] ?? { column: flow.column, offset: 0, height: 0 }
+    const box = { x: cardXs[column] ?? 0, y: top + offset, width: flow.cardWidth, height, isCompact: flow.isCompact }
     const before = previous?.get(touchpoint.id)
-    const isKept = before !== undefined && staysAs(before, touchpoint, x, top + offset, height)
-    return isKept ? before : cardBox(touchpoint, x, top + offset, height)
+    return before !== undefined && staysAs(before, touchpoint, box) ? before : cardBox(touchpoint, box)
   })
-  boxesOfFlows.set(flow, { x, top, boxes })
+  boxesOfFlows.set(flow, { xs: cardXs.slice(flow.column, flow.column + flow.across), top, boxes })
   return boxes
 }
 
-function cardBox(touchpoint: Touchpoint, x: number, y: number, height: number): CardBox {
+type Sheet = Box & CardForm
+
+function cardBox(touchpoint: Touchpoint, sheet: Sheet): CardBox {
   const { id: touchpointId, stageId, channelId } = touchpoint
-  const { lines: titleLines, isCut: isTitleCut } = cardTitle(touchpoint)
-  return { touchpointId, stageId, channelId, x, y, width: cardWidth, height, titleLines, isTitleCut }
+  const { lines: titleLines, isCut: isTitleCut } = cardTitle(touchpoint, sheet)
+  return { touchpointId, stageId, channelId, ...sheet, titleLines, isTitleCut }
 }
 
-function staysAs(card: CardBox, touchpoint: Touchpoint, x: number, y: number, height: number): boolean {
-  if (card.x !== x || card.y !== y || card.height !== height) return false
+function staysAs(card: CardBox, touchpoint: Touchpoint, sheet: Sheet): boolean {
+  if (card.x !== sheet.x || card.y !== sheet.y || card.height !== sheet.height) return false
+  if (card.width !== sheet.width || card.isCompact !== sheet.isCompact) return false
   if (card.stageId !== touchpoint.stageId || card.channelId !== touchpoint.channelId) return false
-  const { lines, isCut } = cardTitle(touchpoint)
+  const { lines, isCut } = cardTitle(touchpoint, sheet)
   if (lines === card.titleLines) return true
   const { titleLines } = card
   return (
@@ -150,26 +144,27 @@ export function ghostsOf(grid: Grid, columns: Columns, lanes: Lanes): readonly G
   return grid.ghosts.map(({ stage, channel, column, lane, height, titleLines }) => {
     const x = columns.cardXs[column] ?? 0
     const y = lanes.cardTops[lane] ?? 0
-    const cell = { stageId: stage.id, channelId: channel.id }
-    return { ...cell, kind: channel.kind, x, y, width: cardWidth, height, titleLines }
+    const { id: stageId } = stage
+    const { id: channelId, kind } = channel
+    return { stageId, channelId, kind, x, y, width: grid.widths.cardWidth, height, titleLines }
   })
 }
 
-const nameLines = new WeakMap<Stage | Channel, readonly string[]>()
+const nameLines = new WeakMap<Stage | Channel, { readonly width: number; readonly lines: readonly string[] }>()
 
-function nameLinesOf(record: Stage | Channel, width: number, style: TextStyle): readonly string[] {
+function nameLinesOf(record: Stage | Channel, noun: Noun, width: number, style: TextStyle): readonly string[] {
   const known = nameLines.get(record)
-  if (known) return known
-  const { lines } = wrapText(record.name, width, style)
-  nameLines.set(record, lines)
+  if (known?.width === width) return known.lines
+  const { lines } = wrapText(nameOrUntitled(record.name, noun), width, style)
+  nameLines.set(record, { width, lines })
   return lines
 }
 
 /** The lines of a stage's name: as wide as the cards below. */
-export function stageNameLines(stage: Stage): readonly string[] {
-  return nameLinesOf(stage, cardWidth, stageNameStyle)
+export function stageNameLines(stage: Stage, width: number): readonly string[] {
+  return nameLinesOf(stage, 'stage', width, stageNameStyle)
 }
 
 export function laneNameLines(channel: Channel): readonly string[] {
-  return nameLinesOf(channel, laneNameWidth, laneNameStyle)
+  return nameLinesOf(channel, 'channel', laneNameWidth, laneNameStyle)
 }

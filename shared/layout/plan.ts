@@ -1,11 +1,12 @@
 /** Everything that is decided before cards and lines get their places: kept as long as an edit leaves it alone. */
 import type { Connection } from '../journey/schema.ts'
 import { columnsOf, lanesOf } from './boxes.ts'
-import type { Geometry } from './connection-paths.ts'
-import type { Grid } from './grid.ts'
-import type { LeastSizes } from './least-sizes.ts'
-import { type Route, routesOf } from './routes.ts'
-import { gapTracks, gutterTracks, routePorts } from './track-plan.ts'
+import type { Geometry } from './connections/connection-paths.ts'
+import { type Route, routesOf } from './connections/routes.ts'
+import { gapTracks, gutterTracks, routePorts } from './connections/track-plan.ts'
+import type { Grid } from './grid/grid.ts'
+import type { LeastSizes } from './grid/least-sizes.ts'
+import { filledLanes } from './lane-filling.ts'
 
 export type Plan = Geometry & {
   readonly grid: Grid
@@ -18,16 +19,22 @@ export function planOf(grid: Grid, connections: readonly Connection[], previous?
   if (previous && previous.connections === connections && isSameGrid(grid, previous.grid)) return { ...previous, grid }
   const { routes, taken } = routesOf(grid, connections)
   const gaps = gapTracks(routes, grid.channels.length)
-  const lanes = lanesOf(grid, gaps, least)
-  const ports = routePorts(routes, taken, lanes, gaps)
-  const gutters = gutterTracks(routes, ports, lanes, gaps, grid.stages.length)
+  const low = lanesOf(grid, gaps, least)
+  const lowPorts = routePorts(routes, taken, low, gaps)
+  const gutters = gutterTracks(routes, lowPorts, low, gaps, grid.contentWidths.length)
   const columns = columnsOf(grid, gutters, least)
-  return { grid, connections, routes, gaps, lanes, ports, gutters, columns }
+  // Higher lanes only draw apart what runs side by side, so that every line keeps its track.
+  const filled = least ? null : filledLanes(grid, columns)
+  const lanes = filled ? lanesOf(grid, gaps, filled) : low
+  const ports = filled ? routePorts(routes, taken, lanes, gaps) : lowPorts
+  return { grid, connections, routes, gaps, lanes, ports, gutters, columns, cardWidth: grid.widths.cardWidth }
 }
 
 function isSameGrid(a: Grid, b: Grid): boolean {
   return (
     a.placements === b.placements &&
+    a.basis.room === b.basis.room &&
+    isSameWidths(a, b) &&
     a.stages.length === b.stages.length &&
     a.channels.length === b.channels.length &&
     sameList(a.contentHeights, b.contentHeights) &&
@@ -39,6 +46,15 @@ function isSameGrid(a: Grid, b: Grid): boolean {
       const other = b.ghosts[index]
       return ghost.column === other?.column && ghost.lane === other.lane && ghost.height === other.height
     })
+  )
+}
+
+function isSameWidths({ widths: a }: Grid, { widths: b }: Grid): boolean {
+  return (
+    a.cardWidth === b.cardWidth &&
+    a.gutterWidth === b.gutterWidth &&
+    sameList(a.across, b.across) &&
+    sameList(a.laneHeights, b.laneHeights)
   )
 }
 

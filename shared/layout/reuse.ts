@@ -1,35 +1,27 @@
 /** Hands out the objects of the layout before where their values are the same, so that the canvas rebuilds only what changed. */
-import type { Box, GhostBox, JourneyLayout } from './types.ts'
+import type { Box, GhostBox, JourneyLayout } from './grid/types.ts'
 
 /** Cards and connections need no comparing: `cardsOf` and `connectionPaths` have handed out the same ones. */
 export function reuseLayout(layout: JourneyLayout, previous: JourneyLayout): JourneyLayout {
+  const stages = reuseList(layout.stages, previous.stages, (a, b) => {
+    return (
+      a.stageId === b.stageId &&
+      a.x === b.x &&
+      a.width === b.width &&
+      sameNumbers(a.cardXs, b.cardXs) &&
+      sameLines(a, b)
+    )
+  })
+  const channels = reuseList(layout.channels, previous.channels, (a, b) => {
+    return a.channelId === b.channelId && a.y === b.y && a.height === b.height && sameLines(a, b)
+  })
   return {
     ...layout,
-    stages: reuseList(layout.stages, previous.stages, (a, b) => {
-      return a.stageId === b.stageId && a.x === b.x && a.width === b.width && a.cardX === b.cardX && sameLines(a, b)
-    }),
-    channels: reuseList(layout.channels, previous.channels, (a, b) => {
-      return a.channelId === b.channelId && a.y === b.y && a.height === b.height && sameLines(a, b)
-    }),
-    cells: reuseMap(layout.cells, previous.cells, sameBox),
+    stages,
+    channels,
+    cells: stages === previous.stages && channels === previous.channels ? previous.cells : layout.cells,
     ghosts: reuseList(layout.ghosts, previous.ghosts, sameGhost),
   }
-}
-
-function reuseMap<T>(
-  next: ReadonlyMap<string, T>,
-  previous: ReadonlyMap<string, T>,
-  isSame: (a: T, b: T) => boolean,
-): ReadonlyMap<string, T> {
-  const reused = new Map<string, T>()
-  let isWholeSame = next.size === previous.size
-  for (const [key, value] of next) {
-    const before = previous.get(key)
-    const isKept = before !== undefined && isSame(value, before)
-    reused.set(key, isKept ? before : value)
-    isWholeSame &&= isKept
-  }
-  return isWholeSame ? previous : reused
 }
 
 function reuseList<T>(next: readonly T[], previous: readonly T[], isSame: (a: T, b: T) => boolean): readonly T[] {
@@ -39,6 +31,10 @@ function reuseList<T>(next: readonly T[], previous: readonly T[], isSame: (a: T,
   })
   const isWholeSame = next.length === previous.length && reused.every((value, index) => value === previous[index])
   return isWholeSame ? previous : reused
+}
+
+function sameNumbers(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((number, index) => number === b[index])
 }
 
 function sameBox(a: Box, b: Box): boolean {

@@ -1,8 +1,11 @@
 /** The words of a journey that the library searches, and finding them. */
+import { foldForFinding, foldText } from '../fold-text.ts'
+import { sentence } from '../gaps/rule/wording.ts'
 import { inOrder, type JourneyDocument } from '../journey/document.ts'
+import { nounOf } from '../journey/fields/record-fields.ts'
+import { listNames } from '../journey/fields/vocabulary.ts'
 import { touchpointsByStage } from '../journey/insights.ts'
 import type { Id } from '../journey/schema.ts'
-import { foldText } from '../journey/search.ts'
 import { fieldsOfJourney, fieldsOfRecord } from '../journey/search-fields.ts'
 
 /** One text of a journey. `subject` is what it is said of: a touchpoint's title, or empty for the journey itself. */
@@ -31,24 +34,24 @@ export function textsOf(document: JourneyDocument): readonly LibraryText[] {
       }
     }
   }
-  for (const list of ['stages', 'channels', 'personas', 'needs', 'objectives', 'notes'] as const) {
-    for (const { id } of inOrder<{ id: Id; rank: string }>(document[list])) {
-      for (const { label, text } of fieldsOfRecord(document, list, id)) {
-        texts.push({ touchpointId: null, subject: listWords[list], label, text })
+  for (const list of listNames) {
+    if (list === 'touchpoints' || list === 'connections') continue
+    for (const record of inOrder<{ id: Id; rank: string }>(document[list])) {
+      const touchpoint = document.touchpoints.get(touchpointIdOf(record) ?? '')
+      const subject = touchpoint?.title ?? sentence(nounOf[list])
+      for (const { label, text } of fieldsOfRecord(document, list, record.id)) {
+        texts.push({ touchpointId: touchpoint?.id ?? null, subject, label, text })
       }
     }
   }
   return texts
 }
 
-const listWords = {
-  stages: 'Stage',
-  channels: 'Channel',
-  personas: 'Persona',
-  needs: 'Need',
-  objectives: 'Objective',
-  notes: 'Note',
-} as const
+/** The touchpoint to which a record leads, where it is about one. */
+function touchpointIdOf(record: object): Id | null {
+  const { touchpointIds = [], touchpointId = null } = record as { touchpointIds?: Id[]; touchpointId?: Id | null }
+  return touchpointId ?? touchpointIds[0] ?? null
+}
 
 const mostShown = 3
 
@@ -59,7 +62,7 @@ const known = new WeakMap<readonly LibraryText[], Folded>()
 function foldedOf(texts: readonly LibraryText[]): Folded {
   const before = known.get(texts)
   if (before) return before
-  const each = texts.map(({ text }) => foldText(text))
+  const each = texts.map(({ text }) => foldForFinding(text))
   const made = { each, whole: each.join(' ') }
   known.set(texts, made)
   return made

@@ -1,8 +1,8 @@
 /** One channel of a stage before it has a place on a page: its cards flowed into rows of readable titles. */
 import { counts } from '../journey/document.ts'
 import type { Id, Touchpoint } from '../journey/schema.ts'
-import { cardEmotion } from '../layout/card-anatomy.ts'
-import { measureText, wrapText } from '../layout/text.ts'
+import { cardEmotion } from '../layout/grid/card-anatomy.ts'
+import { measureText, wrapText } from '../layout/grid/text.ts'
 import {
   cardGapX,
   cardGapY,

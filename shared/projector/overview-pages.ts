@@ -1,8 +1,10 @@
 /** The whole journey on one screen: stages across, channels down, how many touchpoints stand where, what is missing. */
+import { unwantedIds } from '../journey/channel-use.ts'
 import { counts, inOrder, type JourneyDocument, touchpointsInCell } from '../journey/document.ts'
 import type { Id } from '../journey/schema.ts'
-import { wrapText } from '../layout/text.ts'
-import type { Box } from '../layout/types.ts'
+import { wrapText } from '../layout/grid/text.ts'
+import type { Box } from '../layout/grid/types.ts'
+import { nameOrUntitled } from '../words/names.ts'
 import {
   cellGap,
   highestRow,
@@ -57,13 +59,16 @@ export function overviewPages(document: JourneyDocument, screen: Screen): readon
         stageId: stage.id,
         x: x + index * columnWidth,
         width: columnWidth,
-        nameLines: wrapText(stage.name, columnWidth - 2 * cellGap, overviewNameStyle).lines,
+        nameLines: wrapText(nameOrUntitled(stage.name, 'stage'), columnWidth - 2 * cellGap, overviewNameStyle).lines,
       }))
       const placedChannels = channels.map((channel, index) => ({
         channelId: channel.id,
         y: overviewHeadHeight + index * rowHeight,
         height: rowHeight,
-        nameLines: wrapText(channel.name, overviewLaneNameWidth, { ...laneNameStyle, maxLines: 2 }).lines,
+        nameLines: wrapText(nameOrUntitled(channel.name, 'channel'), overviewLaneNameWidth, {
+          ...laneNameStyle,
+          maxLines: 2,
+        }).lines,
       }))
       const cells = placedChannels.flatMap(({ channelId, y }) =>
         placedStages.map(({ stageId, x: left }) => {
@@ -79,7 +84,7 @@ export function overviewPages(document: JourneyDocument, screen: Screen): readon
 function cellOf(document: JourneyDocument, stageId: Id, channelId: Id) {
   const touchpoints = touchpointsInCell(document, { stageId, channelId })
   const touchpointCount = touchpoints.filter(counts).length
-  const isAwareness = document.stages.get(stageId)?.phase === 'awareness'
+  const isAwareness = document.stages.get(stageId)?.phase === 'awareness' && !unwantedIds(document).has(channelId)
   const weight = touchpointCount > 0 ? ('filled' as const) : isAwareness ? ('awareness' as const) : ('quiet' as const)
   return { stageId, channelId, touchpointCount, ideaCount: touchpoints.length - touchpointCount, weight }
 }

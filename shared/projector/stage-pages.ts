@@ -1,7 +1,9 @@
 /** One stage laid out for a screen: a pure function of the journey, the stage and the screen's size. */
+import { unwantedIds } from '../journey/channel-use.ts'
 import { counts, inOrder, type JourneyDocument, touchpointsInCell } from '../journey/document.ts'
 import type { Channel, Id, Stage } from '../journey/schema.ts'
-import { measureText, wrapText } from '../layout/text.ts'
+import { measureText, wrapText } from '../layout/grid/text.ts'
+import { nameOrUntitled } from '../words/names.ts'
 import { cardHeight, flowCards } from './lane-rows.ts'
 import {
   cardGapY,
@@ -42,8 +44,13 @@ export function stagePages(document: JourneyDocument, stage: Stage, options: Sta
   const lanes = inOrder(document.channels).map((channel): UnpagedLane => {
     const touchpoints = touchpointsInCell(document, { stageId: stage.id, channelId: channel.id })
     const rows = flowCards(touchpoints, { width, mustFix, editingId })
-    const gapHeight = touchpoints.length > 0 ? 0 : gapBoxHeight(gapLines(document, stage, width))
-    return { channel, nameLines: wrapText(channel.name, laneNameWidth, laneNameStyle).lines, rows, gapHeight }
+    const gapHeight = touchpoints.length > 0 ? 0 : gapBoxHeight(gapLines(gapWeight(document, stage, channel), width))
+    return {
+      channel,
+      nameLines: wrapText(nameOrUntitled(channel.name, 'channel'), laneNameWidth, laneNameStyle).lines,
+      rows,
+      gapHeight,
+    }
   })
   const height = bodyHeight(units)
   return pagesOf(lanes, height).map((parts) => ({ lanes: place(document, stage, parts, { width, height }) }))
@@ -79,16 +86,15 @@ function laneAt(
       cards.push({ ...card, x: x + card.x, y: top, height: Math.max(row.height, cardHeight(card)) })
     top += row.height + cardGapY
   }
-  const gap = rows.length > 0 ? null : gapAt(document, stage, { x, y, width, height })
+  const gap = rows.length > 0 ? null : gapAt(gapWeight(document, stage, channel), { x, y, width, height })
   return { channelId: channel.id, y, height, nameLines, isContinued, cards, gap }
 }
 
 function gapAt(
-  document: JourneyDocument,
-  stage: Stage,
+  weight: ProjectorGap['weight'],
   lane: { x: number; y: number; width: number; height: number },
 ): ProjectorGap {
-  const textLines = gapLines(document, stage, lane.width)
+  const textLines = gapLines(weight, lane.width)
   const height = gapBoxHeight(textLines)
   const text = Math.max(...textLines.map((line) => measureText(line, gapTextStyle.size, gapTextStyle.weight)))
   const width = Math.min(lane.width, Math.ceil(gapTextX + text + gapPaddingRight))
@@ -97,20 +103,25 @@ function gapAt(
     y: lane.y + (lane.height - height) / 2,
     width,
     height,
-    weight: gapWeight(document, stage),
+    weight,
     textLines,
   }
 }
 
-function gapWeight(document: JourneyDocument, stage: Stage): ProjectorGap['weight'] {
+function gapWeight(document: JourneyDocument, stage: Stage, { id }: Channel): ProjectorGap['weight'] {
+  if (unwantedIds(document).has(id)) return 'quiet'
   if (stage.phase === 'awareness') return 'awareness'
   return [...document.touchpoints.values()].some((it) => it.stageId === stage.id && counts(it)) ? 'quiet' : 'stage'
 }
 
-const gapTexts = { awareness: 'Nobody meets us here', stage: 'Nothing happens here', quiet: 'Nothing here' } as const
+const gapTexts = {
+  awareness: 'No touchpoints here',
+  stage: 'No touchpoints here',
+  quiet: 'No touchpoints here',
+} as const
 
-function gapLines(document: JourneyDocument, stage: Stage, width: number): readonly string[] {
-  return wrapText(gapTexts[gapWeight(document, stage)], width - gapTextX - gapPaddingRight, gapTextStyle).lines
+function gapLines(weight: ProjectorGap['weight'], width: number): readonly string[] {
+  return wrapText(gapTexts[weight], width - gapTextX - gapPaddingRight, gapTextStyle).lines
 }
 
 function gapBoxHeight(lines: readonly string[]): number {

@@ -1,141 +1,88 @@
-/** What a client reads of a journey without having seen its map: the one model behind the page, its Markdown and its PDF. */
-import { analyze, type GapReport, type Verdict } from '../gaps/report.ts'
-import { type Severity, severities } from '../gaps/rule.ts'
-import { bareName, counted, listed, sentence } from '../gaps/wording.ts'
-import { counts, inOrder, type JourneyDocument } from '../journey/document.ts'
-import { stateWords } from '../journey/words.ts'
-import { type HeatMap, heatMapOf } from './heat-map.ts'
-import { type DismissedLine, dismissedLines, type FindingGroup, findingGroups } from './report-findings.ts'
+/** What a client reads of a journey without having seen its map: the one model behind the pages, the Markdown and the PDF. */
+import { analyze } from '../gaps/report.ts'
+import { bareName } from '../gaps/rule/wording.ts'
+import type { JourneyDocument } from '../journey/document.ts'
+import { formatDay } from '../words/dates.ts'
+import { reportWords as words } from '../words/report-words.ts'
+import { type Appendix, appendixOf } from './appendix.ts'
+import { type FeelingCurve, feelingCurve } from './feeling-curve.ts'
+import { inShort, type ShortPoint } from './in-short.ts'
+import { type MissedPeople, missedPeople } from './missed-people.ts'
+import { momentsOfTruth, type ReportTruth } from './moments-of-truth.ts'
+import { peopleOf, type ReportPerson } from './people.ts'
+import { type ReportImage, reportImage } from './report-image.ts'
+import { type ReportMeasure, reportMeasures } from './report-measures.ts'
+import { type ReportStep, reportSteps } from './report-steps.ts'
+import { shorten } from './shorten.ts'
+import { type PathStage, stagePaths } from './stage-paths.ts'
+import { type WorstMoment, worstMoments } from './worst-moments.ts'
 
-/** A part of a whole, such as cells that are filled. */
-export type Share = { readonly title: string; readonly filled: number; readonly of: number; readonly words: string }
-
-/** One thing to do, why it comes first, and where. */
-export type FirstStep = { readonly title: string; readonly advice: string; readonly where: string }
-
+/** Each part is empty or null where the journey has nothing to say of it: then it has no heading either. */
 export type JourneyReport = {
   readonly title: string
-  readonly state: string
+  /** "Customer journey as it is today". */
+  readonly kicker: string
   /** "22 November 2026". */
   readonly date: string
   readonly summary: string
-  /** What the journey is for, as far as somebody wrote it. */
-  readonly frame: readonly { readonly title: string; readonly text: string }[]
-  /** What nobody wrote yet: "Vision and mission are not written yet."; empty where all is. */
-  readonly unwritten: string
-  readonly people: readonly { readonly name: string; readonly description: string }[]
-  readonly objectives: readonly string[]
-  readonly verdict: Verdict
-  readonly verdictSentence: string
-  readonly score: readonly { readonly severity: Severity; readonly open: number }[]
-  readonly passed: number
-  readonly asked: number
-  readonly shares: readonly Share[]
-  readonly heatMap: HeatMap
-  readonly firstSteps: readonly FirstStep[]
-  readonly groups: readonly FindingGroup[]
-  readonly dismissed: readonly DismissedLine[]
-  /** Titles of rules that the journey doesn't ask. */
-  readonly offRules: readonly string[]
+  readonly brand: { readonly name: string; readonly accent: string | null; readonly logo: ReportImage | null }
+  readonly people: readonly ReportPerson[]
+  readonly morePeople: string
+  readonly feeling: FeelingCurve | null
+  /** What happens, where nobody's feelings are known. */
+  readonly path: readonly PathStage[]
+  readonly inShort: readonly ShortPoint[]
+  readonly truths: readonly ReportTruth[]
+  readonly momentsTitle: string
+  readonly moments: readonly WorstMoment[]
+  readonly missed: MissedPeople | null
+  readonly steps: readonly ReportStep[]
+  /** How success is defined; empty where it isn't. */
+  readonly success: string
+  readonly measures: readonly ReportMeasure[]
+  /** Whether there is no touchpoint to tell of. */
+  readonly isBlank: boolean
+  readonly appendix: Appendix | null
 }
 
-const mostFirstSteps = 5
-const mostWhere = 3
+export type ReportChoice = { readonly hasAppendix: boolean }
 
 /**
  * The report of a journey.
  * @param at the day that it is dated, ISO 8601
  */
-export function journeyReport(document: JourneyDocument, at: string): JourneyReport {
+export function journeyReport(
+  document: JourneyDocument,
+  at: string,
+  { hasAppendix }: ReportChoice = { hasAppendix: false },
+): JourneyReport {
   const gaps = analyze(document)
   const { journey } = document
-  const groups = findingGroups(document, gaps)
-  const asked = gaps.outcomes.filter(({ outcome }) => outcome !== 'off')
+  const isBlank = document.touchpoints.size === 0
+  const moments = worstMoments(document)
+  const feeling = feelingCurve(document, moments)
   return {
-    title: bareName(journey.title, 'Untitled journey'),
-    state: stateWords[journey.state],
-    date: dayWords(at),
-    summary: journey.summary.trim(),
-    ...frameOf(document),
-    people: inOrder(document.personas).map(({ name, description }) => ({
-      name: bareName(name, 'Unnamed persona'),
-      description: description.trim(),
-    })),
-    objectives: inOrder(document.objectives)
-      .filter(({ focus }) => focus)
-      .map(({ text }) => bareName(text)),
-    verdict: gaps.verdict,
-    verdictSentence: verdictSentence(gaps),
-    score: severities.map((severity) => ({ severity, open: countOf(gaps, severity) })),
-    passed: asked.filter(({ outcome }) => outcome === 'pass').length,
-    asked: asked.length,
-    shares: sharesOf(document, gaps),
-    heatMap: heatMapOf(document),
-    firstSteps: firstSteps(groups),
-    groups,
-    dismissed: dismissedLines(gaps),
-    offRules: gaps.outcomes.flatMap(({ rule, outcome }) => (outcome === 'off' ? [rule.title] : [])),
+    title: shorten(bareName(journey.title, 'journey'), 90),
+    kicker: words.state[journey.state],
+    date: formatDay(at),
+    summary: shorten(journey.summary, 260),
+    brand: {
+      name: shorten(journey.brand.name, 40),
+      accent: journey.brand.accent,
+      logo: reportImage(document, journey.brand.logoImageId),
+    },
+    ...peopleOf(document, new Set(moments.flatMap(({ quoteId }) => quoteId ?? []))),
+    feeling,
+    path: feeling || isBlank ? [] : stagePaths(document),
+    inShort: isBlank ? [] : inShort(document, gaps.findings),
+    truths: momentsOfTruth(document),
+    momentsTitle: feeling ? words.moments(moments.length) : words.painfulMoments,
+    moments,
+    missed: missedPeople(document, gaps.findings),
+    steps: isBlank ? [] : reportSteps(document, gaps.findings),
+    success: shorten(journey.success, 260),
+    measures: reportMeasures(document),
+    isBlank,
+    appendix: hasAppendix ? appendixOf(document, gaps) : null,
   }
-}
-
-function frameOf({ journey: { purpose, success } }: JourneyDocument): Pick<JourneyReport, 'frame' | 'unwritten'> {
-  const all = [
-    { title: 'Vision', text: purpose.vision.trim() },
-    { title: 'Mission', text: purpose.mission.trim() },
-    { title: 'Purpose', text: purpose.purpose.trim() },
-    { title: 'Success', text: success.trim() },
-  ]
-  const blank = all.filter(({ text }) => text === '').map(({ title }) => title.toLowerCase())
-  const unwritten = sentence(`${listed(blank)} ${blank.length === 1 ? 'is' : 'are'} not written yet.`)
-  return { frame: all.filter(({ text }) => text !== ''), unwritten: blank.length === 0 ? '' : unwritten }
-}
-
-function countOf({ findings }: GapReport, wanted: Severity): number {
-  return findings.filter(({ severity }) => severity === wanted).length
-}
-
-function verdictSentence(gaps: GapReport): string {
-  const [must, should] = [countOf(gaps, 'must'), countOf(gaps, 'should')]
-  if (must > 0) return `${counted(must, 'finding')} should be fixed before this journey is shared or acted on.`
-  if (should > 0)
-    return `Nothing is in the way of sharing it; ${counted(should, 'finding')} ${should === 1 ? 'is' : 'are'} worth addressing.`
-  return 'Nothing is in the way of sharing it, and nothing grave is left to address.'
-}
-
-function sharesOf(document: JourneyDocument, { coverage }: GapReport): readonly Share[] {
-  const counting = inOrder(document.touchpoints).filter(counts)
-  const known = counting.filter(({ evidence }) => evidence.level !== 'assumption').length
-  return [
-    share(
-      'Awareness',
-      coverage.awareness.filled,
-      coverage.awareness.cells,
-      'places in awareness where somebody meets people',
-    ),
-    share('Whole journey', coverage.filled, coverage.cells, 'places, a stage on a channel, with a touchpoint'),
-    share('Evidence', known, counting.length, 'touchpoints that were observed or measured'),
-  ]
-}
-
-function share(title: string, filled: number, of: number, what: string): Share {
-  return { title, filled, of, words: `${filled} of ${of} ${what}` }
-}
-
-/** What must be fixed, one step for each rule in its order: awareness comes first. Where nothing must, what should. */
-function firstSteps(groups: readonly FindingGroup[]): readonly FirstStep[] {
-  const grave = groups.filter(({ severity }) => severity === 'must')
-  const chosen = grave.length > 0 ? grave : groups.filter(({ severity }) => severity === 'should')
-  return chosen.slice(0, mostFirstSteps).map(({ title, advice, findings }) => {
-    const places = [...new Set(findings.flatMap((finding) => finding.places))]
-    return { title, advice, where: places.slice(0, mostWhere).join('; ') + (places.length > mostWhere ? '; …' : '') }
-  })
-}
-
-const months = 'January February March April May June July August September October November December'.split(' ')
-
-/** The same on every machine, whatever its language and clock. */
-function dayWords(at: string): string {
-  const day = new Date(at)
-  if (Number.isNaN(day.getTime())) return ''
-  return `${day.getUTCDate()} ${months[day.getUTCMonth()]} ${day.getUTCFullYear()}`
 }

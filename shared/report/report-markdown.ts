@@ -1,133 +1,164 @@
 /** The report as Markdown: one file that reads well as it is and better when it is shown. */
-import { markdownLine, markdownLines } from '../formats/markdown/text.ts'
-import { severityWords, verdictWords } from '../gaps/verdict-words.ts'
-import { kindWords } from '../journey/words.ts'
-import { type HeatMap, heatWords } from './heat-map.ts'
+import { markdownLine } from '../formats/markdown/text.ts'
+import { reportWords as words } from '../words/report-words.ts'
+import type { Appendix } from './appendix.ts'
 import type { JourneyReport } from './journey-report.ts'
-import { percent } from './percent.ts'
-import type { FindingGroup } from './report-findings.ts'
+import type { Said } from './people.ts'
 
 /** @param picture the address of the map's picture, such as a data address; it stands at the end, where it is in nobody's way */
 export function reportMarkdown(report: JourneyReport, picture: string): string {
-  const { title, state, date, summary, score, passed, asked, shares, firstSteps } = report
+  const { title, kicker, date, brand, summary } = report
   const lines = [
     `# ${markdownLine(title)}`,
     '',
-    `Journey report, ${state.toLowerCase()}, ${date}`,
-    ...paragraph(summary),
-    ...frameLines(report),
+    [brand.name && markdownLine(brand.name), `${kicker}, ${date}`].filter(Boolean).join('. '),
+    ...(summary === '' ? [] : ['', markdownLine(summary)]),
+    ...section(words.people, peopleLines(report)),
+    ...(report.isBlank ? ['', `**${words.blank}** ${words.blankText}`] : []),
+    ...section(words.feeling, feelingLines(report)),
+    ...section(words.path, pathLines(report)),
+    ...section(words.inShort, shortLines(report)),
+    ...section(words.truths, truthLines(report)),
+    ...section(report.momentsTitle, momentLines(report)),
+    ...missedLines(report),
+    ...section(words.steps, stepLines(report)),
+    ...section(words.measures, measureLines(report)),
+    ...(report.appendix ? appendixLines(report.appendix) : []),
     '',
-    '## At a glance',
-    '',
-    `**${verdictWords[report.verdict]}.** ${report.verdictSentence}`,
-    '',
-    '| Findings | Open |',
-    '|---|--:|',
-    ...score.map(({ severity, open }) => `| ${severityWords[severity]} | ${open} |`),
-    `| Rules passed | ${passed} of ${asked} |`,
-    '',
-    ...shares.map((share) => `- **${share.title}: ${percent(share)}.** ${share.words}`),
-    ...section('## What to do first', firstSteps.length > 0),
-    ...firstSteps.map(({ title: step, advice, where }, at) => {
-      const place = where === '' ? '' : ` *${markdownLine(where)}*`
-      return `${at + 1}. **${step}.** ${advice}${place}`
-    }),
-    '',
-    '## The map',
-    '',
-    `![The map of ${markdownLine(title)}][map]`,
-    '',
-    ...heatMapLines(report.heatMap),
-    ...findingLines(report.groups),
-    ...dismissedLines(report),
+    `![${words.picture(markdownLine(title))}][map]`,
     '',
     `[map]: <${picture}>`,
   ]
   return `${lines.join('\n')}\n`
 }
 
-function section(heading: string, isThere: boolean): readonly string[] {
-  return isThere ? ['', heading, ''] : []
+/** A heading with what is under it; without that no heading. */
+function section(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', `## ${markdownLine(heading)}`, '', ...lines]
 }
 
-function paragraph(text: string): readonly string[] {
-  return text === '' ? [] : ['', markdownLines(text).join('  \n')]
-}
-
-function frameLines({ frame, unwritten, people, objectives }: JourneyReport): readonly string[] {
-  const lines = frame.map(({ title, text }) => `- **${title}:** ${markdownLine(text)}`)
-  const persons = people.map(({ name, description }) => {
-    return `- **${markdownLine(name)}**${description === '' ? '' : `: ${markdownLine(description)}`}`
-  })
-  return [
-    ...section('## What it is for', true),
-    ...lines,
-    ...(unwritten === '' ? [] : [`- *${unwritten}*`]),
-    ...section('## Who it is about', persons.length > 0),
-    ...persons,
-    ...section('## Objectives in focus', objectives.length > 0),
-    ...objectives.map((objective) => `- ${markdownLine(objective)}`),
-  ]
-}
-
-function heatMapLines({ stages, channels }: HeatMap): readonly string[] {
-  if (stages.length === 0 || channels.length === 0) return ['The map has no stages or no channels yet.']
+function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  const name = (stage: HeatMap['stages'][number]) =>
-    `${markdownLine(stage.name)}${stage.isAwareness ? ' (awareness)' : ''}`
-  return [
-    row(['Touchpoints', ...stages.map(name)]),
-    row(['---', ...stages.map(() => ':-:')]),
-    ...channels.map(({ name: channel, kind, cells }) =>
-      row([
-        `${markdownLine(channel)} (${kindWords[kind].toLowerCase()})`,
-        ...cells.map((cell) => (cell.isAwarenessGap ? `**${heatWords(cell)}**` : heatWords(cell))),
-      ]),
-    ),
-    row(['**All channels**', ...stages.map(({ total }) => `**${total}**`)]),
-    '',
-    'Each cell says how many live or planned touchpoints stand in a stage on a channel, and how people feel there. ' +
-      'A **gap** is a place in awareness where nobody meets them.',
-  ]
+  return rows.length === 0 ? [] : [row(head), row(head.map(() => '---')), ...rows.map(row)]
 }
 
-function findingLines(groups: readonly FindingGroup[]): readonly string[] {
-  return groups.flatMap((group, at) => [
-    ...section(
-      `## ${severityWords[group.severity]}: ${headingOf[group.severity]}`,
-      groups[at - 1]?.severity !== group.severity,
-    ),
-    ...(groups[at - 1]?.severity === group.severity ? [''] : []),
-    `### ${group.title}`,
-    '',
-    ...itemsOf(group),
-    '',
-    `**Why it matters:** ${group.why} (${group.source})  `,
-    `**What to do:** ${group.advice}`,
+function quoted({ text, source }: Said): string {
+  return `“${markdownLine(text)}”${source === '' ? '' : ` (${markdownLine(source)})`}`
+}
+
+function peopleLines({ people, morePeople }: JourneyReport): readonly string[] {
+  const told = people.flatMap(({ name, description, needs, uses, quote }) => [
+    `- **${markdownLine(name)}**${description === '' ? '' : `: ${markdownLine(description)}`}`,
+    ...(quote ? [`  - ${quoted(quote)}`] : []),
+    ...needs.map((need) => `  - ${words.needs}: ${markdownLine(need)}`),
+    ...(uses === '' ? [] : [`  - ${words.uses}: ${markdownLine(uses)}`]),
+  ])
+  return morePeople === '' ? told : [...told, '', markdownLine(morePeople)]
+}
+
+function feelingLines({ feeling }: JourneyReport): readonly string[] {
+  if (!feeling) return []
+  const stages = feeling.bands.flatMap((band) => band.stages)
+  return stages.map(({ name, note }, at) => {
+    const said = note ? `: ${markdownLine(note.text)}` : ''
+    return `${at + 1}. **${markdownLine(name)}**${said}`
+  })
+}
+
+function pathLines({ path }: JourneyReport): readonly string[] {
+  return path.map(({ name, titles, more }, at) => {
+    const told = [...titles.map(markdownLine), more].filter(Boolean).join('; ')
+    return `${at + 1}. **${markdownLine(name)}**: ${told}`
+  })
+}
+
+function shortLines({ inShort }: JourneyReport): readonly string[] {
+  return inShort.map(({ title, text }) => `- **${markdownLine(title)}.** ${markdownLine(text)}`.trim())
+}
+
+function truthLines({ truths }: JourneyReport): readonly string[] {
+  return table(
+    words.truthsHead,
+    truths.map(({ title, feeling, owner, measure }) => [
+      markdownLine(title),
+      feeling,
+      markdownLine(owner) || words.noOwner,
+      markdownLine(measure) || words.noMeasure,
+    ]),
+  )
+}
+
+function momentLines({ moments }: JourneyReport): readonly string[] {
+  return moments.flatMap(({ number, title, place, feeling, isTruth, quote, pains, opportunities }) => [
+    `${number}. **${markdownLine(title)}** (${[markdownLine(place), isTruth ? words.truth.toLowerCase() : '', markdownLine(feeling)].filter(Boolean).join('; ')})`,
+    ...(quote ? [`   - ${quoted(quote)}`] : []),
+    ...pains.map((pain) => `   - **${words.pain}:** ${markdownLine(pain)}`),
+    ...(opportunities.length === 0
+      ? [`   - ${words.noOpportunity}`]
+      : opportunities.map((text) => `   - **${words.opportunity}:** ${markdownLine(text)}`)),
   ])
 }
 
-function itemsOf({ findings, isToldByPlaces }: FindingGroup): readonly string[] {
-  const whereOf = (places: readonly string[]) => markdownLine(places.join('; '))
-  if (isToldByPlaces) return [whereOf(findings.flatMap(({ places }) => places))]
-  return findings.map(({ message, places }) => {
-    return `- ${markdownLine(message)}${places.length === 0 ? '' : ` *${whereOf(places)}*`}`
-  })
+const cellSigns = { met: '●', missed: '**missed**', unwanted: '–', empty: '' } as const
+
+function missedLines({ missed }: JourneyReport): readonly string[] {
+  if (!missed) return []
+  const { title, stages, channels, moreChannels, gaps, why, people } = missed
+  const told = [
+    ...(gaps.length === 0 ? [] : [`- **${markdownLine(gaps.join(' '))}** ${why}`]),
+    ...people.map(({ name, text }) => `- ${markdownLine(name)}: ${markdownLine(text)}`),
+  ]
+  return section(title, [
+    ...table(
+      [words.channel, ...stages.map(({ name }) => markdownLine(name))],
+      channels.map(({ name, cells }) => [markdownLine(name), ...cells.map((cell) => cellSigns[cell])]),
+    ),
+    ...(moreChannels === '' ? [] : ['', moreChannels]),
+    ...(told.length === 0 ? [] : ['', ...told]),
+  ])
 }
 
-const headingOf = {
-  must: 'fix before sharing',
-  should: 'worth addressing',
-  could: 'worth a thought',
-} as const
+function stepLines({ steps }: JourneyReport): readonly string[] {
+  return table(
+    words.stepsHead,
+    steps.map(({ what, who, when }) => [markdownLine(what), markdownLine(who) || words.noOwner, when || '–']),
+  )
+}
 
-function dismissedLines({ dismissed, offRules }: JourneyReport): readonly string[] {
+function measureLines({ measures, success }: JourneyReport): readonly string[] {
+  const lines = table(
+    words.measuresHead,
+    measures.map(({ name, latest, target }) => [name, latest || '–', target || '–'].map(markdownLine)),
+  )
+  return success === '' ? lines : [markdownLine(success), ...(lines.length === 0 ? [] : ['', ...lines])]
+}
+
+function appendixLines({ count, parts, dismissed, off }: Appendix): readonly string[] {
   return [
-    ...section('## Looked at and left as it is', dismissed.length > 0),
-    ...dismissed.map(({ title, message, note }) => {
-      return `- **${title}.** ${markdownLine(message)} *${note === '' ? 'No note was left.' : markdownLine(note)}*`
-    }),
-    ...section('## Not asked', offRules.length > 0),
-    ...offRules.map((title) => `- ${title}`),
+    ...section(words.appendix, [count === 0 ? words.noFindings : words.appendixHint(count)]),
+    ...parts.flatMap(({ title, meaning, rows }) => [
+      '',
+      `### ${title}`,
+      '',
+      `*${meaning}.*`,
+      ...rows.flatMap(({ title: rule, advice, findings }) => [
+        '',
+        `**${rule}.** ${advice}`,
+        '',
+        ...findings.map((text) => `- ${markdownLine(text)}`),
+      ]),
+    ]),
+    ...subsection(
+      words.dismissed,
+      dismissed.map(({ message, note }) => `- ${markdownLine(message)} *${markdownLine(note) || words.noReason}*`),
+    ),
+    ...subsection(
+      words.off,
+      off.map((title) => `- ${title}`),
+    ),
   ]
+}
+
+function subsection(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', `### ${heading}`, '', ...lines]
 }

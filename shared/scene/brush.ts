@@ -1,5 +1,5 @@
 /** Short ways to write the primitives that every part of a picture uses. */
-import { textDirection } from '../layout/text-direction.ts'
+import { textDirection } from '../layout/grid/text-direction.ts'
 import type { PathPrimitive, ScenePrimitive, TextPrimitive } from './primitives.ts'
 
 /** Where the parts of a scene go. */

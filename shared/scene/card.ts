@@ -1,23 +1,69 @@
 /** A touchpoint's card: white with a soft shadow and its channel's bar; an idea is dashed, flat and paler. */
+import { isOurs } from '../journey/ownership.ts'
 import type { Kind, Touchpoint } from '../journey/schema.ts'
-import { cardAnatomy, cardMeta, countOffset, type MetaItem } from '../layout/card-anatomy.ts'
-import type { Box, CardBox } from '../layout/types.ts'
+import {
+  cardAnatomy,
+  cardEmotion,
+  cardMeta,
+  chipSize,
+  countOffset,
+  type MetaItem,
+  metaMiddleOf,
+} from '../layout/grid/card-anatomy.ts'
+import type { CardWords } from '../layout/grid/card-words.ts'
+import type { Box, CardBox } from '../layout/grid/types.ts'
+import { nameOrUntitled } from '../words/names.ts'
 import { icon, type Sink, text } from './brush.ts'
 import { circlePath, emotionIcons, icons } from './icons.ts'
 import { emotionPaint, type PictureTheme } from './theme.ts'
 
+/** What of the bar is still to come. */
+const plannedOpacity = 0.32
 const ideaOpacity = 0.72
 const gemSize = 12
+/** From a line's middle to its baseline, of the size of its letters. */
+const baselineShare = 4.5 / 13
 
-export function drawCard(sink: Sink, card: CardBox, touchpoint: Touchpoint, kind: Kind, theme: PictureTheme): void {
+/** @param opportunities how many there are at the touchpoint */
+export function drawCard(
+  sink: Sink,
+  box: CardBox,
+  {
+    touchpoint,
+    kind,
+    opportunities,
+    words,
+  }: { touchpoint: Touchpoint; kind: Kind; opportunities: number; words: CardWords | null },
+  theme: PictureTheme,
+): void {
+  if (!words) {
+    drawChip(sink, box, touchpoint, theme.kinds[kind], theme)
+    return
+  }
+  const card = { ...box, height: words.height }
   const isIdea = touchpoint.status === 'idea'
   const opacity = isIdea ? ideaOpacity : 1
   if (isIdea) drawIdeaOutline(sink, card, theme)
   else drawSheet(sink, card, theme)
-  sink({ kind: 'path', d: barPath(card), fill: theme.kinds[kind], ...(isIdea ? { opacity: 0.55 } : {}) })
-  drawTitle(sink, card, touchpoint.title, isIdea || card.titleLines.length === 0 ? theme.muted : theme.ink)
-  const middle = card.y + card.height - cardAnatomy.metaFromBottom
-  for (const item of cardMeta(touchpoint)) drawMeta(sink, item, card.x + item.x, middle, theme, opacity)
+  const faded = isIdea ? { opacity: 0.55 } : {}
+  if (isOurs(touchpoint)) {
+    const isPlanned = touchpoint.status === 'planned'
+    sink({
+      kind: 'path',
+      d: barPath(card),
+      fill: theme.kinds[kind],
+      ...(isPlanned ? { opacity: plannedOpacity } : faded),
+    })
+    if (isPlanned) sink({ kind: 'path', d: halfBarPath(card), fill: theme.kinds[kind] })
+  } else {
+    const strokeWidth = cardAnatomy.hollowBar.outline
+    sink({ kind: 'path', d: hollowBarPath(card), stroke: theme.kinds[kind], strokeWidth, ...faded })
+  }
+  drawTitle(sink, card, words, touchpoint.title, isIdea || words.lines.length === 0 ? theme.muted : theme.ink)
+  if (!words.hasFoot) return
+  const middle = card.y + metaMiddleOf(box)
+  for (const item of cardMeta(touchpoint, opportunities, card))
+    drawMeta(sink, item, card.x + item.x, middle, theme, opacity)
 }
 
 /** The mark at a card's corner that says that it must be fixed before sharing. */
@@ -68,13 +114,49 @@ function barPath({ x, y, height }: Box): string {
   return `M${edge} ${y + inset}A${r} ${r} 0 0 0 ${x} ${y + r}V${y + height - r}A${r} ${r} 0 0 0 ${edge} ${y + height - inset}z`
 }
 
-function drawTitle(sink: Sink, card: CardBox, title: string, fill: string): void {
-  const { titleX, titleTop, titleLineHeight, titleBaseline, titleStyle, titleSpacing } = cardAnatomy
-  const lines = card.titleLines.length > 0 ? card.titleLines : ['Untitled touchpoint']
+/** The upper half of the same: what is planned is half there. */
+function halfBarPath({ x, y, height }: Box): string {
+  const { radius: r, barWidth } = cardAnatomy
+  const inset = Math.round((r - Math.sqrt(r * r - (r - barWidth) ** 2)) * 100) / 100
+  const edge = x + barWidth
+  return `M${edge} ${y + inset}A${r} ${r} 0 0 0 ${x} ${y + r}V${y + height / 2}H${edge}z`
+}
+
+/** The middle of the outline of a bar that is not filled. */
+function hollowBarPath({ x, y, height }: Box): string {
+  const { width, outline } = cardAnatomy.hollowBar
+  const inset = outline / 2
+  const r = width - 2 * inset
+  const edge = x + width - inset
+  const [top, bottom] = [y + 1 + inset, y + height - 1 - inset]
+  return `M${edge} ${top}A${r} ${r} 0 0 0 ${x + inset} ${top + r}V${bottom - r}A${r} ${r} 0 0 0 ${edge} ${bottom}z`
+}
+
+/** A touchpoint from afar: what is decided is filled, what is planned half, and who suffers has a dot. */
+function drawChip(sink: Sink, card: Box, touchpoint: Touchpoint, fill: string, theme: PictureTheme): void {
+  const { width, height } = chipSize(card)
+  const chip = { x: card.x, y: card.y, width, height, radius: 8 }
+  if (touchpoint.status === 'idea') {
+    sink({ kind: 'rect', ...chip, fill: theme.panel, stroke: theme.muted, strokeWidth: 2.5, dash: [6, 5] })
+  } else if (!isOurs(touchpoint)) sink({ kind: 'rect', ...chip, fill: theme.panel, stroke: fill, strokeWidth: 3 })
+  else if (touchpoint.status === 'planned') {
+    sink({ kind: 'rect', ...chip, fill, opacity: plannedOpacity })
+    sink({ kind: 'rect', ...chip, width: width / 2, fill })
+  } else sink({ kind: 'rect', ...chip, fill })
+  if (cardEmotion(touchpoint) !== -2) return
+  const d = circlePath(card.x + width, card.y, 10)
+  sink({ kind: 'path', d, fill: theme.upset, stroke: theme.ground, strokeWidth: 3 })
+}
+
+function drawTitle(sink: Sink, card: CardBox, words: CardWords, title: string, fill: string): void {
+  const { titleStyle, titleSpacing } = cardAnatomy
+  const { size, lineHeight, left, top } = words
+  const baseline = lineHeight / 2 + size * baselineShare
+  const lines = words.lines.length > 0 ? words.lines : [nameOrUntitled('', 'touchpoint')]
   lines.forEach((line, index) => {
-    const y = card.y + titleTop + index * titleLineHeight + titleBaseline
-    const { size, weight } = titleStyle
-    sink(text(card.x + titleX, y, line, { size, weight, fill, letterSpacing: titleSpacing }, title))
+    const y = card.y + top + index * lineHeight + baseline
+    const { weight } = titleStyle
+    sink(text(card.x + left, y, line, { size, weight, fill, letterSpacing: titleSpacing }, title))
   })
 }
 
@@ -98,6 +180,13 @@ function drawMeta(sink: Sink, item: MetaItem, x: number, middle: number, theme: 
       sink(icon(item.kind === 'pains' ? icons.pain : icons.opportunity, x, iconTop, iconSize, theme.muted, opacity))
       sink(text(x + countOffset, middle + 4.1, String(item.count), { ...countStyle, fill: theme.muted, ...fade }))
       return
+    case 'planned': {
+      const r = item.width / 2
+      sink({ kind: 'path', d: circlePath(x + r, middle, r - 0.5), stroke: theme.muted, strokeWidth: 1, ...fade })
+      const d = `M${x + r} ${middle - r + 0.5}A${r - 0.5} ${r - 0.5} 0 0 0 ${x + r} ${middle + r - 0.5}z`
+      sink({ kind: 'path', d, fill: theme.muted, ...fade })
+      return
+    }
     case 'evidence':
       for (const dot of [0, 1, 2]) {
         const isFilled = dot < item.filled

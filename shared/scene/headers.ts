@@ -1,11 +1,11 @@
 /** Headers of stages and channels, and what the corner between them sums up. */
 import { coverageOf } from '../gaps/matrix.ts'
 import { counts, type JourneyDocument } from '../journey/document.ts'
+import { kindWords, phaseWords } from '../journey/fields/words.ts'
 import type { Stage } from '../journey/schema.ts'
-import { kindWords, phaseWords } from '../journey/words.ts'
-import { laneNameStyle, stageNameStyle } from '../layout/measures.ts'
-import { measureText } from '../layout/text.ts'
-import type { JourneyLayout, StageColumn } from '../layout/types.ts'
+import { laneNameStyle, stageNameStyle } from '../layout/grid/measures.ts'
+import { measureText } from '../layout/grid/text.ts'
+import type { JourneyLayout, StageColumn } from '../layout/grid/types.ts'
 import { hairline, icon, type Sink, text } from './brush.ts'
 import { icons, kindIcons } from './icons.ts'
 import type { PictureTheme } from './theme.ts'
@@ -24,7 +24,7 @@ export type HeaderLook = {
   readonly showCoverage: boolean
 }
 
-/** `gapText` stands in the awareness headers, such as "2 kinds missing"; null where nothing is missing. */
+/** `gapText` stands in the awareness headers, such as "2 gaps"; null where nothing is missing. */
 export function drawStageHeaders(
   sink: Sink,
   document: JourneyDocument,

@@ -1,5 +1,8 @@
 /** The product's icons as path data on a 24 x 24 grid, to be stroked 2 wide. */
 import circleAlert from 'lucide/dist/esm/icons/circle-alert.mjs'
+import circleCheck from 'lucide/dist/esm/icons/circle-check.mjs'
+import circlePause from 'lucide/dist/esm/icons/circle-pause.mjs'
+import circleQuestionMark from 'lucide/dist/esm/icons/circle-question-mark.mjs'
 import angry from 'lucide/dist/esm/icons/face-angry.mjs'
 import laugh from 'lucide/dist/esm/icons/face-grinning.mjs'
 import meh from 'lucide/dist/esm/icons/face-neutral.mjs'
@@ -11,10 +14,13 @@ import globe from 'lucide/dist/esm/icons/globe.mjs'
 import lightbulb from 'lucide/dist/esm/icons/lightbulb.mjs'
 import messageCircleHeart from 'lucide/dist/esm/icons/message-circle-heart.mjs'
 import plus from 'lucide/dist/esm/icons/plus.mjs'
+import server from 'lucide/dist/esm/icons/server.mjs'
 import smartphone from 'lucide/dist/esm/icons/smartphone.mjs'
 import store from 'lucide/dist/esm/icons/store.mjs'
 import triangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs'
 import userRound from 'lucide/dist/esm/icons/user-round.mjs'
+import wrench from 'lucide/dist/esm/icons/wrench.mjs'
+import type { NoteKind } from '../journey/fields/vocabulary.ts'
 import type { Emotion, Kind } from '../journey/schema.ts'
 
 type IconNode = typeof plus
@@ -69,6 +75,13 @@ export const emotionIcons: Readonly<Record<Emotion, string>> = {
   [-2]: iconPath(angry),
 }
 
+/** What a note is, where it is more than a note. */
+export const noteKindIcons: Readonly<Record<Exclude<NoteKind, 'note'>, string>> = {
+  question: iconPath(circleQuestionMark),
+  decision: iconPath(circleCheck),
+  parked: iconPath(circlePause),
+}
+
 export const icons = {
   momentOfTruth: iconPath(gem),
   pain: iconPath(circleAlert),
@@ -77,4 +90,6 @@ export const icons = {
   plus: iconPath(plus),
   measure: iconPath(gauge),
   owner: iconPath(userRound),
+  backstage: iconPath(wrench),
+  system: iconPath(server),
 } as const

@@ -1,10 +1,11 @@
 /** The insight lanes under the grid: headers at the left, emotion curves and texts under their stages. */
 import type { JourneyDocument } from '../journey/document.ts'
-import { insightWords, type TextInsightName } from '../journey/insights.ts'
-import type { EmotionCurve, EmotionLane, InsightItem, InsightLayout, TextLane } from '../layout/insight-types.ts'
-import { emotionMeasures, insightMeasures, insightTextStyle } from '../layout/measures.ts'
-import { fitText } from '../layout/text.ts'
-import type { JourneyLayout } from '../layout/types.ts'
+import { insightWords, type TextInsightName, visibilityLineWords } from '../journey/insights.ts'
+import { emotionMeasures, insightMeasures, insightTextStyle } from '../layout/grid/measures.ts'
+import { fitText } from '../layout/grid/text.ts'
+import type { JourneyLayout } from '../layout/grid/types.ts'
+import type { EmotionCurve, EmotionLane, InsightItem, InsightLayout, TextLane } from '../layout/lanes/insight-types.ts'
+import { nameOrUntitled } from '../words/names.ts'
 import { hairline, icon, type Sink, text } from './brush.ts'
 import { emotionIcons, icons } from './icons.ts'
 import { movedSink } from './move-scene.ts'
@@ -33,7 +34,10 @@ export function drawInsightLanes(
     const at = movedSink(sink, lane.y)
     at(text(left + margin, 23, insightWords[lane.name], { size: 13, weight: 600, fill: theme.ink }))
     if (lane.name === 'emotions') drawEmotions(at, document, layout, lane, theme)
-    else drawTexts(at, lane, theme)
+    else {
+      drawTexts(at, lane, theme)
+      if (lane.isUnderLine) drawVisibilityLine(at, layout, theme)
+    }
     at(hairline(`M${left} ${lane.height - 0.5}H${layout.width}`, theme.line))
   }
   const columns = layout.stages.map(({ x, width }) => `M${x + width - 0.5} 0V${height}`)
@@ -63,7 +67,7 @@ function drawEmotions(
     const dash = personaDashes[look] ?? []
     sink({ kind: 'path', d: `M${x} ${y}h18`, stroke: paint, strokeWidth: 2, ...(dash.length > 0 ? { dash } : {}) })
     sink({ kind: 'path', d: personaMarker(look, x + 9, y, 8), fill: theme.header, stroke: paint, strokeWidth: 1.75 })
-    const name = document.personas.get(personaId)?.name.trim() || 'Unnamed persona'
+    const name = nameOrUntitled(document.personas.get(personaId)?.name, 'persona')
     const style = { size: 12, weight: 450 }
     sink(
       text(x + 25, y + 4, fitText(name, layout.laneHeaderWidth - margin - 25 - scaleWidth, style), {
@@ -74,9 +78,13 @@ function drawEmotions(
   }
 }
 
-function drawCurve(sink: Sink, { look, points, path }: EmotionCurve, theme: PictureTheme): void {
+function drawCurve(sink: Sink, { look, points, spreads, path }: EmotionCurve, theme: PictureTheme): void {
   const paint = paintOf(look, theme)
   const dash = personaDashes[look] ?? []
+  for (const { x, y, width, height } of spreads) {
+    const band = { x, y: y - 4, width, height: height + 8, radius: 6 }
+    sink({ kind: 'rect', ...band, fill: paint, opacity: 0.1 })
+  }
   if (path !== '') sink({ kind: 'path', d: path, stroke: paint, strokeWidth: 2, ...(dash.length > 0 ? { dash } : {}) })
   for (const { emotion, x, y } of points) {
     if (emotion === null) continue
@@ -89,11 +97,19 @@ function paintOf(look: number, theme: PictureTheme): Paint {
   return theme.personas[look] ?? theme.ink
 }
 
+function drawVisibilityLine(sink: Sink, layout: JourneyLayout, theme: PictureTheme): void {
+  const left = -layout.laneHeaderWidth
+  sink({ kind: 'path', d: `M${left} 0H${layout.width}`, stroke: theme.ink, strokeWidth: 1.5, dash: [6, 4] })
+  sink(text(left + margin, 39, visibilityLineWords, { size: 11, weight: 450, fill: theme.muted }))
+}
+
 const laneIcons: Readonly<Record<TextInsightName, string>> = {
   pains: icons.pain,
   opportunities: icons.opportunity,
   measures: icons.measure,
   owners: icons.owner,
+  backstage: icons.backstage,
+  systems: icons.system,
 }
 
 function iconPaint(name: TextInsightName, theme: PictureTheme): Paint {

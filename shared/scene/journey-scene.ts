@@ -1,24 +1,26 @@
 /** The whole map as a picture: what the canvas shows, in the same geometry, under the journey's title. */
-import { awarenessGapText } from '../gaps/awareness-gap-text.ts'
+import { awarenessGapText, hasGhost } from '../gaps/awareness-gaps.ts'
 import { gapMarks } from '../gaps/marks.ts'
 import { analyze } from '../gaps/report.ts'
-import { cellKey, type JourneyDocument, touchpointsByCell } from '../journey/document.ts'
+import type { JourneyDocument } from '../journey/document.ts'
 import type { InsightName } from '../journey/insights.ts'
+import { openOpportunitiesOf } from '../journey/opportunities.ts'
 import type { Id } from '../journey/schema.ts'
-import { insightLanes } from '../layout/insight-lanes.ts'
-import type { JourneyLayout } from '../layout/types.ts'
-import type { Sink } from './brush.ts'
+import type { JourneyLayout } from '../layout/grid/types.ts'
+import { wordsOnMap } from '../layout/grid/words-on-map.ts'
+import { fullSize, type ZoomStep } from '../layout/grid/zoom-step.ts'
+import { insightLanes } from '../layout/lanes/insight-lanes.ts'
+import { hairline, type Sink } from './brush.ts'
 import { drawCard, drawMark } from './card.ts'
 import { drawConnection, drawLabel } from './connections.ts'
+import { type Sinks, sinksFor } from './fade-unmatched.ts'
 import { drawGhost } from './ghost.ts'
-import { drawGrid } from './grid.ts'
 import { drawLaneHeaders, drawStageHeaders } from './headers.ts'
 import { drawInsightLanes } from './insight-lanes.ts'
 import { legendItems, legendOf, widthForLegend } from './legend.ts'
 import { movedSink, moveScene } from './move-scene.ts'
 import { drawNotes, extentOfNotes } from './notes.ts'
 import type { Scene, ScenePrimitive } from './primitives.ts'
-import { type Sinks, sinksFor } from './stand-back.ts'
 import type { PictureTheme } from './theme.ts'
 import { drawTitle, titleHeight, widthForTitle } from './title.ts'
 
@@ -41,6 +43,8 @@ export type SceneOptions = {
   readonly showCoverage?: boolean
   /** Without it the picture can lie on any ground. */
   readonly showBackground?: boolean
+  /** How large the picture is looked at: further out titles are larger, and then gone. Left out, it is drawn as at 100 %. */
+  readonly step?: ZoomStep
   /** The signs of the map in words, and a date as it is to be written, under the map. */
   readonly legend?: { readonly date: string }
 }
@@ -50,6 +54,7 @@ const margin = 16
 /** Draws a journey. The scene is as large as the headers, the grid, its notes and the lanes, in units; nothing lies outside of it. */
 export function journeyScene(document: JourneyDocument, layout: JourneyLayout, options: SceneOptions): Scene {
   const { theme, showGaps, showTitle = true, whole = document, showCoverage = true, showBackground = true } = options
+  const { step = fullSize } = options
   const { standingOut = null, insights = [], hiddenPersonaIds = new Set(), showNotes = whole === document } = options
   const primitives: ScenePrimitive[] = []
   const sink: Sink = (primitive) => primitives.push(primitive)
@@ -63,15 +68,20 @@ export function journeyScene(document: JourneyDocument, layout: JourneyLayout, o
   drawStageHeaders(sink, document, framed, look, showGaps ? awarenessGapText(whole) : null)
   drawLaneHeaders(sink, document, layout, look)
   const sinks = sinksFor(sink, document, standingOut)
-  for (const path of layout.connections.values()) drawConnection(sinks.ofConnection(path), path, theme)
+  const connections = step.shows === 'all' ? [...layout.connections.values()] : []
+  for (const path of connections) drawConnection(sinks.ofConnection(path), path, theme)
   if (showGaps) drawGhosts(sink, layout, whole, theme)
   for (const card of layout.cards.values()) {
     const touchpoint = document.touchpoints.get(card.touchpointId)
     const channel = document.channels.get(card.channelId)
-    if (touchpoint && channel) drawCard(sinks.ofCard(card.touchpointId), card, touchpoint, channel.kind, theme)
+    if (!touchpoint || !channel) continue
+    const opportunities = openOpportunitiesOf(document, touchpoint.id).length
+    const words = wordsOnMap(document, layout, touchpoint, card, step)
+    const shown = { touchpoint, kind: channel.kind, opportunities, words }
+    drawCard(sinks.ofCard(card.touchpointId), card, shown, theme)
   }
   if (showGaps) drawMarks(sinks, whole, layout, theme)
-  for (const path of layout.connections.values()) drawLabel(sinks.ofConnection(path), path, theme)
+  for (const path of connections) drawLabel(sinks.ofConnection(path), path, theme)
   const lanes = insightLanes(document, layout, { names: insights, hiddenPersonaIds })
   const below = Math.max(layout.height, notes.bottom > 0 ? Math.ceil(notes.bottom) + margin : 0)
   if (showNotes) drawNotes(sink, document, theme)
@@ -91,14 +101,24 @@ export function journeyScene(document: JourneyDocument, layout: JourneyLayout, o
   }
 }
 
-/** None where only the part leaves the cell empty. */
+/** None where only the part leaves the cell empty, nor where it is no gap. */
 function drawGhosts(sink: Sink, { ghosts }: JourneyLayout, whole: JourneyDocument, theme: PictureTheme): void {
-  const filled = touchpointsByCell(whole)
-  for (const ghost of ghosts) if (!filled.has(cellKey(ghost))) drawGhost(sink, ghost, theme)
+  for (const ghost of ghosts) if (hasGhost(whole, ghost)) drawGhost(sink, ghost, theme)
 }
 
 function drawMarks({ ofCard }: Sinks, whole: JourneyDocument, layout: JourneyLayout, theme: PictureTheme): void {
   for (const [touchpointId, { severity }] of gapMarks(whole, analyze(whole).findings).touchpoints) {
     if (severity === 'must') drawMark(ofCard(touchpointId), layout.cards.get(touchpointId), theme)
   }
+}
+
+/** The ground of the map: tinted awareness columns and the hairlines between cells. */
+function drawGrid(sink: Sink, document: JourneyDocument, layout: JourneyLayout, theme: PictureTheme): void {
+  for (const { stageId, x, width } of layout.stages) {
+    if (document.stages.get(stageId)?.phase !== 'awareness') continue
+    sink({ kind: 'rect', x, y: 0, width, height: layout.height, fill: theme.awareness })
+  }
+  const columns = layout.stages.map(({ x, width }) => `M${x + width - 0.5} 0V${layout.height}`)
+  const lanes = layout.channels.map(({ y, height }) => `M0 ${y + height - 0.5}H${layout.width}`)
+  sink(hairline([...columns, ...lanes].join(''), theme.line))
 }

@@ -1,7 +1,7 @@
 /** What the signs on a map mean, and of what day it is: rows of sign and word under the map. */
-import { emotionWords, evidenceWords } from '../journey/words.ts'
-import { cardAnatomy } from '../layout/card-anatomy.ts'
-import { measureText } from '../layout/text.ts'
+import { emotionWords, evidenceWords } from '../journey/fields/words.ts'
+import { cardAnatomy } from '../layout/grid/card-anatomy.ts'
+import { measureText } from '../layout/grid/text.ts'
 import { hairline, icon, type Sink, text } from './brush.ts'
 import { circlePath, emotionIcons, icons } from './icons.ts'
 import { emotionPaint, type PictureTheme } from './theme.ts'
@@ -154,7 +154,7 @@ function gapItems(theme: PictureTheme): Item[] {
     },
     {
       sign: 16,
-      word: 'Must be fixed',
+      word: 'Must fix',
       draw: (sink, x, middle) => {
         const box = { x: x + 0.5, y: middle - 7.5, width: 15, height: 15, radius: 7.5 }
         sink({ kind: 'rect', ...box, fill: theme.mustSoft, stroke: theme.must, strokeWidth: 1 })

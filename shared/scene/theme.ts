@@ -1,5 +1,5 @@
-/** Colours of pictures: the values of the window's tokens (renderer/theme/tokens.css), in both themes. */
-import type { NoteColor } from '../journey/note-edits.ts'
+/** Colours of pictures: the values of the window's tokens (renderer/looks/tokens.css), in both themes. */
+import type { NoteColor } from '../journey/edits/note-edits.ts'
 import type { Emotion, Kind } from '../journey/schema.ts'
 import type { Paint } from './primitives.ts'
 
@@ -23,6 +23,7 @@ export type PictureTheme = {
   readonly mustSoft: Paint
   readonly should: Paint
   readonly ok: Paint
+  readonly upset: Paint
   readonly kinds: Readonly<Record<Kind, Paint>>
   readonly kindsSoft: Readonly<Record<Kind, Paint>>
   /** By the look of an emotion curve. */
@@ -54,6 +55,7 @@ export const pictureThemes: Readonly<Record<PictureThemeName, PictureTheme>> = {
     mustSoft: '#fef1ec',
     should: '#93600b',
     ok: '#067647',
+    upset: '#7a4b00',
     kinds: { social: '#86198f', mobile: '#0b7a75', digital: '#1d5fd1', traditional: '#9a4a0e' },
     kindsSoft: { social: '#faeefb', mobile: '#eaf8f6', digital: '#e9f1fe', traditional: '#fcefe4' },
     personas: ['#a8226b', '#1f5fc4', '#2c7320', '#a84b08', '#5b4bb5'],
@@ -86,6 +88,7 @@ export const pictureThemes: Readonly<Record<PictureThemeName, PictureTheme>> = {
     mustSoft: '#3a221a',
     should: '#f5c768',
     ok: '#6fd9a5',
+    upset: '#ffb45c',
     kinds: { social: '#bf80ff', mobile: '#62cfc8', digital: '#a6c3ff', traditional: '#f2ae79' },
     kindsSoft: { social: '#2d2140', mobile: '#173230', digital: '#1c2b45', traditional: '#38281a' },
     personas: ['#ff8fc4', '#8bb6ff', '#8fd67a', '#ffb26b', '#c0b3ff'],
@@ -119,6 +122,7 @@ export const pictureThemes: Readonly<Record<PictureThemeName, PictureTheme>> = {
     mustSoft: '#ffffff',
     should: '#7a4f08',
     ok: '#055f39',
+    upset: '#5c3900',
     kinds: { social: '#741779', mobile: '#086660', digital: '#1850b5', traditional: '#86400b' },
     kindsSoft: { social: '#ffffff', mobile: '#ffffff', digital: '#ffffff', traditional: '#ffffff' },
     personas: ['#8c1c59', '#184fa3', '#235c1a', '#873c06', '#493c91'],
@@ -135,8 +139,9 @@ export const pictureThemes: Readonly<Record<PictureThemeName, PictureTheme>> = {
   },
 }
 
-/** Good is green, middling amber, bad red; the face beside it says the same without colour. */
+/** Good is green, middling grey, bad brown, for red stands for gaps alone; the face beside it says the same without colour. */
 export function emotionPaint(emotion: Emotion, theme: PictureTheme): Paint {
   if (emotion > 0) return theme.ok
-  return emotion === 0 ? theme.should : theme.must
+  if (emotion === 0) return theme.muted
+  return emotion === -1 ? theme.should : theme.upset
 }

@@ -1,7 +1,7 @@
 /** The journey's title over a picture, and beside it whether it is as-is or to-be. */
 import type { JourneyDocument } from '../journey/document.ts'
-import { stateWords } from '../journey/words.ts'
-import { measureText, wrapText } from '../layout/text.ts'
+import { stateWords } from '../journey/fields/words.ts'
+import { measureText, wrapText } from '../layout/grid/text.ts'
 import { hairline, type Sink, text } from './brush.ts'
 import type { Paint } from './primitives.ts'
 import type { PictureTheme } from './theme.ts'

@@ -1,8 +1,11 @@
-/** The coverage matrix: where people are met, stage by stage, on each channel or on each kind of channel. */
+/** The coverage matrix: where people are reached, stage by stage, on each channel or channel kind, and how they use it. */
+import { isMissedCell } from '../gaps/awareness-gaps.ts'
+import { unwantedIds } from '../journey/channel-use.ts'
 import { cellKey, inOrder, type JourneyDocument, meanEmotion, touchpointsByCell } from '../journey/document.ts'
+import { kinds } from '../journey/fields/vocabulary.ts'
+import { kindWords } from '../journey/fields/words.ts'
 import type { Channel, Id, Kind, Stage, Status, Touchpoint } from '../journey/schema.ts'
-import { kinds } from '../journey/vocabulary.ts'
-import { kindWords } from '../journey/words.ts'
+import { isMismatch, type UseOfChannels, useOfChannels } from './channel-use.ts'
 import type { CoverageRowing } from './coverage-choices.ts'
 
 /** What stands in one cell, in one row, in one column or in the whole matrix. */
@@ -15,9 +18,15 @@ export type Standing = {
   readonly emotion: number | null
 }
 
-export type CoverageCell = Standing & { readonly stage: Stage }
+export type CoverageCell = Standing & {
+  readonly stage: Stage
+  /** Whether somebody may look for the journey here; what nobody uses is rightly empty. */
+  readonly isWanted: boolean
+  /** Whether it is a gap of awareness: people are missed here, and nothing live or planned reaches them. */
+  readonly isMissed: boolean
+}
 
-/** A line of cells: how many it has, and how many of these are filled. */
+/** A line of cells: on how many of them somebody may look, and how many of these are covered. */
 export type CoverageTotal = Standing & { readonly cells: number; readonly filled: number }
 
 export type CoverageRow = {
@@ -29,6 +38,7 @@ export type CoverageRow = {
   readonly channelIds: readonly Id[]
   readonly cells: readonly CoverageCell[]
   readonly total: CoverageTotal
+  readonly use: UseOfChannels
 }
 
 export type CoverageColumn = { readonly stage: Stage; readonly isAwareness: boolean; readonly total: CoverageTotal }
@@ -42,14 +52,19 @@ export type CoverageGrid = {
   readonly awareness: CoverageTotal
   /** The most counting touchpoints that one cell holds. */
   readonly most: number
+  /** Rows whose coverage doesn't contradict how people use them. */
+  readonly fitting: number
 }
 
 /** The matrix of a journey; stages and rows without a touchpoint are in it, and so are all four kinds. */
 export function coverageGrid(document: JourneyDocument, rowing: CoverageRowing): CoverageGrid {
   const stages = inOrder(document.stages)
+  const personas = inOrder(document.personas)
   const rows = rowsOf(document, rowing).map(({ key, name, kind, channels }): CoverageRow => {
     const cells = stages.map((stage) => cellOf(document, stage, channels))
-    return { key, name, kind, channelIds: channels.map(({ id }) => id), cells, total: totalOf(document, cells) }
+    const total = totalOf(document, cells)
+    const use = useOfChannels(personas, channels, total.counting)
+    return { key, name, kind, channelIds: channels.map(({ id }) => id), cells, total, use }
   })
   const columns = stages.map((stage, index): CoverageColumn => {
     const cells = rows.flatMap((row) => row.cells[index] ?? [])
@@ -66,6 +81,7 @@ export function coverageGrid(document: JourneyDocument, rowing: CoverageRowing):
       all.filter(({ stage }) => stage.phase === 'awareness'),
     ),
     most: all.reduce((most, { counting }) => Math.max(most, counting), 0),
+    fitting: rows.filter(({ use }) => !isMismatch(use)).length,
   }
 }
 
@@ -92,12 +108,19 @@ function rowsOf(document: JourneyDocument, rowing: CoverageRowing): readonly Row
 function cellOf(document: JourneyDocument, stage: Stage, channels: readonly Channel[]): CoverageCell {
   const byCell = touchpointsByCell(document)
   const held = channels.flatMap(({ id }) => byCell.get(cellKey({ stageId: stage.id, channelId: id })) ?? [])
-  return { stage, ...standingOf(held) }
+  const unwanted = unwantedIds(document)
+  const isWanted = channels.length === 0 || channels.some(({ id }) => !unwanted.has(id))
+  const standing = standingOf(held)
+  const isMissed =
+    standing.counting === 0 &&
+    channels.some(({ id: channelId }) => isMissedCell(document, { stageId: stage.id, channelId }))
+  return { stage, isWanted, isMissed, ...standing }
 }
 
 function totalOf(document: JourneyDocument, cells: readonly CoverageCell[]): CoverageTotal {
   const held = cells.flatMap(({ touchpointIds }) => touchpointIds.flatMap((id) => document.touchpoints.get(id) ?? []))
-  return { ...standingOf(held), cells: cells.length, filled: cells.filter(({ counting }) => counting > 0).length }
+  const wanted = cells.filter(({ isWanted }) => isWanted)
+  return { ...standingOf(held), cells: wanted.length, filled: wanted.filter(({ counting }) => counting > 0).length }
 }
 
 function standingOf(touchpoints: readonly Touchpoint[]): Standing {

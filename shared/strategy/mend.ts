@@ -1,33 +1,22 @@
-/** Where something that is missing can be mended: a field, another screen of the frame, or one edit. */
-import type { Id, Phase } from '../journey/schema.ts'
-import type { StrategyTab } from './tabs.ts'
+/** Where something that is missing can be mended: a field, another screen or part of the strategy, or one edit. */
+import type { FieldsOf } from '../journey/fields/record-fields.ts'
+import type { Id, Journey, Phase } from '../journey/schema.ts'
+import type { StrategyPart } from './tabs.ts'
 
-export type BrandField = 'see' | 'hear' | 'think' | 'feel' | 'engageWith' | 'standFor'
+type ListOfPeople = 'personas' | 'needs' | 'objectives'
 export type JourneyField =
   | 'success'
-  | 'vision'
-  | 'mission'
-  | 'purpose'
-  | 'personas'
-  | 'needs'
-  | 'objectives'
-  | `brandPersona:${BrandField}`
-  | `${'personas' | 'needs' | 'objectives'}:${Id}`
-export type TouchpointField =
-  | 'why'
-  | 'what'
-  | 'how'
-  | 'interaction'
-  | 'owner'
-  | 'measure'
-  | 'evidence'
-  | 'emotions'
-  | 'differentiator'
+  | keyof Journey['purpose']
+  | ListOfPeople
+  | `brandPersona:${keyof Journey['brandPersona']}`
+  | `${ListOfPeople}:${Id}`
+export type TouchpointField = Exclude<FieldsOf<'touchpoints'>, 'id'>
 
 type Place =
   | { readonly to: 'journey'; readonly field: JourneyField }
   | { readonly to: 'touchpoint'; readonly touchpointId: Id; readonly field: TouchpointField }
-  | { readonly to: 'tab'; readonly tab: StrategyTab }
+  | { readonly to: 'coverage' }
+  | { readonly to: 'part'; readonly part: StrategyPart }
   /** Adds a stage of a phase, with a first touchpoint. */
   | { readonly to: 'stage'; readonly phase: Phase }
 
@@ -38,12 +27,16 @@ export function inJourney(label: string, field: JourneyField): Mend {
   return { label, to: 'journey', field }
 }
 
-export function inTab(label: string, tab: StrategyTab): Mend {
-  return { label, to: 'tab', tab }
+export function inCoverage(label: string): Mend {
+  return { label, to: 'coverage' }
+}
+
+export function inPart(label: string, part: StrategyPart): Mend {
+  return { label, to: 'part', part }
 }
 
 /** A field of a touchpoint; where there is none, a first touchpoint comes before its fields. */
 export function inTouchpoint(label: string, touchpoint: { readonly id: Id } | undefined, field: TouchpointField): Mend {
-  if (!touchpoint) return inTab('Add a touchpoint', 'coverage')
+  if (!touchpoint) return inCoverage('Add touchpoint')
   return { label, to: 'touchpoint', touchpointId: touchpoint.id, field }
 }

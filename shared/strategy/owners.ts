@@ -1,9 +1,9 @@
 /** Who owns what where: roles, or people and teams, across the stages; and what nobody owns. */
-import { factsOf, isBlank, isUnowned } from '../gaps/facts.ts'
+import { factsOf, isBlank, isUnowned } from '../gaps/rule/facts.ts'
 import type { JourneyDocument } from '../journey/document.ts'
+import { roles } from '../journey/fields/vocabulary.ts'
+import { roleWords } from '../journey/fields/words.ts'
 import type { Role, Stage, Touchpoint } from '../journey/schema.ts'
-import { roles } from '../journey/vocabulary.ts'
-import { roleWords } from '../journey/words.ts'
 
 /** What the rows are. */
 export const ownerRowings = ['roles', 'names'] as const
@@ -50,7 +50,7 @@ export function ownerGrid(document: JourneyDocument, rowing: OwnerRowing): Owner
     stages,
     rows: [
       ...owners.map(({ key, name, held }) => row(key, name, held)),
-      ...(unowned.length > 0 ? [row('', 'Nobody', unowned, 'nobody')] : []),
+      ...(unowned.length > 0 ? [row('', 'No owner', unowned, 'nobody')] : []),
     ],
     counting: counting.length,
     unowned: unowned.length,
@@ -66,7 +66,7 @@ function byRole(owned: readonly Touchpoint[]): Owners {
   const withRole = roles
     .map((role) => ({ key: role, name: roleWords[role], held: owned.filter(({ owner }) => owner.role === role) }))
     .filter(({ key, held }) => key !== 'other' || held.length > 0)
-  return roleless.length === 0 ? withRole : [...withRole, { key: 'roleless', name: 'No role said', held: roleless }]
+  return roleless.length === 0 ? withRole : [...withRole, { key: 'roleless', name: 'No role', held: roleless }]
 }
 
 /** Names that differ only in case and white space are one; whoever owns most stands first. */
@@ -76,7 +76,7 @@ function byName(owned: readonly Touchpoint[]): Owners {
   return groups
     .map(([key, held]) => {
       const name = held[0]?.owner.name.trim() ?? ''
-      return { key: `name:${key}`, name: isBlank(name) ? 'No name said' : name, held }
+      return { key: `name:${key}`, name: isBlank(name) ? 'No name' : name, held }
     })
     .sort((one, other) => other.held.length - one.held.length)
 }

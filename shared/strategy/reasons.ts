@@ -1,5 +1,5 @@
 /** Why, what and how: for each channel what its touchpoints say of it. */
-import { isBlank } from '../gaps/facts.ts'
+import { isBlank } from '../gaps/rule/facts.ts'
 import { counts, inOrder, type JourneyDocument } from '../journey/document.ts'
 import type { Channel, Id, Stage, Touchpoint } from '../journey/schema.ts'
 
@@ -15,6 +15,8 @@ export type ChannelReasons = {
   /** Live and planned touchpoints, and how many of them say each. */
   readonly counting: number
   readonly said: Readonly<Record<ReasonField, number>>
+  /** How many of them are a reason why customers choose the brand. */
+  readonly apart: number
 }
 
 /** Whether a row still has something to say. An idea may stay silent. */
@@ -36,6 +38,18 @@ export function channelReasons(document: JourneyDocument): readonly ChannelReaso
     const counting = held.filter(counts)
     const saying = (field: ReasonField) => counting.filter((touchpoint) => !isBlank(touchpoint[field])).length
     const said = { why: saying('why'), what: saying('what'), how: saying('how') }
-    return [{ channel, rows, counting: counting.length, said }]
+    const apart = counting.filter(({ differentiator }) => differentiator !== null).length
+    return [{ channel, rows, counting: counting.length, said, apart }]
   })
+}
+
+/** What channels say together. */
+export function sumOf(channels: readonly ChannelReasons[]): Pick<ChannelReasons, 'counting' | 'said' | 'apart'> {
+  const sum = (count: (channel: ChannelReasons) => number) =>
+    channels.reduce((total, channel) => total + count(channel), 0)
+  return {
+    counting: sum(({ counting }) => counting),
+    said: { why: sum(({ said }) => said.why), what: sum(({ said }) => said.what), how: sum(({ said }) => said.how) },
+    apart: sum(({ apart }) => apart),
+  }
 }

@@ -1,8 +1,9 @@
 /** Who speaks on each social channel, and whether people are talked at, talked with, or lead. */
-import { channelsOf, factsOf, isBlank } from '../gaps/facts.ts'
+import { channelsOf, factsOf, isBlank } from '../gaps/rule/facts.ts'
+import { needsSpeaker } from '../gaps/rules/ownership.ts'
 import { inOrder, type JourneyDocument } from '../journey/document.ts'
+import { interactions } from '../journey/fields/vocabulary.ts'
 import type { Channel, Interaction, Stage, Touchpoint } from '../journey/schema.ts'
-import { interactions } from '../journey/vocabulary.ts'
 
 export type Voice = { readonly name: string; readonly count: number }
 
@@ -13,7 +14,9 @@ export type ChannelVoices = {
   readonly counting: number
   /** Who speaks, by name, whoever speaks most first. */
   readonly voices: readonly Voice[]
-  /** Touchpoints at which nobody is named. */
+  /** How many of them need a speaker: those of ours that customers don’t lead. */
+  readonly spoken: number
+  /** Those among them that name none. */
   readonly nameless: number
   readonly mix: Readonly<Record<Interaction, number>>
   /** Touchpoints that don't say how they speak. */
@@ -29,6 +32,7 @@ export function channelVoices(document: JourneyDocument): readonly ChannelVoices
   return channelsOf(facts, 'social').map((channel) => {
     const counting = facts.countingByChannel.get(channel.id) ?? []
     const named = counting.filter(({ owner }) => !isBlank(owner.name))
+    const spoken = counting.filter(needsSpeaker)
     const inWay = (interaction: Interaction | null) =>
       counting.filter((touchpoint) => touchpoint.interaction === interaction).length
     const mix = { broadcast: inWay('broadcast'), dialogue: inWay('dialogue'), 'customer-led': inWay('customer-led') }
@@ -41,7 +45,8 @@ export function channelVoices(document: JourneyDocument): readonly ChannelVoices
       })),
       counting: counting.length,
       voices: voicesOf(named),
-      nameless: counting.length - named.length,
+      spoken: spoken.length,
+      nameless: spoken.filter(({ owner }) => isBlank(owner.name)).length,
       mix,
       unsaid: counting.length - known,
       isOnlyBroadcast: known > 0 && mix.broadcast === known,
@@ -54,4 +59,10 @@ function voicesOf(named: readonly Touchpoint[]): readonly Voice[] {
   return [...byName]
     .map(([name, { length }]) => ({ name, count: length }))
     .sort((one, other) => other.count - one.count)
+}
+
+/** How many live and planned touchpoints name who speaks, of how many that need a speaker. */
+export function countNamed(channels: readonly ChannelVoices[]): { readonly named: number; readonly spoken: number } {
+  const spoken = channels.reduce((sum, channel) => sum + channel.spoken, 0)
+  return { spoken, named: spoken - channels.reduce((sum, { nameless }) => sum + nameless, 0) }
 }

@@ -5,6 +5,7 @@ import { commandLineFigures } from './command-line.ts'
 import { exportFigures } from './exports.ts'
 import type { Figure, Timing } from './figure.ts'
 import { fileFigures } from './files.ts'
+import { libraryPageFigures } from './library-page.ts'
 import { pictureFigures } from './pictures.ts'
 import { storageFigures } from './storage.ts'
 import { windowFigures } from './window.ts'
@@ -17,6 +18,7 @@ const figures = [
   ...storageFigures,
   ...commandLineFigures,
   ...windowFigures,
+  ...libraryPageFigures,
   ...exportFigures,
 ]
 const words = process.argv.slice(2)

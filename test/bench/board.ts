@@ -18,7 +18,7 @@ const each = <T>(length: number, make: (index: number) => T): T[] => Array.from(
 const personaIds = ['p0', 'p1', 'p2']
 
 /** How many stages and channels a board has, where not the usual ones. */
-type Shape = { readonly stages: number; readonly channels: number }
+export type Shape = { readonly stages: number; readonly channels: number }
 
 /** Touchpoints with titles of 40 characters and notes of 60; two of three have an owner, a reason and a measure. */
 export function boardOf(count: number, shape: Shape = { stages: 5, channels: 4 }): JourneyDocument {
@@ -55,7 +55,6 @@ function touchpointAt(index: number, rank: string, { stages, channels }: Shape) 
     notes: 'A note of sixty characters that says what is seen over here.',
     status: index % 7 === 0 ? 'idea' : 'live',
     emotions: { [personaIds[index % 3] ?? 'p0']: emotion },
-    opportunities: index % 4 === 0 ? ['Say it earlier'] : [],
     momentOfTruth: index % 50 === 0,
     needIds: [`n${index % 4}`],
     objectiveIds: index % 2 === 0 ? [`o${index % 3}`] : [],

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { writeJourneyFile } from '../../shared/formats/journey-file.ts'
+import { writeJourneyFile } from '../../shared/formats/journey/journey-file.ts'
 import { boardOf } from './board.ts'
 import { type Figure, type Timing, timeOf, timingOf } from './figure.ts'
 

@@ -1,5 +1,5 @@
 import type { TextFormat } from '../../shared/formats/format-table.ts'
-import { readJourneyFile, writeJourneyFile } from '../../shared/formats/journey-file.ts'
+import { readJourneyFile, writeJourneyFile } from '../../shared/formats/journey/journey-file.ts'
 import { writeJourney } from '../../shared/formats/write-journey.ts'
 import { boardOf } from './board.ts'
 import { type Figure, timeRounds } from './figure.ts'

@@ -3,23 +3,25 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createSummaries, type Summaries } from '../../electron/bridge/summaries.ts'
-import { restoreLibrary } from '../../electron/storage/backup-contents.ts'
-import { draftBackup, makeBackup } from '../../electron/storage/backups.ts'
-import { findDamaged } from '../../electron/storage/checksums.ts'
-import { recordSteps } from '../../electron/storage/history.ts'
-import { insertJourney, listJourneys, readJourney } from '../../electron/storage/journeys.ts'
-import { type Library, openLibrary } from '../../electron/storage/open.ts'
+import { restoreLibrary } from '../../electron/storage/backups/backup-contents.ts'
+import { draftBackup, makeBackup } from '../../electron/storage/backups/backups.ts'
+import { recordSteps } from '../../electron/storage/journeys/history.ts'
+import { insertJourney, listJourneys, readJourney } from '../../electron/storage/journeys/journeys.ts'
+import { openHeld } from '../../electron/storage/library/holding.ts'
+import { type Library, openLibrary } from '../../electron/storage/library/open.ts'
+import { findDamaged } from '../../electron/storage/rows/checksums.ts'
 import { applyChange } from '../../shared/journey/change.ts'
-import { updateTouchpoint } from '../../shared/journey/edits.ts'
+import { updateTouchpoint } from '../../shared/journey/edits/edits.ts'
 import { boardOf } from './board.ts'
 import { type Figure, type Timing, timeRounds } from './figure.ts'
 
 const at = '2026-11-22T09:00:00.000Z'
 
+/** Opened as the app does, which keeps a twin of it. */
 function inLibrary(measure: (library: Library, path: string) => Timing): Timing {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-bench-'))
   const path = join(folder, 'library.db')
-  const library = openLibrary(path)
+  const library = openHeld(path, join(folder, 'backups'))
   try {
     return measure(library, path)
   } finally {
@@ -59,7 +61,7 @@ function checkAtStart(journeys: number, touchpoints: number): Timing {
     }
     library.close()
     return timeRounds(8, () => {
-      const opened = openLibrary(path)
+      const opened = openHeld(path, join(dirname(path), 'backups'))
       if (opened.damage.isIn('j0')) throw new Error('The journey is damaged.')
       opened.close()
     })

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { buildIfStale } from '../../electron/development/build.ts'
 import { hasDisplay, startVirtualDisplay, type VirtualDisplay } from '../../electron/development/display.ts'
-import { writeJourneyFile } from '../../shared/formats/journey-file.ts'
+import { writeJourneyFile } from '../../shared/formats/journey/journey-file.ts'
 import { runtimeCommand, startCommand } from '../e2e/support/start-command.ts'
 import { boardOf } from './board.ts'
 
@@ -25,7 +25,7 @@ export function closeDisplay(): void {
   display?.stop()
 }
 
-async function withFolder<T>(measure: (folder: string) => Promise<T>): Promise<T> {
+export async function withFolder<T>(measure: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-bench-'))
   try {
     return await measure(folder)
@@ -34,7 +34,7 @@ async function withFolder<T>(measure: (folder: string) => Promise<T>): Promise<T
   }
 }
 
-async function withApp<T>(userDataFolder: string, args: readonly string[], use: (window: Window) => Promise<T>) {
+export async function withApp<T>(userDataFolder: string, args: readonly string[], use: (window: Window) => Promise<T>) {
   await buildIfStale()
   const command = await startCommand({ userDataFolder, args })
   const env = { ...command.env, ...(await environmentOfDisplay()) }

@@ -5,6 +5,9 @@ const middle = { x: 760, y: 520 }
 
 export async function fitWholeMap(page: Page): Promise<void> {
   await page.locator('[data-canvas]').focus()
+  await page.keyboard.press('Control+0')
+  // As wide as the window, then all of it.
+  await page.keyboard.press('Control+1')
   await page.keyboard.press('Control+1')
   await page.waitForTimeout(600)
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { runCommandLine } from '../../electron/command-line.ts'
+import { runCommandLine } from '../../electron/command-line/command-line.ts'
 import { journeyText } from '../support/journey-text.ts'
 import { wholeJourney } from '../support/whole-journey.ts'
 
@@ -29,13 +29,14 @@ const toBe = write('to-be.journey', ({ journey, touchpoints, connections }) => {
   Object.assign(third, { title: 'Renamed\u001b[2J', why: '' })
   touchpoints.splice(3, 1)
   touchpoints.push({ ...fourth, id: 'new', title: 'New' })
-  connections.splice(2, 2)
+  connections.splice(3, 2)
 })
 
 async function run(...args: string[]) {
   let [out, err] = ['', '']
   const status = await runCommandLine(args, {
     version: '1',
+    fontFolder: 'resources/fonts',
     stdout: (text) => {
       out += text
     },
@@ -123,7 +124,7 @@ describe('compare for people', () => {
     expect(status).toBe(0)
     expect(out.split('\n').slice(0, 3)).toEqual([
       'A journey (as-is) → Tomorrow (to-be)',
-      '1 touchpoint added, 1 dropped, 3 changed; 0 findings solved, 7 new.',
+      '1 touchpoint added, 1 removed, 3 changed; 0 findings resolved, 8 new findings.',
       'Verdict: Ready to share → Fix before sharing',
     ])
     expect(out).toContain('  > awareness-mobile: awareness → decision\n')
@@ -133,7 +134,7 @@ describe('compare for people', () => {
   })
 
   it('says that nothing differs', async () => {
-    expect((await run('compare', asIs, asIs)).out).toContain('The two journeys hold the same.')
+    expect((await run('compare', asIs, asIs)).out).toContain('No differences.')
   })
 })
 

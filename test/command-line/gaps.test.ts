@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isCommandLine, runCommandLine } from '../../electron/command-line.ts'
+import { isCommandLine, runCommandLine } from '../../electron/command-line/command-line.ts'
 import { journeyText } from '../support/journey-text.ts'
 import { wholeJourney } from '../support/whole-journey.ts'
 
@@ -30,6 +30,7 @@ async function run(...args: string[]) {
   const heard = { out: '', err: '' }
   const status = await runCommandLine(args, {
     version: '1.2.3',
+    fontFolder: 'resources/fonts',
     stdout: (text) => {
       heard.out += text
     },
@@ -47,8 +48,29 @@ describe('gaps --json', () => {
     expect([status, err, lines.length]).toEqual([0, '', 2])
     const answers = lines.map((line) => JSON.parse(line))
     expect(answers.map((answer) => JSON.stringify(answer))).toEqual(lines)
-    expect(Object.keys(answers[0])).toEqual(['journey', 'title', 'coverage', 'findings', 'verdict'])
-    expect(Object.keys(answers[0].coverage)).toEqual(['cells', 'filled', 'awareness'])
+    expect(Object.keys(answers[0])).toEqual(['journey', 'title', 'coverage', 'reach', 'findings', 'verdict'])
+    expect(answers.map(({ coverage, reach }) => ({ coverage, reach }))).toEqual([
+      {
+        coverage: { cells: 36, filled: 17, rightlyEmpty: 0, awareness: { cells: 6, filled: 3, rightlyEmpty: 0 } },
+        reach: { pairs: 12, met: 12, undescribed: 0, awareness: { pairs: 2, met: 2 } },
+      },
+      {
+        coverage: { cells: 20, filled: 20, rightlyEmpty: 0, awareness: { cells: 4, filled: 4, rightlyEmpty: 0 } },
+        reach: { pairs: 5, met: 5, undescribed: 0, awareness: { pairs: 1, met: 1 } },
+      },
+    ])
+    expect(Object.keys(answers[0].coverage)).toEqual(['cells', 'filled', 'rightlyEmpty', 'awareness'])
+    expect(Object.keys(answers[0].reach)).toEqual(['pairs', 'met', 'undescribed', 'awareness'])
+    expect(Object.keys(answers[0].findings[0])).toEqual([
+      'rule',
+      'severity',
+      'about',
+      'kind',
+      'stageIds',
+      'channelIds',
+      'message',
+      'why',
+    ])
     expect(answers[0]).toMatchObject({ journey: 'rail-europe', verdict: 'must-fix' })
     expect(answers[1]).toMatchObject({ findings: [], verdict: 'ready-to-share' })
   })
@@ -67,10 +89,10 @@ describe('gaps --json', () => {
     expect(status).toBe(2)
     expect(out.trimEnd().split('\n')).toHaveLength(1)
     expect(err.trimEnd().split('\n')).toEqual([
-      `${inFolder('bad.journey')} was not opened: notes[0].x: this must be a number, not the text "left".`,
-      `${missing} was not opened: it does not exist, or its folder does not.`,
-      `${folder} was not opened: it is a folder.`,
-      `${inFolder('bytes.journey')} was not opened: The whole file: it is not UTF-8 text.`,
+      `Couldn’t open ${inFolder('bad.journey')}: notes[0].x: must be a number, not the text “left”.`,
+      `Couldn’t open ${missing}: the file or folder doesn’t exist.`,
+      `Couldn’t open ${folder}: it is a folder.`,
+      `Couldn’t open ${inFolder('bytes.journey')}: the file is not UTF-8 text. Save it as UTF-8 and try again.`,
     ])
   })
 })
@@ -97,15 +119,28 @@ describe('--fail-on', () => {
 })
 
 describe('gaps for people', () => {
-  it('tells title, verdict, coverage and findings by severity', async () => {
+  it('tells title, verdict, coverage, reach, and findings by what they are about, a line a rule', async () => {
     const { out } = await run('gaps', rail)
-    expect(out.split('\n').slice(0, 3)).toEqual([
+    const lines = out.split('\n')
+    expect(lines.slice(0, 4)).toEqual([
       'Travelling Europe by rail',
       'Fix before sharing',
-      '17 of 36 cells filled, 3 of 6 in awareness',
+      '17 of 36 cells covered, 3 of 6 in awareness',
+      '12 of 12 persona–stage pairs reached, 2 of 2 in awareness',
     ])
-    expect(out.indexOf('\nMust (')).toBeLessThan(out.indexOf('\nShould ('))
-    expect(out.indexOf('\nShould (')).toBeLessThan(out.indexOf('\nCould ('))
+    expect(lines.filter((line) => /^\w+ \(/.test(line)).map((line) => line.split(' ')[0])).toEqual([
+      'Gaps',
+      'Insights',
+      'Checks',
+    ])
+    const rule = lines.findIndex((line) => line.includes('[orphan]'))
+    expect(lines.slice(rule, rule + 3)).toEqual([
+      '  Should fix: Unconnected touchpoint (2) [orphan] People reach it by chance, and it leads them nowhere.',
+      '    - “Orders a printed rail guide” has no connections. (Research and planning › Post and paper)',
+      expect.stringContaining('“Is invited back with a fare for friends” has no connections.'),
+    ])
+    expect(lines.filter((line) => line.includes('[orphan]'))).toHaveLength(1)
+    expect(out).toContain('    - Shopping › Social media and friends, Shopping › Post and paper')
   })
 
   it('lets no title steer the terminal', async () => {
@@ -117,18 +152,18 @@ describe('gaps for people', () => {
 
 describe('what is not understood', () => {
   const cases: [args: string[], sentence: string][] = [
-    [['foo'], 'There is no command "foo".'],
-    [['--foo'], 'There is no option "--foo".'],
+    [['foo'], 'Unknown command “foo”.'],
+    [['--foo'], 'Unknown option “--foo”.'],
     [['gaps'], 'gaps needs at least one .journey file.'],
-    [['gaps', rail, '--nope'], 'There is no option "--nope".'],
-    [['gaps', rail, '--fail-on'], 'The option --fail-on needs a value.'],
-    [['gaps', rail, '--fail-on', 'bad'], 'The option --fail-on takes must, should, could, not "bad".'],
-    [['gaps', rail, '--json=1'], 'The option --json takes no value.'],
-    [['toString'], 'There is no command "toString".'],
+    [['gaps', rail, '--nope'], 'Unknown option “--nope”.'],
+    [['gaps', rail, '--fail-on'], '--fail-on needs a value.'],
+    [['gaps', rail, '--fail-on', 'bad'], '--fail-on takes must, should, could, not “bad”.'],
+    [['gaps', rail, '--json=1'], '--json takes no value.'],
+    [['toString'], 'Unknown command “toString”.'],
   ]
   it.each(cases)('%j', async (args, sentence) => {
     const { status, out, err } = await run(...args)
-    expect([status, out, err]).toEqual([2, '', `${sentence} Run with --help to see what there is.\n`])
+    expect([status, out, err]).toEqual([2, '', `${sentence} Run throughline --help for usage.\n`])
   })
 
   it('--help and --version answer', async () => {

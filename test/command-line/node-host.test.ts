@@ -7,7 +7,7 @@ import { repositoryFolder } from '../../electron/development/folders.ts'
 it('writes more than a pipe holds', async () => {
   const host = join(repositoryFolder, 'electron', 'command-line', 'node-host.ts')
   const code = `const { nodeHost } = await import(${JSON.stringify(host)})
-    const { stdout } = nodeHost('')
+    const { stdout } = nodeHost({ version: '', fontFolder: '' })
     for (let part = 0; part < 40; part += 1) stdout(String(part).padStart(20_000, ' '))`
   const writer = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'pipe', 'inherit'] })
   let heard = ''

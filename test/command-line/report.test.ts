@@ -3,8 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { type PrintRequest, runCommandLine } from '../../electron/command-line/command-line.ts'
 import { needsPrinting } from '../../electron/command-line/report-arguments.ts'
-import { type PrintRequest, runCommandLine } from '../../electron/command-line.ts'
+import { facesOf } from '../support/svg-faces.ts'
 
 const rail = 'resources/examples/rail-europe.journey'
 const folder = mkdtempSync(join(tmpdir(), 'report-'))
@@ -15,6 +16,7 @@ async function run(...args: string[]) {
   let err = ''
   const status = await runCommandLine(['report', ...args], {
     version: '1',
+    fontFolder: 'resources/fonts',
     stdout: () => {},
     stderr: (text) => {
       err += text
@@ -29,10 +31,13 @@ describe('report', () => {
   const cases: [args: string[], sentence: string][] = [
     [[], 'report needs exactly one .journey file.'],
     [[rail, rail, '-o', join(folder, 'a.md')], 'report needs exactly one .journey file.'],
-    [[rail], 'report needs -o with the file to write, such as -o report.pdf.'],
-    [[rail, '-o', 'map.docx'], 'A report must end in .md or .pdf, and "map.docx" does not.'],
-    [[rail, '-o', join(missing, 'a.md')], `The folder ${JSON.stringify(missing)} does not exist.`],
-    [['nothing.journey', '-o', join(folder, 'a.md')], 'nothing.journey was not opened: it does not exist'],
+    [[rail], 'report needs -o and an output file, such as -o report.pdf.'],
+    [[rail, '-o', 'map.docx'], '“map.docx” must end in .md or .pdf.'],
+    [[rail, '-o', join(missing, 'a.md')], `The folder “${missing}” doesn’t exist.`],
+    [
+      ['nothing.journey', '-o', join(folder, 'a.md')],
+      'Couldn’t open nothing.journey: the file or folder doesn’t exist',
+    ],
   ]
   it.each(cases)('%j is refused, and nothing is written', async (args, sentence) => {
     const { status, err } = await run(...args)
@@ -50,12 +55,24 @@ describe('report', () => {
     ])
   })
 
+  it('has the appendix only if asked', async () => {
+    const out = join(folder, 'whole.md')
+    expect((await run(rail, '-o', out, '--appendix')).status).toBe(0)
+    expect(readFileSync(out, 'utf8')).toContain('## Appendix: all findings')
+    expect((await run(rail, '-o', out)).status).toBe(0)
+    expect(readFileSync(out, 'utf8')).not.toContain('Appendix')
+    const { printed } = await run(rail, '--appendix', '-o', join(folder, 'whole.pdf'))
+    expect(printed[0]?.hasAppendix).toBe(true)
+  })
+
   it('writes Markdown that holds its picture', async () => {
     const out = join(folder, 'rail.md')
     expect((await run(rail, '-o', out)).status).toBe(0)
     const text = readFileSync(out, 'utf8')
     expect(text.startsWith('# Travelling Europe by rail\n')).toBe(true)
     const base64 = /\[map\]: <data:image\/svg\+xml;base64,([^>]+)>/.exec(text)?.[1] ?? ''
-    expect(Buffer.from(base64, 'base64').toString()).toContain('Talks with friends who')
+    const svg = Buffer.from(base64, 'base64').toString()
+    expect(svg).toContain('Talks with')
+    expect(facesOf(svg)).toEqual({ asked: 'Inter Variable', embedded: ['Inter Variable'] })
   })
 })

@@ -11,8 +11,8 @@ import {
   removeTouchpoints,
   updateJourney,
   updateTouchpoint,
-} from '../../shared/journey/edits.ts'
-import { addStage, moveInGrid, removeStage } from '../../shared/journey/grid-edits.ts'
+} from '../../shared/journey/edits/edits.ts'
+import { addStage, moveInGrid, removeStage } from '../../shared/journey/edits/grid-edits.ts'
 import { exampleDocument } from '../support/example-document.ts'
 import { journeyOf } from '../support/journey-text.ts'
 import { cell, edited, smallJourney } from '../support/small-journey.ts'
@@ -141,7 +141,7 @@ describe('findings', () => {
   it('are solved and new by rule and place', () => {
     const { solved, fresh, remaining } = findings(withoutWhy('decision-social'), withoutWhy('decision-mobile'))
     expect([named(solved), named(fresh), remaining]).toEqual([['why-missing'], ['why-missing'], []])
-    expect(solved[0]).toMatchObject({ isPlaceGone: false, finding: { touchpointIds: ['decision-social'] } })
+    expect(solved[0]).toMatchObject({ goneNoun: null, finding: { touchpointIds: ['decision-social'] } })
     expect(findings(withoutWhy('decision-social'), withoutWhy('decision-social')).remaining).toHaveLength(1)
   })
 
@@ -151,7 +151,7 @@ describe('findings', () => {
       open,
       edited(open, (document) => removeTouchpoints(document, ['decision-social'])),
     )
-    expect(solved.find(({ finding }) => finding.rule === 'why-missing')?.isPlaceGone).toBe(true)
+    expect(solved.find(({ finding }) => finding.rule === 'why-missing')?.goneNoun).toBe('touchpoint')
   })
 
   it('aren’t solved by being dismissed, nor by a rule that isn’t asked', () => {

@@ -9,8 +9,13 @@ import { leftPlaceId, overlayOf, overlayTargets } from '../../shared/compare/ove
 import { sidesOf } from '../../shared/compare/side-by-side.ts'
 import { applyChange } from '../../shared/journey/change.ts'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
-import { addTouchpoint, moveTouchpoints, removeTouchpoints, updateTouchpoint } from '../../shared/journey/edits.ts'
-import { addStage, removeStage } from '../../shared/journey/grid-edits.ts'
+import {
+  addTouchpoint,
+  moveTouchpoints,
+  removeTouchpoints,
+  updateTouchpoint,
+} from '../../shared/journey/edits/edits.ts'
+import { addStage, removeStage } from '../../shared/journey/edits/grid-edits.ts'
 import { layoutJourney } from '../../shared/layout/layout-journey.ts'
 import { exampleDocument } from '../support/example-document.ts'
 import { arbitraryEdits, makeChange, type RandomEdit, startDocument } from '../support/random-edits.ts'
@@ -99,10 +104,10 @@ it('the difference as Markdown names every difference, and lets no title become 
     ),
   )
   expect(text.startsWith('# Start (as-is) → Start (as-is)\n')).toBe(true)
-  expect(text).toContain('## Touchpoints added (1)\n\n- **e:** Return, Web\n')
+  expect(text).toContain('## Added touchpoints (1)\n\n- **e:** Return, Web\n')
   expect(text).toContain('- **a:** Find → Return\n')
   expect(text).toContain('- **\\<b\\>\\*c\\*:**')
-  expect(text).toMatch(/## Findings new \(\d+\)/)
+  expect(text).toMatch(/## New findings \(\d+\)/)
 })
 
 function editedBy(document: JourneyDocument, edits: readonly RandomEdit[], mark: string): JourneyDocument {

@@ -22,7 +22,7 @@ it('goes round by F6, and back by Shift and F6', async () => {
     await page.keyboard.press('F6')
     round.push(await area(page))
   }
-  expect(round).toEqual(['Insight lanes', 'Side panel', 'top bar', 'Journey map'])
+  expect(round).toEqual(['Lanes under the map', 'Side panel', 'top bar', 'Journey map'])
   await page.keyboard.press('Shift+F6')
   expect(await area(page)).toBe('top bar')
 })

@@ -2,7 +2,7 @@
 
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { writeJourneyFile } from '../../shared/formats/journey-file.ts'
+import { writeJourneyFile } from '../../shared/formats/journey/journey-file.ts'
 import { inOrder } from '../../shared/journey/document.ts'
 import { titlesByCell } from '../support/titles-by-cell.ts'
 import {
@@ -92,7 +92,7 @@ describe('by mouse', () => {
     ]
     await expectSaved(page, titlesByCell, ended)
 
-    const undo = page.getByRole('button', { name: /^Undo/ })
+    const undo = page.locator('header').getByRole('button', { name: /^Undo/ })
     for (let steps = 0; (await undo.isEnabled()) && steps < 30; steps++) await undo.click()
     await expectSaved(page, titlesByCell, [])
     const redo = page.getByRole('button', { name: /^Redo/ })
@@ -131,7 +131,7 @@ describe('by keyboard', () => {
     await page.locator('[data-ghost]').nth(3).waitFor()
     const start = await savedJourney(page)
     const [first, second] = inOrder(start.stages).map(({ name }) => name)
-    const [top, next] = inOrder(start.channels).map(({ name }) => name)
+    const [top] = inOrder(start.channels).map(({ name }) => name)
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Enter')
     await page.keyboard.type('One')
@@ -144,7 +144,7 @@ describe('by keyboard', () => {
     await expectSaved(page, titlesByCell, [`${first} / ${top}: Two, One`])
     await page.keyboard.press('Alt+ArrowRight')
     await expectSaved(page, titlesByCell, [`${first} / ${top}: One`, `${second} / ${top}: Two`])
-    await page.keyboard.press('c')
+    await page.keyboard.press('Alt+c')
     await page.keyboard.press('ArrowLeft')
     await page.keyboard.press('Enter')
     await expectSaved(page, connectionsByTitle, ['Two -> One'])
@@ -163,7 +163,6 @@ describe('by keyboard', () => {
     await expectSaved(page, connectionsByTitle, ['Two -> First'])
     await page.keyboard.press('ControlOrMeta+Shift+z')
     await expectSaved(page, titlesByCell, [`${second} / ${top}: Two`])
-    expect(next).toBeTruthy()
   })
 })
 
@@ -190,7 +189,7 @@ describe('stages and channels', () => {
     await page.keyboard.press('Alt+ArrowUp')
     await expect.poll(() => channelsOf(page)).toEqual([...channels.slice(0, -1), 'Partner shops', channels.at(-1)])
 
-    await page.getByRole('button', { name: `Menu of ${stages[0]}` }).click({ force: true })
+    await page.getByRole('button', { name: `Menu for ${stages[0]}` }).click({ force: true })
     await page.getByRole('menuitem', { name: /^Delete/ }).click()
     await expect.poll(() => stagesOf(page)).not.toContain(stages[0])
     expect(titlesByCell(await savedJourney(page))).toEqual([])

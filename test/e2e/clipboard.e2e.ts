@@ -53,7 +53,7 @@ describe('the clipboard', () => {
       `Phase\tTouch point\tKanal\tPain points\n${stages[0]}\tAsks a friend\t${channels[0]}\tlate\nDaydreaming\tSees a poster\tStation wall\t\n`,
     )
     await page.keyboard.press('ControlOrMeta+v')
-    await page.getByText('One stage and one channel are new: “Daydreaming”, “Station wall”.').waitFor()
+    await page.getByText('Added 1 stage and 1 channel: “Daydreaming”, “Station wall”.').waitFor()
     await saveScreenshot(page, 'pasted-table')
     await expectSaved(page, titlesByCell, [
       `${stages[0]} / ${channels[0]}: Asks a friend`,
@@ -73,7 +73,7 @@ describe('the clipboard', () => {
     await page.keyboard.press('ControlOrMeta+v')
     await page.keyboard.press('Escape')
     await cardTitled(page, 'One').click()
-    for (const key of ['c', 'ArrowDown', 'Enter']) await page.keyboard.press(key)
+    for (const key of ['Alt+c', 'ArrowDown', 'Enter']) await page.keyboard.press(key)
     await expectSaved(page, connectionsByTitle, ['One -> Two'])
     await page.keyboard.press('ControlOrMeta+a')
     await page.keyboard.press('ControlOrMeta+x')
@@ -84,8 +84,8 @@ describe('the clipboard', () => {
     await expectSaved(page, titlesByCell, [`${stages[1]} / ${channels[0]}: One, Two`])
     await expectSaved(page, connectionsByTitle, ['One -> Two'])
     await page.keyboard.press('ControlOrMeta+d')
-    await expectSaved(page, titlesByCell, [`${stages[1]} / ${channels[0]}: One, Two, One, Two`])
-    await expectSaved(page, connectionsByTitle, ['One -> Two', 'One -> Two'])
+    await expectSaved(page, titlesByCell, [`${stages[1]} / ${channels[0]}: One, Two, One 2, Two 2`])
+    await expectSaved(page, connectionsByTitle, ['One -> Two', 'One 2 -> Two 2'])
   })
 
   it('goes from journey to journey, and by the palette too', async () => {

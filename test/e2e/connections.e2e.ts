@@ -17,7 +17,7 @@ async function connectedCards(page: Page): Promise<{ stages: string[]; channels:
     [3, 2, 'Complains'],
   ])
   await cardTitled(page, 'Asks').click()
-  for (const key of ['c', 'ArrowRight', 'Enter']) await page.keyboard.press(key)
+  for (const key of ['Alt+c', 'ArrowRight', 'Enter']) await page.keyboard.press(key)
   await expectSaved(page, connectionsByTitle, ['Asks -> Pays'])
   return names
 }
@@ -34,7 +34,7 @@ describe('a connection', () => {
     await page.keyboard.press('F2')
     await page.keyboard.type('by mail')
     await page.keyboard.press('Escape')
-    await expectSaved(page, labels, ['by phone'])
+    await expectSaved(page, labels, ['by mail'])
   })
 
   it('is led elsewhere by dragging its end, and deleted', async () => {

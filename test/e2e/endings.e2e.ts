@@ -1,4 +1,4 @@
-/** Rows 2, 17 and 18: the app killed, its page crashed or hung, and every way to quit, each in the middle of editing. */
+/** The app killed, its page crashed or hung, and every way to quit, each in the middle of editing. */
 import type { ElectronApplication, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { times } from '../faults/support/journeys.ts'
@@ -140,7 +140,7 @@ describe('a page', () => {
       // Chromium doesn't look for hangs while it is being debugged, as it is here: its word is given in its place.
       window?.emit('unresponsive')
     })
-    expect(await asked).toContain('stopped answering')
+    expect(await asked).toContain('is not responding')
     await back
     await expect.poll(() => shownTitle(app)).toBe('Before it hung')
   })

@@ -55,8 +55,8 @@ it('refuses a picture that no program would open, and names the largest that wor
   const { status, told } = await commandLineTold(folder, ['export', example, '-o', out, '--width', '60000'])
   expect([status, existsSync(out)]).toEqual([2, false])
   const [, across = '', scale = ''] =
-    /the largest that works for this journey is (\d+) x \d+, a scale of ([\d.]+);/.exec(told) ?? []
-  expect(Number(across)).toBeGreaterThan(16_384)
+    /The largest size for this journey is ([\d,]+) × [\d,]+ \(scale ([\d.]+)\)/.exec(told) ?? []
+  expect(Number(across.replace(',', ''))).toBeGreaterThan(16_384)
   expect(Number(scale)).toBeGreaterThan(4)
 })
 

@@ -2,11 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { openExample } from './support/canvas.ts'
+import { layoutPicture, pictureRoom } from '../../shared/layout/layout-picture.ts'
+import { canvasOf, openExample, savedJourney } from './support/canvas.ts'
 import { answerSaveDialog } from './support/dialogs.ts'
 import { exportPicture } from './support/export.ts'
-import { launchThroughline, temporaryFolder } from './support/launch.ts'
+import { type Launched, launchThroughline, temporaryFolder } from './support/launch.ts'
 import { artifactFolder, saveScreenshot } from './support/screenshots.ts'
+import { resizeTo } from './support/window-size.ts'
 
 /** The tolerance: a pixel is like another where its grey is within so many of 255 of what the other shows within one pixel around. */
 const likeGrey = 48
@@ -16,9 +18,11 @@ const tolerance = 0.02
 type Likeness = { readonly compared: number; readonly unlike: number }
 
 it('looks like the canvas, pixel by pixel', async () => {
-  const { app, page } = await launchThroughline()
+  const launched = await launchThroughline()
+  const { app, page } = launched
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
+  await giveRoomOfPicture(launched)
   await page.keyboard.press('ControlOrMeta+0')
   await page.mouse.move(600, 400)
   await page.mouse.wheel(-4_000, -4_000)
@@ -30,25 +34,27 @@ it('looks like the canvas, pixel by pixel', async () => {
   await answerSaveDialog(app, join(folder, 'map.png'))
   await exportPicture(page, 'PNG', '1×')
   await saveScreenshot(page, 'canvas-at-100')
-  const cards = await page.locator('[data-touchpoint-id]').evaluateAll((articles) => {
+  const layout = layoutPicture(await savedJourney(page))
+  const places = Object.fromEntries([...layout.cards].map(([id, { x, y }]) => [id, { x, y }]))
+  const cards = await page.locator('[data-touchpoint-id]').evaluateAll((articles, places) => {
     const pane = document.querySelector('[data-canvas]')?.getBoundingClientRect()
     return articles.flatMap((article) => {
       const box = article.getBoundingClientRect()
-      const isInside = pane && box.right < pane.right - 8 && box.bottom < pane.bottom - 130
+      const place = places[article.getAttribute('data-touchpoint-id') ?? '']
+      const isInside = place && pane && box.right < pane.right - 8 && box.bottom < pane.bottom - 130
       return pane && isInside
         ? [
             {
               left: box.left,
               top: box.top,
-              x: box.left - pane.left,
-              y: box.top - pane.top,
+              ...place,
               width: box.width,
               height: box.height,
             },
           ]
         : []
     })
-  })
+  }, places)
   expect(cards.length).toBeGreaterThan(8)
   const screen = readFileSync(join(artifactFolder, 'canvas-at-100.png')).toString('base64')
   const picture = readFileSync(join(folder, 'map.png')).toString('base64')
@@ -56,6 +62,19 @@ it('looks like the canvas, pixel by pixel', async () => {
   expect(likeness.compared).toBeGreaterThan(50_000)
   expect(likeness.unlike / likeness.compared).toBeLessThan(tolerance)
 })
+
+/** Without panel and lanes, and as large as a picture takes a window for, so that its cards are as wide as here. */
+async function giveRoomOfPicture(launched: Launched): Promise<void> {
+  const { page } = launched
+  await page.getByRole('complementary').getByRole('button', { name: 'Close panel' }).click()
+  await page.keyboard.press('Alt+i')
+  await expect.poll(() => page.getByRole('region', { name: 'Lanes under the map' }).count()).toBe(0)
+  const canvas = await canvasOf(page).boundingBox()
+  const [width, height] = await page.evaluate(() => [innerWidth, innerHeight] as const)
+  if (!canvas) throw new Error('There is no map.')
+  const more = { width: pictureRoom.width + 8 - canvas.width, height: pictureRoom.height + 64 - canvas.height }
+  await resizeTo(launched, Math.ceil(width + more.width), Math.ceil(height + more.height))
+}
 
 /** Runs in the page: how many pixels of the cards differ by more than antialiasing does. */
 async function compareCards(input: {

@@ -1,4 +1,4 @@
-/** Large files in the real window: they are read beside the app, which goes on, and whose library stays as it was where they break off. */
+/** Large files in the real window: they are read in another process while the app goes on, and the library stays as it was if reading breaks off. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from 'playwright-core'
@@ -44,7 +44,7 @@ it('goes on saving while a large file is read, and forgets it where that is canc
     .poll(async () => [...(await savedJourney(page)).touchpoints.values()].map(({ title }) => title))
     .toContain('Pays at the counter')
   await progressOf(page).getByRole('button', { name: 'Cancel' }).click()
-  await page.getByText('The import was cancelled: nothing came in.').waitFor()
+  await page.getByText('Import cancelled. Nothing was imported.').waitFor()
   await progressOf(page).waitFor({ state: 'detached' })
   const after = await request(page, 'library:list')
   expect(after.map(({ journeyId }) => journeyId)).toEqual(before.map(({ journeyId }) => journeyId))
@@ -58,12 +58,14 @@ it('says in a sentence that reading broke off, keeps the library, and takes in t
   const reader = await readerOf(app)
   expect(reader).toBeGreaterThan(0)
   process.kill(reader ?? 0, 'SIGKILL')
-  await page.getByText(/large\.mmd was not opened: reading it broke off.*your library is as it was\./).waitFor()
+  await page
+    .getByText(/Couldn’t import .*large\.mmd: it needs more memory than is available.*Your library is unchanged\./)
+    .waitFor()
   const small = join(temporaryFolder(), 'small.mmd')
   writeFileSync(small, 'journey\n title Small\n section Go\n  Walk: 4: Ana\n')
   await answerOpenDialog(app, [small])
   await page.keyboard.press('ControlOrMeta+o')
-  await page.getByText('“Small” was imported.').waitFor()
+  await page.getByText('Imported “Small”.').waitFor()
   expect((await request(page, 'library:list')).map(({ title }) => title).sort()).toEqual([
     'Small',
     'Travelling Europe by rail',

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { writeJourneyFile } from '../../shared/formats/journey-file.ts'
+import { writeJourneyFile } from '../../shared/formats/journey/journey-file.ts'
 import { layoutJourney } from '../../shared/layout/layout-journey.ts'
 import { boardOf } from '../bench/board.ts'
 import { canvasOf, expectSaved } from './support/canvas.ts'
@@ -23,10 +23,23 @@ async function openBoard(): Promise<Page> {
   return page
 }
 
+const zoomOf = (page: Page) =>
+  page.locator('.react-flow__viewport').evaluate((element) => new DOMMatrix(getComputedStyle(element).transform).a)
+
+/** What the map at 100 % may fill beside its headers, in the steps in which a window's size is taken. */
+async function roomOf(page: Page): Promise<{ width: number; height: number }> {
+  const canvas = await canvasOf(page).boundingBox()
+  if (!canvas) throw new Error('There is no map.')
+  const inSteps = (length: number) => 16 * Math.floor(length / 16)
+  return { width: inSteps(canvas.width - 8), height: inSteps(canvas.height - 64) }
+}
+
 it('draws what is in view, and goes on drawing as the view moves', async () => {
   const page = await openBoard()
   expect(await cardCount(page)).toBeLessThan(300)
-  const far = page.locator('[data-touchpoint-id="t980"]')
+  const { cards } = layoutJourney(board, { room: await roomOf(page) })
+  const [lowest] = [...cards.values()].sort((one, other) => other.x + other.y - one.x - one.y)
+  const far = page.locator(`[data-touchpoint-id="${lowest?.touchpointId}"]`)
   expect(await far.count()).toBe(0)
   await canvasOf(page).focus()
   await page.getByRole('img', { name: 'Overview map' }).click({ position: { x: 84, y: 30 } })
@@ -38,14 +51,16 @@ it('draws what is in view, and goes on drawing as the view moves', async () => {
 it('lets a card be chosen and renamed from afar, and comes back near', async () => {
   const page = await openBoard()
   await canvasOf(page).focus()
+  const room = await roomOf(page)
   await page.keyboard.press('ControlOrMeta+1')
   await expect.poll(() => cardCount(page)).toBe(0)
   await saveScreenshot(page, 'large-map-afar')
-  const { cards } = layoutJourney(board)
+  const { cards } = layoutJourney(board, { room })
   const box = cards.get('t40')
   const canvas = await canvasOf(page).boundingBox()
+  const zoom = await zoomOf(page)
   if (!box || !canvas) throw new Error('Nothing to point at.')
-  await page.mouse.move(canvas.x + (box.x + 60) * 0.1, canvas.y + (box.y + 30) * 0.1)
+  await page.mouse.move(canvas.x + (box.x + 60) * zoom, canvas.y + (box.y + 30) * zoom)
   await expect.poll(() => page.locator('[data-touchpoint-id="t40"]').count()).toBe(1)
   await page.mouse.down()
   await page.mouse.up()

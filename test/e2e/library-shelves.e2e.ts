@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { canvasOf, openLibrary } from './support/canvas.ts'
 import { type Launched, launchThroughline } from './support/launch.ts'
+import { outOfReach } from './support/reach.ts'
 import { request } from './support/request.ts'
 import { saveScreenshot } from './support/screenshots.ts'
 import { resizeTo } from './support/window-size.ts'
@@ -35,7 +36,7 @@ it('finds what touchpoints say in all journeys, and opens there', async () => {
   await page.getByRole('heading', { level: 1, name: 'All journeys' }).waitFor()
   await page.keyboard.press('ControlOrMeta+f')
   await page.keyboard.type('nowhere to be found')
-  await page.getByRole('heading', { name: 'Nothing says “nowhere to be found”' }).waitFor()
+  await page.getByRole('heading', { name: 'No results for “nowhere to be found”' }).waitFor()
   await page.keyboard.press('Escape')
   await expect.poll(async () => (await shownTitles(page)).length).toBe(3)
 })
@@ -48,7 +49,7 @@ it('sorts, shows a portfolio as a list, and keeps both over a restart', async ()
   await page.getByRole('option', { name: 'Title' }).click()
   await expect.poll(() => shownTitles(page)).toEqual([title('Five'), title('Retail'), rail])
   await page.getByRole('combobox', { name: 'Sort by' }).click()
-  await page.getByRole('option', { name: 'Least awareness' }).click()
+  await page.getByRole('option', { name: 'Lowest awareness coverage' }).click()
   await expect.poll(async () => (await shownTitles(page))[0]).toBe(rail)
   await page.getByRole('radio', { name: 'List' }).click()
   const row = page.getByRole('listitem').filter({ hasText: rail })
@@ -99,22 +100,22 @@ it('keeps what is deleted in the trash, brings it back whole, and says what can�
   await page.keyboard.press('Delete')
   await expect.poll(async () => (await shownTitles(page)).length).toBe(1)
   await page.getByRole('button', { name: /^Trash/ }).click()
-  await page.getByText('stays 30 more days').waitFor()
+  await page.getByText('30 days left').waitFor()
   await saveScreenshot(page, 'library-trash')
   await page.getByRole('button', { name: 'Restore' }).click()
-  await page.getByRole('heading', { name: 'Nothing in the trash' }).waitFor()
+  await page.getByRole('heading', { name: 'No deleted journeys' }).waitFor()
   expect(await request(page, 'library:list')).toEqual(before)
   await page.getByRole('button', { name: /^All journeys/ }).click()
   await titleButton(page, rail).focus()
   await page.keyboard.press('Delete')
   await page.getByRole('button', { name: /^Trash/ }).click()
   await page.getByRole('button', { name: 'Empty trash' }).click()
-  await page.getByRole('alert').getByText('This can’t be undone').waitFor()
-  await page.getByRole('button', { name: 'Keep' }).click()
+  await page.getByRole('alert').getByText('You can’t undo this').waitFor()
+  await page.getByRole('button', { name: 'Cancel' }).click()
   expect(await request(page, 'library:trash')).toHaveLength(1)
   await page.getByRole('button', { name: 'Empty trash' }).click()
-  await page.getByRole('alert').getByRole('button', { name: 'Remove for good' }).click()
-  await page.getByRole('heading', { name: 'Nothing in the trash' }).waitFor()
+  await page.getByRole('alert').getByRole('button', { name: 'Delete permanently' }).click()
+  await page.getByRole('heading', { name: 'No deleted journeys' }).waitFor()
   expect(await request(page, 'library:trash')).toEqual([])
   expect(await request(page, 'library:list')).toHaveLength(1)
 })
@@ -127,7 +128,8 @@ it('shows two hundred journeys, and each can be reached by keys', async () => {
     await request(page, 'library:create', { templateId: count % 2 ? 'five-pillars' : 'retail-purchase' })
   }
   await openLibrary(page)
-  await expect.poll(async () => (await shownTitles(page)).length).toBe(201)
+  const first = page.getByRole('list', { name: 'Journeys' }).getByRole('listitem').first()
+  await expect.poll(() => first.getAttribute('aria-setsize')).toBe('201')
   await page.locator('[data-journey-id]').first().focus()
   await page.keyboard.press('End')
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(rail)
@@ -155,5 +157,25 @@ it.each(['light', 'dark'] as const)('looks right on laptop and desk: %s', async 
     await page.getByRole('button', { name: /^Templates/ }).click()
     await saveScreenshot(page, `library-templates-${theme}-${width}`)
     await page.getByRole('button', { name: /^All journeys/ }).click()
+  }
+})
+
+it('has everything in reach beside a hundred folders, in a small window too', async () => {
+  const launched = await libraryOf(['blank'])
+  const { page } = launched
+  await page.evaluate(async () => {
+    const ask = (args: unknown) => window.throughline.request('library:put-folder' as never, args as never)
+    for (let at = 0; at < 100; at++) await ask({ folderId: `f${at}`, name: `Folder ${at}` })
+  })
+  await request(page, 'app:save-settings', { lastJourneyId: null })
+  await page.reload()
+  await page.getByRole('button', { name: /^Folder 99/ }).waitFor({ state: 'attached' })
+  for (const [width, height] of [
+    [960, 600],
+    [1440, 900],
+  ] as const) {
+    await resizeTo(launched, width, height)
+    expect(await outOfReach(page)).toEqual([])
+    await saveScreenshot(page, `library-folders-${width}`)
   }
 })

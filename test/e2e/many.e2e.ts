@@ -43,8 +43,8 @@ describe('many cards by mouse', () => {
     await page.getByRole('tab', { name: 'Details' }).click()
     await saveScreenshot(page, 'many-details')
     await page.getByRole('radio', { name: 'Planned' }).click()
-    await page.getByRole('textbox', { name: 'Owner of all' }).fill('Field sales')
-    await page.getByRole('combobox', { name: 'Channel of all' }).click()
+    await page.getByRole('textbox', { name: 'Owner' }).fill('Field sales')
+    await page.getByRole('combobox', { name: 'Channel' }).click()
     await page.getByRole('option', { name: channels[3] }).click()
     const looks = ({ touchpoints }: JourneyDocument) =>
       inOrder(touchpoints).map(({ title, status, owner }) => `${title}: ${status}, ${owner.name}`)
@@ -97,13 +97,13 @@ describe('a folded channel or stage', () => {
     await page.locator('[data-channel-id]').nth(1).click({ button: 'right' })
     await page.getByRole('menuitem', { name: /^Collapse/ }).click()
     await cardTitled(page, 'Calls').waitFor({ state: 'detached' })
-    expect(await page.getByTitle('1 hidden').count()).toBe(2)
+    expect(await page.getByTitle('1 touchpoint hidden').count()).toBe(2)
     await page.getByTitle(`${stages[1]}`, { exact: true }).click()
-    await page.keyboard.press('Alt+c')
+    await page.keyboard.press('Alt+f')
     await cardTitled(page, 'Asks').waitFor({ state: 'detached' })
     await saveScreenshot(page, 'folded')
     await page.reload()
-    await page.getByTitle('1 hidden').first().waitFor()
+    await page.getByTitle('1 touchpoint hidden').first().waitFor()
     expect(await cardTitled(page, 'Asks').count()).toBe(0)
     for (const key of ['ArrowRight', 'ArrowRight']) await page.locator('[data-canvas]').press(key)
     await cardTitled(page, 'Asks').waitFor()
@@ -127,27 +127,20 @@ describe('writing a journey by mouse', () => {
       await place.dblclick({ position: { x: width / 2, y: height - 6 } })
       await page.getByRole('textbox', { name: 'Title', exact: true }).waitFor()
       await page.keyboard.insertText('Moment')
-      await page.getByRole('button', { name: 'Fit the journey' }).click()
+      await page.getByRole('button', { name: 'Fit width' }).click()
       for (const _ of [1, 2, 3]) {
         await page.locator('article[data-selected]').click({ button: 'right' })
         await page.getByRole('menuitem', { name: /^Duplicate/ }).click()
       }
     }
     const titles = ({ touchpoints }: JourneyDocument) => inOrder(touchpoints).map(({ title }) => title)
-    await expectSaved(
-      page,
-      titles,
-      Array.from({ length: 80 }, () => 'Moment'),
-    )
+    const eighty = cells.flatMap(() => ['Moment', 'Moment 2', 'Moment 3', 'Moment 4'])
+    await expectSaved(page, titles, eighty)
     const undo = page.getByRole('button', { name: /^Undo/ })
     for (let step = 0; step < 80; step++) await undo.click()
     await expectSaved(page, titles, [])
     const redo = page.getByRole('button', { name: /^Redo/ })
     for (let step = 0; step < 80; step++) await redo.click()
-    await expectSaved(
-      page,
-      titles,
-      Array.from({ length: 80 }, () => 'Moment'),
-    )
+    await expectSaved(page, titles, eighty)
   })
 })

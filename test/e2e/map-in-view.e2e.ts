@@ -1,8 +1,17 @@
 /** What is seen of the map: lanes of any height, folded gaps, notes beside the grid, and nothing over what is worked on. */
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { drag, journeyWithCards, middleOf, openExample } from './support/canvas.ts'
 import { launchThroughline, temporaryFolder } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { resizeTo } from './support/window-size.ts'
+
+/** A note over the grid, where a double click alone would begin a touchpoint. */
+async function noteAt(page: Page, x: number, y: number): Promise<void> {
+  await page.keyboard.down('Alt')
+  await page.mouse.dblclick(x, y)
+  await page.keyboard.up('Alt')
+}
 
 describe('the lanes under the grid', () => {
   it('are as high as one wants, by mouse and by keys, also after a restart', async () => {
@@ -10,22 +19,22 @@ describe('the lanes under the grid', () => {
     const first = await launchThroughline({ userDataFolder })
     const { page } = first
     await openExample(page)
-    const strip = page.getByRole('region', { name: 'Insight lanes' })
+    const strip = page.getByRole('region', { name: 'Lanes under the map' })
     const height = async () => Math.round((await strip.boundingBox())?.height ?? 0)
     const usual = await height()
-    const edge = await middleOf(page.getByRole('slider', { name: 'Height of the insight lanes' }))
+    const edge = await middleOf(page.getByRole('slider', { name: 'Height of the lanes' }))
     await drag(page, edge, { x: edge.x, y: edge.y + 30 })
     await page.mouse.up()
     await expect.poll(height).toBe(usual - 30)
     await saveScreenshot(page, 'low-lanes')
-    await page.getByRole('slider', { name: 'Height of the insight lanes' }).press('ArrowUp')
+    await page.getByRole('slider', { name: 'Height of the lanes' }).press('ArrowUp')
     await expect.poll(height).toBe(usual - 6)
     await first.close()
     const second = await launchThroughline({ userDataFolder })
     await openExample(second.page)
-    const lanes = second.page.getByRole('region', { name: 'Insight lanes' })
+    const lanes = second.page.getByRole('region', { name: 'Lanes under the map' })
     await expect.poll(async () => Math.round((await lanes.boundingBox())?.height ?? 0)).toBe(usual - 6)
-    await second.page.getByRole('slider', { name: 'Height of the insight lanes' }).dblclick()
+    await second.page.getByRole('slider', { name: 'Height of the lanes' }).dblclick()
     await expect.poll(async () => Math.round((await lanes.boundingBox())?.height ?? 0)).toBe(usual)
   })
 })
@@ -41,7 +50,7 @@ describe('a folded channel', () => {
     const count = () => page.getByRole('img', { name: /^Awareness gap: nothing on/ }).count()
     expect(await count()).toBe(1)
     await page.locator('[data-stage-id]').first().click()
-    await page.keyboard.press('Alt+c')
+    await page.keyboard.press('Alt+f')
     await expect.poll(count).toBe(channels.length)
   })
 })
@@ -52,7 +61,7 @@ describe('the whole map', () => {
     await journeyWithCards(page, [])
     const map = await page.locator('[data-canvas]').boundingBox()
     if (!map) throw new Error('There is no map.')
-    await page.mouse.dblclick(map.x + 300, map.y + map.height - 110)
+    await noteAt(page, map.x + 300, map.y + map.height - 110)
     await page.keyboard.type('Below all')
     await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')
@@ -60,6 +69,8 @@ describe('the whole map', () => {
     await page.locator('[data-note]').focus()
     for (let press = 0; press < 20; press++) await page.keyboard.press('Shift+ArrowDown')
     await page.keyboard.press('Escape')
+    await page.keyboard.press('ControlOrMeta+0')
+    await page.keyboard.press('ControlOrMeta+1')
     await page.keyboard.press('ControlOrMeta+1')
     await expect
       .poll(async () => {
@@ -72,16 +83,23 @@ describe('the whole map', () => {
 
 describe('the overview', () => {
   it('goes out of the way of what is worked on', async () => {
-    const { page } = await launchThroughline()
+    const launched = await launchThroughline()
+    const { page } = launched
     await journeyWithCards(page, [])
     const overview = page.locator('[data-overview]')
     const left = async () => (await overview.boundingBox())?.x ?? 0
     const { x, y } = (await overview.boundingBox()) ?? { x: 0, y: 0 }
     // A note beside it, which is wide enough to lie under it.
-    await page.mouse.dblclick(x - 60, y + 30)
+    await noteAt(page, x - 60, y + 30)
     await page.keyboard.type('Ask them')
     await expect.poll(left).toBeLessThan(x - 200)
     await saveScreenshot(page, 'overview-aside')
+    // In a small window the tools are there too.
+    await resizeTo(launched, 1280, 720)
+    const tools = await page.getByRole('toolbar', { name: 'Canvas' }).boundingBox()
+    const aside = await overview.boundingBox()
+    expect((aside?.y ?? 0) + (aside?.height ?? 0)).toBeLessThanOrEqual(tools?.y ?? 0)
+    await resizeTo(launched, 1440, 900)
     await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')
     await expect.poll(left).toBe(x)

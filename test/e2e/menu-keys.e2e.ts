@@ -20,9 +20,7 @@ it('on the map with a touchpoint selected', async () => {
   const { app, page } = await launchThroughline()
   await openExample(page)
   await cardTitled(page, 'Pays').click()
-  await expect
-    .poll(async () => (await enabledEntries(app)).map(({ label }) => label))
-    .toContain('Edit the emotion curve')
+  await expect.poll(async () => (await enabledEntries(app)).map(({ label }) => label)).toContain('Edit emotion curve')
   const entries = await enabledEntries(app)
   const shared = entries.filter(
     ({ accelerator }) => entries.filter((other) => other.accelerator === accelerator).length > 1,

@@ -1,7 +1,15 @@
 /** Lines stay at their cards: while a card hangs on the pointer, and while it glides to its place. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { cardTitled, connectionsByTitle, drag, expectSaved, journeyWithCards, middleOf } from './support/canvas.ts'
+import {
+  canvasOf,
+  cardTitled,
+  connectionsByTitle,
+  drag,
+  expectSaved,
+  journeyWithCards,
+  middleOf,
+} from './support/canvas.ts'
 import { launchThroughline } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
 
@@ -11,7 +19,7 @@ async function connectedCards(page: Page): Promise<void> {
     [2, 0, 'Pays'],
   ])
   await cardTitled(page, 'Asks').click()
-  for (const key of ['c', 'ArrowRight', 'Enter']) await page.keyboard.press(key)
+  for (const key of ['Alt+c', 'ArrowRight', 'Enter']) await page.keyboard.press(key)
   await expectSaved(page, connectionsByTitle, ['Asks -> Pays'])
 }
 
@@ -33,11 +41,13 @@ function endsOfLine(page: Page): Promise<{ start: number[]; end: number[] }> {
     })
 }
 
+/** What glides on the map; scroll bars and buttons fade by themselves. */
 const transitionsOf = (page: Page) =>
-  page.evaluate(() =>
-    document
-      .getAnimations()
-      .flatMap((animation) => (animation instanceof CSSTransition ? [animation.transitionProperty] : [])),
+  canvasOf(page).evaluate((map) =>
+    map
+      .getAnimations({ subtree: true })
+      .flatMap((animation) => (animation instanceof CSSTransition ? [animation.transitionProperty] : []))
+      .filter((property) => property === 'd' || property === 'transform'),
   )
 
 describe('a connection', () => {

@@ -12,7 +12,7 @@ async function present(launched: Launched): Promise<Page> {
   const { page } = launched
   await openExample(page)
   await page.keyboard.press('F5')
-  await page.getByRole('application', { name: 'Projector' }).waitFor()
+  await page.getByRole('application', { name: 'Presentation' }).waitFor()
   return page
 }
 
@@ -36,7 +36,7 @@ it('goes stage by stage over the whole screen, and leaves', async () => {
   const launched = await launchThroughline()
   const page = await present(launched)
   expect(await stageName(page)).toBe('Travelling Europe by rail')
-  expect(await page.getByRole('button', { name: 'Export' }).count()).toBe(0)
+  expect(await page.getByRole('button', { name: 'Share' }).count()).toBe(0)
   await expect.poll(() => page.getByText('Overview', { exact: true }).count()).toBe(1)
   const seen: (string | null)[] = []
   // A stage with more than fits has several screens.
@@ -65,7 +65,7 @@ it('goes stage by stage over the whole screen, and leaves', async () => {
   await canvasOf(page)
     .and(page.getByRole('application', { name: 'Journey map' }))
     .waitFor()
-  await page.getByRole('button', { name: 'Export' }).waitFor()
+  await page.getByRole('button', { name: 'Share' }).waitFor()
 })
 
 it('fills the screen without frame and menu, and gives the window back as it was', async () => {
@@ -93,27 +93,27 @@ it('is edited while it is shown, and each edit is undone by one step', async () 
   await page.keyboard.press('Escape')
   const phone = 'Research and planning / Phone and text: Sees a banner in a travel app'
   await expectSaved(page, (document) => titlesByCell(document).includes(phone), true)
-  await page.getByText('1 kind missing').waitFor()
+  await page.getByText('1 gap', { exact: true }).waitFor()
   await page.keyboard.press('F2')
   await page.keyboard.type('Sees an offer in a travel app')
   await page.keyboard.press('Enter')
   const renamed = 'Research and planning / Phone and text: Sees an offer in a travel app'
   await expectSaved(page, (document) => titlesByCell(document).includes(renamed), true)
   await page.keyboard.press('Delete')
-  await page.getByText('2 kinds missing').waitFor()
+  await page.getByText('2 gaps').waitFor()
   await page.keyboard.press('ControlOrMeta+z')
   await expectSaved(page, (document) => titlesByCell(document).includes(renamed), true)
   await page.keyboard.press('ControlOrMeta+z')
   await expectSaved(page, (document) => titlesByCell(document).includes(phone), true)
   await page.keyboard.press('ControlOrMeta+z')
-  await page.getByText('2 kinds missing').waitFor()
-  await page.getByRole('button', { name: 'Nobody meets us here' }).first().click()
+  await page.getByText('2 gaps').waitFor()
+  await page.getByRole('button', { name: 'No touchpoints here' }).first().click()
   await page.keyboard.type('By hand')
   await page.keyboard.press('Enter')
   await page.keyboard.type('And by hand')
   await page.keyboard.press('Escape')
   await page.getByRole('article', { name: 'And by hand' }).waitFor()
-  await page.getByText('1 kind missing').waitFor()
+  await page.getByText('1 gap', { exact: true }).waitFor()
   await page.getByRole('article', { name: 'By hand', exact: true }).dblclick()
   await page.getByRole('textbox', { name: 'Title' }).fill('By hand, twice')
   await page.keyboard.press('Enter')

@@ -95,7 +95,7 @@ describe('a published journey', () => {
     await play('Decides and switches by phone', better, better, '[Escape]')
     const written = pressed() - before
     // All of them in the order of the way.
-    await play('[ControlOrMeta+a]', '[c]')
+    await play('[ControlOrMeta+a]', '[Alt+c]')
 
     await expectSaved(page, ({ connections }) => connections.size, 8)
     const journey = await savedJourney(page)

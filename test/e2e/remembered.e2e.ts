@@ -23,7 +23,7 @@ it('a new library begins with a tour of real things, which never comes again', a
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   await resizeTo(launched, 1440, 900)
-  const headings = ['A journey', 'Here nobody', 'What it misses', 'In front of', 'Your own']
+  const headings = ['A journey', 'A gap in awareness', 'What this map tells', 'In front of', 'Your own']
   for (const [at, start] of headings.entries()) {
     await page.getByRole('heading', { name: new RegExp(`^${start}`) }).waitFor()
     await page.locator('[data-guide-ring]').waitFor()
@@ -64,7 +64,7 @@ it('window, panel, zoom, place and journey are as they were left', async () => {
     BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 30, width: 1300, height: 820 }),
   )
   await page.waitForFunction(() => innerWidth === 1300)
-  await page.keyboard.press('i')
+  await page.keyboard.press('ControlOrMeta+i')
   await page.getByRole('tab', { name: 'Details', selected: true }).waitFor()
   const before = await panelWidth(page)
   await page.getByRole('slider', { name: 'Width of the side panel' }).press('ArrowLeft')
@@ -105,7 +105,7 @@ it('the map is where it was after presenting', async () => {
   await expect.poll(async () => (await settings(page)).views.length).toBe(1)
   const before = await viewport(page)
   await page.keyboard.press('F5')
-  await page.getByRole('application', { name: 'Projector' }).waitFor()
+  await page.getByRole('application', { name: 'Presentation' }).waitFor()
   await page.keyboard.press('Escape')
   await expect.poll(() => viewport(page)).toBe(before)
 })

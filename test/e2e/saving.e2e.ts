@@ -1,13 +1,15 @@
 /** A disk that is full: said at once, nothing lost, a copy elsewhere, and saved as soon as there is room. */
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { execFileSync, spawn } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { isRoot } from '../../electron/development/runtime.ts'
 import { openExample, savedJourney } from './support/canvas.ts'
 import { answerSaveDialog } from './support/dialogs.ts'
 import { launchThroughline, temporaryFolder } from './support/launch.ts'
+import { request } from './support/request.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { startCommand } from './support/start-command.ts'
 
 /** A disk of its own with two megabytes; null where this user may not make one. */
 function smallDisk(): string | null {
@@ -24,6 +26,9 @@ function smallDisk(): string | null {
   })
   return folder
 }
+
+/** More than a page of the library holds. */
+const manyViews = Array.from({ length: 400 }, (_, at) => ({ journeyId: `journey-${at}`, x: at, y: at, zoom: 1 }))
 
 /** Takes what room is left. */
 function fill(folder: string): string {
@@ -50,6 +55,11 @@ it('keeps every edit while the disk is full and saves it when there is room', as
   const banner = page.getByRole('alert').filter({ hasText: 'Not saved.' })
   await banner.getByText('Not saved.').waitFor({ timeout: 1_000 })
   await saveScreenshot(page, 'not-saved')
+  // What the window would remember finds no room either, which is no news.
+  await request(page, 'app:save-settings', { views: manyViews })
+  await page.getByRole('radio', { name: 'Brief' }).click()
+  await page.getByRole('radio', { name: 'Map' }).click()
+  expect(await page.getByRole('alert').count()).toBe(1)
   await title.fill('The last word')
 
   const copy = join(temporaryFolder(), 'copy.journey')
@@ -64,4 +74,21 @@ it('keeps every edit while the disk is full and saves it when there is room', as
   await banner.getByRole('button', { name: 'Try now' }).click()
   await page.getByText('Not saved.').waitFor({ state: 'detached' })
   expect((await savedJourney(page)).journey.title).toBe('The last word')
+})
+
+it('says at a first start that the disk is full, and leaves nothing there', async (test) => {
+  const disk = smallDisk()
+  if (disk === null) test.skip('Only root may mount the small disk that this needs.')
+  const ballast = fill(disk ?? '')
+  const library = join(disk ?? '', 'library.db')
+  const { executable, args, env } = await startCommand({ userDataFolder: temporaryFolder(), library })
+  const child = spawn(executable, args, { env, stdio: ['ignore', 'ignore', 'pipe'], timeout: 30_000 })
+  let errors = ''
+  child.stderr.on('data', (chunk: Buffer) => {
+    errors += chunk.toString()
+    if (errors.includes('Free some space')) child.kill('SIGTERM')
+  })
+  await new Promise((resolve) => child.once('exit', resolve))
+  expect(errors).toContain(`Throughline can’t open the library ${library}: the disk is full`)
+  expect(readdirSync(disk ?? '')).toEqual([basename(ballast)])
 })

@@ -179,7 +179,7 @@ describe('the page', () => {
   it('cannot ask what the contract does not have, nor from another window', async () => {
     const { page, app } = await launchThroughline()
     const unknown = await page.evaluate(async () => {
-      const ask = window.throughline.request as (name: string, takes: unknown) => Promise<unknown>
+      const ask = window.throughline.request as (name: string, args: unknown) => Promise<unknown>
       const answers = [ask('library:erase', undefined), ask('__proto__', undefined), ask('toString', undefined)]
       return await Promise.all(
         answers.map((answer) =>

@@ -4,9 +4,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { repositoryFolder } from '../../electron/development/folders.ts'
-import { defaultExportOptions } from '../../shared/formats/export-options.ts'
-import { updateJourney } from '../../shared/journey/edits.ts'
+import { updateJourney } from '../../shared/journey/edits/edits.ts'
 import { documentOf } from '../../shared/journey/wire.ts'
+import { defaultExportOptions } from '../../shared/scene/pictures/export-options.ts'
 import { type Launched, launchThroughline, temporaryFolder } from './support/launch.ts'
 import { request } from './support/request.ts'
 import { startCommand } from './support/start-command.ts'
@@ -58,7 +58,7 @@ describe('the library', () => {
     const folder = temporaryFolder()
     const library = join(folder, 'mine.db')
     writeFileSync(library, 'not a library')
-    const { status, errors } = await run(folder, ['--library', library], 'begin an empty library')
+    const { status, errors } = await run(folder, ['--library', library], 'start an empty library')
     expect(status).toBe(1)
     expect(errors).toContain('is not a Throughline library')
     expect(readFileSync(library, 'utf8')).toBe('not a library')

@@ -11,7 +11,7 @@ import { launchThroughline, temporaryFolder } from './support/launch.ts'
 async function showCoverage(page: Page): Promise<void> {
   await openExample(page)
   await canvasOf(page).focus()
-  await page.keyboard.press('Shift+S')
+  await page.keyboard.press('ControlOrMeta+Shift+g')
   await page.getByRole('grid', { name: 'Coverage matrix' }).waitFor()
 }
 
@@ -93,20 +93,22 @@ it('leaves the app as a table and as a picture', async () => {
   expect((await exported('Excel', 'coverage.xlsx')).slice(0, 2)).toBe('PK')
   expect((await exported('PNG', 'coverage.png')).slice(1, 4)).toBe('PNG')
   const svg = await exported('SVG', 'coverage.svg')
-  expect(svg).toContain('Nobody is met')
+  expect(svg).toContain('Empty')
   expect(svg).toContain('@font-face')
 })
 
-async function showTab(page: Page, name: string): Promise<void> {
+async function showPart(page: Page, tab: string, part: string): Promise<void> {
   await openExample(page)
   await page.getByRole('radio', { name: 'Strategy' }).click()
-  await page.getByRole('tab', { name, exact: true }).click()
-  await page.getByRole('heading', { name, level: 2 }).waitFor()
+  await page.getByRole('tab', { name: tab, exact: true }).click()
+  await page.getByRole('heading', { name: tab, level: 2 }).waitFor()
+  await page.getByRole('navigation', { name: 'Parts of this screen' }).getByRole('button', { name: part }).click()
+  await page.getByRole('region', { name: part, exact: true }).waitFor()
 }
 
 it('leads from a missing pillar to the field that mends it, and reads it again', async () => {
   const { page } = await launchThroughline()
-  await showTab(page, 'Five pillars')
+  await showPart(page, 'Why', 'Five pillars')
   const check = page.locator('[data-check=success]')
   expect(await check.getAttribute('data-standing')).toBe('missing')
   await check.getByRole('button', { name: 'Define success' }).click()
@@ -123,7 +125,7 @@ it('leads from a missing pillar to the field that mends it, and reads it again',
 
 it('lets a touchpoint serve a need and an objective where nothing did, and puts an objective out of focus', async () => {
   const { page } = await launchThroughline()
-  await showTab(page, 'Needs × objectives')
+  await showPart(page, 'Why', 'Needs × objectives')
   const crossing = page.getByRole('button', { name: /^Pay a fair price.* × Fewer calls/ })
   await crossing.getByText('Opportunity', { exact: true }).waitFor()
   await crossing.click()
@@ -135,7 +137,7 @@ it('lets a touchpoint serve a need and an objective where nothing did, and puts 
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: /^Pay a fair price.* × Fewer calls.*served by 1 touchpoint/ }).waitFor()
   await expectSaved(page, ({ touchpoints }) => touchpoints.get('fares')?.objectiveIds, ['o-conv', 'o-calls'])
-  await page.getByRole('button', { name: 'Take out of focus: Fewer calls' }).click()
+  await page.getByRole('button', { name: 'Remove from focus: Fewer calls' }).click()
   await expectSaved(page, ({ objectives }) => objectives.get('o-calls')?.focus, false)
   await page.keyboard.press('ControlOrMeta+z')
   await page.keyboard.press('ControlOrMeta+z')
@@ -144,7 +146,7 @@ it('lets a touchpoint serve a need and an objective where nothing did, and puts 
 
 it('writes why, what and how in place by the keyboard, each one undo step', async () => {
   const { page } = await launchThroughline()
-  await showTab(page, 'Why, what, how')
+  await showPart(page, 'Why', 'Why, what, how')
   await page.getByRole('button', { name: 'What: Talks with friends who have been: Write what' }).focus()
   await page.keyboard.type('Honest stories')
   await page.keyboard.press('Tab')
@@ -164,48 +166,143 @@ it('writes why, what and how in place by the keyboard, each one undo step', asyn
   await expectSaved(page, friends, ['Honest stories', ''])
   await page.keyboard.press('ControlOrMeta+z')
   await expectSaved(page, friends, ['', ''])
+  await page.getByRole('combobox', { name: 'Differentiator: Talks with friends who have been' }).click()
+  await page.getByRole('option', { name: 'Information' }).click()
+  await expectSaved(page, ({ touchpoints }) => touchpoints.get('friends')?.differentiator, 'information')
 })
 
-it('says how a persona uses a channel, and sees at once whether the journey fits', async () => {
+it('shows each persona as a portrait, and leads to what it says', async () => {
   const { page } = await launchThroughline()
-  await showTab(page, 'Channel use')
-  const row = page.getByRole('row', { name: /^Station and train/ })
-  await row.getByText('Used sometimes').waitFor()
-  await page.getByRole('combobox', { name: 'Use of Station and train by First-time visitor' }).click()
-  await page.getByRole('option', { name: 'Never' }).click()
-  await row.getByText('Served, but nobody uses it').waitFor()
+  await showPart(page, 'People', 'Personas')
+  const portrait = page.getByRole('article', { name: 'First-time visitor' })
+  await portrait.getByText('Reached in all 6 stages').waitFor()
+  await portrait.getByRole('button', { name: /quotes?$/ }).click()
+  await portrait.getByRole('textbox', { name: 'Add quote' }).fill('Which pass do I need?')
+  await page.keyboard.press('Enter')
+  await expectSaved(
+    page,
+    ({ quotes }) => [...quotes.values()].some((one) => one.text === 'Which pass do I need?'),
+    true,
+  )
+  await portrait.getByRole('button', { name: 'Set channel use' }).click()
+  await page.getByRole('group', { name: 'Channel use of First-time visitor' }).waitFor()
+})
+
+it('says how a persona uses a channel, and sees at once whether that fits what is covered', async () => {
+  const { page } = await launchThroughline()
+  await showCoverage(page)
+  const use = page.getByRole('button', { name: /^Use of Station and train/ })
+  await use.click()
+  for (const persona of ['First-time visitor', 'Returning traveller']) {
+    await page.getByRole('combobox', { name: `Use of Station and train by ${persona}` }).click()
+    await page.getByRole('option', { name: 'Never' }).click()
+  }
+  await page.keyboard.press('Escape')
+  await use.getByText('Covered but never used').waitFor()
+  await page.getByText('5 of 6 channels fit how personas use them').waitFor()
+  await cell(page, 'Station and train, Shopping: rightly empty').waitFor()
   await expectSaved(page, ({ personas }) => personas.get('planner')?.channelUse.station, 'never')
 })
 
 it('names a voice on a social channel and says how it speaks', async () => {
   const { page } = await launchThroughline()
-  await showTab(page, 'Voices')
-  await page.getByRole('button', { name: 'Voice: Writes a review: Name who speaks' }).click()
+  await showPart(page, 'People', 'Voices')
+  await page.getByRole('button', { name: 'Voice: Posts photos from the train: Who speaks?' }).click()
   await page.keyboard.type('Ana')
   await page.keyboard.press('Enter')
-  await page.getByText('Speaking: Ana (1).').waitFor()
-  await page.getByRole('combobox', { name: 'Interaction: Writes a review' }).click()
+  await page.getByText(/Speaking:.*Ana \(1\)/).waitFor()
+  await page.getByRole('combobox', { name: 'Interaction: Posts photos from the train' }).click()
   await page.getByRole('option', { name: 'Dialogue' }).click()
   await expectSaved(
     page,
-    ({ touchpoints }) => [touchpoints.get('review')?.owner.name, touchpoints.get('review')?.interaction],
+    ({ touchpoints }) => [touchpoints.get('share')?.owner.name, touchpoints.get('share')?.interaction],
     ['Ana', 'dialogue'],
   )
 })
 
 it('gives everything that nobody owns in a stage an owner, in one undo step', async () => {
   const { page } = await launchThroughline()
-  await showTab(page, 'Owners')
-  await page.getByRole('button', { name: 'Nobody, Travel: 5 touchpoints' }).click()
+  await showPart(page, 'People', 'Owners')
+  await page.getByRole('button', { name: 'No owner, Travel: 2 touchpoints' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox', { name: 'Owner' }).fill('Train crew')
   await dialog.getByRole('combobox', { name: 'Role' }).click()
   await page.getByRole('option', { name: 'Collaboration' }).click()
-  await dialog.getByRole('button', { name: 'Give all 5 this owner' }).click()
+  await dialog.getByRole('button', { name: 'Assign to all 2' }).click()
   await page.getByRole('button', { name: 'Collaboration, Travel: 5 touchpoints' }).waitFor()
   const owners = ({ touchpoints }: Awaited<ReturnType<typeof savedJourney>>) =>
     [...touchpoints.values()].filter(({ owner }) => owner.name === 'Train crew').length
-  await expectSaved(page, owners, 5)
+  await expectSaved(page, owners, 2)
   await page.getByRole('button', { name: /^Undo/ }).click()
   await expectSaved(page, owners, 0)
+})
+
+it('weighs an opportunity on the chart by the keys, and follows it in the table', async () => {
+  const { page } = await launchThroughline()
+  await showPart(page, 'Next', 'Opportunities')
+  const table = page.getByRole('grid', { name: 'Opportunities' })
+  const chip = page.getByRole('button', { name: /^\d+ Let people see where their refund stands/ })
+  await chip.press('ArrowUp')
+  await page.getByRole('button', { name: /Let people see where their refund stands: impact 5, effort 2/ }).waitFor()
+  await page.locator(':focus[data-chip="refund-status"]').press('ArrowLeft')
+  const refund = ({ opportunities }: Awaited<ReturnType<typeof savedJourney>>) => {
+    const { impact, effort, horizon, status, owner } = opportunities.get('refund-status') ?? {}
+    return [impact, effort, horizon, status, owner?.name]
+  }
+  await expectSaved(page, refund, [5, 1, 'next', 'open', 'Refunds'])
+  await page.locator('[data-chip="refund-status"]').dragTo(page.locator('[data-weight="3/4"]'))
+  await expectSaved(page, refund, [3, 4, 'next', 'open', 'Refunds'])
+  const row = table.locator('[data-opportunity="refund-status"]')
+  await row.getByRole('combobox', { name: /^Horizon/ }).click()
+  await page.getByRole('option', { name: 'Now' }).click()
+  await row.getByRole('combobox', { name: /^Status/ }).click()
+  await page.getByRole('option', { name: 'Chosen' }).click()
+  await row.getByRole('button', { name: /^Owner/ }).click()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('Service desk')
+  await page.keyboard.press('Escape')
+  await expectSaved(page, refund, [3, 4, 'now', 'chosen', 'Service desk'])
+  await page.keyboard.press('ControlOrMeta+z')
+  await expectSaved(page, refund, [3, 4, 'now', 'chosen', 'Refunds'])
+})
+
+it('shows what an opportunity would solve before it is built, here and in the details', async () => {
+  const { page } = await launchThroughline()
+  await showPart(page, 'Next', 'Opportunities')
+  const row = page.locator('[data-opportunity="v1-wait-1"]')
+  await row.getByRole('button', { name: /finding/ }).click()
+  const sheet = page.getByRole('dialog')
+  const unhappy = sheet.getByRole('button', { name: /leaves people unhappy/ })
+  await sheet.getByText('Would solve', { exact: true }).waitFor()
+  await unhappy.click()
+  await canvasOf(page).waitFor()
+  await page.locator('[data-touchpoint-id="wait"][data-selected]').waitFor()
+  await page.getByRole('tab', { name: 'Details' }).click()
+  await page.getByRole('button', { name: /^Impact 4, effort 2/ }).click()
+  await page.getByText('assumes that it works', { exact: false }).waitFor()
+})
+
+it('adds an opportunity, a measure and a question, and answers it in place', async () => {
+  const { page } = await launchThroughline()
+  await showPart(page, 'Next', 'Questions and decisions')
+  for (const [field, text] of [
+    ['Add opportunity', 'Sell at the station'],
+    ['Add measure', 'Calls a week'],
+    ['Add question', 'Who buys on paper?'],
+  ] as const) {
+    await page.getByRole('textbox', { name: field }).fill(text)
+    await page.keyboard.press('Enter')
+  }
+  await page.getByRole('button', { name: /^Answer to note 2/ }).click()
+  await page.keyboard.type('Few')
+  await page.keyboard.press('Escape')
+  await expectSaved(
+    page,
+    ({ opportunities, measures, notes }) => [
+      [...opportunities.values()].at(-1)?.text,
+      [...measures.values()].at(-1)?.name,
+      [...notes.values()].map(({ text, kind, answer }) => [text, kind, answer]).at(-1),
+    ],
+    ['Sell at the station', 'Calls a week', ['Who buys on paper?', 'question', 'Few']],
+  )
 })

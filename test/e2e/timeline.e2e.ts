@@ -1,8 +1,8 @@
 /** Looking at a journey as it was, naming a moment, going back to it and forward again; and undo past what a start loads. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { updateJourney } from '../../shared/journey/edits.ts'
-import type { LoggedStep } from '../../shared/journey/log.ts'
+import { updateJourney } from '../../shared/journey/edits/edits.ts'
+import type { LoggedStep } from '../../shared/journey/history/log.ts'
 import { documentOf } from '../../shared/journey/wire.ts'
 import { canvasOf, cardTitled, savedJourney } from './support/canvas.ts'
 import { launchThroughline, temporaryFolder } from './support/launch.ts'
@@ -44,11 +44,11 @@ describe.each(['light', 'dark'] as const)('the timeline in the %s theme', (theme
       expect.stringContaining('Delete touchpoint'),
       expect.stringContaining('Rename journey'),
       expect.stringContaining('Rename journey'),
-      expect.stringContaining('Before the first change'),
+      expect.stringContaining('Start'),
     ])
-    expect(await dialog.getByRole('button', { name: 'Restore this moment' }).isEnabled()).toBe(false)
+    expect(await dialog.getByRole('button', { name: 'Restore this version' }).isEnabled()).toBe(false)
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp']) await page.keyboard.press(key)
-    await dialog.getByAltText('The journey as it was: By rail').waitFor()
+    await dialog.getByRole('img', { name: 'Earlier version of By rail' }).waitFor()
     await dialog.getByRole('button', { name: 'Name this version…' }).click()
     await page.keyboard.type('After workshop 2')
     await page.keyboard.press('Enter')
@@ -56,7 +56,7 @@ describe.each(['light', 'dark'] as const)('the timeline in the %s theme', (theme
     await saveScreenshot(page, `timeline-${theme}`)
     await dialog.getByRole('radio', { name: 'Full size' }).click()
     await saveScreenshot(page, `timeline-full-size-${theme}`)
-    await dialog.getByRole('button', { name: 'Restore this moment' }).click()
+    await dialog.getByRole('button', { name: 'Restore this version' }).click()
     await dialog.waitFor({ state: 'detached' })
     await expect.poll(() => titleOf(page)).toBe('By rail')
     await cardTitled(page, 'Pays').waitFor()

@@ -1,12 +1,12 @@
-/** Row 15: what a backup holds, what restoring it gives, and that restoring can be undone. */
+/** What a backup holds, what restoring it gives, and that restoring can be undone. */
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { listBackedUp, readBackedUp, restoreLibrary } from '../../electron/storage/backup-contents.ts'
-import { makeBackup } from '../../electron/storage/backups.ts'
-import { findDamaged } from '../../electron/storage/checksums.ts'
-import { readHistory, recordSteps } from '../../electron/storage/history.ts'
-import { deleteJourney, insertJourney, listJourneys, readJourney } from '../../electron/storage/journeys.ts'
-import { updateJourney } from '../../shared/journey/edits.ts'
+import { listBackedUp, readBackedUp, restoreLibrary } from '../../electron/storage/backups/backup-contents.ts'
+import { makeBackup } from '../../electron/storage/backups/backups.ts'
+import { readHistory, recordSteps } from '../../electron/storage/journeys/history.ts'
+import { deleteJourney, insertJourney, listJourneys, readJourney } from '../../electron/storage/journeys/journeys.ts'
+import { findDamaged } from '../../electron/storage/rows/checksums.ts'
+import { updateJourney } from '../../shared/journey/edits/edits.ts'
 import { openForTest, sha256, temporaryFolder } from '../storage/libraries.ts'
 import { at, fingerprintOf, journeyOf, times } from './support/journeys.ts'
 

@@ -1,11 +1,11 @@
-/** Row 8: bits that flip on the disk. Whatever changes a journey is reported, and what can be read of it is shown. */
+/** Bits that flip on the disk. Whatever changes a journey is reported, and what can be read of it is shown. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { makeBackup } from '../../electron/storage/backups.ts'
-import { readJourney } from '../../electron/storage/journeys.ts'
-import { type Library, openLibrary } from '../../electron/storage/open.ts'
-import { readShown, refuseReadOnly } from '../../electron/storage/shown.ts'
+import { makeBackup } from '../../electron/storage/backups/backups.ts'
+import { readJourney } from '../../electron/storage/journeys/journeys.ts'
+import { type Library, openLibrary } from '../../electron/storage/library/open.ts'
+import { readOrSalvage, refuseReadOnly } from '../../electron/storage/library/read-or-salvage.ts'
 import { FailureError } from '../../shared/failure.ts'
 import { integrityFaults } from '../../shared/journey/integrity.ts'
 import { journeyRecordsSchema, recordsOf } from '../../shared/journey/wire.ts'
@@ -80,7 +80,7 @@ function isTheSame({ database }: Library, whole: string): boolean {
 function lookAtDamaged(library: Library, journeyId: string): void {
   expect(() => refuseReadOnly(library, journeyId)).toThrow(expect.objectContaining({ code: 'not-saved' }))
   try {
-    const document = readShown(library, journeyId)
+    const document = readOrSalvage(library, journeyId)
     expect(integrityFaults(document)).toEqual([])
     expect(journeyRecordsSchema.safeParse(recordsOf(document)).success).toBe(true)
   } catch (error) {

@@ -1,13 +1,14 @@
-/** Rows 14 and 19: the schedule of the running app under a clock that jumps; the policy itself is in test/storage/backup-policy. */
+/** The schedule of the running app under a clock that jumps; the policy itself is in test/storage/backup-policy. */
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { backupFolderFor, startBackingUp } from '../../electron/backing-up.ts'
-import { checkBackup, listBackups } from '../../electron/storage/backups.ts'
-import { moveToFolder, putFolder, removeFolder } from '../../electron/storage/folders.ts'
-import { insertJourney, renameJourney } from '../../electron/storage/journeys.ts'
-import type { Library } from '../../electron/storage/open.ts'
-import { nameVersion } from '../../electron/storage/versions.ts'
+import { backupFolderFor, startBackingUp } from '../../electron/library/backup-schedule.ts'
+import { listBackedUp } from '../../electron/storage/backups/backup-contents.ts'
+import { checkBackup, listBackups } from '../../electron/storage/backups/backups.ts'
+import { moveToFolder, putFolder, removeFolder } from '../../electron/storage/journeys/folders.ts'
+import { insertJourney, renameJourney } from '../../electron/storage/journeys/journeys.ts'
+import { nameVersion } from '../../electron/storage/journeys/versions.ts'
+import type { Library } from '../../electron/storage/library/open.ts'
 import { openForTest, temporaryFolder } from '../storage/libraries.ts'
 import { at, journeyOf } from './support/journeys.ts'
 
@@ -32,6 +33,17 @@ function set(
 }
 
 describe('backups of the running app', () => {
+  it('are there from the first minute of a library on, and hold its first minute a minute later', async () => {
+    const { library, folder, count } = set()
+    insertJourney(library.database, journeyOf(5))
+    await vi.advanceTimersByTimeAsync(15_000)
+    expect(count()).toBe(1)
+    renameJourney(library.database, 'j', 'Typed in the first minute', at)
+    await vi.advanceTimersByTimeAsync(minute)
+    const [newest] = listBackups(folder)
+    expect(newest && listBackedUp(newest)).toMatchObject([{ title: 'Typed in the first minute' }])
+  })
+
   it('are made within 15 minutes of an edit, at most once in 15 minutes, and only where something changed', async () => {
     const { library, count } = set()
     insertJourney(library.database, journeyOf(5))
@@ -134,7 +146,7 @@ describe('backups of the running app', () => {
       else renameJourney(library.database, 'j', `Hour ${hour}`, at)
       await vi.advanceTimersByTimeAsync(60 * minute)
     }
-    expect(said).toEqual([expect.stringMatching(/^No backup could be made: [^\n]+\.$/)])
+    expect(said).toEqual([expect.stringMatching(/^Backup failed: [^\n]+\.$/)])
     vi.restoreAllMocks()
   })
 

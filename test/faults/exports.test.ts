@@ -1,4 +1,4 @@
-/** Row 16: a file that is written over another while the process is killed. */
+/** A file that is written over another while the process is killed. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'

@@ -1,8 +1,8 @@
-/** Row 3: every write and every flush of the storing process fails once, or kills it. */
+/** Every write and every flush of the storing process fails once, or kills it. */
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
-import { readJourney } from '../../electron/storage/journeys.ts'
-import { openLibrary } from '../../electron/storage/open.ts'
+import { readJourney } from '../../electron/storage/journeys/journeys.ts'
+import { openLibrary } from '../../electron/storage/library/open.ts'
 import { closedLibrary, copyOf, journeyOf } from './support/journeys.ts'
 import { prepareProcesses, run } from './support/processes.ts'
 

@@ -1,11 +1,17 @@
-/** Row 6: no room for an edit. The window keeps it and tries again: here is what it tries against. */
-import { expect, it } from 'vitest'
-import { findDamaged } from '../../electron/storage/checksums.ts'
-import { historySize, recordSteps } from '../../electron/storage/history.ts'
-import { insertJourney, readJourney } from '../../electron/storage/journeys.ts'
+/** No room for an edit. The window keeps it and tries again: here is what it tries against. */
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { expect, it, vi } from 'vitest'
+import { historySize, recordSteps } from '../../electron/storage/journeys/history.ts'
+import { insertJourney, readJourney } from '../../electron/storage/journeys/journeys.ts'
+import { createSettings, readSettings } from '../../electron/storage/library/settings.ts'
+import { findDamaged } from '../../electron/storage/rows/checksums.ts'
 import { newNote } from '../../shared/journey/records.ts'
-import { openForTest } from '../storage/libraries.ts'
+import { openForTest, temporaryFolder } from '../storage/libraries.ts'
 import { at, fingerprintOf, journeyOf } from './support/journeys.ts'
+import { prepareProcesses, run } from './support/processes.ts'
+
+prepareProcesses()
 
 it('refuses an edit with the reason, keeps what was saved, and saves the same edit once there is room', () => {
   const { database } = openForTest()
@@ -29,4 +35,50 @@ it('refuses an edit with the reason, keeps what was saved, and saves the same ed
   }
   expect(findDamaged(database)).toEqual([])
   expect(database.pragma('integrity_check', { simple: true })).toBe('ok')
+})
+
+it('keeps settings that find no room until they do, and troubles nobody with them', () => {
+  const log = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  const library = openForTest()
+  const { database } = library
+  const settings = createSettings(library)
+  const pages = Number(database.pragma('page_count', { simple: true }))
+  database.pragma(`max_page_count = ${pages}`)
+  const views = Array.from({ length: 400 }, (_, at) => ({ journeyId: `journey-${at}`, x: at, y: at, zoom: 1 }))
+  expect(settings.change({ views }).views).toEqual(views)
+  expect(settings.change({ theme: 'dark' })).toMatchObject({ theme: 'dark', views })
+  expect(settings.read()).toMatchObject({ theme: 'dark', views })
+  expect(readSettings(database).views).toEqual([])
+  expect(log).toHaveBeenCalledWith(expect.stringContaining('The settings were not written'))
+  log.mockRestore()
+  database.pragma('max_page_count = 1000000')
+  settings.change({ isGuideOpen: true })
+  expect(readSettings(database)).toMatchObject({ theme: 'dark', views, isGuideOpen: true })
+})
+
+/** A disk of so many kilobytes that only the process itself sees, which needs no root. */
+function onDiskOf(kilobytes: number, folder: string): string[] {
+  const script = `mount -t tmpfs -o size=${kilobytes}k tmpfs '${folder}' && shift && "$@"; ls -A '${folder}' >&1`
+  return ['unshare', '--user', '--map-root-user', '--mount', 'sh', '-c', script, 'sh', '--']
+}
+
+it('that is full at the first start says so and keeps nothing of what was begun', async (test) => {
+  const folder = temporaryFolder()
+  if (spawnSync('unshare', ['--user', '--map-root-user', '--mount', 'true']).status !== 0) {
+    test.skip('This account may not make the small disk that this needs.')
+  }
+  const outcomes = new Set<string>()
+  for (const kilobytes of [4, 8, 16, 32, 64, 96, 128, 192, 256, 320, 384, 448, 2048]) {
+    const [said = '', ...left] = await run(['begin', join(folder, 'library.db')], {
+      before: onDiskOf(kilobytes, folder),
+    })
+    outcomes.add(said)
+    if (said === 'opened') expect(left, `${kilobytes}`).toEqual(['library.db'])
+    else
+      expect([said, left], `${kilobytes}`).toEqual([
+        expect.stringMatching(/: the disk is full; [^\n]+\.$|: the disk is full\. Free some space/),
+        [],
+      ])
+  }
+  expect(outcomes.size).toBe(2)
 })

@@ -1,12 +1,12 @@
-/** Rows 1 and 15: the storing process is killed with no warning, while it saves and while it makes backups. */
+/** The storing process is killed with no warning, while it saves and while it makes backups. */
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readBackedUp } from '../../electron/storage/backup-contents.ts'
-import { checkBackup, listBackups } from '../../electron/storage/backups.ts'
-import { historySize } from '../../electron/storage/history.ts'
-import { readJourney } from '../../electron/storage/journeys.ts'
-import { openLibrary } from '../../electron/storage/open.ts'
+import { readBackedUp } from '../../electron/storage/backups/backup-contents.ts'
+import { checkBackup, listBackups } from '../../electron/storage/backups/backups.ts'
+import { historySize } from '../../electron/storage/journeys/history.ts'
+import { readJourney } from '../../electron/storage/journeys/journeys.ts'
+import { openLibrary } from '../../electron/storage/library/open.ts'
 import { temporaryFolder } from '../storage/libraries.ts'
 import { closedLibrary, journeyOf, randomFrom, times } from './support/journeys.ts'
 import { prepareProcesses, runUntilKilled } from './support/processes.ts'

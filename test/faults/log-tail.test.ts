@@ -1,10 +1,10 @@
-/** Row 4: a write-ahead log that a power cut left short, or with garbage at any place. */
+/** A write-ahead log that a power cut left short, or with garbage at any place. */
 import { copyFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { recordSteps } from '../../electron/storage/history.ts'
-import { readJourney } from '../../electron/storage/journeys.ts'
-import { openLibrary } from '../../electron/storage/open.ts'
-import { addTouchpoint, updateJourney } from '../../shared/journey/edits.ts'
+import { recordSteps } from '../../electron/storage/journeys/history.ts'
+import { readJourney } from '../../electron/storage/journeys/journeys.ts'
+import { openLibrary } from '../../electron/storage/library/open.ts'
+import { addTouchpoint, updateJourney } from '../../shared/journey/edits/edits.ts'
 import { at, closedLibrary, copyOf, fingerprintOf, journeyOf, randomFrom, times } from './support/journeys.ts'
 
 it('opens at a revision that was committed, wherever the log is cut or garbled', { timeout: 600_000 }, () => {

@@ -1,41 +1,29 @@
-/** Row 12: libraries of every earlier version come to the newest, with a backup first, also where they are killed on the way. */
+/** Libraries of every earlier version come to the newest, with a backup first, also where they are killed on the way. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import SqliteDatabase from 'better-sqlite3'
 import { describe, expect, it, vi } from 'vitest'
-import { openOrRecover } from '../../electron/recovering.ts'
-import { checkBackup, listBackups } from '../../electron/storage/backups.ts'
-import { insertJourney, readJourney } from '../../electron/storage/journeys.ts'
-import { journeysMigration } from '../../electron/storage/migrations/0001-journeys.ts'
-import { historyMigration } from '../../electron/storage/migrations/0002-history.ts'
-import { checksumsMigration } from '../../electron/storage/migrations/0003-checksums.ts'
-import { foldersMigration } from '../../electron/storage/migrations/0004-folders.ts'
+import { openOrRecover } from '../../electron/library/startup-recovery.ts'
+import { checkBackup, listBackups } from '../../electron/storage/backups/backups.ts'
+import { readDatabase } from '../../electron/storage/disk/reading.ts'
+import { readJourney } from '../../electron/storage/journeys/journeys.ts'
+import { openLibrary } from '../../electron/storage/library/open.ts'
 import { newestVersion, versionOf } from '../../electron/storage/migrations/index.ts'
-import { openLibrary } from '../../electron/storage/open.ts'
-import { readDatabase } from '../../electron/storage/reading.ts'
-import { applicationId } from '../../electron/storage/refusals.ts'
+import { firstOfFields } from '../../electron/storage/rows/tables.ts'
 import { sha256, temporaryFolder } from '../storage/libraries.ts'
 import { copyOf, fingerprintOf, journeyOf, randomFrom, times } from './support/journeys.ts'
+import { version1Of, writeOldLibrary } from './support/old-libraries.ts'
 import { prepareProcesses, runUntilKilled, start } from './support/processes.ts'
 
 prepareProcesses()
 
-const document = journeyOf(300)
-const steps = [journeysMigration, historyMigration, checksumsMigration, foldersMigration]
+const { old, now: document } = version1Of(journeyOf(300), (index) => {
+  return index % 3 === 0 ? ['Say when', ' ', `Say why ${index}`] : []
+})
 
 /** A library as a Throughline of that version left it. */
 function libraryOf(version: number): string {
   const path = join(temporaryFolder(), 'library.db')
-  const database = new SqliteDatabase(path)
-  database.pragma('journal_mode = WAL')
-  database.pragma(`application_id = ${applicationId}`)
-  for (const step of steps.slice(0, version)) database.exec(step)
-  // Inserting writes a checksum today.
-  if (version < 3) database.exec(checksumsMigration)
-  insertJourney(database, document)
-  if (version < 3) database.exec('DROP TABLE journey_checksums')
-  database.pragma(`user_version = ${version}`)
-  database.close()
+  writeOldLibrary(path, version, version < firstOfFields ? old : document)
   return path
 }
 
@@ -50,28 +38,24 @@ function rowCounts(path: string): Record<string, unknown> {
 }
 
 describe('a library of an earlier version', () => {
-  it('has a test for each', () => {
-    expect(steps).toHaveLength(newestVersion)
-  })
+  const earlier = Array.from({ length: newestVersion - 1 }, (_, index) => index + 1)
 
-  it.each([1, 2, 3].filter((version) => version < newestVersion))(
-    '%i comes over whole, from a backup that was checked',
-    async (version) => {
-      const path = libraryOf(version)
-      const counts = rowCounts(path)
-      const folder = join(temporaryFolder(), 'backups')
-      const opened = await openOrRecover(path, folder, async () => 0)
-      if (!opened) throw new Error('It was not opened.')
-      expect(fingerprintOf(readJourney(opened.library.database, 'j'))).toBe(fingerprintOf(document))
-      expect(opened.library.damage.findAll()).toEqual([])
-      expect(versionOf(opened.library.database)).toBe(newestVersion)
-      opened.library.close()
-      expect(rowCounts(path)).toMatchObject(counts)
-      const [backup] = listBackups(folder)
-      expect(checkBackup(backup?.path ?? '')).toBe(true)
-      expect(readDatabase(backup?.path ?? '', versionOf)).toBe(version)
-    },
-  )
+  it.each(earlier)('%i comes over whole, from a backup that was checked', async (version) => {
+    const path = libraryOf(version)
+    const counts = rowCounts(path)
+    const folder = join(temporaryFolder(), 'backups')
+    const opened = await openOrRecover(path, folder, async () => 0)
+    if (!opened) throw new Error('It was not opened.')
+    expect(fingerprintOf(readJourney(opened.library.database, 'j'))).toBe(fingerprintOf(document))
+    expect(opened.library.damage.findAll()).toEqual([])
+    expect(versionOf(opened.library.database)).toBe(newestVersion)
+    opened.library.close()
+    // Of the settings, one is new: the tag of its log.
+    expect(rowCounts(path)).toMatchObject({ ...counts, settings: Number(counts.settings) + 1 })
+    const [backup] = listBackups(folder)
+    expect(checkBackup(backup?.path ?? '')).toBe(true)
+    expect(readDatabase(backup?.path ?? '', versionOf)).toBe(version)
+  })
 
   it('is not touched where no backup can be made first', async () => {
     const path = libraryOf(1)
@@ -84,7 +68,7 @@ describe('a library of an earlier version', () => {
       return 0
     })
     expect(opened).toBeNull()
-    expect(said).toContain('No backup could be made')
+    expect(said).toContain('Backup failed')
     expect(sha256(path)).toBe(before)
   })
 

@@ -2,9 +2,9 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { decodeImport } from '../../electron/files/import-file.ts'
-import { insertJourney, readJourney } from '../../electron/storage/journeys.ts'
+import { insertJourney, readJourney } from '../../electron/storage/journeys/journeys.ts'
 import { FailureError } from '../../shared/failure.ts'
-import { writeJourneyFile } from '../../shared/formats/journey-file.ts'
+import { writeJourneyFile } from '../../shared/formats/journey/journey-file.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { openForTest, temporaryFolder } from '../storage/libraries.ts'
 

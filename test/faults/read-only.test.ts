@@ -1,9 +1,9 @@
-/** Row 7: a file, a folder and a medium that may only be read. */
+/** A file, a folder and a medium that may only be read. */
 import { chmodSync, chownSync, copyFileSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { renameJourney } from '../../electron/storage/journeys.ts'
-import { openLibrary } from '../../electron/storage/open.ts'
+import { renameJourney } from '../../electron/storage/journeys/journeys.ts'
+import { openLibrary } from '../../electron/storage/library/open.ts'
 import { sha256 } from '../storage/libraries.ts'
 import { at, closedLibrary, copyOf, journeyOf } from './support/journeys.ts'
 import { prepareProcesses, run } from './support/processes.ts'

@@ -1,14 +1,14 @@
-/** Rows 9 and 11: files that are no whole library of ours, and the way on from there. */
+/** Files that are no whole library of ours, and the way on from there. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { openOrRecover } from '../../electron/recovering.ts'
-import { makeBackup } from '../../electron/storage/backups.ts'
-import { listJourneys, readJourney } from '../../electron/storage/journeys.ts'
+import { openOrRecover } from '../../electron/library/startup-recovery.ts'
+import { makeBackup } from '../../electron/storage/backups/backups.ts'
+import { listJourneys, readJourney } from '../../electron/storage/journeys/journeys.ts'
+import { openLibrary } from '../../electron/storage/library/open.ts'
+import { applicationId } from '../../electron/storage/library/refusals.ts'
 import { newestVersion } from '../../electron/storage/migrations/index.ts'
-import { openLibrary } from '../../electron/storage/open.ts'
-import { applicationId } from '../../electron/storage/refusals.ts'
 import { sha256, temporaryFolder } from '../storage/libraries.ts'
 import { at, closedLibrary, copyOf, fingerprintOf, journeyOf, randomFrom } from './support/journeys.ts'
 
@@ -73,11 +73,7 @@ describe('a file that is no whole library of ours', () => {
       const opened = await openOrRecover(path, backups, async (sentence, labels) => {
         clicks += 1
         expect(sentence).toMatch(/^[^\n]+\.$/)
-        expect(labels).toEqual([
-          expect.stringContaining('Restore the newest backup ('),
-          'Begin an empty library',
-          'Quit',
-        ])
+        expect(labels).toEqual([expect.stringContaining('Restore latest backup ('), 'Start an empty library', 'Quit'])
         return 0
       })
       expect(clicks, name).toBe(1)
@@ -95,7 +91,7 @@ describe('a file that is no whole library of ours', () => {
       writeFileSync(path, text)
       expect(await openOrRecover(path, backups, async (_, labels) => labels.indexOf('Quit'))).toBeNull()
       expect(readFileSync(path, 'utf8')).toBe(text)
-      const opened = await openOrRecover(path, backups, async (_, labels) => labels.indexOf('Begin an empty library'))
+      const opened = await openOrRecover(path, backups, async (_, labels) => labels.indexOf('Start an empty library'))
       expect(listJourneys((opened as NonNullable<typeof opened>).library.database)).toEqual([])
       opened?.library.close()
       expect(readFileSync(join(dirname(path), `library.damaged-${place + 1}.db`), 'utf8')).toBe(text)
@@ -127,9 +123,10 @@ describe('a file that is no whole library of ours', () => {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, '')
     const opened = await openOrRecover(path, backups, async () => 0)
-    expect(opened?.notice).toContain(
-      new Date(good.at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' }),
-    )
+    const made = new Date(good.at)
+    const day = made.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+    const time = made.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
+    expect(opened?.notice).toContain(`${day}, ${time}`)
     expect(fingerprintOf(readJourney((opened as NonNullable<typeof opened>).library.database, 'j'))).toBe(
       fingerprintOf(document),
     )

@@ -1,8 +1,8 @@
-/** Row 13: another process on the same library, which only another profile can bring about. */
+/** Another process on the same library, which only another profile can bring about. */
 import { expect, it } from 'vitest'
-import { recordSteps } from '../../electron/storage/history.ts'
-import { readJourney } from '../../electron/storage/journeys.ts'
-import { updateJourney } from '../../shared/journey/edits.ts'
+import { recordSteps } from '../../electron/storage/journeys/history.ts'
+import { readJourney } from '../../electron/storage/journeys/journeys.ts'
+import { updateJourney } from '../../shared/journey/edits/edits.ts'
 import { openForTest } from '../storage/libraries.ts'
 import { at, closedLibrary, journeyOf } from './support/journeys.ts'
 import { prepareProcesses, run } from './support/processes.ts'

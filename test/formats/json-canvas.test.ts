@@ -151,17 +151,17 @@ describe('without our key', () => {
   })
 
   const refusals: [text: string, sentence: string][] = [
-    ['{"nodes":{}}', 'nodes: this must be a list, not an object.'],
+    ['{"nodes":{}}', 'nodes: must be a list, not an object.'],
     [
       '{"nodes":[{"id":"a","type":"text","text":"","x":0,"y":0,"width":"1","height":1}]}',
-      'nodes[0].width: this must be a number, not the text "1".',
+      'nodes[0].width: must be a number, not the text “1”.',
     ],
-    ['{"nodes":[{"id":"a","type":"text","x":0}]}', 'nodes[0].y: this is required and not there.'],
-    ['{"edges":[7]}', 'edges[0]: this must be an object, not the number 7.'],
-    ['[]', 'The whole file: it must be an object, not a list.'],
-    ['{"title":"no canvas"}', 'nodes: this is no canvas, because neither nodes nor edges are there.'],
-    ['{"nodes":', 'line 1, column 10: this is not JSON from here on.'],
-    ['['.repeat(200_000), 'line 1, column 65: lists and objects lie more than 64 deep in each other here.'],
+    ['{"nodes":[{"id":"a","type":"text","x":0}]}', 'nodes[0].y: this field is missing.'],
+    ['{"edges":[7]}', 'edges[0]: must be an object, not the number 7.'],
+    ['[]', 'the file must be an object, not a list.'],
+    ['{"title":"no canvas"}', 'nodes: this is not a canvas: “nodes” and “edges” are missing.'],
+    ['{"nodes":', 'line 1, column 10: not valid JSON from here.'],
+    ['['.repeat(200_000), 'line 1, column 65: nested more than 64 levels deep.'],
   ]
   it.each(refusals)('refuses %.40s with the place', (text, sentence) => {
     expect(() => read(text)).toThrow(sentence)

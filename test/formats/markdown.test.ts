@@ -16,8 +16,8 @@ const read = (text: string) =>
 
 const cells = (document: JourneyDocument) =>
   inOrder(document.touchpoints)
-    .map(({ title, stageId, channelId, why, pains, opportunities, status, momentOfTruth, evidence, owner }) => ({
-      ...{ title, why, pains, opportunities, status, momentOfTruth, evidence, owner },
+    .map(({ title, stageId, channelId, why, pains, status, momentOfTruth, evidence, owner }) => ({
+      ...{ title, why, pains, status, momentOfTruth, evidence, owner },
       stage: document.stages.get(stageId)?.name,
       phase: document.stages.get(stageId)?.phase,
       channel: document.channels.get(channelId)?.name,
@@ -118,6 +118,6 @@ describe("another program's outline", () => {
   })
 
   it('without any outline is refused', () => {
-    expect(() => read('just words\n')).toThrow('The whole file: it has neither headings nor bullets')
+    expect(() => read('just words\n')).toThrow('no headings or bullets to import')
   })
 })

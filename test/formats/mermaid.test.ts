@@ -168,7 +168,7 @@ describe('without our comments', () => {
   })
 
   it('refuses what is no journey diagram, with the place', () => {
-    expect(() => read('\n\nflowchart TD\n A-->B')).toThrow('line 3: this is no journey diagram')
+    expect(() => read('\n\nflowchart TD\n A-->B')).toThrow('line 3: this is not a journey diagram')
     expect(() => read('')).toThrow('journey')
   })
 })
@@ -220,7 +220,7 @@ describe('changed by a colleague', () => {
 
   it('a record that can no longer be read is refused with its line', () => {
     expect(() => changed((text) => text.replace('%% throughline journey {', '%% throughline journey ['))).toThrow(
-      /^line 8: what Throughline wrote here was changed/,
+      /^line 8: Throughline’s data here was edited/,
     )
   })
 })

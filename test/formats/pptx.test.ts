@@ -116,7 +116,7 @@ describe('a deck of the example', () => {
     for (const pain of pains) expect(words.some((line) => line.startsWith(`! ${pain}`))).toBe(true)
     expect(words).toContain('● Web shop ×4')
     expect(words).not.toContain('Opportunities')
-    expect(words.find((line) => line.includes('Moment of truth'))).toContain('Must be fixed')
+    expect(words.find((line) => line.includes('Moment of truth'))).toContain('Must fix')
     expect(words).toContain('Today')
     const ids = items.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
@@ -127,7 +127,7 @@ describe('a deck of the example', () => {
     const titles = deck.slides.map(({ items: [title] }) =>
       title?.kind === 'shape' ? title.text?.paragraphs[0]?.runs[0]?.text : '',
     )
-    expect(titles.slice(0, 2)).toEqual(['Travelling Europe by rail', 'Travelling Europe by rail: insights'])
+    expect(titles.slice(0, 2)).toEqual(['Travelling Europe by rail', 'Travelling Europe by rail: lanes'])
     for (const { name } of document.stages.values()) expect(titles).toContain(name)
   })
 
@@ -162,7 +162,7 @@ describe('a deck of the example', () => {
       'Nothing on Phone and text',
       'Nothing on Station and train',
     ])
-    expect(words).toContain('2 kinds missing')
+    expect(words).toContain('2 gaps')
   })
 })
 

@@ -2,17 +2,24 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { gapsText } from '../../electron/command-line/gaps-text.ts'
-import { readJourneyFile, writeJourneyFile } from '../../shared/formats/journey-file.ts'
-import { bringFindingBack, dismissFinding, moveThreshold, switchRule } from '../../shared/gaps/decision-edits.ts'
-import { decisionsOf } from '../../shared/gaps/decisions.ts'
+import { readJourneyFile, writeJourneyFile } from '../../shared/formats/journey/journey-file.ts'
+import {
+  bringFindingBack,
+  chooseStrictness,
+  dismissFinding,
+  moveThreshold,
+  switchRule,
+} from '../../shared/gaps/decision-edits.ts'
 import { findingKey } from '../../shared/gaps/finding-key.ts'
 import { analyze, gapAnswerJson } from '../../shared/gaps/report.ts'
-import type { Finding } from '../../shared/gaps/rule.ts'
+import { decisionsOf } from '../../shared/gaps/rule/decisions.ts'
+import type { Finding } from '../../shared/gaps/rule/rule.ts'
+import type { RuleId } from '../../shared/gaps/rule/rule-ids.ts'
+import type { Threshold } from '../../shared/gaps/rule/thresholds.ts'
 import { ruleOf } from '../../shared/gaps/rules/index.ts'
-import type { Threshold } from '../../shared/gaps/thresholds.ts'
 import { applyChange, invertChange } from '../../shared/journey/change.ts'
 import { type JourneyDocument, touchpointsInCell } from '../../shared/journey/document.ts'
-import { updateTouchpoint } from '../../shared/journey/edits.ts'
+import { updateTouchpoint } from '../../shared/journey/edits/edits.ts'
 import { newJourney } from '../../shared/journey/records.ts'
 import { arbitraryDocument } from '../support/arbitrary-journey.ts'
 import { copies, one, stages } from '../support/journey-changes.ts'
@@ -23,7 +30,7 @@ const unmeasured = wholeBut(one('awareness-social', { measure: '' }))
 const reopened = (document: JourneyDocument) => readJourneyFile(writeJourneyFile(document), openedAt)
 const countOf = (ruleId: string, document: JourneyDocument) =>
   analyze(document).findings.filter(({ rule }) => rule === ruleId).length
-const thresholdOf = (ruleId: string) => ruleOf(ruleId)?.thresholds?.[0] as Threshold
+const thresholdOf = (ruleId: RuleId) => ruleOf(ruleId).thresholds?.[0] as Threshold
 const firstOf = (document: JourneyDocument) => analyze(document).findings[0] as Finding
 
 describe('a dismissed finding', () => {
@@ -41,7 +48,7 @@ describe('a dismissed finding', () => {
       dismissed: 1,
     })
     expect(JSON.parse(gapAnswerJson(report)).dismissed[0].note).toBe('Nobody measures word of mouth')
-    expect(gapsText(report)).toContain('Nobody measures word of mouth')
+    expect(gapsText(dismissed, report)).toContain('Nobody measures word of mouth')
   })
 
   it('stays dismissed in the file and while its journey changes', () => {
@@ -62,6 +69,7 @@ describe('a dismissed finding', () => {
       'journey',
       'title',
       'coverage',
+      'reach',
       'findings',
       'verdict',
     ])
@@ -70,10 +78,10 @@ describe('a dismissed finding', () => {
 
 describe('a rule that is switched off', () => {
   it('isn’t asked, also after reopening, until it is on again', () => {
-    const off = applyChange(unmeasured, switchRule(unmeasured, 'truth-weak', false))
+    const off = applyChange(unmeasured, switchRule(unmeasured, 'truth-unmanaged', false))
     expect(analyze(reopened(off))).toMatchObject({ findings: [], verdict: 'ready-to-share' })
-    expect(analyze(off).outcomes.find(({ rule }) => rule.id === 'truth-weak')?.outcome).toBe('off')
-    const on = applyChange(off, switchRule(off, 'truth-weak', true))
+    expect(analyze(off).outcomes.find(({ rule }) => rule.id === 'truth-unmanaged')?.outcome).toBe('off')
+    const on = applyChange(off, switchRule(off, 'truth-unmanaged', true))
     expect(writeJourneyFile(on)).toBe(writeJourneyFile(unmeasured))
   })
 })
@@ -130,4 +138,20 @@ it('tells every two findings of a journey apart by their keys, and dismisses eac
     }),
     { numRuns: 200 },
   )
+})
+
+describe('how strict a journey is', () => {
+  const strict = applyChange(unmeasured, chooseStrictness(unmeasured, 'handover'))
+
+  it('is kept in its file and changes nothing that is found', () => {
+    expect(decisionsOf(reopened(strict).journey).strictness).toBe('handover')
+    expect(gapAnswerJson(analyze(strict))).toBe(gapAnswerJson(analyze(unmeasured)))
+  })
+
+  it('stays when something else is decided, and leaves no trace where it is as usual', () => {
+    const dismissed = applyChange(strict, dismissFinding(strict, firstOf(strict), ''))
+    expect(decisionsOf(dismissed.journey).strictness).toBe('handover')
+    const usual = applyChange(strict, chooseStrictness(strict, 'workshop'))
+    expect(writeJourneyFile(usual)).toBe(writeJourneyFile(unmeasured))
+  })
 })

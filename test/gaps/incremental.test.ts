@@ -1,12 +1,12 @@
 /** Analyzing after each edit, with the report before in hand, says what analyzing from nothing says. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readJourneyFile, writeJourneyFile } from '../../shared/formats/journey-file.ts'
+import { readJourneyFile, writeJourneyFile } from '../../shared/formats/journey/journey-file.ts'
 import { dismissFinding, switchRule } from '../../shared/gaps/decision-edits.ts'
 import { analyze, type GapReport } from '../../shared/gaps/report.ts'
 import { applyChange } from '../../shared/journey/change.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
-import { updateTouchpoint } from '../../shared/journey/edits.ts'
+import { updateTouchpoint } from '../../shared/journey/edits/edits.ts'
 import { openedAt } from '../support/journey-text.ts'
 import { naiveFindings } from '../support/naive-gaps.ts'
 import { arbitraryEdits, makeChange, startDocument } from '../support/random-edits.ts'
@@ -37,7 +37,7 @@ describe('analyzing after an edit', () => {
           expect(said(previous)).toEqual(said(analyze(afresh(document))))
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 
@@ -53,7 +53,7 @@ describe('analyzing after an edit', () => {
         const bare = report.findings.map(({ message, why, ...rest }) => rest)
         expect(bare).toEqual(naiveFindings(writeJourneyFile(document)))
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     )
   })
 

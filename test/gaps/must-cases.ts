@@ -1,5 +1,20 @@
 /** Both sides of each boundary of the rules of severity must. */
-import { all, at, both, connect, idea, one, type RuleCase, rephase, set, without } from '../support/journey-changes.ts'
+import {
+  all,
+  at,
+  both,
+  connect,
+  everyone,
+  idea,
+  measure,
+  one,
+  person,
+  type RuleCase,
+  rephase,
+  set,
+  use,
+  without,
+} from '../support/journey-changes.ts'
 
 export const mustCases: readonly RuleCase[] = [
   ['awareness-empty', 'only ideas in awareness', 1, set({ stageId: 'awareness' }, idea)],
@@ -25,6 +40,67 @@ export const mustCases: readonly RuleCase[] = [
     (journey) => {
       journey.channels.push({ id: 'm2', kind: 'mobile' })
     },
+  ],
+  ['awareness-kind-missing', 'nobody uses it', 0, both(one('awareness-mobile', idea), everyone('mobile', 'never'))],
+  [
+    'awareness-kind-missing',
+    'everyone uses it sometimes at most',
+    0,
+    both(one('awareness-mobile', idea), use('mobile', 'never', 'never'), everyone('mobile', 'sometimes')),
+  ],
+  [
+    'awareness-kind-missing',
+    'somebody uses it often',
+    1,
+    both(one('awareness-mobile', idea), everyone('mobile', 'often')),
+  ],
+  [
+    'awareness-kind-missing',
+    'of one persona it is not known',
+    1,
+    both(one('awareness-mobile', idea), everyone('mobile', 'sometimes'), person('q', {})),
+  ],
+  [
+    'awareness-kind-missing',
+    'nobody at all is known',
+    1,
+    both(one('awareness-mobile', idea), without('personas'), all({ emotions: {} })),
+  ],
+  [
+    'awareness-kind-missing',
+    'there on a channel that nobody uses',
+    1,
+    both(
+      (j) => {
+        j.channels.push({ id: 'm2', kind: 'mobile' })
+      },
+      one('awareness-mobile', { channelId: 'm2' }),
+      everyone('m2', 'never'),
+    ),
+  ],
+  ['awareness-persona-missed', 'on none of its channels', 1, one('awareness-social', idea)],
+  ['awareness-persona-missed', 'awareness empty', 0, set({ stageId: 'awareness' }, idea)],
+  ['awareness-persona-missed', 'its channels are not known', 0, both(one('awareness-mobile', idea), person('q', {}))],
+  [
+    'awareness-persona-missed',
+    'it uses nothing',
+    0,
+    both(one('awareness-mobile', idea), person('q', { mobile: 'never' })),
+  ],
+  [
+    'awareness-persona-missed',
+    'on one that it uses sometimes',
+    1,
+    both(one('awareness-mobile', idea), person('q', { mobile: 'sometimes' })),
+  ],
+  [
+    'awareness-persona-missed',
+    'in another stage of the phase',
+    0,
+    both(one('awareness-social', idea), (j) => {
+      j.stages.push({ id: 'early', phase: 'awareness' })
+      j.touchpoints.push({ ...at(j, 'awareness-social'), id: 'early-social', stageId: 'early', status: 'live' })
+    }),
   ],
   ['stage-empty', 'a stage of ideas', 1, set({ stageId: 'decision' }, idea)],
   [
@@ -52,29 +128,25 @@ export const mustCases: readonly RuleCase[] = [
       j.stages.splice(1, 0, { id: 'empty' })
     }),
   ],
+  ['truth-unmanaged', 'no owner', 1, one('awareness-social', { owner: { name: ' ' } })],
+  ['truth-unmanaged', 'a role as owner', 0, one('awareness-social', { owner: { role: 'other' } })],
+  ['truth-unmanaged', 'a blank measure', 1, one('awareness-social', { measure: ' \n' })],
+  ['truth-unmanaged', 'neither, and one finding', 1, one('awareness-social', { measure: '', owner: {} })],
+  ['truth-unmanaged', 'an idea', 1, one('awareness-social', { measure: '', status: 'idea' })],
   [
-    'truth-weak',
-    'a mean just below 0',
-    1,
-    (j) => {
-      j.personas.push({ id: 'q' })
-      at(j, 'awareness-social').emotions = { p: -1, q: 0 }
-    },
-  ],
-  [
-    'truth-weak',
-    'a mean of 0',
+    'truth-unmanaged',
+    'a measure that is about it',
     0,
-    (j) => {
-      j.personas.push({ id: 'q' })
-      at(j, 'awareness-social').emotions = { p: -1, q: 1 }
-    },
+    both(one('awareness-social', { measure: ' ' }), measure({ touchpointId: 'awareness-social' })),
   ],
-  ['truth-weak', 'no emotion known', 0, one('awareness-social', { emotions: {} })],
-  ['truth-weak', 'no owner', 1, one('awareness-social', { owner: { name: ' ' } })],
-  ['truth-weak', 'a role as owner', 0, one('awareness-social', { owner: { role: 'other' } })],
-  ['truth-weak', 'a blank measure', 1, one('awareness-social', { measure: ' \n' })],
-  ['truth-weak', 'weak, but no moment of truth', 0, one('awareness-mobile', { measure: '', owner: {} })],
+  [
+    'truth-unmanaged',
+    'a measure that is about its stage',
+    1,
+    both(one('awareness-social', { measure: ' ' }), measure({ stageId: 'awareness' })),
+  ],
+  ['truth-unmanaged', 'unhappy, owned and measured', 0, one('awareness-social', { emotions: { p: -2 } })],
+  ['truth-unmanaged', 'no moment of truth', 0, one('awareness-mobile', { measure: '', owner: {} })],
   [
     'overlap-none',
     'needs here, objectives there',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { chainTouchpoints } from '../../shared/journey/chain-edits.ts'
 import { applyChange, invertChange } from '../../shared/journey/change.ts'
 import { inOrder } from '../../shared/journey/document.ts'
+import { chainTouchpoints } from '../../shared/journey/edits/chain-edits.ts'
 import { journeyOf } from '../support/journey-text.ts'
 
 const journey = journeyOf({

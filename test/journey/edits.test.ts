@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { applyChange, isEmptyChange } from '../../shared/journey/change.ts'
 import { inOrder } from '../../shared/journey/document.ts'
-import { addTouchpoint, connectTouchpoints, moveTouchpoints, removeTouchpoints } from '../../shared/journey/edits.ts'
-import { moveInGrid, removeChannel, removeStage } from '../../shared/journey/grid-edits.ts'
+import {
+  addTouchpoint,
+  connectTouchpoints,
+  moveTouchpoints,
+  removeTouchpoints,
+} from '../../shared/journey/edits/edits.ts'
+import { moveInGrid, removeChannel, removeStage } from '../../shared/journey/edits/grid-edits.ts'
 import { cell, idsIn, smallJourney } from '../support/small-journey.ts'
 
 describe('touchpoints', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { applyChange } from '../../shared/journey/change.ts'
-import { updateTouchpoint } from '../../shared/journey/edits.ts'
+import { updateTouchpoint } from '../../shared/journey/edits/edits.ts'
+import { removePersona } from '../../shared/journey/edits/people-edits.ts'
 import {
   facets,
   isFiltering,
@@ -9,7 +10,6 @@ import {
   optionsOf,
   prunedFilter,
 } from '../../shared/journey/filter.ts'
-import { removePersona } from '../../shared/journey/people-edits.ts'
 import type { Touchpoint } from '../../shared/journey/schema.ts'
 import { exampleDocument } from '../support/example-document.ts'
 

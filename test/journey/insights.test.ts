@@ -1,9 +1,10 @@
 /** Whether an edit changes what the insight lanes show. */
 import { expect, it } from 'vitest'
 import { applyChange } from '../../shared/journey/change.ts'
-import { moveTouchpoints, updateTouchpoint } from '../../shared/journey/edits.ts'
+import { moveTouchpoints, updateTouchpoint } from '../../shared/journey/edits/edits.ts'
+import { setAllOpportunityTexts } from '../../shared/journey/edits/opportunity-edits.ts'
 import { haveSameInsights } from '../../shared/journey/insights.ts'
-import { insightLanes } from '../../shared/layout/insight-lanes.ts'
+import { insightLanes } from '../../shared/layout/lanes/insight-lanes.ts'
 import { layoutJourney } from '../../shared/layout/layout-journey.ts'
 import { boardOf } from '../bench/board.ts'
 
@@ -22,7 +23,7 @@ it.each([
   ['a pain', updateTouchpoint(board, 't7', { pains: ['The queue'] })],
   ['an owner', updateTouchpoint(board, 't7', { owner: { name: 'Ben', role: null } })],
   ['a measure', updateTouchpoint(board, 't7', { measure: 'Answers' })],
-  ['an opportunity', updateTouchpoint(board, 't7', { opportunities: ['A sign'] })],
+  ['an opportunity', setAllOpportunityTexts(board, [['t7', ['A sign']]], () => 'q')],
   ['the place', moveTouchpoints(board, ['t7'], { stageId: 's1', channelId: 'k1' }, 0)],
 ])('is another where %s changes', (_, change) => {
   expect(haveSameInsights(board, applyChange(board, change))).toBe(false)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyChange } from '../../shared/journey/change.ts'
-import { addPastedLines, readPastedText } from '../../shared/journey/pasted-text.ts'
-import { rowsOfTable, tableText } from '../../shared/journey/table-text.ts'
+import { addPastedLines, readPastedText } from '../../shared/journey/edits/pasted-text.ts'
+import { rowsOfTable, tableText } from '../../shared/journey/edits/table-text.ts'
 import { cell, idsIn, smallJourney } from '../support/small-journey.ts'
 
 const read = (text: string) =>
@@ -18,6 +18,57 @@ describe('pasted lines', () => {
       'Calls | - | -',
     ])
     expect(read('24 hours later\n-5 degrees')).toEqual(['24 hours later | - | -', '-5 degrees | - | -'])
+  })
+
+  it.each([
+    '·\tSees a story',
+    '•\tSees a story',
+    'o\tSees a story',
+    '§\tSees a story',
+    '\uF0B7\tSees a story',
+    '– Sees a story',
+    '— Sees a story',
+    '1.\tSees a story',
+    '12) Sees a story',
+    '(3) Sees a story',
+    '1.2.\tSees a story',
+    '1.2\tSees a story',
+    'a)\tSees a story',
+    'a.\tSees a story',
+    '(b) Sees a story',
+    'iv. Sees a story',
+    'xii)\tSees a story',
+    '[ ] Sees a story',
+    '- [x] Sees a story',
+    '* [ ] Sees a story',
+    '☐ Sees a story',
+    '☑\tSees a story',
+    '\t\t•\tSees a story',
+    '\u00A0\u00A0- Sees a story',
+  ])('have no mark of a list in %j', (line) => {
+    expect(read(`${line}\r\n${line}`)).toEqual(['Sees a story | - | -', 'Sees a story | - | -'])
+  })
+
+  it.each([
+    'A. Smith calls',
+    'o dear',
+    '§ 5 is read',
+    '2.5 hours later',
+    '3D glasses',
+    'mix. of both',
+    'x-ray',
+    '"Hello" she says',
+  ])('keep %j as it is', (line) => {
+    expect(read(line)).toEqual([`${line} | - | -`])
+  })
+
+  it('are one touchpoint for a cell with line breaks or quotes, the rest in its notes', () => {
+    expect(read('"Sees a story\nat night\n\non the bus"\r\nAsks a friend\r\n"Says ""hi"""\r\n')).toEqual([
+      'Sees a story | - | - | at night\non the bus',
+      'Asks a friend | - | -',
+      'Says "hi" | - | -',
+    ])
+    expect(read('Buy\t"Pays\nby card"\t2 minutes')).toEqual(['Pays | s2 | - | by card\n2 minutes'])
   })
 
   it('are nothing where nothing is written', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { inOrder } from '../../shared/journey/document.ts'
-import { connectTouchpoints } from '../../shared/journey/edits.ts'
+import { connectTouchpoints } from '../../shared/journey/edits/edits.ts'
+import { splitChannel } from '../../shared/journey/edits/split-channel.ts'
 import { pathThrough } from '../../shared/journey/path.ts'
-import { splitChannel } from '../../shared/journey/split-channel.ts'
 import { edited, idsIn, smallJourney } from '../support/small-journey.ts'
 
 describe('the path through a touchpoint', () => {

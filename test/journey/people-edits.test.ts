@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { applyChange, isEmptyChange } from '../../shared/journey/change.ts'
-import { linkNeed, linkObjective } from '../../shared/journey/people-edits.ts'
+import { linkNeed, linkObjective } from '../../shared/journey/edits/people-edits.ts'
 import { exampleDocument } from '../support/example-document.ts'
 
 const example = exampleDocument()

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { applyChange, isEmptyChange } from '../../shared/journey/change.ts'
-import { changeToMoment } from '../../shared/journey/restore.ts'
+import { changeToMoment } from '../../shared/journey/history/restore.ts'
 import { documentOf, recordsOf } from '../../shared/journey/wire.ts'
 import { startDocument } from '../support/random-edits.ts'
 import { arbitraryDeeds, live } from '../support/random-log.ts'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { excerptOf } from '../../renderer/search/excerpt.ts'
+import { excerptOf } from '../../renderer/screens/search/excerpt.ts'
 import { applyChange } from '../../shared/journey/change.ts'
-import { updateTouchpoint } from '../../shared/journey/edits.ts'
+import { updateTouchpoint } from '../../shared/journey/edits/edits.ts'
 import { searchJourney } from '../../shared/journey/search.ts'
 import { arbitraryDocument } from '../support/arbitrary-journey.ts'
 import { exampleDocument } from '../support/example-document.ts'
@@ -53,20 +53,9 @@ const everywhere = journeyOf(
 describe('searching a journey', () => {
   it('finds text in every field of every record, touchpoints first', () => {
     expect(places(everywhere, 'NEEDLE')).toEqual([
-      ...[
-        'title',
-        'why',
-        'what',
-        'how',
-        'pains',
-        'pains',
-        'opportunities',
-        'owner',
-        'measure',
-        'evidence',
-        'notes',
-        'tags',
-      ].map((field) => `touchpoints t ${field}`),
+      ...['title', 'why', 'what', 'how', 'pains', 'pains', 'owner', 'measure', 'evidence', 'notes', 'tags'].map(
+        (field) => `touchpoints t ${field}`,
+      ),
       'connections e label',
       'stages s name',
       'channels c name',
@@ -75,6 +64,7 @@ describe('searching a journey', () => {
       'needs n text',
       'objectives o text',
       'objectives o measure',
+      'opportunities v1-t-1 text',
       'notes k text',
       ...['title', 'summary', 'success', 'vision', 'mission', 'purpose', 'brandPersona', 'brandPersona'].map(
         (field) => `journey ${everywhere.journey.id} ${field}`,

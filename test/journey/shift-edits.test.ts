@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isEmptyChange } from '../../shared/journey/change.ts'
-import { moveEach } from '../../shared/journey/several-edits.ts'
-import { shiftTouchpoints } from '../../shared/journey/shift-edits.ts'
+import { moveEach } from '../../shared/journey/edits/several-edits.ts'
+import { shiftTouchpoints } from '../../shared/journey/edits/shift-edits.ts'
 import { edited, idsIn, smallJourney } from '../support/small-journey.ts'
 
 describe('touchpoints of several cells', () => {

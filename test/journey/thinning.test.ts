@@ -2,16 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyChange, squashChanges } from '../../shared/journey/change.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
-import { undoStep } from '../../shared/journey/history.ts'
-import type { LoggedStep } from '../../shared/journey/log.ts'
+import { undoStep } from '../../shared/journey/history/history.ts'
+import type { LoggedStep } from '../../shared/journey/history/log.ts'
 import {
   forgottenUpTo,
   type Squash,
   squashesByAge,
   squashesBySize,
   type WeighedRow,
-} from '../../shared/journey/thinning.ts'
-import { documentBefore, stacksOf } from '../../shared/journey/timeline.ts'
+} from '../../shared/journey/history/thinning.ts'
+import { documentBefore, stacksOf } from '../../shared/journey/history/timeline.ts'
 import { recordsOf } from '../../shared/journey/wire.ts'
 import { startDocument } from '../support/random-edits.ts'
 import { arbitraryDeeds, live } from '../support/random-log.ts'

@@ -1,11 +1,11 @@
 /** Saved views: what is kept of them, and that nothing else of the file changes by them. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readJourneyFile, writeJourneyFile } from '../../shared/formats/journey-file.ts'
+import { readJourneyFile, writeJourneyFile } from '../../shared/formats/journey/journey-file.ts'
 import { applyChange, type Change, invertChange } from '../../shared/journey/change.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
+import { removeView, renameView, saveView } from '../../shared/journey/edits/view-edits.ts'
 import { partOf, partThatIsThere } from '../../shared/journey/part.ts'
-import { removeView, renameView, saveView } from '../../shared/journey/view-edits.ts'
 import { type SavedView, viewNamed, viewsOf } from '../../shared/journey/views.ts'
 import { journeyOf, openedAt } from '../support/journey-text.ts'
 

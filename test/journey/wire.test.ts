@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { newDocument, newJourney, newPersona, newTouchpoint } from '../../shared/journey/records.ts'
-import { touchpointSchema } from '../../shared/journey/schema.ts'
+import { listSchemas } from '../../shared/journey/schema.ts'
 import { documentOf, journeyRecordsSchema, recordsOf } from '../../shared/journey/wire.ts'
 
 const emotions = JSON.parse('{"__proto__": 1, "constructor": -2}')
@@ -19,5 +19,5 @@ it('keeps emotions of personas whose ids are names of the language', () => {
 })
 
 it.each([{ p: 3 }, { p: 0.5 }, { 'not an id': 1 }, null, 'text'])('refuses emotions such as %o', (wrong) => {
-  expect(touchpointSchema.safeParse({ ...touchpoint, emotions: wrong }).success).toBe(false)
+  expect(listSchemas.touchpoints.safeParse({ ...touchpoint, emotions: wrong }).success).toBe(false)
 })

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cellKey, touchpointsInCell } from '../../shared/journey/document.ts'
+import type { Box } from '../../shared/layout/grid/types.ts'
 import { layoutJourney } from '../../shared/layout/layout-journey.ts'
-import type { Box } from '../../shared/layout/types.ts'
-import { arbitraryGrid } from '../support/arbitrary-grid.ts'
+import { arbitraryGrid, arbitraryRoom } from '../support/arbitrary-grid.ts'
 import { arbitraryDocument } from '../support/arbitrary-journey.ts'
 
 function isInside(inner: Box, outer: Box): boolean {
@@ -22,8 +22,8 @@ function overlap(a: Box, b: Box): boolean {
 describe('cards and ghosts', () => {
   it('stand in their cells and never overlap', () => {
     fc.assert(
-      fc.property(fc.oneof(arbitraryGrid, arbitraryDocument()), (document) => {
-        const layout = layoutJourney(document)
+      fc.property(fc.oneof(arbitraryGrid, arbitraryDocument()), arbitraryRoom, (document, room) => {
+        const layout = layoutJourney(document, { room })
         expect(layout.cards.size).toBe(document.touchpoints.size)
         const boxes = [...layout.cards.values(), ...layout.ghosts]
         for (const box of boxes) {
@@ -53,8 +53,8 @@ describe('cards and ghosts', () => {
 
   it('columns and lanes fill the grid without a gap', () => {
     fc.assert(
-      fc.property(arbitraryGrid, (document) => {
-        const layout = layoutJourney(document)
+      fc.property(arbitraryGrid, arbitraryRoom, (document, room) => {
+        const layout = layoutJourney(document, { room })
         let x = 0
         for (const column of layout.stages) {
           expect(column.x).toBe(x)
@@ -74,16 +74,16 @@ describe('cards and ghosts', () => {
 describe('a layout after another', () => {
   it('is the same as without it, and hands out the objects before where nothing changed', () => {
     fc.assert(
-      fc.property(arbitraryGrid, (document) => {
-        const first = layoutJourney(document)
-        const again = layoutJourney(document, { previous: first })
+      fc.property(arbitraryGrid, arbitraryRoom, (document, room) => {
+        const first = layoutJourney(document, { room })
+        const again = layoutJourney(document, { room, previous: first })
         expect(again).toEqual(first)
         expect(again.cards).toBe(first.cards)
         expect(again.connections).toBe(first.connections)
         expect(again.cells).toBe(first.cells)
         const withoutConnections = { ...document, connections: new Map() }
-        const other = layoutJourney(withoutConnections, { previous: first })
-        expect(other).toEqual(layoutJourney(withoutConnections))
+        const other = layoutJourney(withoutConnections, { room, previous: first })
+        expect(other).toEqual(layoutJourney(withoutConnections, { room }))
         for (const [id, card] of other.cards) {
           const before = first.cards.get(id)
           if (before?.x === card.x && before.y === card.y) expect(card).toBe(before)

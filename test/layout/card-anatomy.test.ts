@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { newTouchpoint } from '../../shared/journey/records.ts'
-import { cardEmotion, cardHeight, cardMeta, cardTitle, initialsOf } from '../../shared/layout/card-anatomy.ts'
-import { cardWidth, step } from '../../shared/layout/measures.ts'
+import { cardEmotion, cardHeight, cardMeta, cardTitle, initialsOf } from '../../shared/layout/grid/card-anatomy.ts'
+import { cardWidth, step } from '../../shared/layout/grid/measures.ts'
 
 const bare = newTouchpoint({ id: 't', rank: 'a0', stageId: 's', channelId: 'k' })
 
 describe('the meta row', () => {
   it('shows only evidence where nothing else is known', () => {
-    expect(cardMeta(bare).map(({ kind }) => kind)).toEqual(['evidence'])
+    expect(cardMeta(bare, 0).map(({ kind }) => kind)).toEqual(['evidence'])
   })
 
   it('shows everything in one row, even with counts of two digits: nothing overlaps, nothing leaves the card', () => {
@@ -16,10 +16,9 @@ describe('the meta row', () => {
       emotions: { a: -2 as const, b: -1 as const },
       momentOfTruth: true,
       pains: Array.from({ length: 120 }, () => 'slow'),
-      opportunities: Array.from({ length: 44 }, () => 'faster'),
       owner: { name: 'Customer care', role: null },
     }
-    const items = cardMeta(full)
+    const items = cardMeta(full, 44)
     expect(items.map(({ kind }) => kind)).toEqual([
       'emotion',
       'moment-of-truth',
@@ -31,6 +30,21 @@ describe('the meta row', () => {
     items.forEach((item, index) => {
       const next = items[index + 1]?.x ?? cardWidth
       expect(item.x + item.width).toBeLessThanOrEqual(next)
+    })
+  })
+
+  it('leaves the evidence out where a narrow card has no room for it, and nothing overlaps', () => {
+    const busy = {
+      ...bare,
+      emotions: { a: -2 as const },
+      momentOfTruth: true,
+      pains: ['slow', 'dear'],
+      owner: { name: 'Finance', role: null },
+    }
+    const items = cardMeta(busy, 2, { width: 148, isCompact: false })
+    expect(items.map(({ kind }) => kind)).toEqual(['emotion', 'moment-of-truth', 'pains', 'opportunities', 'owner'])
+    items.forEach((item, index) => {
+      expect(item.x + item.width).toBeLessThanOrEqual(items[index + 1]?.x ?? 148)
     })
   })
 })

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { labelHeight, labelWidth } from '../../shared/layout/connection-labels.ts'
+import { labelHeight, labelWidth } from '../../shared/layout/connections/connection-labels.ts'
+import type { Box, ConnectionPath, JourneyLayout, Point } from '../../shared/layout/grid/types.ts'
 import { layoutJourney } from '../../shared/layout/layout-journey.ts'
-import type { Box, ConnectionPath, JourneyLayout, Point } from '../../shared/layout/types.ts'
 import { arbitraryGrid } from '../support/arbitrary-grid.ts'
 
 /** A pixel narrower than what is drawn, so that what only touches counts as clear. */

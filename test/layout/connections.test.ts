@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { mostTracks } from '../../shared/layout/connections/tracks.ts'
+import { trackPitch } from '../../shared/layout/grid/measures.ts'
+import type { Box, ConnectionPath, JourneyLayout, Point } from '../../shared/layout/grid/types.ts'
 import { layoutJourney } from '../../shared/layout/layout-journey.ts'
-import { trackPitch } from '../../shared/layout/measures.ts'
-import { mostTracks } from '../../shared/layout/tracks.ts'
-import type { Box, ConnectionPath, JourneyLayout, Point } from '../../shared/layout/types.ts'
-import { arbitraryGrid } from '../support/arbitrary-grid.ts'
+import { arbitraryGrid, arbitraryRoom } from '../support/arbitrary-grid.ts'
 
 type Segment = {
   readonly connectionId: string
@@ -48,7 +48,7 @@ function wayOf(layout: JourneyLayout, { connectionId, from, to, isAtCard }: Segm
   if (isAtCard) return `card ${connectionId}`
   if (from.y === to.y)
     return `lane ${layout.channels.findIndex(({ y, height }) => from.y >= y && from.y <= y + height)}`
-  const passed = layout.stages.filter(({ cardX }) => cardX < from.x).length
+  const passed = layout.stages.flatMap(({ cardXs }) => cardXs).filter((cardX) => cardX < from.x).length
   return `gutter ${passed}`
 }
 
@@ -59,8 +59,8 @@ function allSegments(layout: JourneyLayout): Segment[] {
 describe('connections', () => {
   it('run level or upright, from the side of one card to the side of the other', () => {
     fc.assert(
-      fc.property(arbitraryGrid, (document) => {
-        const layout = layoutJourney(document)
+      fc.property(arbitraryGrid, arbitraryRoom, (document, room) => {
+        const layout = layoutJourney(document, { room })
         expect(layout.connections.size).toBe(document.connections.size)
         for (const path of layout.connections.values()) {
           const connection = document.connections.get(path.connectionId)
@@ -84,8 +84,8 @@ describe('connections', () => {
 
   it('never run through a card or a ghost', () => {
     fc.assert(
-      fc.property(arbitraryGrid, (document) => {
-        const layout = layoutJourney(document)
+      fc.property(arbitraryGrid, arbitraryRoom, (document, room) => {
+        const layout = layoutJourney(document, { room })
         const boxes = [...layout.cards.values(), ...layout.ghosts]
         for (const segment of allSegments(layout)) {
           expect(boxes.filter((box) => runsThrough(segment, box))).toEqual([])
@@ -97,8 +97,8 @@ describe('connections', () => {
 
   it('share a stretch only where more run side by side than can be told apart', () => {
     fc.assert(
-      fc.property(arbitraryGrid, (document) => {
-        const layout = layoutJourney(document)
+      fc.property(arbitraryGrid, arbitraryRoom, (document, room) => {
+        const layout = layoutJourney(document, { room })
         const segments = allSegments(layout)
         segments.forEach((segment, index) => {
           const sharing = segments
@@ -115,8 +115,8 @@ describe('connections', () => {
 
   it('keep to so few tracks between two columns that each can be followed', () => {
     fc.assert(
-      fc.property(arbitraryGrid, (document) => {
-        const layout = layoutJourney(document)
+      fc.property(arbitraryGrid, arbitraryRoom, (document, room) => {
+        const layout = layoutJourney(document, { room })
         const uprights = allSegments(layout).filter(({ from, to }) => from.x === to.x && from.y !== to.y)
         for (const [way, side] of Map.groupBy(uprights, (segment) => wayOf(layout, segment))) {
           if (!way.startsWith('gutter')) continue
@@ -131,8 +131,8 @@ describe('connections', () => {
 
   it('stay within the grid', () => {
     fc.assert(
-      fc.property(arbitraryGrid, (document) => {
-        const { connections, width, height } = layoutJourney(document)
+      fc.property(arbitraryGrid, arbitraryRoom, (document, room) => {
+        const { connections, width, height } = layoutJourney(document, { room })
         for (const { x, y } of [...connections.values()].flatMap(({ points }) => points)) {
           expect(x >= 0 && x <= width && y >= 0 && y <= height).toBe(true)
         }

@@ -1,15 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyChange } from '../../shared/journey/change.ts'
-import { inOrder } from '../../shared/journey/document.ts'
-import { insightNames, touchpointsByStage } from '../../shared/journey/insights.ts'
-import { addPersona, setEmotion } from '../../shared/journey/people-edits.ts'
-import { emotionAt } from '../../shared/layout/emotion-curves.ts'
-import { insightLanes } from '../../shared/layout/insight-lanes.ts'
-import type { EmotionLane, TextLane } from '../../shared/layout/insight-types.ts'
+import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
+import { addPersona, setEmotion } from '../../shared/journey/edits/people-edits.ts'
+import { type InsightName, insightNames, touchpointsByStage } from '../../shared/journey/insights.ts'
+import {
+  newChannel,
+  newDocument,
+  newJourney,
+  newPersona,
+  newStage,
+  newTouchpoint,
+} from '../../shared/journey/records.ts'
+import { emotionAt } from '../../shared/layout/lanes/emotion-curves.ts'
+import { insightLanes } from '../../shared/layout/lanes/insight-lanes.ts'
+import type { EmotionLane, TextLane } from '../../shared/layout/lanes/insight-types.ts'
 import { layoutJourney } from '../../shared/layout/layout-journey.ts'
 import { arbitraryDocument } from '../support/arbitrary-journey.ts'
 import { exampleDocument } from '../support/example-document.ts'
+import { openedAt } from '../support/journey-text.ts'
 
 const document = exampleDocument()
 const layout = layoutJourney(document)
@@ -23,6 +32,11 @@ const textsOf = (name: TextLane['name'], mostItems = 99): TextLane => {
   if (lane?.name !== name) throw new Error(`There is no lane of ${name}.`)
   return lane
 }
+
+/** What customers don't see is shown only where something of it is written. */
+const isShown = (journey: JourneyDocument, name: InsightName) =>
+  (name !== 'backstage' && name !== 'systems') ||
+  [...journey.touchpoints.values()].some((touchpoint) => touchpoint[name].some((text) => text.trim() !== ''))
 
 describe('emotion curves', () => {
   it('have a point for each touchpoint within its stage, higher where it feels better', () => {
@@ -83,6 +97,56 @@ describe('emotion curves', () => {
   })
 })
 
+describe('the way of a curve', () => {
+  const stageOf = (id: string) => document.touchpoints.get(id)?.stageId
+
+  it('goes through a stage in the order of its connections', () => {
+    const { curves } = emotionsOf()
+    for (const { from, to } of document.connections.values()) {
+      if (stageOf(from) !== stageOf(to)) continue
+      const at = (id: string) => curves[0]?.points.findIndex(({ touchpointId }) => touchpointId === id) ?? -1
+      expect(at(from)).toBeLessThan(at(to))
+    }
+  })
+
+  it('makes no order up between touchpoints without a path: it takes their middle, and they show as a spread', () => {
+    const apart = { ...document, connections: new Map() }
+    const [curve] = emotionsOf(apart).curves
+    const [stage] = layoutJourney(apart).stages
+    const points = curve?.points.filter(({ stageId, emotion }) => stageId === stage?.stageId && emotion !== null) ?? []
+    const spread = curve?.spreads[0]
+    expect(points.length).toBeGreaterThan(1)
+    expect(spread?.y).toBe(Math.min(...points.map(({ y }) => y)))
+    expect((spread?.y ?? 0) + (spread?.height ?? 0)).toBe(Math.max(...points.map(({ y }) => y)))
+    const mean = points.reduce((sum, { y }) => sum + y, 0) / points.length
+    const [x, y] =
+      curve?.path
+        .match(/^M([\d.]+) ([\d.]+)/)
+        ?.slice(1)
+        .map(Number) ?? []
+    expect(x).toBeCloseTo((stage?.x ?? 0) + (stage?.width ?? 0) / 2, 1)
+    expect(y).toBeCloseTo(mean, 1)
+  })
+
+  it('has each point under its card where the cards of a stage stand in a row', () => {
+    const row = ['a', 'b', 'c', 'd'].map((id, at) =>
+      newTouchpoint({ id, rank: `${at}`, stageId: 's', channelId: 'k', emotions: { p: 1 } }),
+    )
+    const journey = newDocument(newJourney({ id: 'row', title: 'Row' }, openedAt), {
+      stages: [newStage({ id: 's', rank: '1' })],
+      channels: [newChannel({ id: 'k', rank: '1', kind: 'digital' })],
+      personas: [newPersona({ id: 'p', rank: '1' })],
+      touchpoints: row,
+    })
+    const wide = layoutJourney(journey, { room: { width: 1_200, height: 700 } })
+    const lane = insightLanes(journey, wide, { names: ['emotions'] }).lanes[0]
+    if (lane?.name !== 'emotions') throw new Error('There is no lane of emotions.')
+    const middles = row.map(({ id }) => (wide.cards.get(id)?.x ?? 0) + (wide.cards.get(id)?.width ?? 0) / 2)
+    expect(new Set(middles).size).toBe(4)
+    expect(lane.curves[0]?.points.map(({ x }) => x)).toEqual(middles)
+  })
+})
+
 describe('lanes of texts', () => {
   it('say every pain of a stage once, with the touchpoints that have it', () => {
     const items = textsOf('pains').items
@@ -110,7 +174,7 @@ describe('lanes of texts', () => {
       fc.property(arbitraryDocument(), fc.double({ min: 0.1, max: 2.5, noNaN: true }), (journey, scale) => {
         const grid = layoutJourney(journey)
         const { height, lanes } = insightLanes(journey, grid, { names: insightNames, scale })
-        expect(lanes.map(({ name }) => name)).toEqual([...insightNames])
+        expect(lanes.map(({ name }) => name)).toEqual(insightNames.filter((name) => isShown(journey, name)))
         let y = 0
         for (const lane of lanes) {
           expect(lane.y).toBe(y)

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyChange, isEmptyChange } from '../../shared/journey/change.ts'
-import { addNote, colorOfNote, moveNote, removeNote } from '../../shared/journey/note-edits.ts'
+import { updateRecord } from '../../shared/journey/edits/edits.ts'
+import { addNote, colorOfNote, moveNote, removeNote } from '../../shared/journey/edits/note-edits.ts'
+import type { NoteKind } from '../../shared/journey/fields/vocabulary.ts'
+import { noteKindWords } from '../../shared/journey/fields/words.ts'
+import { noteMeasures } from '../../shared/layout/grid/measures.ts'
 import { layoutJourney } from '../../shared/layout/layout-journey.ts'
 import { noteBoxes } from '../../shared/layout/notes.ts'
 import { journeyScene } from '../../shared/scene/journey-scene.ts'
@@ -20,7 +24,7 @@ describe('sticky notes', () => {
     expect(second).toMatchObject({ noteId: 'new', x: 300, y: 40 })
     expect(second?.lines[1]).toBe('')
     expect(second?.lines.join(' ').replace(/\s+/g, ' ')).toBe(text.replace(/\s+/g, ' '))
-    expect(second?.height).toBeGreaterThan(noteBoxes(example)[0]?.height ?? 0)
+    expect(second?.height).toBeGreaterThan(noteMeasures.minimumHeight)
   })
 
   it('move and go, and nothing happens where nothing would change', () => {
@@ -49,6 +53,26 @@ describe('sticky notes', () => {
     const without = journeyScene(far, layout, { ...options, showNotes: false })
     expect(without.width).toBe(layout.laneHeaderWidth + layout.width)
     expect(without.height).toBe(layout.headerHeight + layout.height)
+  })
+
+  it('say what they are by icon and word over the text, on the map and in pictures', () => {
+    const words = (kind: NoteKind) => {
+      const document = applyChange(example, updateRecord(example, 'notes', 'note-1', { kind }))
+      const { height = 0, textTop } = noteBoxes(document)[0] ?? {}
+      const options = { theme: pictureThemes.light, showGaps: false, showTitle: false }
+      const { primitives } = journeyScene(document, layoutJourney(document), options)
+      const texts = primitives.flatMap((one) => (one.kind === 'text' ? [one.text] : []))
+      const icons = primitives.filter((one) => one.kind === 'path' && one.at !== undefined).length
+      return { height, textTop, icons, word: texts.find((text) => text === noteKindWords[kind]) }
+    }
+    const plain = words('note')
+    expect(plain).toMatchObject({ textTop: 0, word: undefined })
+    for (const kind of ['question', 'decision', 'parked'] as const) {
+      const marked = words(kind)
+      expect(marked).toMatchObject({ word: noteKindWords[kind], icons: plain.icons + 1 })
+      expect(marked.textTop).toBeGreaterThan(0)
+      expect(marked.height).toBeGreaterThanOrEqual(plain.height)
+    }
   })
 
   it('can all be seen, whatever the file holds', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { textDirection } from '../../shared/layout/text-direction.ts'
+import { textDirection } from '../../shared/layout/grid/text-direction.ts'
 
 it.each([
   ['Sees a post', 'ltr'],

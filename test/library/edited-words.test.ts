@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { editedWords } from '../../renderer/library/edited-words.ts'
+import { editedWords } from '../../renderer/screens/library/edited-words.ts'
 
 const now = new Date(2025, 10, 20, 9, 30)
 
@@ -10,7 +10,7 @@ test.each([
   [new Date(2025, 10, 20, 6, 0), 'Edited 3 hours ago'],
   [new Date(2025, 10, 19, 23, 0), 'Edited yesterday'],
   [new Date(2025, 10, 16, 12, 0), 'Edited 4 days ago'],
-  [new Date(2025, 10, 12, 12, 0), 'Edited 12 November'],
+  [new Date(2025, 10, 12, 12, 0), 'Edited 12 November 2025'],
   [new Date(2024, 10, 12, 12, 0), 'Edited 12 November 2024'],
   // A clock that was set back is no reason to speak of the future.
   [new Date(2025, 10, 20, 10, 0), 'Edited just now'],

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inOrder, type JourneyDocument, touchpointsInCell } from '../../shared/journey/document.ts'
 import { newChannel, newDocument, newJourney, newStage, newTouchpoint } from '../../shared/journey/records.ts'
-import type { Box } from '../../shared/layout/types.ts'
+import type { Box } from '../../shared/layout/grid/types.ts'
 import { cardTitleStyle, footerHeight, headerHeight, laneNameStyle } from '../../shared/projector/measures.ts'
 import { screenUnits } from '../../shared/projector/screen.ts'
 import { pageShowing, stagePages } from '../../shared/projector/stage-pages.ts'
@@ -127,8 +127,8 @@ describe('a stage on the projector', () => {
     expect(lanes).toHaveLength(6)
     const gaps = lanes.flatMap(({ gap }) => (gap ? [gap] : []))
     expect(gaps.map(({ weight, textLines }) => [weight, textLines.join(' ')])).toEqual([
-      ['awareness', 'Nobody meets us here'],
-      ['awareness', 'Nobody meets us here'],
+      ['awareness', 'No touchpoints here'],
+      ['awareness', 'No touchpoints here'],
     ])
     expect(lanes.flatMap(({ cards }) => cards.map(({ titleLines }) => titleLines.join(' ')))).toContain(
       'Orders a printed rail guide',

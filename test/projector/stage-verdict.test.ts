@@ -9,10 +9,10 @@ it('says first what must be fixed, else how many channels have something', () =>
   const { findings } = analyze(document)
   const verdicts = inOrder(document.stages).map((stage) => stageVerdict(document, stage, findings))
   expect(verdicts).toEqual([
-    { text: '2 kinds missing', mustFix: true },
-    { text: '1 to fix', mustFix: true },
+    { text: '2 gaps', mustFix: true },
+    { text: '3 of 6 channels', mustFix: false },
     { text: '2 of 6 channels', mustFix: false },
-    { text: '1 to fix', mustFix: true },
+    { text: '4 of 6 channels', mustFix: false },
     { text: '2 of 6 channels', mustFix: false },
     { text: '3 of 6 channels', mustFix: false },
   ])

@@ -1,119 +1,210 @@
-/** What a client reads says what the analyzer says, in words that stand without the map. */
+/** What a client reads: whom it is about, what hurts, where people are missed and what to do, in words that need no map. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dismissFinding, switchRule } from '../../shared/gaps/decision-edits.ts'
 import { analyze } from '../../shared/gaps/report.ts'
-import { rules } from '../../shared/gaps/rules/index.ts'
-import { adviceFor } from '../../shared/report/advice.ts'
-import { heatWords } from '../../shared/report/heat-map.ts'
+import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
+import { updateTouchpoint } from '../../shared/journey/edits/edits.ts'
 import { journeyReport } from '../../shared/report/journey-report.ts'
-import { reportMarkdown } from '../../shared/report/report-markdown.ts'
 import { arbitraryDocument } from '../support/arbitrary-journey.ts'
 import { exampleDocument } from '../support/example-document.ts'
 import { journeyOf } from '../support/journey-text.ts'
-import { edited } from '../support/small-journey.ts'
-import { wholeBut } from '../support/whole-journey.ts'
+import { edited, smallJourney } from '../support/small-journey.ts'
 
 const at = '2026-11-22T09:00:00.000Z'
+const rail = exampleDocument()
+const withAppendix = { hasAppendix: true }
 
-describe('the report', () => {
-  it('gives advice on every rule', () => {
-    for (const { id } of rules) expect(adviceFor(id)).toMatch(/^[A-Z].+\.$/)
+describe('the report of the example', () => {
+  const report = journeyReport(rail, at)
+
+  it('says whom it is about, with needs, channels and a quote with its source', () => {
+    expect(report.people.map(({ name }) => name)).toEqual(['First-time visitor', 'Returning traveller'])
+    expect(report.people[0]).toMatchObject({
+      description: 'Plans a trip through several countries, by rail for the first time.',
+      uses: expect.stringMatching(/^Often Phone and text, /),
+      quote: { text: expect.stringContaining('five passes'), source: 'Made up for this example' },
+    })
+    expect(report.people[0]?.needs[0]).toContain('without learning a rail network')
   })
 
-  it('holds every open finding once, with its place, and counts them as the analyzer does', () => {
-    fc.assert(
-      fc.property(arbitraryDocument(), (document) => {
-        const report = journeyReport(document, at)
-        const { findings, verdict, coverage } = analyze(document)
-        const messages = report.groups.flatMap((group) => group.findings.map(({ message }) => message))
-        expect(messages.toSorted()).toEqual(findings.map(({ message }) => message).toSorted())
-        expect(report.score.map(({ open }) => open)).toEqual(
-          ['must', 'should', 'could'].map((word) => findings.filter(({ severity }) => severity === word).length),
-        )
-        expect(report.verdict).toBe(verdict)
-        const cells = report.heatMap.channels.flatMap((channel) => channel.cells)
-        expect([cells.length, cells.filter(({ count }) => count > 0).length]).toEqual([coverage.cells, coverage.filled])
-      }),
+  it('ranks the worst moments by depth of feeling x personas, with quote, pain and opportunity', () => {
+    expect(report.momentsTitle).toBe('The three worst moments')
+    expect(report.moments.map(({ title }) => title)).toEqual([
+      'Sends unused tickets back for a refund',
+      'Waits for paper tickets in the post',
+      'Misses a connection and asks for help',
+    ])
+    expect(report.moments[1]).toMatchObject({
+      place: 'After booking, before travel, Post and paper',
+      feeling: 'First-time visitor: angry; Returning traveller: unhappy',
+      isTruth: true,
+      quote: { source: 'First-time visitor, Made up for this example' },
+      pains: ['No idea where the tickets are', 'May leave before they arrive'],
+      opportunities: ['Follow the parcel from the confirmation', 'Electronic tickets first'],
+    })
+    expect(report.moments[0]?.opportunities).toEqual(['Let people see where their refund stands'])
+  })
+
+  it('tells no quote twice', () => {
+    const told = [...report.moments.map(({ quote }) => quote?.text), ...report.people.map(({ quote }) => quote?.text)]
+    const texts = told.filter((text) => text !== undefined)
+    expect(texts).toHaveLength(new Set(texts).size)
+    expect(report.moments[2]?.quote?.text).toContain('The railway sent me to the seller')
+  })
+
+  it('lists moments of truth with feeling, owner and measure, in the order of the journey', () => {
+    expect(report.truths.map(({ feeling, owner }) => [feeling, owner])).toEqual([
+      ['unhappy', 'Web shop'],
+      ['neutral', 'Web shop'],
+      ['angry', 'Fulfilment'],
+    ])
+  })
+
+  it('draws a curve for each persona, with the worst moments on it', () => {
+    const [band, ...others] = report.feeling?.bands ?? []
+    expect(others).toEqual([])
+    expect(band?.curves).toHaveLength(2)
+    expect(band?.moments.map(({ number }) => number)).toEqual([1, 2, 3])
+    expect(band?.truths).toHaveLength(3)
+    expect(band?.stages.every(({ note }) => note !== null)).toBe(true)
+  })
+
+  it('says in short how it begins and ends, where it hurts and whom awareness misses', () => {
+    expect(report.inShort.map(({ title }) => title)).toEqual([
+      'It begins well and ends badly',
+      'It hurts most in “After travel”',
+      'Awareness misses people',
+    ])
+    expect(report.inShort[2]?.text).toBe(
+      'Nothing reaches them on “Phone and text”, “Post and paper” or “Station and train” there.',
     )
   })
 
-  it('begins with what must be fixed, awareness first', () => {
-    const report = journeyReport(exampleDocument(), at)
-    expect(report.firstSteps.map(({ title }) => title)).toEqual([
-      'A kind of channel misses awareness',
-      'Weak moment of truth',
-      'Success is undefined',
+  it('shows where people are missed, awareness first', () => {
+    expect(report.missed?.title).toBe('Where people are missed')
+    expect(report.missed?.channels.map(({ cells }) => cells[0])).toEqual([
+      'met',
+      'missed',
+      'met',
+      'met',
+      'missed',
+      'missed',
     ])
-    expect(report.firstSteps[0]?.where).toContain('Research and planning › Phone and text')
-    expect(report.date).toBe('22 November 2026')
-    expect(
-      journeyReport(
-        wholeBut(() => {}),
-        at,
-      ),
-    ).toMatchObject({ firstSteps: [], groups: [], verdict: 'ready-to-share' })
+    expect(report.missed?.people[0]).toEqual({ name: 'First-time visitor', text: expect.stringMatching(/^Reached/) })
   })
 
-  it('tells how a cell is filled, and where nobody meets people in awareness', () => {
-    const { channels } = journeyReport(exampleDocument(), at).heatMap
-    expect(channels.map(({ cells }) => cells.slice(0, 2).map(heatWords))).toEqual([
-      ['1, delighted', ''],
-      ['gap', '1, happy'],
-      ['1, neutral', '2, neutral'],
-      ['2, happy', '1, neutral'],
-      ['gap, 1 idea', ''],
-      ['gap', ''],
+  it('says what to do next and who does it: awareness, then what is chosen, the sooner and more relieving first', () => {
+    expect(report.steps.map(({ what, who, when }) => [what, who, when])).toEqual([
+      ['Reach people on “Phone and text” in awareness', '', ''],
+      ['Follow the parcel from the confirmation', 'Fulfilment', 'Now'],
+      ['Explain it with a picture in the last mail', 'Fulfilment', 'Now'],
+      ['Recommend the pass from the itinerary', 'Web shop', 'Next'],
+      ['Find an opportunity in “Misses a connection and asks for help”', '', ''],
+      ['Write down what success is', '', ''],
+    ])
+  })
+
+  it('shows measures that miss their target, and says when', () => {
+    expect(report.measures[0]).toMatchObject({ latest: '6 days, 30 September 2026', target: '4 days' })
+    expect([report.date, report.kicker, report.appendix]).toEqual([
+      '22 November 2026',
+      'Customer journey as it is today',
+      null,
     ])
   })
 })
 
-describe('as Markdown', () => {
-  const picture = 'data:image/svg+xml;base64,AAAA'
-  const markdownOf = (document: Parameters<typeof journeyReport>[0]) =>
-    reportMarkdown(journeyReport(document, at), picture)
-
-  it('stands by itself: title, score, steps, picture, map, findings, in this order', () => {
-    const text = markdownOf(exampleDocument())
-    const parts = [
-      '# Travelling Europe by rail\n',
-      '## At a glance',
-      '## What to do first',
-      '![The map',
-      '## Must: fix',
-    ]
-    const places = parts.map((part) => text.indexOf(part))
-    expect(places.every((place, index) => place > (places[index - 1] ?? -1))).toBe(true)
-    expect(text.endsWith(`\n[map]: <${picture}>\n`)).toBe(true)
+describe('a journey with little in it', () => {
+  it('is told on one friendly page if it is blank', () => {
+    const blank = journeyReport(journeyOf(), at)
+    expect(blank).toMatchObject({
+      isBlank: true,
+      people: [],
+      feeling: null,
+      path: [],
+      inShort: [],
+      truths: [],
+      moments: [],
+      missed: null,
+      steps: [],
+      measures: [],
+    })
   })
 
-  it('tells what was dismissed with its note, and which rules aren’t asked', () => {
-    const example = exampleDocument()
-    const finding = analyze(example).findings.find(({ rule }) => rule === 'success-undefined')
+  it('has what happens instead of a curve if only titles are known', () => {
+    const report = journeyReport(smallJourney(), at)
+    expect(report.path.map(({ titles }) => titles)).toEqual([['a', 'b', 'c'], ['d']])
+    expect(report).toMatchObject({ feeling: null, moments: [], truths: [], inShort: [expect.anything()] })
+    expect(report.steps.length).toBeGreaterThan(0)
+    expect(report.missed?.people).toEqual([])
+  })
+
+  it('tells pains where no feeling is known, and leaves out ideas', () => {
+    const small = edited(
+      smallJourney(),
+      (before) => updateTouchpoint(before, 'a', { pains: [' ', 'Too dear'] }),
+      (before) => updateTouchpoint(before, 'b', { pains: ['A dream'], status: 'idea' }),
+    )
+    const { moments, momentsTitle, path } = journeyReport(small, at)
+    expect([momentsTitle, moments.map(({ pains }) => pains)]).toEqual(['Where it hurts', [['Too dear']]])
+    expect(path[0]?.titles).toEqual(['a', 'c'])
+  })
+
+  it('follows the connections within a stage', () => {
+    const turned = journeyOf({
+      stages: [{ id: 's', name: 'Find' }],
+      channels: [{ id: 'c', name: 'Web', kind: 'digital' }],
+      touchpoints: ['late', 'early', 'free'].map((id) => ({ id, title: id, stageId: 's', channelId: 'c' })),
+      connections: [{ id: 'e', from: 'early', to: 'late' }],
+    })
+    expect(journeyReport(turned, at).path[0]?.titles).toEqual(['early', 'late', 'free'])
+  })
+})
+
+describe('of any journey', () => {
+  it('no part is a frame without content, and nothing is longer than a page has room for', () => {
+    fc.assert(
+      fc.property(arbitraryDocument(), (document) => {
+        const report = journeyReport(document, at, withAppendix)
+        const texts = JSON.stringify(report, (key, value) => (key === 'source' ? '' : value))
+        expect(texts).not.toMatch(/undefined|NaN/)
+        expect(report.people.length).toBeLessThanOrEqual(4)
+        expect(report.moments.length).toBeLessThanOrEqual(3)
+        expect(report.truths.length).toBeLessThanOrEqual(5)
+        expect(report.steps.length).toBeLessThanOrEqual(6)
+        expect(report.feeling?.bands.length ?? 0).toBeLessThanOrEqual(2)
+        expect(report.feeling?.bands.every(({ stages, curves }) => stages.length * curves.length > 0)).not.toBe(false)
+        expect(report.missed?.channels.length).not.toBe(0)
+        expect(report.inShort.every(({ title }) => title !== '')).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('the appendix', () => {
+  it('holds every open finding once, by what it is about', () => {
+    const { findings } = analyze(rail)
+    const appendix = journeyReport(rail, at, withAppendix).appendix
+    expect(appendix?.count).toBe(findings.length)
+    expect(appendix?.parts.map(({ about }) => about)).toEqual(['gap', 'insight', 'check'])
+    const told = appendix?.parts.flatMap(({ rows }) => rows.flatMap((row) => row.findings)) ?? []
+    const single = findings.filter(({ rule }) => rule !== 'cell-empty').map(({ message }) => message)
+    for (const message of single) expect(told.filter((text) => text === message)).toHaveLength(1)
+  })
+
+  it('tells what was dismissed with its note, and which rules are off', () => {
+    const finding = analyze(rail).findings.find(({ rule }) => rule === 'success-undefined')
     if (!finding) throw new Error('The example says what success is.')
-    const document = edited(
-      example,
-      (before) => dismissFinding(before, finding, 'Agreed *by phone*'),
+    const document: JourneyDocument = edited(
+      rail,
+      (before) => dismissFinding(before, finding, 'Agreed by phone'),
       (before) => switchRule(before, 'brand-undefined', false),
     )
-    const text = markdownOf(document)
-    const left = text.slice(text.indexOf('## Looked at and left as it is'))
-    expect(left).toContain('**Success is undefined.**')
-    expect(left).toContain('*Agreed \\*by phone\\**')
-    expect(left).toContain('## Not asked\n\n- Brand persona is blank\n')
-  })
-
-  it('lets no text of the journey become markup', () => {
-    const text = markdownOf(
-      journeyOf(
-        { stages: [{ id: 's', name: '| a | <b>\n# c' }], channels: [{ id: 'c', name: '[x](y)', kind: 'social' }] },
-        { title: '<script>', summary: '# not a heading\n- nor a list' },
-      ),
-    )
-    expect(text).toContain('# \\<script\\>\n')
-    expect(text).not.toMatch(/^# not|^- nor|\n# c|<b>/m)
-    const table = text.split('\n').filter((line) => line.startsWith('| '))
-    const widths = new Set(table.slice(-3).map((line) => line.match(/(?<!\\)\|/g)?.length))
-    expect(widths.size).toBe(1)
+    expect(journeyReport(document, at, withAppendix).appendix).toMatchObject({
+      dismissed: [{ message: finding.message, note: 'Agreed by phone' }],
+      off: ['Brand persona is empty'],
+    })
+    expect(inOrder(document.touchpoints)).toHaveLength(27)
   })
 })

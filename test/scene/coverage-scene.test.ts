@@ -1,7 +1,7 @@
 /** The picture of the coverage matrix shows what the screen shows, inside its bounds, in both themes. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { coverageScene } from '../../shared/scene/coverage-scene.ts'
+import { coverageScene } from '../../shared/scene/coverage/coverage-scene.ts'
 import { mixPaints } from '../../shared/scene/mix-paints.ts'
 import type { ScenePrimitive } from '../../shared/scene/primitives.ts'
 import { pictureThemes } from '../../shared/scene/theme.ts'
@@ -17,16 +17,16 @@ describe('of the example', () => {
   const scene = coverageScene(example, coverageGrid(example, 'channels'), pictureThemes.light)
   const words = wordsOf(scene.primitives)
 
-  it('names stages, channels and totals, and says where nobody is met in awareness', () => {
+  it('names stages, channels and totals, and says where people are missed in awareness', () => {
     for (const name of ['Awareness', 'Shopping', 'Phone and text', 'All channels', '17 of 36 cells']) {
       expect(words).toContain(name)
     }
-    expect(words.filter((word) => word === 'Nobody is met')).toHaveLength(2)
+    expect(words.filter((word) => word === 'Empty')).toHaveLength(2)
     expect(words).toContain('Travelling Europe by rail: coverage')
   })
 
   it('explains every sign that it uses', () => {
-    expect(words).toEqual(expect.arrayContaining(['Live', 'Planned', 'Idea, fills nothing', 'few to many']))
+    expect(words).toEqual(expect.arrayContaining(['Live', 'Planned', 'Idea (doesn’t count)', 'few to many']))
   })
 })
 

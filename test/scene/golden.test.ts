@@ -3,9 +3,9 @@
  * `npx vitest run --project unit golden --update`.
  */
 import { describe, expect, it } from 'vitest'
-import { defaultExportOptions, type ExportOptions } from '../../shared/formats/export-options.ts'
-import { writeSvg } from '../../shared/formats/svg.ts'
-import { pictureScene } from '../../shared/scene/picture.ts'
+import { writeSvg } from '../../shared/formats/svg/svg.ts'
+import { defaultExportOptions, type ExportOptions } from '../../shared/scene/pictures/export-options.ts'
+import { pictureScene } from '../../shared/scene/pictures/picture.ts'
 import { journeyOf } from '../support/journey-text.ts'
 
 const document = journeyOf(

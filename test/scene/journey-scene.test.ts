@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { insightNames } from '../../shared/journey/insights.ts'
-import { insightLanes } from '../../shared/layout/insight-lanes.ts'
+import { measureText } from '../../shared/layout/grid/text.ts'
+import { insightLanes } from '../../shared/layout/lanes/insight-lanes.ts'
 import { layoutJourney } from '../../shared/layout/layout-journey.ts'
-import { measureText } from '../../shared/layout/text.ts'
 import { journeyScene } from '../../shared/scene/journey-scene.ts'
 import { personaMarker } from '../../shared/scene/persona-marks.ts'
+import { thumbnailScene } from '../../shared/scene/pictures/thumbnail.ts'
 import type { Scene } from '../../shared/scene/primitives.ts'
 import { pictureThemes } from '../../shared/scene/theme.ts'
-import { thumbnailScene } from '../../shared/scene/thumbnail.ts'
 import { arbitraryGrid } from '../support/arbitrary-grid.ts'
 import { exampleDocument } from '../support/example-document.ts'
 import { journeyOf } from '../support/journey-text.ts'
@@ -39,7 +39,7 @@ describe('the picture of the example', () => {
   it('marks the two awareness gaps with words, and none where gaps are not asked for', () => {
     const words = wordsOf(sceneOf())
     expect(words.filter((word) => word === 'Awareness gap')).toHaveLength(2)
-    expect(words).toContain('2 kinds missing')
+    expect(words).toContain('2 gaps')
     const quiet = wordsOf(sceneOf({ showGaps: false }))
     expect(quiet.filter((word) => /gap|missing|Nothing on/.test(word))).toEqual([])
   })
@@ -72,7 +72,10 @@ describe('the picture of the example', () => {
     )
     expect(lines.filter((line) => !('fill' in line))).toHaveLength(27)
     const bars = primitives.filter((one) => one.kind === 'path' && Object.values(kinds).includes(one.fill ?? ''))
-    expect(bars).toHaveLength(27)
+    const outlined = primitives.filter(
+      (one) => one.kind === 'path' && one.strokeWidth === 1.5 && Object.values(kinds).includes(one.stroke ?? ''),
+    )
+    expect([bars.length, outlined.length]).toEqual([21, 6])
   })
 
   it('is as large as headers and grid, and the title adds its height only', () => {
@@ -141,7 +144,7 @@ describe('a picture of little', () => {
   it('is wide enough for its title and its legend', () => {
     const title = 'A journey that was only just begun'
     expect(wordsOf(little(title))).toEqual(expect.arrayContaining([title, 'No stages yet']))
-    const longest = 'Evidence: assumption, observed, measured'
+    const longest = 'Evidence: assumed, observed, measured'
     for (const words of ['', title]) {
       const { primitives, width } = little(words)
       const legend = primitives.find((one) => one.kind === 'text' && one.text === longest)

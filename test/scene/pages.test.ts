@@ -6,8 +6,8 @@ import {
   orientationChoices,
   pageChoices,
   paperChoices,
-} from '../../shared/formats/export-options.ts'
-import { pagesOf } from '../../shared/scene/pages.ts'
+} from '../../shared/scene/pictures/export-options.ts'
+import { pagesOf } from '../../shared/scene/pictures/pages.ts'
 import { arbitraryGrid } from '../support/arbitrary-grid.ts'
 import { exampleDocument } from '../support/example-document.ts'
 

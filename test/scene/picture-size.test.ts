@@ -6,7 +6,7 @@ import {
   largestScale,
   longestSide,
   pictureSize,
-} from '../../shared/scene/picture-size.ts'
+} from '../../shared/scene/pictures/picture-size.ts'
 
 const sceneOf = (width: number, height: number) => ({ width, height, background: '#ffffff', title: '', primitives: [] })
 
@@ -19,15 +19,15 @@ it('names a scale that works, and a hundredth more does not', () => {
       const { width: across, height: down } = pictureSize(scene, scale)
       expect(Math.max(across, down) <= longestSide && across * down <= largestArea).toBe(true)
       if (scale > 0) expect(() => checkPictureSize(scene, scale)).not.toThrow()
-      expect(() => checkPictureSize(scene, scale + 0.02)).toThrow(/nothing was written/)
+      expect(() => checkPictureSize(scene, scale + 0.02)).toThrow(/is too large/)
     }),
   )
 })
 
-it('says what to do in one sentence', () => {
+it('says what to do', () => {
   expect(() => checkPictureSize(sceneOf(1500, 45_000), 2)).toThrow(
-    'A PNG of 3000 x 90000 pixels is more than can be drawn, so nothing was written: ' +
-      'the largest that works for this journey is 2175 x 65250, a scale of 1.45; an SVG has no such limit.',
+    'A PNG of 3,000 × 90,000 pixels is too large. ' +
+      'The largest size for this journey is 2,175 × 65,250 (scale 1.45). SVG has no limit.',
   )
   expect(() => checkPictureSize(sceneOf(1500, 900_000), 1)).toThrow('too large for a PNG at any scale')
 })

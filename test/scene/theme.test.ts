@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { noteColors } from '../../shared/journey/note-edits.ts'
-import { kinds } from '../../shared/journey/vocabulary.ts'
+import { noteColors } from '../../shared/journey/edits/note-edits.ts'
+import { kinds } from '../../shared/journey/fields/vocabulary.ts'
 import { emotionIcons, icons, kindIcons } from '../../shared/scene/icons.ts'
 import { pictureThemes } from '../../shared/scene/theme.ts'
 
-const css = readFileSync(join(import.meta.dirname, '../../renderer/theme/tokens.css'), 'utf8')
+const css = readFileSync(join(import.meta.dirname, '../../renderer/looks/tokens.css'), 'utf8')
 
 function token(theme: 'light' | 'dark', name: string): string | undefined {
   const block = css.slice(css.indexOf(`:root[data-theme="${theme}"]`))

@@ -5,7 +5,7 @@ import {
   isBackupDue,
   lookEvery,
   mostEditingUnsaved,
-} from '../../electron/storage/backup-policy.ts'
+} from '../../electron/storage/backups/backup-policy.ts'
 
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -27,7 +27,7 @@ function month(clock: (trueTime: number) => number, isWhole = (_trueTime: number
       time += lookEvery
     ) {
       firstEditUnsaved ??= time
-      if (!isBackupDue(true, time - lastBackup)) continue
+      if (!isBackupDue(true, time - lastBackup, kept.length)) continue
       longestGap = Math.max(longestGap, time - firstEditUnsaved)
       firstEditUnsaved = null
       lastBackup = time
@@ -75,7 +75,16 @@ describe('the backup policy over thirty days', () => {
   it('drops nothing of the first ten, and nothing is due where nothing changed', () => {
     const few = Array.from({ length: 10 }, (_, number) => ({ number, at: '2026-01-01T00:00:00Z', isWhole: true }))
     expect(backupsToDrop(few)).toEqual([])
-    expect(isBackupDue(false, 10 * day)).toBe(false)
-    expect(isBackupDue(true, 14 * minute)).toBe(false)
+    expect(isBackupDue(false, 10 * day, 10)).toBe(false)
+    expect(isBackupDue(true, 14 * minute, 10)).toBe(false)
+  })
+
+  it('makes the first one at once and the second within a minute, and nothing where nothing changed', () => {
+    expect(isBackupDue(true, Number.POSITIVE_INFINITY, 0)).toBe(true)
+    expect(isBackupDue(true, 0, 0)).toBe(true)
+    expect(isBackupDue(true, 0, 1)).toBe(false)
+    expect(isBackupDue(true, lookEvery, 1)).toBe(true)
+    expect(isBackupDue(true, lookEvery, 2)).toBe(false)
+    expect(isBackupDue(false, Number.POSITIVE_INFINITY, 0)).toBe(false)
   })
 })

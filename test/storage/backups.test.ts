@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import { checkBackup, listBackups, makeBackup } from '../../electron/storage/backups.ts'
-import { insertJourney, readJourney, renameJourney } from '../../electron/storage/journeys.ts'
-import { applicationId } from '../../electron/storage/refusals.ts'
+import { checkBackup, listBackups, makeBackup } from '../../electron/storage/backups/backups.ts'
+import { insertJourney, readJourney, renameJourney } from '../../electron/storage/journeys/journeys.ts'
+import { applicationId } from '../../electron/storage/library/refusals.ts'
 import { newDocument, newJourney } from '../../shared/journey/records.ts'
 import { openForTest, temporaryFolder } from './libraries.ts'
 

@@ -1,16 +1,16 @@
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findDamaged, isAsSaved } from '../../electron/storage/checksums.ts'
+import { libraryMark } from '../../electron/storage/backups/library-mark.ts'
 import {
   applyChange,
   deleteJourney,
   insertJourney,
   renameJourney,
   restoreJourney,
-} from '../../electron/storage/journeys.ts'
-import { libraryMark } from '../../electron/storage/library-mark.ts'
-import { openLibrary } from '../../electron/storage/open.ts'
+} from '../../electron/storage/journeys/journeys.ts'
+import { openLibrary } from '../../electron/storage/library/open.ts'
+import { findDamaged, isAsSaved } from '../../electron/storage/rows/checksums.ts'
 import { openForTest, temporaryFolder } from './libraries.ts'
 import { changeTo, someDocument } from './random-journeys.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { insertJourney, renameJourney } from '../../electron/storage/journeys.ts'
+import { insertJourney, renameJourney } from '../../electron/storage/journeys/journeys.ts'
 import { journeyOf } from '../faults/support/journeys.ts'
 import { openForTest } from './libraries.ts'
 

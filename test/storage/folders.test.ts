@@ -1,8 +1,14 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { folderOfJourneys, listFolders, moveToFolder, putFolder, removeFolder } from '../../electron/storage/folders.ts'
-import { insertJourney, readJourney } from '../../electron/storage/journeys.ts'
-import { openLibrary } from '../../electron/storage/open.ts'
+import {
+  folderOfJourneys,
+  listFolders,
+  moveToFolder,
+  putFolder,
+  removeFolder,
+} from '../../electron/storage/journeys/folders.ts'
+import { insertJourney, readJourney } from '../../electron/storage/journeys/journeys.ts'
+import { openLibrary } from '../../electron/storage/library/open.ts'
 import { newDocument, newJourney } from '../../shared/journey/records.ts'
 import { openForTest, temporaryFolder } from './libraries.ts'
 

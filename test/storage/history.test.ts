@@ -2,7 +2,13 @@ import { join } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { historySize, readHistory, readMoment, readMoments, recordSteps } from '../../electron/storage/history.ts'
+import {
+  historySize,
+  readHistory,
+  readMoment,
+  readMoments,
+  recordSteps,
+} from '../../electron/storage/journeys/history.ts'
 import {
   deleteJourney,
   insertJourney,
@@ -10,21 +16,23 @@ import {
   readJourney,
   renameJourney,
   restoreJourney,
-} from '../../electron/storage/journeys.ts'
-import { journeysMigration } from '../../electron/storage/migrations/0001-journeys.ts'
-import { openLibrary } from '../../electron/storage/open.ts'
-import { thinHistory } from '../../electron/storage/thinning.ts'
-import { forgetVersion, listVersions, nameVersion } from '../../electron/storage/versions.ts'
+} from '../../electron/storage/journeys/journeys.ts'
+import { thinHistory } from '../../electron/storage/journeys/thinning.ts'
+import { forgetVersion, listVersions, nameVersion } from '../../electron/storage/journeys/versions.ts'
+import { openLibrary } from '../../electron/storage/library/open.ts'
 import { applyChange, type Change, isEmptyChange } from '../../shared/journey/change.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
-import { updateJourney } from '../../shared/journey/edits.ts'
-import { type History, redoStep, undoStep } from '../../shared/journey/history.ts'
-import type { LoggedStep } from '../../shared/journey/log.ts'
-import { changeToMoment } from '../../shared/journey/restore.ts'
-import { stacksOf } from '../../shared/journey/timeline.ts'
+import { updateJourney } from '../../shared/journey/edits/edits.ts'
+import { type History, redoStep, undoStep } from '../../shared/journey/history/history.ts'
+import { type LoggedStep, loggedRowSchema } from '../../shared/journey/history/log.ts'
+import { changeToMoment } from '../../shared/journey/history/restore.ts'
+import { stacksOf } from '../../shared/journey/history/timeline.ts'
+import { opportunitiesOf } from '../../shared/journey/opportunities.ts'
 import { recordsOf } from '../../shared/journey/wire.ts'
+import { version1Of, writeOldLibrary } from '../faults/support/old-libraries.ts'
 import { startDocument } from '../support/random-edits.ts'
 import { arbitraryDeeds, live } from '../support/random-log.ts'
+import { smallJourney } from '../support/small-journey.ts'
 import { openForTest, temporaryFolder } from './libraries.ts'
 import { changeTo, someDocument } from './random-journeys.ts'
 
@@ -114,7 +122,7 @@ describe('a history on disk', () => {
       ...retitled('', ''),
       change: { stages: { added: [], updated: [[stray, stray]], removed: [] } },
     }
-    expect(() => recordSteps(database, 'j', [retitled('Start', 'A'), bad], at)).toThrow(/could not be saved/)
+    expect(() => recordSteps(database, 'j', [retitled('Start', 'A'), bad], at)).toThrow(/couldn’t be saved/)
     expect(readHistory(database, 'j').rows).toEqual([])
     expect(contentOf(readJourney(database, 'j'))).toEqual(contentOf(startDocument()))
   })
@@ -255,8 +263,9 @@ describe('thinning', () => {
 describe('a library of version 1', () => {
   it('comes to the newest version with all its journeys', () => {
     fc.assert(
-      fc.property(someDocument, (document) => {
-        const path = oldLibraryWith(document)
+      fc.property(someDocument, fc.array(fc.array(fc.string({ unit: 'binary' }), { maxLength: 3 })), (any, texts) => {
+        const { old, now: document } = version1Of(any, (index) => texts[index] ?? [])
+        const path = oldLibraryWith(old)
         const { database, close } = openLibrary(path)
         expect(listJourneys(database).map(({ journeyId }) => journeyId)).toEqual(['j'])
         expect(recordsOf(readJourney(database, 'j'))).toEqual(recordsOf(document))
@@ -269,29 +278,63 @@ describe('a library of version 1', () => {
     )
   })
 
-  /** Rows as today's app writes them, in the tables that version 1 had. */
   function oldLibraryWith(document: JourneyDocument): string {
-    const folder = temporaryFolder()
-    const today = openLibrary(join(folder, 'today.db'))
-    insertJourney(today.database, document)
-    today.close()
-    const path = join(folder, 'library.db')
-    const old = new SqliteDatabase(path)
-    old.pragma(`application_id = ${0x5448524c}`)
-    old.exec(journeysMigration)
-    old.exec(`ATTACH '${join(folder, 'today.db')}' AS today`)
-    const tables = old.prepare("SELECT name FROM main.sqlite_schema WHERE type = 'table'").pluck().all()
-    old.transaction(() => {
-      for (const table of tables) {
-        const columns = old
-          .prepare(`SELECT '"' || name || '"' FROM pragma_table_info('${table}', 'main')`)
-          .pluck()
-          .all()
-        old.exec(`INSERT INTO main.${table} SELECT ${columns.join(', ')} FROM today.${table}`)
-      }
-    })()
-    old.pragma('user_version = 1')
-    old.close()
+    const path = join(temporaryFolder(), 'library.db')
+    writeOldLibrary(path, 1, document)
     return path
   }
+})
+
+describe('a history of version 1', () => {
+  const board = version1Of(smallJourney(), (index) => [['Say when', 'Say why'], [' '], []][index] ?? [])
+
+  it('is undone, redone and shown as before, with opportunities as records', () => {
+    const path = join(temporaryFolder(), 'library.db')
+    const [before] = board.old.touchpoints.values()
+    const { id } = before as { id: string }
+    const texts = (...opportunities: string[]) => ({ ...before, opportunities })
+    writeOldLibrary(path, 4, board.old)
+    const kept = new SqliteDatabase(path)
+    const states = [texts('Say when'), texts('Say how', 'Say when'), texts(), texts('Say when', 'Say why')]
+    for (const [index, to] of states.entries()) {
+      const from = states[index - 1] ?? texts('Say when', 'Say why')
+      const change = JSON.stringify({ touchpoints: { added: [], updated: [[from, to]], removed: [] } })
+      kept
+        .prepare(
+          'INSERT INTO history (journey_id, seq, at, kind, label, merge_key, change) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        )
+        .run(board.old.journey.id, index + 1, at, 'do', 'Edit opportunities', null, change)
+    }
+    kept.close()
+    const { database } = openForTest(path)
+    const journeyId = board.old.journey.id
+    const said = (document: JourneyDocument) => opportunitiesOf(document, id).map(({ text }) => text)
+    const moments = [0, 1, 2, 3, 4].map((seq) => said(readMoment(database, journeyId, seq)))
+    expect(moments).toEqual([
+      ['Say when', 'Say why'],
+      ['Say when'],
+      ['Say how', 'Say when'],
+      [],
+      ['Say when', 'Say why'],
+    ])
+    expect(readMoment(database, journeyId, 4)).toEqual(readJourney(database, journeyId))
+    const { rows } = readHistory(database, journeyId)
+    expect(loggedRowSchema.array().parse(rows)).toEqual(rows)
+    let history: History = stacksOf(rows)
+    for (const wanted of moments.slice(0, -1).reverse()) {
+      const undone = undoStep(history)
+      if (!undone) throw new Error('There was nothing to undo.')
+      history = undone.history
+      recordSteps(
+        database,
+        journeyId,
+        [{ kind: 'undo', label: undone.label, mergeKey: null, change: undone.change }],
+        at,
+      )
+      expect(said(readJourney(database, journeyId))).toEqual(wanted)
+    }
+    const redone = redoStep(history)
+    recordSteps(database, journeyId, [{ kind: 'redo', label: '', mergeKey: null, change: redone?.change ?? {} }], at)
+    expect(said(readJourney(database, journeyId))).toEqual(['Say when'])
+  })
 })

@@ -11,17 +11,18 @@ import {
   readJourney,
   renameJourney,
   restoreJourney,
-} from '../../electron/storage/journeys.ts'
-import { openLibrary } from '../../electron/storage/open.ts'
-import { readJourneyFile, writeJourneyFile } from '../../shared/formats/journey-file.ts'
+} from '../../electron/storage/journeys/journeys.ts'
+import { openLibrary } from '../../electron/storage/library/open.ts'
+import { readJourneyFile, writeJourneyFile } from '../../shared/formats/journey/journey-file.ts'
 import { applyChange as applyInMemory } from '../../shared/journey/change.ts'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
-import { addTouchpoint } from '../../shared/journey/edits.ts'
+import { addTouchpoint } from '../../shared/journey/edits/edits.ts'
 import {
   newChannel,
   newConnection,
   newDocument,
   newJourney,
+  newNote,
   newStage,
   newTouchpoint,
 } from '../../shared/journey/records.ts'
@@ -100,8 +101,8 @@ describe('a library', () => {
     const before = Number(database.prepare('SELECT total_changes() AS n').pluck().get())
     applyChange(database, 'j', addTouchpoint(small, { id: 'new', stageId: 's', channelId: 'c' }), at)
     const after = Number(database.prepare('SELECT total_changes() AS n').pluck().get())
-    // The touchpoint, when the journey was changed, and its checksum.
-    expect(after - before).toBe(3)
+    // The touchpoint, when the journey was changed, its checksum, and the count of edits in the log.
+    expect(after - before).toBe(4)
   })
 
   it('applies nothing of a change that does not fit', () => {
@@ -116,14 +117,14 @@ describe('a library', () => {
         notes: {
           added: [],
           updated: [],
-          removed: [{ id: 'none', rank: 'a0', extra: {}, text: '', x: 0, y: 0, color: '' }],
+          removed: [newNote({ id: 'none', rank: 'a0' })],
         },
       },
       { channels: { added: [], updated: [], removed: [...small.channels.values()] } },
     ]
     for (const part of bad) {
       const change = { stages: { added: [stage], updated: [], removed: [] }, ...part }
-      expect(() => applyChange(database, 'j', change, at)).toThrowError(/could not be saved/)
+      expect(() => applyChange(database, 'j', change, at)).toThrowError(/couldn’t be saved/)
       expect(recordsOf(readJourney(database, 'j'))).toStrictEqual(recordsOf(small))
     }
   })
@@ -154,7 +155,7 @@ describe('a library', () => {
     renameJourney(database, 'j', 'Grown', at)
     duplicateJourney(database, readJourney(database, 'j'), 'k', '2026-11-22T11:00:00.000Z')
     expect(listJourneys(database).map(({ journeyId, title }) => [journeyId, title])).toEqual([
-      ['k', 'Grown copy'],
+      ['k', 'Grown 2'],
       ['j', 'Grown'],
     ])
     const copy = readJourney(database, 'k')

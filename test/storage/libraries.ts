@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { type Library, openLibrary } from '../../electron/storage/open.ts'
+import { type Library, openLibrary } from '../../electron/storage/library/open.ts'
 
 /** A folder that goes when the test ends. */
 export function temporaryFolder(): string {

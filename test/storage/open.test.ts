@@ -3,11 +3,11 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import { insertJourney, readJourney } from '../../electron/storage/journeys.ts'
+import { insertJourney, readJourney } from '../../electron/storage/journeys/journeys.ts'
+import { openLibrary } from '../../electron/storage/library/open.ts'
+import { applicationId } from '../../electron/storage/library/refusals.ts'
+import { readSettings, saveSettings } from '../../electron/storage/library/settings.ts'
 import { newestVersion } from '../../electron/storage/migrations/index.ts'
-import { openLibrary } from '../../electron/storage/open.ts'
-import { applicationId } from '../../electron/storage/refusals.ts'
-import { readSettings, saveSettings } from '../../electron/storage/settings.ts'
 import { defaultSettings } from '../../shared/bridge/settings.ts'
 import { newDocument, newJourney } from '../../shared/journey/records.ts'
 import { openForTest, sha256, temporaryFolder } from './libraries.ts'
@@ -78,7 +78,7 @@ describe('opening a library', () => {
     const path = join(temporaryFolder(), 'library.db')
     const { database, close } = openForTest(path)
     insertJourney(database, newDocument(newJourney({ id: 'j', title: 'First' }, '2026-11-22T09:00:00.000Z')))
-    const open = join(import.meta.dirname, '../../electron/storage/open.ts')
+    const open = join(import.meta.dirname, '../../electron/storage/library/open.ts')
     const code = `import(${JSON.stringify(open)}).then(({ openLibrary }) => {
       try { openLibrary(${JSON.stringify(path)}).close(); console.log('opened') } catch (error) { console.log(error.code) }
     })`

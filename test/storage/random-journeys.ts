@@ -2,25 +2,11 @@
 import fc from 'fast-check'
 import type { Change } from '../../shared/journey/change.ts'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
-import { updateJourney } from '../../shared/journey/edits.ts'
+import { updateJourney } from '../../shared/journey/edits/edits.ts'
 import { ranksBetween } from '../../shared/journey/rank.ts'
 import { newDocument, newJourney } from '../../shared/journey/records.ts'
-import {
-  channelUses,
-  differentiators,
-  emotions,
-  evidenceLevels,
-  type Id,
-  interactions,
-  kinds,
-  type ListName,
-  listNames,
-  phases,
-  type RecordOf,
-  roles,
-  states,
-  statuses,
-} from '../../shared/journey/schema.ts'
+import { type Id, type ListName, listNames, type RecordOf, states } from '../../shared/journey/schema.ts'
+import { arbitraryImages, arbitraryListRecord, type Fillings, type IdLists } from '../support/arbitrary-fields.ts'
 
 /** Half surrogates, NUL, the mark of the store's own encoding, and what else `binary` comes up with. */
 const text = fc.oneof(
@@ -37,67 +23,13 @@ const extra = fc.dictionary(
 )
 const number = fc.integer({ min: -1e6, max: 1e6 }).map((tenths) => (tenths === 0 ? 0 : tenths / 10))
 
-function oneOf<T extends string | number>(values: readonly T[]): fc.Arbitrary<T> {
-  return fc.constantFrom(...values)
-}
-
-function uses<T>(ids: readonly Id[], value: fc.Arbitrary<T>): fc.Arbitrary<Record<Id, T>> {
-  if (ids.length === 0) return fc.constant({})
-  return fc.dictionary(fc.constantFrom(...ids), value, { noNullPrototype: true })
-}
-
-const some = (ids: readonly Id[]) => fc.subarray([...ids])
-
-type Ids = { readonly [L in ListName]: readonly Id[] }
+const fillings: Fillings = { text, number, extra, id: fc.constantFrom('a', 'B', '__proto__') }
 
 /** A record of one list with everything but its rank, which refers to the given ids alone. */
-function records(ids: Ids): { [L in ListName]: (id: Id) => fc.Arbitrary<Omit<RecordOf[L], 'rank'>> } {
-  const personaOrNone = fc.constantFrom(...ids.personas, null)
-  return {
-    stages: (id) => fc.record({ id: fc.constant(id), extra, name: text, phase: oneOf(phases) }),
-    channels: (id) => fc.record({ id: fc.constant(id), extra, name: text, kind: oneOf(kinds) }),
-    personas: (id) =>
-      fc.record({
-        id: fc.constant(id),
-        extra,
-        name: text,
-        description: text,
-        channelUse: uses(ids.channels, oneOf(channelUses)),
-      }),
-    needs: (id) => fc.record({ id: fc.constant(id), extra, text, personaId: personaOrNone }),
-    objectives: (id) => fc.record({ id: fc.constant(id), extra, text, measure: text, focus: fc.boolean() }),
-    touchpoints: (id) =>
-      fc.record({
-        id: fc.constant(id),
-        extra,
-        title: text,
-        notes: text,
-        stageId: oneOf(ids.stages),
-        channelId: oneOf(ids.channels),
-        status: oneOf(statuses),
-        why: text,
-        what: text,
-        how: text,
-        interaction: fc.option(oneOf(interactions)),
-        owner: fc.record({ name: text, role: fc.option(oneOf(roles)) }),
-        measure: text,
-        needIds: some(ids.needs),
-        objectiveIds: some(ids.objectives),
-        emotions: uses(ids.personas, oneOf(emotions)),
-        momentOfTruth: fc.boolean(),
-        differentiator: fc.option(oneOf(differentiators)),
-        evidence: fc.record({ level: oneOf(evidenceLevels), note: text }),
-        pains: fc.array(text, { maxLength: 2 }),
-        opportunities: fc.array(text, { maxLength: 2 }),
-        tags: fc.array(text, { maxLength: 2 }),
-        votes: number,
-      }),
-    connections: (id) => {
-      const [first = '', ...others] = ids.touchpoints
-      return fc.record({ id: fc.constant(id), extra, from: fc.constant(first), to: oneOf(others), label: text })
-    },
-    notes: (id) => fc.record({ id: fc.constant(id), extra, text, x: number, y: number, color: text }),
-  }
+function recordOf<L extends ListName>(list: L, ids: IdLists, id: Id): fc.Arbitrary<{ id: Id }> {
+  const any = arbitraryListRecord(list, ids, fillings)
+  if (!any) throw new Error(`There can be no ${list}.`)
+  return any.map((fields) => ({ ...fields, id }))
 }
 
 /** Ids that are the same from document to document, so that one can turn into another. */
@@ -108,13 +40,17 @@ const idLists = fc.record(
 )
 
 /** A whole journey with the id "j". */
-export const someDocument: fc.Arbitrary<JourneyDocument> = idLists.chain((ids) => {
-  const one = records(ids)
+export const someDocument: fc.Arbitrary<JourneyDocument> = idLists.chain((given) => {
+  // Which images there are is said with their bytes.
+  const ids = { ...given, images: [] }
   const lists = Object.fromEntries(
-    listNames.map((list) => [list, fc.tuple(...ids[list].map((id) => one[list](id))).map(ranked)]),
+    listNames.map((list) => {
+      if (list === 'images') return [list, arbitraryImages(fillings).map(ranked)]
+      return [list, fc.tuple(...ids[list].map((id) => recordOf(list, ids, id))).map(ranked)]
+    }),
   ) as unknown as { [L in ListName]: fc.Arbitrary<RecordOf[L][]> }
   const journey = fc
-    .record({ title: text, summary: text, state: oneOf(states), success: text, extra })
+    .record({ title: text, summary: text, state: fc.constantFrom(...states), success: text, extra })
     .map((fields) => newJourney({ id: 'j', ...fields }, '2026-01-01T00:00:00.000Z'))
   return fc.tuple(journey, fc.record(lists), extra).map((parts) => newDocument(...parts))
 })

@@ -2,9 +2,9 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createSummaries } from '../../electron/bridge/summaries.ts'
-import { moveToFolder, putFolder } from '../../electron/storage/folders.ts'
-import { insertJourney, renameJourney } from '../../electron/storage/journeys.ts'
-import { openLibrary } from '../../electron/storage/open.ts'
+import { moveToFolder, putFolder } from '../../electron/storage/journeys/folders.ts'
+import { insertJourney, renameJourney } from '../../electron/storage/journeys/journeys.ts'
+import { openLibrary } from '../../electron/storage/library/open.ts'
 import { exampleDocument } from '../support/example-document.ts'
 import { openForTest, temporaryFolder } from './libraries.ts'
 
@@ -21,10 +21,11 @@ describe('summaries', () => {
     expect(first.database.prepare('SELECT total_changes()').pluck().get()).toBe(written)
     first.close()
     const second = openForTest(path)
+    const opening = second.database.prepare('SELECT total_changes()').pluck().get()
     const summaries = createSummaries(second, 'one')
     expect(summaries.list()).toEqual(before)
     expect(summaries.search('interactive map').map(({ journeyId }) => journeyId)).toEqual([example.journey.id])
-    expect(second.database.prepare('SELECT total_changes()').pluck().get()).toBe(0)
+    expect(second.database.prepare('SELECT total_changes()').pluck().get()).toBe(opening)
   })
 
   it('follow the journey, its folder, and another build of the app', () => {

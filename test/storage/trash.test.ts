@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { moveToFolder, putFolder } from '../../electron/storage/folders.ts'
-import { recordSteps } from '../../electron/storage/history.ts'
+import { moveToFolder, putFolder } from '../../electron/storage/journeys/folders.ts'
+import { recordSteps } from '../../electron/storage/journeys/history.ts'
 import {
   deleteJourney,
   hasJourney,
   insertJourney,
   readJourney,
   restoreJourney,
-} from '../../electron/storage/journeys.ts'
-import { listTrash, removeExpired, removeForGood } from '../../electron/storage/trash.ts'
-import { updateJourney } from '../../shared/journey/edits.ts'
+} from '../../electron/storage/journeys/journeys.ts'
+import { listTrash, removeExpired, removeForGood } from '../../electron/storage/journeys/trash.ts'
+import { updateJourney } from '../../shared/journey/edits/edits.ts'
 import { daysLeft, trashDays } from '../../shared/library/trash.ts'
 import { exampleDocument } from '../support/example-document.ts'
 import { openForTest } from './libraries.ts'

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { coverageOf } from '../../shared/gaps/matrix.ts'
 import { inOrder } from '../../shared/journey/document.ts'
-import { updateTouchpoint } from '../../shared/journey/edits.ts'
+import { updateRecord, updateTouchpoint } from '../../shared/journey/edits/edits.ts'
 import { coverageGrid, heatOf } from '../../shared/strategy/coverage-grid.ts'
 import { cellSentence, nearestEmotion, signedMean } from '../../shared/strategy/coverage-words.ts'
 import { arbitraryDocument } from '../support/arbitrary-journey.ts'
@@ -72,6 +72,23 @@ describe('by kinds', () => {
   })
 })
 
+it('marks as missed what awareness misses, and leaves what nobody uses rightly empty', () => {
+  const example = exampleDocument()
+  const missed = (document: typeof example) =>
+    coverageGrid(document, 'channels').rows.flatMap(({ key, cells }) =>
+      cells.flatMap(({ stage, isMissed }) => (isMissed ? [`${key}/${stage.id}`] : [])),
+    )
+  expect(missed(example)).toEqual(['phone/research', 'post/research', 'station/research'])
+  const never = (personaId: string) => (before: typeof example) =>
+    updateRecord(before, 'personas', personaId, { channelUse: { phone: 'never' } })
+  const unused = edited(example, never('planner'), never('returner'))
+  expect(missed(unused)).not.toContain('phone/research')
+  const phone = coverageGrid(unused, 'channels').rows[1]
+  expect(phone && cellSentence(phone, phone.cells[0] ?? expect.fail())).toBe(
+    'Phone and text, Research and planning: rightly empty',
+  )
+})
+
 it('agrees with the analyzer about every journey, whatever the rows are', () => {
   fc.assert(
     fc.property(arbitraryDocument(), (document) => {
@@ -91,7 +108,7 @@ it('warms with the count, and never says empty or full where it is neither', () 
   expect([0, 1, 5, 6, 11, 20].map((counting) => heatOf(counting, 20))).toEqual([0, 1, 1, 2, 3, 4])
 })
 
-it('names a mean by the nearest face, the graver one half way, and by its sign', () => {
+it('names a mean by the nearest face, the worse one half way, and by its sign', () => {
   expect([-2, -1.5, -0.5, -0.4, 0.5, 0.6, 2].map(nearestEmotion)).toEqual([-2, -2, -1, 0, 0, 1, 2])
   expect([-1, -0.04, 0, 0.666, 2].map(signedMean)).toEqual(['−1', '0', '0', '+0.7', '+2'])
 })

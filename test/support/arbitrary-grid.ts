@@ -1,6 +1,7 @@
 /** Journeys that are all grid: crowded and empty cells, connections of every direction, some of them twice. */
 import fc from 'fast-check'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
+import { kinds, phases } from '../../shared/journey/fields/vocabulary.ts'
 import { ranksBetween } from '../../shared/journey/rank.ts'
 import {
   newChannel,
@@ -10,12 +11,17 @@ import {
   newStage,
   newTouchpoint,
 } from '../../shared/journey/records.ts'
-import { kinds, phases } from '../../shared/journey/vocabulary.ts'
+import type { Room } from '../../shared/layout/grid/column-widths.ts'
 
 const titles = ['Pays', 'Reads what others say about the service and compares it', '', 'Überweisungsträgerausfüllhilfe']
 
 /** Half of the stages are awareness stages, so that ghosts stand in the way of lines too. */
 const phase = fc.oneof(fc.constant('awareness' as const), fc.constantFrom(...phases))
+
+/** What a window, a page or a projector has for the grid; null for columns of one card. */
+export const arbitraryRoom: fc.Arbitrary<Room | null> = fc.option(
+  fc.record({ width: fc.integer({ min: 300, max: 3000 }), height: fc.integer({ min: 200, max: 1600 }) }),
+)
 
 export const arbitraryGrid: fc.Arbitrary<JourneyDocument> = fc
   .record({ stageCount: fc.integer({ min: 1, max: 5 }), channelCount: fc.integer({ min: 1, max: 4 }) })

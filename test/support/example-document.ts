@@ -1,7 +1,7 @@
 /** The published journey that comes with the app. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readJourneyFile } from '../../shared/formats/journey-file.ts'
+import { readJourneyFile } from '../../shared/formats/journey/journey-file.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 
 export function exampleDocument(): JourneyDocument {

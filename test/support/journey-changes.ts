@@ -64,5 +64,35 @@ export const use =
     journey.personas.push(...uses.map((word, index) => ({ id: `p${index}`, channelUse: { [channelId]: word } })))
   }
 
+/** How everyone uses a channel. */
+export const everyone =
+  (channelId: string, word: string): Change =>
+  (journey) => {
+    for (const persona of journey.personas) {
+      persona.channelUse = { ...(persona.channelUse as object), [channelId]: word }
+    }
+  }
+/** Somebody who uses one channel and no other. */
+export const person =
+  (id: string, channelUse: object): Change =>
+  (journey) => {
+    journey.personas.push({ id, channelUse })
+  }
+export const opportunity =
+  (touchpointId: string, fields: object = {}): Change =>
+  (journey) => {
+    journey.opportunities = [{ id: 'q', text: 'Order ahead', touchpointIds: [touchpointId], ...fields }]
+  }
+export const measure =
+  (about: object): Change =>
+  (journey) => {
+    journey.measures = [{ id: 'm', name: 'Satisfaction', ...about }]
+  }
+export const quote =
+  (...touchpointIds: string[]): Change =>
+  (journey) => {
+    journey.quotes = [{ id: 'v', text: 'I went by bus', touchpointIds }]
+  }
+
 /** Rule, what is done to the whole journey, and how many findings that must make. */
 export type RuleCase = readonly [rule: string, what: string, findings: number, change: Change]

@@ -1,5 +1,5 @@
 /** Short ways to write a journey down in a test, in the words of the file itself. */
-import { readJourneyFile } from '../../shared/formats/journey-file.ts'
+import { readJourneyFile } from '../../shared/formats/journey/journey-file.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 
 export const openedAt = '2026-11-22T10:00:00.000Z'

@@ -11,7 +11,7 @@ import {
   updateJourney,
   updateRecord,
   updateTouchpoint,
-} from '../../shared/journey/edits.ts'
+} from '../../shared/journey/edits/edits.ts'
 import {
   addChannel,
   addStage,
@@ -20,8 +20,9 @@ import {
   removeStage,
   updateChannel,
   updateStage,
-} from '../../shared/journey/grid-edits.ts'
-import { addNote, moveNote, removeNote } from '../../shared/journey/note-edits.ts'
+} from '../../shared/journey/edits/grid-edits.ts'
+import { addNote, moveNote, removeNote } from '../../shared/journey/edits/note-edits.ts'
+import { setAllOpportunityTexts } from '../../shared/journey/edits/opportunity-edits.ts'
 import {
   addNeed,
   addObjective,
@@ -30,7 +31,7 @@ import {
   removeObjective,
   removePersona,
   setEmotion,
-} from '../../shared/journey/people-edits.ts'
+} from '../../shared/journey/edits/people-edits.ts'
 import { newDocument, newJourney } from '../../shared/journey/records.ts'
 import {
   channelUses,
@@ -109,6 +110,11 @@ const edits: readonly Edit[] = [
   (document, _, { a }) => removeObjective(document, idOf(document, 'objectives', a)),
   rewriteTouchpoint,
   rewriteTouchpoint,
+  (document, id, { a, c }) => {
+    let made = 0
+    const texts = [[], ['Say when'], ['Say when', 'Say why'], ['Say why']][c % 4] ?? []
+    return setAllOpportunityTexts(document, [[idOf(document, 'touchpoints', a), texts]], () => `${id}-${made++}`)
+  },
   (document, _, { a, b }) => updateJourney(document, { success: choose(texts, a) ?? '', brandPersona: brandOf(b) }),
   (document, _, { a, b }) =>
     updateStage(document, idOf(document, 'stages', a), { phase: choose(phases, b) ?? 'other' }),
@@ -146,7 +152,6 @@ function rewriteTouchpoint(document: JourneyDocument, _: string, { a, b, c }: Ra
     emotions: personaId ? { [personaId]: choose(emotions, c) ?? 0 } : {},
     objectiveIds: objectiveId ? [objectiveId] : [],
     pains: b % 2 === 0 ? ['Waits'] : [],
-    opportunities: c % 2 === 0 ? ['Say when'] : [],
   })
 }
 

@@ -2,8 +2,8 @@
 import fc from 'fast-check'
 import { applyChange, isEmptyChange } from '../../shared/journey/change.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
-import { emptyHistory, type History, recordStep, redoStep, undoStep } from '../../shared/journey/history.ts'
-import type { LoggedStep } from '../../shared/journey/log.ts'
+import { emptyHistory, type History, recordStep, redoStep, undoStep } from '../../shared/journey/history/history.ts'
+import type { LoggedStep } from '../../shared/journey/history/log.ts'
 import { makeChange, type RandomEdit, startDocument } from './random-edits.ts'
 
 /** `deed`: 0 to 5 an edit, 6 and 7 undo, 8 redo; `key`: which run of typing an edit belongs to, 0 for none. */

@@ -1,8 +1,8 @@
 /** A journey of two stages and two channels, small enough to know by heart. */
 import { applyChange, type Change } from '../../shared/journey/change.ts'
 import { type Cell, type JourneyDocument, touchpointsInCell } from '../../shared/journey/document.ts'
-import { addTouchpoint, connectTouchpoints } from '../../shared/journey/edits.ts'
-import { addChannel, addStage } from '../../shared/journey/grid-edits.ts'
+import { addTouchpoint, connectTouchpoints } from '../../shared/journey/edits/edits.ts'
+import { addChannel, addStage } from '../../shared/journey/edits/grid-edits.ts'
 import { startDocument } from './random-edits.ts'
 
 export const cell = (stageId: string, channelId: string): Cell => ({ stageId, channelId })

@@ -12,6 +12,9 @@ export type PlainJourney = {
   objectives: Fields[]
   touchpoints: (Fields & { id: string; stageId: string; channelId: string })[]
   connections: Fields[]
+  opportunities?: Fields[]
+  measures?: Fields[]
+  quotes?: Fields[]
 }
 
 const phases = ['awareness', 'consideration', 'decision', 'experience', 'advocacy']
@@ -45,7 +48,10 @@ export function wholeJourney(): PlainJourney {
     needs: [{ id: 'n', text: 'need' }],
     objectives: [{ id: 'o', text: 'objective', focus: true }],
     touchpoints,
-    connections: cells.slice(1).map(({ id }, at) => ({ id: `e${at}`, from: cells[at]?.id, to: id })),
+    connections: [
+      { id: 'back', from: 'advocacy-social', to: 'awareness-social' },
+      ...cells.slice(1).map(({ id }, at) => ({ id: `e${at}`, from: cells[at]?.id, to: id })),
+    ],
   }
 }
 

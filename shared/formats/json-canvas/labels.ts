@@ -1,7 +1,10 @@
 /** What nodes of a canvas say of records. */
+
+import { kinds } from '../../journey/fields/vocabulary.ts'
+import { kindWords, statusWords } from '../../journey/fields/words.ts'
+import { saidTexts } from '../../journey/said-texts.ts'
 import type { Channel, Kind, Note, Stage, Touchpoint } from '../../journey/schema.ts'
-import { kinds } from '../../journey/vocabulary.ts'
-import { kindWords, statusWords } from '../../journey/words.ts'
+import { nameOrUntitled } from '../../words/names.ts'
 import { markdownLine, markdownLines, readMarkdownLine } from '../markdown/text.ts'
 
 /** Colours that a canvas knows by number, one a kind: purple, cyan, orange and green, as near to the app's as they come. */
@@ -26,16 +29,16 @@ export function readChannelLabel(label: string): { readonly name: string; readon
   return kind ? { name: label.slice(0, -kindWords[kind].length - 3), kind } : { name: label, kind: null }
 }
 
-type TouchpointWords = Pick<Touchpoint, 'title' | 'status' | 'why' | 'pains' | 'opportunities' | 'notes'>
+type TouchpointWords = Pick<Touchpoint, 'title' | 'status' | 'why' | 'pains' | 'notes'>
 
 /** The title in bold, then what a colleague wants to know of it. */
-export function touchpointText(touchpoint: TouchpointWords): string {
-  const title = markdownLine(touchpoint.title) || 'Untitled touchpoint'
+export function touchpointText(touchpoint: TouchpointWords, opportunities: readonly string[]): string {
+  const title = nameOrUntitled(markdownLine(touchpoint.title), 'touchpoint')
   const lines = [
     ...(touchpoint.status === 'live' ? [] : [`*${statusWords[touchpoint.status]}*`]),
     ...(touchpoint.why.trim() === '' ? [] : [`Why: ${markdownLine(touchpoint.why)}`]),
-    ...touchpoint.pains.map((pain) => `- Pain: ${markdownLine(pain)}`),
-    ...touchpoint.opportunities.map((opportunity) => `- Opportunity: ${markdownLine(opportunity)}`),
+    ...saidTexts(touchpoint.pains).map((pain) => `- Pain: ${markdownLine(pain)}`),
+    ...saidTexts(opportunities).map((opportunity) => `- Opportunity: ${markdownLine(opportunity)}`),
   ]
   const notes = touchpoint.notes.trim() === '' ? [] : ['', ...markdownLines(touchpoint.notes)]
   return [`**${title}**`, ...(lines.length > 0 ? ['', ...lines] : []), ...notes].join('\n')

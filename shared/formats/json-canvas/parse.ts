@@ -1,8 +1,9 @@
 /** A `.canvas` file as nodes and edges: checked for what we rely on, everything else kept as it is. */
-import { isPlainObject } from '../journey-fields.ts'
-import { describeValue, refuse } from '../journey-refusal.ts'
-import { parseLimitedJson } from '../limited-json.ts'
-import { mostTouchpoints, refuseMoreThan } from '../line-limits.ts'
+
+import { isPlainObject } from '../journey/read-field.ts'
+import { describeValue, refuse, refuseFile } from '../reading/journey-refusal.ts'
+import { parseLimitedJson } from '../reading/limited-json.ts'
+import { mostTouchpoints, refuseMoreThan } from '../reading/line-limits.ts'
 import type { Box } from './layout.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -29,9 +30,9 @@ export type CanvasEdge = {
 export function parseCanvas(text: string): { readonly nodes: CanvasNode[]; readonly edges: CanvasEdge[] } {
   // An empty canvas is an empty file in some programs.
   const file = text.trim() === '' ? {} : parseLimitedJson(text)
-  if (!isPlainObject(file)) return refuse('The whole file', `it must be an object, not ${describeValue(file)}`)
+  if (!isPlainObject(file)) return refuseFile(`the file must be an object, not ${describeValue(file)}`)
   if (!Object.hasOwn(file, 'nodes') && !Object.hasOwn(file, 'edges') && Object.keys(file).length > 0) {
-    refuse('nodes', 'this is no canvas, because neither nodes nor edges are there')
+    refuse('nodes', 'this is not a canvas: “nodes” and “edges” are missing')
   }
   const nodes = listOf(file, 'nodes').map((node, index) => readNode(node, `nodes[${index}]`))
   const edges = listOf(file, 'edges').map((edge, index) => readEdge(edge, `edges[${index}]`))
@@ -42,9 +43,9 @@ export function parseCanvas(text: string): { readonly nodes: CanvasNode[]; reado
 
 function listOf(file: Fields, name: string): Fields[] {
   const list = Object.hasOwn(file, name) ? file[name] : []
-  if (!Array.isArray(list)) return refuse(name, `this must be a list, not ${describeValue(list)}`)
+  if (!Array.isArray(list)) return refuse(name, `must be a list, not ${describeValue(list)}`)
   return list.map((entry: unknown, index) =>
-    isPlainObject(entry) ? entry : refuse(`${name}[${index}]`, `this must be an object, not ${describeValue(entry)}`),
+    isPlainObject(entry) ? entry : refuse(`${name}[${index}]`, `must be an object, not ${describeValue(entry)}`),
   )
 }
 
@@ -79,7 +80,7 @@ function textOf(fields: Fields, name: string, place: string): string {
   if (typeof value === 'string') return value
   return refuse(
     `${place}.${name}`,
-    value === undefined ? 'this is required and not there' : `this must be a text, not ${describeValue(value)}`,
+    value === undefined ? 'this field is missing' : `must be text, not ${describeValue(value)}`,
   )
 }
 
@@ -88,6 +89,6 @@ function numberOf(fields: Fields, name: string, place: string): number {
   if (typeof value === 'number' && Number.isFinite(value)) return value
   return refuse(
     `${place}.${name}`,
-    value === undefined ? 'this is required and not there' : `this must be a number, not ${describeValue(value)}`,
+    value === undefined ? 'this field is missing' : `must be a number, not ${describeValue(value)}`,
   )
 }

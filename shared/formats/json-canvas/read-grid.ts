@@ -1,6 +1,6 @@
 /** Stages and channels of the groups of a canvas, and where its cards stand among them. */
 import type { Id } from '../../journey/schema.ts'
-import { guessKind, guessPhase } from '../guessed-words.ts'
+import { guessKind, guessPhase } from '../reading/guessed-words.ts'
 import type { Groups } from './groups.ts'
 import { channelLabel, readChannelLabel, stageLabel } from './labels.ts'
 import { type Box, isCentredIn } from './layout.ts'

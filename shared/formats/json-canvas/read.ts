@@ -3,11 +3,12 @@
  * card lies and what it says. What doesn't is read by geometry: groups that cross are stages and channels.
  */
 import type { JourneyDocument } from '../../journey/document.ts'
-import type { Id } from '../../journey/schema.ts'
-import { statuses } from '../../journey/vocabulary.ts'
-import { isPlainObject } from '../journey-fields.ts'
-import { readJourneyObject } from '../journey-file.ts'
-import type { ReadOptions } from '../read-options.ts'
+import { listNames, statuses } from '../../journey/fields/vocabulary.ts'
+import { withIds } from '../../journey/references.ts'
+import type { Id, ListName } from '../../journey/schema.ts'
+import { readJourneyObject } from '../journey/journey-file.ts'
+import { isPlainObject } from '../journey/read-field.ts'
+import type { ReadOptions } from '../reading/read-options.ts'
 import { type ForeignGroups, foreignGroups } from './foreign-groups.ts'
 import { noteText, readNodeText, touchpointText } from './labels.ts'
 import { type IdFor, onlyOnce } from './only-once.ts'
@@ -38,9 +39,14 @@ export function readJsonCanvas(text: string, options: ReadOptions): JourneyDocum
   const ids = new Map(
     nodes.filter(isCard).map((node) => [node, cardIds(recordOf(node.fields, 'touchpoints')?.id)] as const),
   )
+  const said = opportunityTexts(title)
   const touchpoints = [...ids].map(([node, id]) => {
     const record = recordOf(node.fields, 'touchpoints')
-    return { x: node.x, y: node.y, fields: { ...touchpointFields(node, record), id, ...grid.cellOf(node, record) } }
+    return {
+      x: node.x,
+      y: node.y,
+      fields: { ...touchpointFields(node, record, said), id, ...grid.cellOf(node, record) },
+    }
   })
   const idByNode = new Map([...ids].map(([node, id]) => [node.id, id]))
   const connectionIds = onlyOnce(options.newId)
@@ -50,7 +56,7 @@ export function readJsonCanvas(text: string, options: ReadOptions): JourneyDocum
   const noteIds = onlyOnce(options.newId)
   const notes = nodes.flatMap((node) => noteOf(node, recordOf(node.fields, 'notes'), noteIds))
   const file = title
-    ? { ...carriedFile(title, channels), ...lists, notes }
+    ? withoutGone({ ...carriedFile(title), ...lists, notes })
     : { ...foreignFile(foreign, options), ...lists }
   return readJourneyObject(file, options.openedAt)
 }
@@ -86,11 +92,11 @@ function unknownOf(fields: Fields, known: ReadonlySet<string>): Fields {
   return unknown.length === 0 ? {} : { canvas: Object.fromEntries(unknown) }
 }
 
-function touchpointFields(node: CanvasNode, record: Fields | null): Fields {
+function touchpointFields(node: CanvasNode, record: Fields | null, said: OpportunityTexts): Fields {
   const { title, rest } = readNodeText(node.words)
-  if (record) return writtenText(record) === node.words ? record : { ...record, title }
-  const said = node.type === 'file' || node.type === 'link' ? { title: nameOfPlace(node), notes: node.words } : null
-  return { title, notes: rest, ...said, ...unknownOf(node.fields, nodeFields) }
+  if (record) return writtenText(record, said) === node.words ? record : { ...record, title }
+  const place = node.type === 'file' || node.type === 'link' ? { title: nameOfPlace(node), notes: node.words } : null
+  return { title, notes: rest, ...place, ...unknownOf(node.fields, nodeFields) }
 }
 
 /** What people call a note or a page: its name, without folders, ending and protocol. */
@@ -101,17 +107,33 @@ function nameOfPlace({ type, words }: CanvasNode): string {
 }
 
 /** What the node said when it was written. */
-function writtenText(record: Fields): string {
+function writtenText(record: Fields, said: OpportunityTexts): string {
   const text = (value: unknown) => (typeof value === 'string' ? value : '')
   const texts = (value: unknown) => (Array.isArray(value) ? value.map(text) : [])
-  return touchpointText({
-    title: text(record.title),
-    status: statuses.find((status) => status === record.status) ?? 'live',
-    why: text(record.why),
-    pains: texts(record.pains),
-    opportunities: texts(record.opportunities),
-    notes: text(record.notes),
-  })
+  return touchpointText(
+    {
+      title: text(record.title),
+      status: statuses.find((status) => status === record.status) ?? 'live',
+      why: text(record.why),
+      pains: texts(record.pains),
+      notes: text(record.notes),
+    },
+    // Version 1 kept them in the touchpoint.
+    said.get(String(record.id)) ?? texts(record.opportunities),
+  )
+}
+
+/** What could be done at each touchpoint, as it was written. */
+type OpportunityTexts = ReadonlyMap<string, readonly string[]>
+
+function opportunityTexts(title: CanvasNode | undefined): OpportunityTexts {
+  const { opportunities } = (title && oursOf(title.fields)) ?? {}
+  const held = new Map<string, string[]>()
+  for (const one of Array.isArray(opportunities) ? opportunities : []) {
+    if (!isPlainObject(one) || !Array.isArray(one.touchpointIds)) continue
+    for (const id of new Set(one.touchpointIds.map(String))) held.set(id, [...(held.get(id) ?? []), String(one.text)])
+  }
+  return held
 }
 
 /** Cards of one cell in the order in which they lie below each other, or else side by side, each cell in the places that it has in the list. */
@@ -146,24 +168,33 @@ function connectionOf(
 }
 
 /** What the journey's own node carries, with what was written into it since. */
-function carriedFile(title: CanvasNode, channels: readonly Fields[]): Record<string, unknown> {
-  const { file, journey, personas, needs, objectives } = oursOf(title.fields) ?? {}
-  const channelIds = new Set(channels.map(({ id }) => id))
+function carriedFile(title: CanvasNode): Record<string, unknown> {
+  const { list: _, file, journey, ...lists } = oursOf(title.fields) ?? {}
   const journeyFields = isPlainObject(journey) ? journey : {}
   const said = { title: String(journeyFields.title), summary: String(journeyFields.summary) }
   const isSaid = titleText(said) === title.words
   return {
     ...(isPlainObject(file) ? file : {}),
+    ...lists,
     journey: isSaid ? journey : { ...journeyFields, title: readNodeText(title.words).title },
-    personas: Array.isArray(personas) ? personas.map((persona) => withoutGone(persona, channelIds)) : personas,
-    needs,
-    objectives,
   }
 }
 
-/** A persona without what it said of channels that were deleted on the canvas. */
-function withoutGone(persona: unknown, channelIds: ReadonlySet<unknown>): unknown {
-  if (!isPlainObject(persona) || !isPlainObject(persona.channelUse)) return persona
-  const kept = Object.entries(persona.channelUse).filter(([id]) => channelIds.has(id))
-  return { ...persona, channelUse: Object.fromEntries(kept) }
+/** The file without what its records said of cards, stages and channels that were deleted on the canvas. */
+function withoutGone(file: Record<string, unknown>): Record<string, unknown> {
+  const ids = new Map(listNames.map((list) => [list, new Set(recordsIn(file, list).map(({ id }) => id))]))
+  const isDrawn = new Set<ListName>(['stages', 'channels', 'touchpoints'])
+  const isKept = (list: ListName, id: Id) => !isDrawn.has(list) || ids.get(list)?.has(id) === true
+  const lists = listNames.flatMap((list) => {
+    if (isDrawn.has(list) || !Array.isArray(file[list])) return []
+    const held: readonly unknown[] = file[list]
+    const kept = held.flatMap((record) => (isPlainObject(record) ? (withIds(list, record, isKept) ?? []) : [record]))
+    return [[list, kept] as const]
+  })
+  return { ...file, ...Object.fromEntries(lists) }
+}
+
+function recordsIn(file: Record<string, unknown>, list: ListName): readonly Fields[] {
+  const held = file[list]
+  return Array.isArray(held) ? held.filter(isPlainObject) : []
 }

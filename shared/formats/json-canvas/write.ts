@@ -1,9 +1,11 @@
 /** A journey as a JSON Canvas, which Obsidian and others open; each node carries its record under a key of ours. */
 import { inOrder, type JourneyDocument } from '../../journey/document.ts'
+import { listNames } from '../../journey/fields/vocabulary.ts'
+import { opportunitiesOf } from '../../journey/opportunities.ts'
 import type { Id, Journey } from '../../journey/schema.ts'
-import { listNames } from '../../journey/vocabulary.ts'
-import { orderJourneyFile } from '../journey-file.ts'
-import { jsonText } from '../journey-writer.ts'
+import { nameOrUntitled } from '../../words/names.ts'
+import { orderJourneyFile } from '../journey/journey-file.ts'
+import { jsonText } from '../journey/journey-writer.ts'
 import { markdownLine, markdownLines } from '../markdown/text.ts'
 import { channelLabel, kindColors, noteText, stageLabel, touchpointText } from './labels.ts'
 import { type Box, layoutCanvas } from './layout.ts'
@@ -40,7 +42,10 @@ export function writeJsonCanvas(document: JourneyDocument): string {
       color: kindColors[document.channels.get(touchpoint.channelId)?.kind ?? 'digital'],
       ...keptFields(touchpoint.extra),
       ...node('touchpoints', touchpoint.id, 'text', layout.touchpoints.get(touchpoint.id)),
-      text: touchpointText(touchpoint),
+      text: touchpointText(
+        touchpoint,
+        opportunitiesOf(document, touchpoint.id).map(({ text }) => text),
+      ),
       ...ours('touchpoints', index),
     })),
     ...inOrder(document.notes).map((note, index) => ({
@@ -80,7 +85,7 @@ function keptFields(extra: Fields): Fields {
 function journeyPart(file: ReadonlyMap<string, unknown>): Fields {
   const drawn: readonly string[] = [...Object.keys(nodePrefixes), 'connections']
   const rest = [...file].filter(([name]) => !drawn.includes(name))
-  const undrawn = listNames.filter((list) => !drawn.includes(list))
+  const undrawn = listNames.filter((list) => !drawn.includes(list) && file.has(list))
   const top = new Map(rest.filter(([name]) => name !== 'journey' && !undrawn.some((list) => list === name)))
   return {
     list: 'file',
@@ -92,7 +97,7 @@ function journeyPart(file: ReadonlyMap<string, unknown>): Fields {
 
 export function titleText(journey: Pick<Journey, 'title' | 'summary'>): string {
   const summary = journey.summary.trim() === '' ? [] : ['', ...markdownLines(journey.summary)]
-  return [`# ${markdownLine(journey.title) || 'Untitled journey'}`, ...summary].join('\n')
+  return [`# ${nameOrUntitled(markdownLine(journey.title), 'journey')}`, ...summary].join('\n')
 }
 
 function sides(from: Box | undefined, to: Box | undefined): Fields {

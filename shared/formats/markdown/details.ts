@@ -1,67 +1,89 @@
 /** What hangs below a touchpoint in an outline: "Why: …" says a field, anything else is a note. */
-import { differentiators, evidenceLevels, interactions, roles, statuses } from '../../journey/vocabulary.ts'
+
+import { evidenceLevels } from '../../journey/fields/vocabulary.ts'
+import { type Leaf, toldLeaves } from '../../journey/leaves.ts'
+import { saidTexts } from '../../journey/said-texts.ts'
+import { readOwner } from './owner-text.ts'
 
 type Fields = Record<string, unknown>
 
-const textFields: Readonly<Record<string, string>> = { why: 'why', what: 'what', how: 'how', measure: 'measure' }
-const listFields: Readonly<Record<string, string>> = {
-  pain: 'pains',
-  pains: 'pains',
-  'pain point': 'pains',
-  opportunity: 'opportunities',
-  opportunities: 'opportunities',
-  tag: 'tags',
-  tags: 'tags',
-}
-const wordFields: Readonly<Record<string, readonly string[]>> = {
-  status: statuses,
-  interaction: interactions,
-  differentiator: differentiators,
-}
+/** Told by the bullet itself, or by what stands around it. */
+const told: ReadonlySet<string> = new Set(['title', 'stageId', 'channelId'])
+
+/** The fields that have lines below a touchpoint, in their order. */
+const detailLeaves: readonly Leaf[] = toldLeaves('touchpoints').filter(({ name }) => !told.has(name))
+
+/** What could be done at a touchpoint is no field of it, and has lines below it all the same. */
+const opportunityKey = /^opportunit(?:y|ies)$/
+
+/** By what stands before the colon, in small letters; objects, which share a line, by what they are called as a whole. */
+const leavesByKey: ReadonlyMap<string, Leaf> = new Map([
+  ...detailLeaves.flatMap((leaf) => {
+    const { label, one = label } = leaf.field
+    const keys = leaf.part === null ? [label, one] : [leaf.name]
+    return keys.map((key) => [key.toLowerCase(), leaf] as const)
+  }),
+  ...detailLeaves.flatMap((leaf) => (leaf.path === 'pains' ? [['pain point', leaf] as const] : [])),
+])
+
+const detail = /^([A-Za-z][A-Za-z ]{0,20}):\s*(.*)$/
 
 /** Whether a line says a field by its name. */
 export function isDetail(line: string): boolean {
   const key = /^([A-Za-z][A-Za-z ]{0,20}):/.exec(line)?.[1]?.toLowerCase() ?? ''
-  return [textFields, listFields, wordFields].some((fields) => Object.hasOwn(fields, key)) || otherFields.test(key)
+  return leavesByKey.has(key) || opportunityKey.test(key)
 }
-const otherFields = /^(?:moment of truth|votes|owner|evidence|needs|objectives|emotion|notes)$/
 
 /** Adds to the fields of a touchpoint, as a `.journey` file has them, what one line says. */
 export function readDetail(fields: Fields, line: string): void {
-  const [, name = '', value = ''] = /^([A-Za-z][A-Za-z ]{0,20}):\s*(.*)$/.exec(line) ?? []
+  const [, name = '', value = ''] = detail.exec(line) ?? []
   const key = name.toLowerCase()
-  if (Object.hasOwn(textFields, key)) fields[textFields[key] ?? key] = value
-  else if (Object.hasOwn(listFields, key))
-    addTo(fields, listFields[key] ?? key, key === 'tags' ? value.split('; ') : [value])
-  else if (Object.hasOwn(wordFields, key) && wordIn(wordFields[key] ?? [], value)) {
-    fields[key] = wordIn(wordFields[key] ?? [], value)
-  } else if (key === 'moment of truth') fields.momentOfTruth = /^(?:yes|true|x)$/i.test(value)
-  else if (key === 'votes' && /^-?[\d.]+$/.test(value)) fields.votes = Number(value)
-  else if (key === 'owner') fields.owner = readOwner(value)
-  else if (key === 'evidence' && wordIn(evidenceLevels, value.split(', ')[0] ?? ''))
-    fields.evidence = readEvidence(value)
-  else if (!/^(?:needs|objectives|emotion)$/.test(key)) addNote(fields, key === 'notes' ? value : line)
+  if (opportunityKey.test(key)) {
+    addTo(fields, 'opportunities', [value])
+    return
+  }
+  const leaf = leavesByKey.get(key)
+  if (!leaf || !readLeaf(fields, leaf, key, value)) addNote(fields, leaf?.field.isLast ? value : line)
 }
 
-function wordIn(words: readonly string[], value: string): string | undefined {
+/** Whether the value could be taken over; what names other records is passed over. */
+function readLeaf(fields: Fields, { name, field }: Leaf, key: string, value: string): boolean {
+  if (name === 'owner') fields.owner = readOwner(value)
+  else if (name === 'evidence') return readEvidence(fields, value)
+  else if (field.kind === 'text' && !field.isLast) fields[name] = value
+  else if (field.kind === 'texts') {
+    addTo(fields, name, field.areShort && key === field.label.toLowerCase() ? value.split('; ') : [value])
+  } else if (field.kind === 'choice') {
+    const word = wordIn(field.words, value)
+    if (word !== undefined) fields[name] = word
+    return word !== undefined
+  } else if (field.kind === 'flag') fields[name] = /^(?:yes|true|x)$/i.test(value)
+  else if (field.kind === 'number') {
+    if (!/^\d{1,15}$/.test(value)) return false
+    fields[name] = Number(value)
+  } else return field.kind !== 'text'
+  return true
+}
+
+function wordIn(words: Readonly<Record<string, string>>, value: string): string | undefined {
+  const said = value.trim().toLowerCase()
+  return Object.keys(words).find((word) => word === said || words[word]?.toLowerCase() === said)
+}
+
+function oneOf(words: readonly string[], value: string): string | undefined {
   return words.find((word) => word === value.trim().toLowerCase())
 }
 
-function readOwner(value: string): Fields {
-  const [name = '', role] = value.split(/, (?=[^,]*$)/)
-  const known = wordIn(roles, role ?? name)
-  if (known === undefined) return { name: value }
-  return { name: role === undefined ? '' : name, role: known }
-}
-
-function readEvidence(value: string): Fields {
+function readEvidence(fields: Fields, value: string): boolean {
   const [level = '', ...note] = value.split(', ')
-  return { level: level.toLowerCase(), note: note.join(', ') }
+  if (oneOf(evidenceLevels, level) === undefined) return false
+  fields.evidence = { level: level.toLowerCase(), note: note.join(', ') }
+  return true
 }
 
 function addTo(fields: Fields, list: string, values: readonly string[]): void {
   const present = Array.isArray(fields[list]) ? (fields[list] as unknown[]) : []
-  fields[list] = [...present, ...values]
+  fields[list] = [...present, ...saidTexts(values)]
 }
 
 function addNote(fields: Fields, line: string): void {

@@ -1,7 +1,8 @@
 /** What a Markdown file may hold instead of an outline: a diagram of a journey, or a table of touchpoints. */
+
+import type { NamedTable } from '../tables/cells/table.ts'
 import { hasTitles } from '../tables/journey-of-table.ts'
 import { matchColumns } from '../tables/match-columns.ts'
-import type { NamedTable } from '../tables/table.ts'
 import { readMarkdownLine } from './text.ts'
 
 /** The first journey diagram that stands in a fence; null where none does. */

@@ -3,15 +3,19 @@
  * channels, bullets are touchpoints, and what hangs below a bullet says more of it.
  */
 import type { JourneyDocument } from '../../journey/document.ts'
-import type { Kind, Phase } from '../../journey/schema.ts'
-import { kinds, phases } from '../../journey/vocabulary.ts'
-import { kindWords, phaseWords } from '../../journey/words.ts'
-import { guessKind, guessPhase } from '../guessed-words.ts'
-import { readJourneyObject } from '../journey-file.ts'
-import { refuse } from '../journey-refusal.ts'
-import type { ReadOptions } from '../read-options.ts'
+import { kinds, phases } from '../../journey/fields/vocabulary.ts'
+import { kindWords, phaseWords } from '../../journey/fields/words.ts'
+import type { Kind } from '../../journey/schema.ts'
+import { readJourneyObject } from '../journey/journey-file.ts'
+import { guessKind, guessPhase } from '../reading/guessed-words.ts'
+import { refuseFile } from '../reading/journey-refusal.ts'
+import type { ReadOptions } from '../reading/read-options.ts'
 import { isDetail, readDetail } from './details.ts'
+import { type HeldList, heldLists, listHeadings, titleField } from './held.ts'
+import { labelled } from './labelled.ts'
 import { type OutlinePart, outlineOf } from './outline.ts'
+import { isOwnOutline, readOwnOutline } from './read-own.ts'
+import { readMarkdownLine } from './text.ts'
 
 type Fields = Record<string, unknown>
 
@@ -19,23 +23,21 @@ type Fields = Record<string, unknown>
  * Reads an outline.
  * @throws FailureError `file-refused` where it has neither headings nor bullets
  */
-export function readMarkdown(text: string, { openedAt, newId, fallbackTitle }: ReadOptions): JourneyDocument {
-  const parts = bulletsAsStages(outlineOf(text))
+export function readMarkdown(text: string, options: ReadOptions): JourneyDocument {
+  const { openedAt, newId, fallbackTitle } = options
+  const outline = outlineOf(text)
+  if (isOwnOutline(outline)) return readOwnOutline(outline, options)
+  const parts = bulletsAsStages(outline.flatMap(inLines))
   if (parts.every(({ what }) => what === 'text')) {
-    refuse('The whole file', 'it has neither headings nor bullets, so there is no outline to read')
+    refuseFile('no headings or bullets to import')
   }
   const { title, stageDepth } = levelsOf(parts)
   const journey: Fields = { id: newId(), title: title?.words || fallbackTitle }
   const stages: Fields[] = []
   const channels = new Map<string, Fields>()
   const touchpoints: Fields[] = []
-  const file: Record<(typeof prefaceLists)[number]['name'], Fields[]> = {
-    personas: [],
-    needs: [],
-    objectives: [],
-    notes: [],
-  }
-  let list: (typeof prefaceLists)[number] | null = null
+  const file = Object.fromEntries(heldLists.map((name) => [name, []])) as unknown as Record<HeldList, Fields[]>
+  let list: HeldList | null = null
   let channel: Fields | null = null
   let touchpoint: Fields | null = null
   const channelNamed = (name: string, kind: Kind): Fields => {
@@ -56,10 +58,10 @@ export function readMarkdown(text: string, { openedAt, newId, fallbackTitle }: R
         channel = channelNamed(name, word ?? guessKind(name))
       }
     } else if (stages.length === 0 && title && part.what === 'text') {
-      list = prefaceLists.find(({ heading }) => heading === part.words) ?? null
+      list = listUnder(part.words)
       if (!list) readPreface(journey, part.words)
     } else if (stages.length === 0 && list && part.what === 'bullet') {
-      file[list.name].push({ id: newId(), ...list.read(part.words) })
+      file[list].push({ id: newId(), [titleField(list)]: part.words })
     } else if (part.what === 'bullet' && part.depth === 0) {
       const stage = stages.at(-1) ?? { id: newId(), name: 'Stage' }
       if (stages.length === 0) stages.push(stage)
@@ -74,12 +76,22 @@ export function readMarkdown(text: string, { openedAt, newId, fallbackTitle }: R
       version: 1,
       journey,
       stages,
+      ...file,
       channels: [...channels.values()],
       touchpoints,
-      ...file,
     },
     openedAt,
   )
+}
+
+/** A line that goes on in the next says two things in another program's outline. */
+function inLines(part: OutlinePart): OutlinePart | OutlinePart[] {
+  if (part.raw.length === 1) return part
+  const [first = '', ...rest] = part.raw
+  return [
+    { ...part, raw: [first] },
+    ...rest.map((line): OutlinePart => ({ what: 'text', depth: 0, words: readMarkdownLine(line), raw: [line] })),
+  ]
 }
 
 /** An outline of bullets alone, most of which have bullets below them: the outer ones are the stages. */
@@ -94,9 +106,7 @@ function bulletsAsStages(parts: readonly OutlinePart[]): readonly OutlinePart[] 
   const stageDepth = (headings[0]?.depth ?? 0) + 1
   return parts.map((part): OutlinePart => {
     if (part.what !== 'bullet') return part
-    return part.depth === 0
-      ? { what: 'heading', depth: stageDepth, words: part.words }
-      : { ...part, depth: part.depth - 1 }
+    return part.depth === 0 ? { ...part, what: 'heading', depth: stageDepth } : { ...part, depth: part.depth - 1 }
   })
 }
 
@@ -110,30 +120,12 @@ function levelsOf(parts: readonly OutlinePart[]): { title: OutlinePart | null; s
   return { title: null, stageDepth: depths[0] ?? 6 }
 }
 
-/** Lists that stand before the first stage. */
-const prefaceLists = [
-  {
-    heading: 'Personas',
-    name: 'personas',
-    read: (words: string) => {
-      const [name = '', ...description] = words.split(': ')
-      return { name, description: description.join(': ') }
-    },
-  },
-  { heading: 'Needs', name: 'needs', read: (text: string) => ({ text }) },
-  { heading: 'Objectives', name: 'objectives', read: (text: string) => ({ text }) },
-  { heading: 'Notes', name: 'notes', read: (text: string) => ({ text }) },
-] as const
-
-/** "Discover (Awareness)" as its name and its word. */
-function labelled<W extends Phase | Kind>(
-  words: string,
-  values: readonly W[],
-  wordsOf: Readonly<Record<W, string>>,
-): { name: string; word: W | null } {
-  const word = values.find((value) => words.toLowerCase().endsWith(` (${wordsOf[value].toLowerCase()})`)) ?? null
-  return { name: word ? words.slice(0, -wordsOf[word].length - 3) : words, word }
+/** The list that a line before the first stage heads. */
+function listUnder(words: string): HeldList | null {
+  return heldLists.find((list) => listHeadings[list] === words && !notByHand.has(list)) ?? null
 }
+/** Lists that another program's outline doesn't have before its stages: "Channels" there are no bullets of ours. */
+const notByHand: ReadonlySet<HeldList> = new Set(['channels', 'agenda'])
 
 function readPreface(journey: Fields, line: string): void {
   const [, name = '', value = ''] = /^(State|Success): (.*)$/.exec(line) ?? []

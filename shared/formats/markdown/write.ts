@@ -1,106 +1,135 @@
-/** A journey as a Markdown outline to read and to paste: a heading a stage, one a channel, a bullet a touchpoint. */
-import { inOrder, type JourneyDocument, meanEmotion, touchpointsInCell } from '../../journey/document.ts'
-import type { Touchpoint } from '../../journey/schema.ts'
-import {
-  differentiatorWords,
-  evidenceWords,
-  interactionWords,
-  kindWords,
-  phaseWords,
-  roleWords,
-  stateWords,
-  statusWords,
-} from '../../journey/words.ts'
-import { markdownLine, markdownLines } from './text.ts'
+/**
+ * A journey as a Markdown outline to read and to paste: a heading a stage, one a channel, a bullet a touchpoint, before them
+ * what holds for the whole journey. What it holds is read again as it was.
+ */
+import { inOrder, type JourneyDocument, touchpointsInCell, touchpointsInTurn } from '../../journey/document.ts'
+import { kindWords, phaseWords, stateWords } from '../../journey/fields/words.ts'
+import type { Leaf } from '../../journey/leaves.ts'
+import { once } from '../../journey/once.ts'
+import { opportunitiesOf } from '../../journey/opportunities.ts'
+import type { ListName, RecordOf, Touchpoint } from '../../journey/schema.ts'
+import { nameOrUntitled, nouns } from '../../words/names.ts'
+import { labelsFor } from '../reading/record-labels.ts'
+import { type HeldList, heldLeaves, heldLists, journeyLeaves, listHeadings, titleField } from './held.ts'
+import { fieldLines, fieldValues, type LabelOf, titleLine } from './record-lines.ts'
+import { exactLine, exactText } from './text.ts'
 
-/** Writes the outline; stages and channels without a touchpoint are said to be empty, because that is what to see. */
+/** Writes the outline; stages without a touchpoint are said to be empty, because that is what to see. */
 export function writeMarkdown(document: JourneyDocument): string {
+  const labelOf = labelsIn(document)
   const { journey } = document
   const blocks = [
-    `# ${markdownLine(journey.title) || 'Untitled journey'}`,
-    ...paragraph(journey.summary),
-    [`State: ${stateWords[journey.state]}`, ...said('Success', journey.success)].join('  \n'),
-    ...list(
-      'Personas',
-      inOrder(document.personas).map(({ name, description }) => joined(name, description)),
-    ),
-    ...list(
-      'Needs',
-      inOrder(document.needs).map(({ text, personaId }) =>
-        joined(text, personaId ? (document.personas.get(personaId)?.name ?? '') : ''),
-      ),
-    ),
-    ...list(
-      'Objectives',
-      inOrder(document.objectives).map(({ text, measure }) => joined(text, measure)),
-    ),
-    ...list(
-      'Notes',
-      inOrder(document.notes).map(({ text }) => markdownLine(text)),
-    ),
+    `# ${titleLine(journey.title, nameOrUntitled('', 'journey'))}`,
+    ...(journey.summary.trim() === '' ? [] : [exactText(journey.summary, '')]),
+    ...journeyLeaves.flatMap((leaf) => journeyBlock(document, leaf, labelOf)),
+    ...heldLists.flatMap((list) => listBlock(document, list, labelOf)),
     ...inOrder(document.stages).flatMap(({ id, name, phase }) => [
-      `## ${markdownLine(name) || 'Untitled stage'} (${phaseWords[phase]})`,
-      ...stageBlocks(document, id),
+      `## ${titleLine(name, nameOrUntitled('', 'stage'))} (${phaseWords[phase]})`,
+      ...stageBlocks(document, id, labelOf),
     ]),
   ]
   return `${blocks.join('\n\n')}\n`
 }
 
-function stageBlocks(document: JourneyDocument, stageId: string): string[] {
-  const blocks = inOrder(document.channels).flatMap(({ id, name, kind }) => {
+function labelsIn(document: JourneyDocument): LabelOf {
+  const labels = new Map<ListName, ReadonlyMap<string, string>>()
+  const add = <L extends HeldList | 'stages' | 'touchpoints'>(list: L, records: readonly RecordOf[L][]) => {
+    const titles = records.map((record) => titleOf(list, record))
+    const ofList = labelsFor(titles, nouns[list])
+    labels.set(list, new Map(records.map(({ id }, at) => [id, ofList[at] ?? ''])))
+  }
+  add('stages', inOrder(document.stages))
+  add('channels', inOrder(document.channels))
+  add('personas', inOrder(document.personas))
+  add('needs', inOrder(document.needs))
+  add('objectives', inOrder(document.objectives))
+  add('touchpoints', touchpointsInTurn(document))
+  return (list, id) => labels.get(list)?.get(id) ?? ''
+}
+
+function titleOf(list: HeldList | 'stages' | 'touchpoints', record: object): string {
+  return String((record as Readonly<Record<string, unknown>>)[titleField(list)])
+}
+
+/** The state is always said: by it an outline of ours is known. */
+function journeyBlock({ journey }: JourneyDocument, leaf: Leaf, labelOf: LabelOf): string[] {
+  if (leaf.path === 'state') return [`**${leaf.field.label}:** ${stateWords[journey.state]}`]
+  return fieldValues(journey, leaf, labelOf).map((value) => `**${leaf.field.label}:** ${exactText(value, '')}`)
+}
+
+function listBlock(document: JourneyDocument, list: HeldList, labelOf: LabelOf): string[] {
+  const records = inOrder<RecordOf[HeldList]>(document[list]).filter((record) => {
+    if ('touchpointIds' in record && list === 'opportunities' && record.touchpointIds.length > 0) return false
+    return isReferredTo(list) || saysSomething(list, record)
+  })
+  if (records.length === 0) return []
+  return [`**${listHeadings[list]}**`, records.map((record) => recordBullet(list, record, labelOf)).join('\n')]
+}
+
+/** Others may speak of these, so that even a blank one has its place. */
+function isReferredTo(list: HeldList): boolean {
+  return list === 'channels' || list === 'personas' || list === 'needs' || list === 'objectives'
+}
+
+/** Blank words about a touchpoint are nothing. */
+function saysSomething(list: HeldList, record: object): boolean {
+  if (titleOf(list, record).trim() !== '') return true
+  return heldLeaves(list).some(
+    (leaf) => leaf.name !== 'touchpointIds' && fieldValues(record, leaf, (_list, id) => id).length > 0,
+  )
+}
+
+function recordBullet(list: HeldList, record: RecordOf[HeldList], labelOf: LabelOf): string {
+  const title = titleLine(titleOf(list, record), nameOrUntitled('', nouns[list]), (text) => exactText(text, '  '))
+  const kind = 'kind' in record && list === 'channels' ? ` (${kindWords[record.kind as keyof typeof kindWords]})` : ''
+  const lines = heldLeaves(list).flatMap((leaf) => fieldLines(record, leaf, labelOf, '    '))
+  return [`- ${title}${kind}`, ...lines.map((line) => `  - ${line}`)].join('\n')
+}
+
+function stageBlocks(document: JourneyDocument, stageId: string, labelOf: LabelOf): string[] {
+  const blocks = inOrder(document.channels).flatMap(({ id, kind }) => {
     const touchpoints = touchpointsInCell(document, { stageId, channelId: id })
     if (touchpoints.length === 0) return []
-    const heading = `### ${markdownLine(name) || 'Untitled channel'} (${kindWords[kind]})`
-    return [heading, touchpoints.map((touchpoint) => bullet(document, touchpoint)).join('\n')]
+    const heading = `### ${exactLine(labelOf('channels', id))} (${kindWords[kind]})`
+    return [heading, touchpoints.map((touchpoint) => bullet(document, touchpoint, labelOf)).join('\n')]
   })
   return blocks.length > 0 ? blocks : ['*No touchpoint yet.*']
 }
 
-function bullet(document: JourneyDocument, touchpoint: Touchpoint): string {
-  const { owner, evidence, differentiator } = touchpoint
-  const emotion = meanEmotion(touchpoint)
-  const names = (ids: readonly string[], records: ReadonlyMap<string, { text: string }>) =>
-    ids.map((id) => records.get(id)?.text ?? '').join('; ')
-  const role = owner.role ? roleWords[owner.role] : ''
-  const lines = [
-    ...(touchpoint.status === 'live' ? [] : [`Status: ${statusWords[touchpoint.status]}`]),
-    ...said('Why', touchpoint.why),
-    ...said('What', touchpoint.what),
-    ...said('How', touchpoint.how),
-    ...(touchpoint.interaction ? [`Interaction: ${interactionWords[touchpoint.interaction]}`] : []),
-    ...said('Owner', [owner.name, role].filter((part) => part.trim() !== '').join(', ')),
-    ...said('Measure', touchpoint.measure),
-    ...said('Needs', names(touchpoint.needIds, document.needs)),
-    ...said('Objectives', names(touchpoint.objectiveIds, document.objectives)),
-    ...(emotion === null ? [] : [`Emotion: ${emotion > 0 ? '+' : ''}${Number(emotion.toFixed(1))}`]),
-    ...(touchpoint.momentOfTruth ? ['Moment of truth: Yes'] : []),
-    ...(differentiator ? [`Differentiator: ${differentiatorWords[differentiator]}`] : []),
-    ...(evidence.level === 'assumption' && evidence.note.trim() === ''
-      ? []
-      : [`Evidence: ${[evidenceWords[evidence.level], markdownLine(evidence.note)].filter(Boolean).join(', ')}`]),
-    ...touchpoint.pains.map((pain) => `Pain: ${markdownLine(pain)}`),
-    ...touchpoint.opportunities.map((opportunity) => `Opportunity: ${markdownLine(opportunity)}`),
-    ...said('Tags', touchpoint.tags.join('; ')),
-    ...(touchpoint.votes === 0 ? [] : [`Votes: ${touchpoint.votes}`]),
-    ...(touchpoint.notes.trim() === '' ? [] : [`Notes: ${markdownLines(touchpoint.notes).join('  \n    ')}`]),
-  ]
-  const title = markdownLine(touchpoint.title) || 'Untitled touchpoint'
-  return [`- **${title}**`, ...lines.map((line) => `  - ${line}`)].join('\n')
+function bullet(document: JourneyDocument, touchpoint: Touchpoint, labelOf: LabelOf): string {
+  const lines = heldLeaves('touchpoints').flatMap((leaf) => {
+    const own = fieldLines(touchpoint, leaf, labelOf, '    ')
+    return leaf.path === 'pains' ? [...own, ...opportunityLines(document, touchpoint, labelOf)] : own
+  })
+  const title = titleLine(touchpoint.title, nameOrUntitled('', 'touchpoint'), (text) => `**${exactLine(text)}**`)
+  return [
+    `- ${title}`,
+    ...[...lines, ...connectionLines(document, touchpoint, labelOf)].map((line) => `  - ${line}`),
+  ].join('\n')
 }
 
-function said(name: string, text: string): string[] {
-  return text.trim() === '' ? [] : [`${name}: ${markdownLine(text)}`]
+/** What could be done, at the first of the touchpoints that it is about. */
+function opportunityLines(document: JourneyDocument, { id }: Touchpoint, labelOf: LabelOf): string[] {
+  const own = opportunitiesOf(document, id).filter(
+    (opportunity) => opportunity.touchpointIds[0] === id && saysSomething('opportunities', opportunity),
+  )
+  return own.map((opportunity) => {
+    const text = titleLine(opportunity.text, nameOrUntitled('', 'opportunity'), (said) => exactText(said, '    '))
+    const lines = heldLeaves('opportunities').flatMap((leaf) => {
+      const isHereAlone = leaf.name === 'touchpointIds' && opportunity.touchpointIds.length === 1
+      return isHereAlone ? [] : fieldLines(opportunity, leaf, labelOf, '      ')
+    })
+    return [`Opportunity: ${text}`, ...lines].join('\n    - ')
+  })
 }
 
-function paragraph(text: string): string[] {
-  return text.trim() === '' ? [] : [markdownLines(text).join('  \n')]
+function connectionLines(document: JourneyDocument, { id }: Touchpoint, labelOf: LabelOf): string[] {
+  return (leadingFrom(document.connections).get(id) ?? []).map(({ to, label }) => {
+    const labelled = label.trim() === '' ? '' : `\n    - Label: ${exactText(label, '      ')}`
+    return `Leads to: ${exactLine(labelOf('touchpoints', to))}${labelled}`
+  })
 }
 
-function joined(name: string, more: string): string {
-  return [markdownLine(name), markdownLine(more)].filter((part) => part !== '').join(': ')
-}
-
-function list(heading: string, items: readonly string[]): string[] {
-  const kept = items.filter((item) => item !== '')
-  return kept.length === 0 ? [] : [`**${heading}**`, kept.map((item) => `- ${item}`).join('\n')]
-}
+const leadingFrom = once((connections: JourneyDocument['connections']) =>
+  Map.groupBy(inOrder(connections), ({ from }) => from),
+)

@@ -3,11 +3,11 @@ import type { JourneyDocument } from '../../journey/document.ts'
 import { ranksBetween } from '../../journey/rank.ts'
 import { newChannel, newDocument, newJourney, newPersona, newStage, newTouchpoint } from '../../journey/records.ts'
 import type { Persona, Stage, Touchpoint } from '../../journey/schema.ts'
-import { guessPhase } from '../guessed-words.ts'
-import { readJourneyLines } from '../journey-lines.ts'
-import { mostTouchpoints, refuseMoreThan } from '../line-limits.ts'
-import type { ReadOptions } from '../read-options.ts'
-import { adoptEdits } from './adopt-edits.ts'
+import { readJourneyLines } from '../journey/journey-lines.ts'
+import { guessPhase } from '../reading/guessed-words.ts'
+import { mostTouchpoints, refuseMoreThan } from '../reading/line-limits.ts'
+import type { ReadOptions } from '../reading/read-options.ts'
+import { mergeEditedDiagram } from './merge-edited-diagram.ts'
 import { emotionOfScore } from './score.ts'
 import { readStatements, type Statement, textOf } from './statements.ts'
 import { commentStart } from './write.ts'
@@ -26,7 +26,7 @@ export function readMermaid(text: string, options: ReadOptions): JourneyDocument
   })
   if (comments.length === 0) return documentOfStatements(statements, options)
   refuseMoreThan(mostRecords, comments.length, 'records')
-  return adoptEdits(readJourneyLines(comments, options.openedAt), statements, options.newId)
+  return mergeEditedDiagram(readJourneyLines(comments, options.openedAt), statements, options.newId)
 }
 
 /** Connections and notes come on top of as many touchpoints as there may be. */

@@ -1,6 +1,6 @@
 /** A Mermaid journey of any origin as its statements; what belongs to none is passed over, as Mermaid's drawing does. */
-import { refuse } from '../journey-refusal.ts'
-import { mostTouchpoints, refuseLines, refuseMoreThan } from '../line-limits.ts'
+import { refuse } from '../reading/journey-refusal.ts'
+import { mostTouchpoints, refuseLines, refuseMoreThan } from '../reading/line-limits.ts'
 import { readMermaidText } from './text.ts'
 
 export type Task = {
@@ -27,7 +27,7 @@ export function readStatements(text: string): Statement[] {
   const lines = rest.split(/\r\n|[\n\r]/)
   const first = lines.findIndex((line) => !isBlank(line))
   if (!/^\s*journey\b/.test(lines[first] ?? '')) {
-    refuse(`line ${first + 1}`, 'this is no journey diagram, which begins with the word "journey"')
+    refuse(`line ${first + 1}`, 'this is not a journey diagram: it must start with the word “journey”')
   }
   const body = lines.slice(first + 1).join('\n')
   // A description in braces may go over several lines.

@@ -21,7 +21,7 @@ export function mermaidText(text: string, fallback: string): string {
 
 /** A name among others, which commas part. */
 export function mermaidActor(name: string): string {
-  return mermaidText(name, 'Somebody').replaceAll(',', '#44;')
+  return mermaidText(name, 'Customer').replaceAll(',', '#44;')
 }
 
 /** The same text, but not the same to Mermaid, which merges equal sections that follow each other. */

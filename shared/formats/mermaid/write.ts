@@ -1,7 +1,7 @@
 /** A journey as a Mermaid `journey` diagram that every Mermaid draws, with the whole journey in its comments. */
 import type { JourneyDocument } from '../../journey/document.ts'
-import { journeyLines } from '../journey-lines.ts'
-import { visibleLines } from './visible.ts'
+import { journeyLines } from '../journey/journey-lines.ts'
+import { diagramLines } from './diagram-lines.ts'
 
 /** What the comments begin with that hold a record each. */
 export const commentStart = '%% throughline '
@@ -10,7 +10,7 @@ const indents = { title: '  ', section: '  ', task: '    ' } as const
 
 /** Writes the diagram. What it can't show (channels, notes, connections, …) stands in the comments at its end. */
 export function writeMermaid(document: JourneyDocument): string {
-  const visible = visibleLines(document).map(({ what, text }) => indents[what] + text)
+  const visible = diagramLines(document).map(({ what, text }) => indents[what] + text)
   const records = journeyLines(document).map((line) => commentStart + commentSafe(line))
   return ['journey', ...visible, ...records, ''].join('\n')
 }

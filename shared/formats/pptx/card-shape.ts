@@ -1,11 +1,15 @@
 /** A touchpoint as one shape: its title and, below, what its card shows beside it, in signs that every font has. */
+
+import { emotionWords, evidenceWords, kindWords, statusWords } from '../../journey/fields/words.ts'
+import { isOurs } from '../../journey/ownership.ts'
+import { saidTexts } from '../../journey/said-texts.ts'
 import type { Emotion, Kind, Touchpoint } from '../../journey/schema.ts'
-import { emotionWords, evidenceWords, kindWords, statusWords } from '../../journey/words.ts'
-import { cardAnatomy, cardMeta, type MetaItem } from '../../layout/card-anatomy.ts'
-import { wrapText } from '../../layout/text.ts'
-import type { Box, CardBox } from '../../layout/types.ts'
+import { cardAnatomy, cardMeta, type MetaItem } from '../../layout/grid/card-anatomy.ts'
+import { wrapText } from '../../layout/grid/text.ts'
+import type { CardBox } from '../../layout/grid/types.ts'
 import type { Paint } from '../../scene/primitives.ts'
 import { emotionPaint, type PictureTheme } from '../../scene/theme.ts'
+import { nameOrUntitled } from '../../words/names.ts'
 import type { Paragraph, ShapeText, SlideShape, TextRun } from './shapes.ts'
 
 const metaSize = 10
@@ -18,13 +22,14 @@ export function cardShape(
   card: CardBox,
   touchpoint: Touchpoint,
   kind: Kind,
+  opportunities: readonly string[],
   theme: PictureTheme,
 ): Omit<SlideShape, 'kind' | 'id'> {
   const isIdea = touchpoint.status === 'idea'
-  const title = touchpoint.title.trim() === '' ? 'Untitled touchpoint' : touchpoint.title.trim()
+  const title = nameOrUntitled(touchpoint.title, 'touchpoint')
   return {
     name: `Touchpoint: ${title}`,
-    description: describe(touchpoint, title, kind),
+    description: describe(touchpoint, title, kind, opportunities),
     box: { x: card.x, y: card.y, width: card.width, height: card.height },
     form: 'round',
     radius: cardAnatomy.radius,
@@ -35,7 +40,7 @@ export function cardShape(
     line: isIdea ? { paint: theme.lineStrong, width: 1.25, dash: 'dash' } : { paint: theme.line, width: 1 },
     text: cardText(
       card,
-      touchpoint,
+      cardMeta(touchpoint, opportunities.length, card),
       title,
       isIdea || title !== touchpoint.title.trim() ? theme.muted : theme.ink,
       theme,
@@ -43,16 +48,26 @@ export function cardShape(
   }
 }
 
-function cardText(card: Box, touchpoint: Touchpoint, title: string, fill: Paint, theme: PictureTheme): ShapeText {
+function cardText(
+  card: CardBox,
+  items: readonly MetaItem[],
+  title: string,
+  fill: Paint,
+  theme: PictureTheme,
+): ShapeText {
   const { size, weight } = cardAnatomy.titleStyle
-  const room = { width: card.width - insets[0] - insets[2], height: card.height - insets[1] - insets[3] - metaHeight }
+  const room = {
+    width: card.width - insets[0] - insets[2],
+    height: card.height - insets[1] - insets[3] - (card.isCompact ? 0 : metaHeight),
+  }
   const shrink = shrinkFor(title, room, { size, weight })
-  const meta = metaParagraph(touchpoint, room.width, theme)
+  const meta = card.isCompact ? null : metaParagraph(items, room.width, theme)
+  const beside = card.isCompact ? items.flatMap((item) => [space(theme), ...metaRuns(item, theme)]) : []
   return {
     anchor: 'top',
     insets,
     ...(shrink < 1 ? { shrink } : {}),
-    paragraphs: [{ runs: [{ text: title, size, fill, isBold: true }] }, ...(meta ? [meta] : [])],
+    paragraphs: [{ runs: [{ text: title, size, fill, isBold: true }, ...beside] }, ...(meta ? [meta] : [])],
   }
 }
 
@@ -70,9 +85,8 @@ export function shrinkFor(
   return leastShrink
 }
 
-function metaParagraph(touchpoint: Touchpoint, width: number, theme: PictureTheme): Paragraph | null {
-  const items = cardMeta(touchpoint)
-  const isAtRight = (item: MetaItem) => item.kind === 'evidence' || item.kind === 'owner'
+function metaParagraph(items: readonly MetaItem[], width: number, theme: PictureTheme): Paragraph | null {
+  const isAtRight = (item: MetaItem) => item.kind === 'planned' || item.kind === 'evidence' || item.kind === 'owner'
   const left = items.filter((item) => !isAtRight(item)).flatMap((item) => [...metaRuns(item, theme), space(theme)])
   const right = items.filter(isAtRight).flatMap((item) => [space(theme), ...metaRuns(item, theme)])
   const tab = { text: '\t', size: metaSize, fill: theme.muted }
@@ -96,6 +110,8 @@ function metaRuns(item: MetaItem, theme: PictureTheme): TextRun[] {
       return [{ text: `! ${item.count}`, ...muted }]
     case 'opportunities':
       return [{ text: `✦ ${item.count}`, ...muted }]
+    case 'planned':
+      return [{ text: '◐', ...muted }]
     case 'evidence':
       return [{ text: '●'.repeat(item.filled) + '○'.repeat(3 - item.filled), size: 6, fill: theme.muted }]
     case 'owner':
@@ -110,14 +126,16 @@ export function emotionSign(emotion: Emotion): string {
 }
 
 /** The card in words, for whoever doesn't see it. */
-function describe(touchpoint: Touchpoint, title: string, kind: Kind): string {
-  const words = cardMeta(touchpoint).flatMap((item): string[] => {
+function describe(touchpoint: Touchpoint, title: string, kind: Kind, opportunities: readonly string[]): string {
+  const words = cardMeta(touchpoint, opportunities.length).flatMap((item): string[] => {
     if (item.kind === 'emotion') return [`Feels: ${emotionWords[item.emotion]}`]
     if (item.kind === 'moment-of-truth') return ['Moment of truth']
-    if (item.kind === 'pains') return [`Pains: ${touchpoint.pains.join('; ')}`]
-    if (item.kind === 'opportunities') return [`Opportunities: ${touchpoint.opportunities.join('; ')}`]
+    if (item.kind === 'pains') return [`Pains: ${saidTexts(touchpoint.pains).join('; ')}`]
+    if (item.kind === 'opportunities') return [`Opportunities: ${opportunities.join('; ')}`]
+    if (item.kind === 'planned') return []
     if (item.kind === 'evidence') return [`Evidence: ${evidenceWords[touchpoint.evidence.level]}`]
     return [`Owner: ${touchpoint.owner.name}`]
   })
-  return [title, kindWords[kind], statusWords[touchpoint.status], ...words].join('. ')
+  const without = isOurs(touchpoint) ? [] : ['Happens without you']
+  return [title, kindWords[kind], statusWords[touchpoint.status], ...without, ...words].join('. ')
 }

@@ -1,11 +1,14 @@
 /** A journey as a deck of slides: the whole map on one, or an overview and then each stage on a slide of its own. */
-import { awarenessGapText } from '../../gaps/awareness-gap-text.ts'
+import { awarenessGapText, hasGhost } from '../../gaps/awareness-gaps.ts'
 import { analyze } from '../../gaps/report.ts'
-import { inOrder, type JourneyDocument, touchpointsInCell } from '../../journey/document.ts'
+import type { JourneyDocument } from '../../journey/document.ts'
+import { inOrder } from '../../journey/document.ts'
+import { phaseWords, stateWords } from '../../journey/fields/words.ts'
 import type { InsightName } from '../../journey/insights.ts'
 import type { Channel, Id, Stage } from '../../journey/schema.ts'
-import { phaseWords, stateWords } from '../../journey/words.ts'
 import type { PictureTheme } from '../../scene/theme.ts'
+import { formatCount } from '../../words/counts.ts'
+import { nameOrUntitled } from '../../words/names.ts'
 import { type Drawing, drawing } from './drawing.ts'
 import { type LaneChoice, noLanes } from './lane-choice.ts'
 import type { MapLook } from './map-shapes.ts'
@@ -65,10 +68,8 @@ type StageLook = { readonly look: MapLook; readonly lanes: LaneChoice; readonly 
 function stageSlides(document: JourneyDocument, whole: JourneyDocument, stage: Stage, given: StageLook): Slide[] {
   const { look, lanes, legend } = given
   const subtitle = stageSubtitle(document, stage, look.findings ? whole : null)
-  const isGap = ({ id: channelId }: Channel) =>
-    look.findings !== null &&
-    stage.phase === 'awareness' &&
-    touchpointsInCell(whole, { stageId: stage.id, channelId }).length === 0
+  const isGap = (channel: Channel) =>
+    look.findings !== null && hasGhost(whole, { stageId: stage.id, channelId: channel.id })
   const pages = stagePages(document, stage, isGap)
   return (pages.length > 0 ? pages : [[]]).flatMap((columns, index) => {
     const frame = { ...screen, title: stageTitle(stage, index, pages.length), subtitle, legend }
@@ -91,7 +92,7 @@ function withLanes(
   const both = draw({ hasMap: true, lanes })
   if (scaleIn(frame, both) >= Math.min(readableScale, scaleIn(frame, map))) return [slideOf(both, frame, theme)]
   const alone = draw({ hasMap: false, lanes })
-  return [slideOf(map, frame, theme), slideOf(alone, { ...frame, title: `${frame.title}: insights` }, theme)]
+  return [slideOf(map, frame, theme), slideOf(alone, { ...frame, title: `${frame.title}: lanes` }, theme)]
 }
 
 /** As large as the map at its own size, so that its words are as large as on the screen; smaller only where no slide is so large. */
@@ -105,7 +106,7 @@ function subtitleOf(document: JourneyDocument): string {
 }
 
 function stageTitle({ name }: Stage, index: number, count: number): string {
-  const title = name.trim() === '' ? 'Unnamed stage' : name.trim()
+  const title = nameOrUntitled(name, 'stage')
   return count <= 1 ? title : `${title} (${index + 1} of ${count})`
 }
 
@@ -116,9 +117,9 @@ function stageSubtitle(document: JourneyDocument, stage: Stage, whole: JourneyDo
 }
 
 function countWords(count: number): string {
-  return `${count} ${count === 1 ? 'touchpoint' : 'touchpoints'}`
+  return formatCount(count, 'touchpoint')
 }
 
 function titleOf({ journey }: JourneyDocument): string {
-  return journey.title.trim() === '' ? 'Untitled journey' : journey.title.trim()
+  return nameOrUntitled(journey.title, 'journey')
 }

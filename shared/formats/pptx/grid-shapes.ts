@@ -1,11 +1,12 @@
 /** Stages and lanes as shapes: a header that holds the name, and the column or band behind the cards. */
-import { awarenessGapText } from '../../gaps/awareness-gap-text.ts'
+import { awarenessGapText } from '../../gaps/awareness-gaps.ts'
 import { counts, type JourneyDocument } from '../../journey/document.ts'
+import { kindWords, phaseWords } from '../../journey/fields/words.ts'
 import type { Channel, Stage } from '../../journey/schema.ts'
-import { kindWords, phaseWords } from '../../journey/words.ts'
-import { laneNameStyle, stageNameStyle } from '../../layout/measures.ts'
-import type { Box, JourneyLayout } from '../../layout/types.ts'
+import { laneNameStyle, stageNameStyle } from '../../layout/grid/measures.ts'
+import type { Box, JourneyLayout } from '../../layout/grid/types.ts'
 import type { PictureTheme } from '../../scene/theme.ts'
+import { nameOrUntitled } from '../../words/names.ts'
 import { shrinkFor } from './card-shape.ts'
 import type { Pen } from './pen.ts'
 import type { ShapeText } from './shapes.ts'
@@ -66,7 +67,7 @@ export function laneFill(channel: Channel, theme: PictureTheme) {
 
 export function channelText(channel: Channel, box: Box, theme: PictureTheme, align: 'left' | 'center'): ShapeText {
   const { size, weight } = laneNameStyle
-  const name = channel.name.trim() === '' ? 'Unnamed channel' : channel.name.trim()
+  const name = nameOrUntitled(channel.name, 'channel')
   const shrink = shrinkFor(name, { width: box.width - 28, height: Math.max(20, box.height - 40) }, { size, weight })
   return {
     anchor: align === 'left' ? 'top' : 'middle',
@@ -89,7 +90,7 @@ function stageText(
   const { size, weight } = stageNameStyle
   const isAwareness = stage.phase === 'awareness'
   const gap = isAwareness && whole ? awarenessGapText(whole) : null
-  const name = stage.name.trim() === '' ? 'Unnamed stage' : stage.name.trim()
+  const name = nameOrUntitled(stage.name, 'stage')
   const width = box.width - 32
   const shrink = shrinkFor(name, { width, height: 2.6 * size }, { size, weight })
   const count = [...document.touchpoints.values()].filter((one) => one.stageId === stage.id && counts(one)).length

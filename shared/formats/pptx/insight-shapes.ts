@@ -1,12 +1,19 @@
 /** Insight lanes as shapes: each text one box, each curve one freeform, its points shapes to be moved. */
 import type { JourneyDocument } from '../../journey/document.ts'
-import { insightWords, type TextInsightName } from '../../journey/insights.ts'
-import { emotionWords } from '../../journey/words.ts'
-import type { EmotionCurve, EmotionLane, InsightItem, InsightLayout, TextLane } from '../../layout/insight-types.ts'
-import { emotionMeasures, insightTextStyle } from '../../layout/measures.ts'
-import type { Box, JourneyLayout } from '../../layout/types.ts'
+import { emotionWords } from '../../journey/fields/words.ts'
+import { insightWords, type TextInsightName, visibilityLineWords } from '../../journey/insights.ts'
+import { emotionMeasures, insightTextStyle } from '../../layout/grid/measures.ts'
+import type { Box, JourneyLayout } from '../../layout/grid/types.ts'
+import type {
+  EmotionCurve,
+  EmotionLane,
+  InsightItem,
+  InsightLayout,
+  TextLane,
+} from '../../layout/lanes/insight-types.ts'
 import type { Paint } from '../../scene/primitives.ts'
 import { emotionPaint, type PictureTheme } from '../../scene/theme.ts'
+import { nameOrUntitled } from '../../words/names.ts'
 import { shrinkFor } from './card-shape.ts'
 import type { Pen } from './pen.ts'
 import type { Dash, SlideShape } from './shapes.ts'
@@ -32,13 +39,19 @@ export function drawLanes(
     const [y, { height }] = [top + lane.y, lane]
     const name = insightWords[lane.name]
     const runs = [{ text: name, size: 13, fill: theme.ink, isBold: true }]
+    const below = { text: visibilityLineWords, size: 11, fill: theme.muted }
+    const isUnderLine = lane.name !== 'emotions' && lane.isUnderLine
     pen.shape({
       name: `Lane: ${name}`,
       box: { x: left, y, width: -left, height },
       form: 'rect',
       line,
       fill,
-      text: { anchor: 'top', insets: [16, 9, 12, 4], paragraphs: [{ runs }] },
+      text: {
+        anchor: 'top',
+        insets: [16, 9, 12, 4],
+        paragraphs: [{ runs }, ...(isUnderLine ? [{ runs: [below] }] : [])],
+      },
     })
     for (const { x, width } of layout.stages) {
       pen.shape({ name: `Lane: ${name}`, box: { x, y, width, height }, form: 'rect', line, fill })
@@ -53,6 +66,8 @@ const signs: Readonly<Record<TextInsightName, string>> = {
   opportunities: '✦',
   measures: '◔',
   owners: '●',
+  backstage: '■',
+  systems: '▤',
 }
 
 function signPaint(name: TextInsightName, theme: PictureTheme): Paint {
@@ -125,7 +140,7 @@ function drawEmotions(
 }
 
 function nameOf({ personas }: JourneyDocument, { personaId }: EmotionCurve): string {
-  return personas.get(personaId)?.name.trim() || 'Unnamed persona'
+  return nameOrUntitled(personas.get(personaId)?.name, 'persona')
 }
 
 function drawCurve(pen: Pen, name: string, { look, points }: EmotionCurve, top: number, theme: PictureTheme): void {

@@ -2,9 +2,9 @@
 import type { JourneyDocument } from '../../journey/document.ts'
 import type { InsightName } from '../../journey/insights.ts'
 import type { Id } from '../../journey/schema.ts'
-import { insightLanes } from '../../layout/insight-lanes.ts'
-import type { InsightLayout } from '../../layout/insight-types.ts'
-import type { JourneyLayout } from '../../layout/types.ts'
+import type { JourneyLayout } from '../../layout/grid/types.ts'
+import { insightLanes } from '../../layout/lanes/insight-lanes.ts'
+import type { InsightLayout } from '../../layout/lanes/insight-types.ts'
 
 export type LaneChoice = {
   readonly names: readonly InsightName[]

@@ -1,14 +1,16 @@
 /** What stands on a map's grid: connections, ghosts, cards, labels and marks, from back to front. */
 import { gapMarks } from '../../gaps/marks.ts'
-import type { Finding } from '../../gaps/rule.ts'
+import type { Finding } from '../../gaps/rule/rule.ts'
 import type { JourneyDocument } from '../../journey/document.ts'
+import { openOpportunitiesOf } from '../../journey/opportunities.ts'
 import type { Channel, Connection, Id, Touchpoint } from '../../journey/schema.ts'
-import { cardAnatomy } from '../../layout/card-anatomy.ts'
-import { labelHeight, labelWidth } from '../../layout/connection-labels.ts'
-import { ghostTitleStyle, labelStyle } from '../../layout/measures.ts'
-import type { Box, CardBox, ConnectionPath } from '../../layout/types.ts'
+import { labelHeight, labelWidth } from '../../layout/connections/connection-labels.ts'
+import { cardAnatomy } from '../../layout/grid/card-anatomy.ts'
+import { ghostTitleStyle, labelStyle } from '../../layout/grid/measures.ts'
+import type { Box, CardBox, ConnectionPath } from '../../layout/grid/types.ts'
 import { fadedTheme } from '../../scene/faded-theme.ts'
 import type { PictureTheme } from '../../scene/theme.ts'
+import { nameOrUntitled } from '../../words/names.ts'
 import { cardShape } from './card-shape.ts'
 import { connectorWay, shortWayBack } from './connector-form.ts'
 import type { Pen } from './pen.ts'
@@ -36,7 +38,7 @@ export function drawMap(pen: Pen, document: JourneyDocument, map: MapGeometry, l
   const themeOf = (...touchpointIds: readonly Id[]) =>
     standingOut === null || touchpointIds.every((id) => standingOut.has(id)) ? theme : pale
   const shapeIds = new Map([...map.cards.keys()].map((touchpointId) => [touchpointId, pen.reserve()]))
-  const titleOf = (touchpointId: Id) => document.touchpoints.get(touchpointId)?.title.trim() || 'Untitled touchpoint'
+  const titleOf = (touchpointId: Id) => nameOrUntitled(document.touchpoints.get(touchpointId)?.title, 'touchpoint')
   for (const path of map.connections.values()) {
     const connection = document.connections.get(path.connectionId)
     const ends = connection && endsOf(connection, map, shapeIds)
@@ -57,7 +59,8 @@ export function drawMap(pen: Pen, document: JourneyDocument, map: MapGeometry, l
   }
   if (findings) for (const ghost of map.ghosts) drawGhost(pen, ghost.box, ghost.channel, theme)
   for (const { card, touchpoint, channel, shapeId } of cardsOf(document, map, shapeIds)) {
-    pen.shapeAs(shapeId, cardShape(card, touchpoint, channel.kind, themeOf(touchpoint.id)))
+    const opportunities = openOpportunitiesOf(document, touchpoint.id).map(({ text }) => text)
+    pen.shapeAs(shapeId, cardShape(card, touchpoint, channel.kind, opportunities, themeOf(touchpoint.id)))
   }
   for (const path of map.connections.values()) {
     const connection = document.connections.get(path.connectionId)

@@ -1,7 +1,9 @@
 /** The whole map on a slide: its grid with all that stands on it, its insight lanes, or both. */
-import { type JourneyDocument, touchpointsByCell } from '../../journey/document.ts'
+
+import { hasGhost } from '../../gaps/awareness-gaps.ts'
+import type { JourneyDocument } from '../../journey/document.ts'
+import type { JourneyLayout } from '../../layout/grid/types.ts'
 import { layoutJourney } from '../../layout/layout-journey.ts'
-import type { JourneyLayout } from '../../layout/types.ts'
 import { extentOfNotes } from '../../scene/notes.ts'
 import { type Drawing, drawing } from './drawing.ts'
 import { drawGrid, drawStageHeaders } from './grid-shapes.ts'
@@ -39,12 +41,11 @@ export function overviewDrawing(
   })
 }
 
-/** Without ghosts in cells that only the part leaves empty. */
+/** Ghosts stand where awareness misses people in the whole journey. */
 function mapOf(document: JourneyDocument, layout: JourneyLayout, whole: JourneyDocument): MapGeometry {
-  const filled = touchpointsByCell(whole)
   const ghosts = layout.ghosts.flatMap((box) => {
     const channel = document.channels.get(box.channelId)
-    return channel && !filled.has(`${box.stageId}/${box.channelId}`) ? [{ box, channel }] : []
+    return channel && hasGhost(whole, box) ? [{ box, channel }] : []
   })
   return { cards: layout.cards, ghosts, connections: layout.connections, isInTime: true }
 }

@@ -1,5 +1,5 @@
 /** The parts of a deck around its slides: the least that slide programs open without mending anything. */
-import { escapeXml } from '../xml.ts'
+import { escapeXml } from '../svg/xml.ts'
 import type { ThemeColours } from './colours.ts'
 import { emu, textSize } from './measures.ts'
 import type { Deck } from './shapes.ts'

@@ -1,6 +1,6 @@
 /** What stands around a drawing on its slide: title and subtitle above; below, what the signs mean, and the date. */
-import { emotionWords, evidenceWords } from '../../journey/words.ts'
-import { measureText, wrapText } from '../../layout/text.ts'
+import { emotionWords, evidenceWords } from '../../journey/fields/words.ts'
+import { measureText, wrapText } from '../../layout/grid/text.ts'
 import { emotionPaint, type PictureTheme } from '../../scene/theme.ts'
 import { emotionSign } from './card-shape.ts'
 import { type Drawing, headIds } from './drawing.ts'
@@ -156,6 +156,6 @@ function wordsOf({ showGaps }: Legend): readonly Sign[] {
     ['✦', 'Opportunities', muted],
     ['●●●', `Evidence: ${evidence}`, muted],
     ['┄', 'Idea', muted],
-    ...(showGaps ? [['⚠', 'Awareness gap', must] as const, ['(!)', 'Must be fixed', must] as const] : []),
+    ...(showGaps ? [['⚠', 'Awareness gap', must] as const, ['(!)', 'Must fix', must] as const] : []),
   ]
 }

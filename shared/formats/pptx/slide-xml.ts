@@ -1,7 +1,7 @@
 /** One slide's items as PresentationML. */
-import type { Box } from '../../layout/types.ts'
+import type { Box } from '../../layout/grid/types.ts'
 import type { Paint } from '../../scene/primitives.ts'
-import { escapeXml } from '../xml.ts'
+import { escapeXml } from '../svg/xml.ts'
 import type { ColourXml } from './colours.ts'
 import { connectorForm } from './connector-form.ts'
 import { emu } from './measures.ts'

@@ -3,8 +3,8 @@ import type { JourneyDocument } from '../../journey/document.ts'
 import { ranksBetween } from '../../journey/rank.ts'
 import { newChannel, newStage } from '../../journey/records.ts'
 import type { Channel, Stage } from '../../journey/schema.ts'
+import type { JourneyLayout } from '../../layout/grid/types.ts'
 import { layoutJourney } from '../../layout/layout-journey.ts'
-import type { JourneyLayout } from '../../layout/types.ts'
 import type { Extent } from './drawing.ts'
 import { channelText, laneFill } from './grid-shapes.ts'
 import { drawLanes } from './insight-shapes.ts'
@@ -121,9 +121,9 @@ function drawCards(
 
 function drawNothing(pen: Pen, { theme }: MapLook): Extent {
   const size = { width: 480, height: 96 }
-  const words = { text: 'No touchpoint stands in this stage yet.', size: 13, fill: theme.muted }
+  const words = { text: 'No touchpoints in this stage yet.', size: 13, fill: theme.muted }
   pen.shape({
-    name: 'Nothing here',
+    name: 'No touchpoints here',
     box: { x: 0, y: 0, ...size },
     form: 'round',
     radius: 9,

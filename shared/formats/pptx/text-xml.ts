@@ -1,6 +1,6 @@
 /** The text inside a shape as DrawingML. */
-import { textDirection } from '../../layout/text-direction.ts'
-import { escapeXml } from '../xml.ts'
+import { textDirection } from '../../layout/grid/text-direction.ts'
+import { escapeXml } from '../svg/xml.ts'
 import type { ColourXml } from './colours.ts'
 import { emu, points, textSize } from './measures.ts'
 import type { Paragraph, ShapeText, TextRun } from './shapes.ts'

@@ -1,7 +1,7 @@
 /** A deck as the bytes of a .pptx file. */
 import { strToU8, zipSync } from 'fflate/browser'
 import type { PictureTheme } from '../../scene/theme.ts'
-import { colourWriter, themeColours } from './colours.ts'
+import { colourWriter, type ThemeColours, themeColours } from './colours.ts'
 import {
   appPropertiesXml,
   contentTypesXml,
@@ -14,8 +14,7 @@ import {
   relations,
 } from './presentation-parts.ts'
 import type { Deck } from './shapes.ts'
-import { slideXml } from './slide-xml.ts'
-import { themeXml } from './theme-xml.ts'
+import { slideXml, xmlHead } from './slide-xml.ts'
 
 /** The earliest moment that a zip can tell: the same deck is the same bytes. */
 const packedAt = '1980-01-01T00:00:00'
@@ -51,4 +50,20 @@ export function writePptx(deck: Deck, theme: PictureTheme, at: string): Uint8Arr
   ]
   const files = Object.fromEntries(parts.map(([path, xml]) => [path, strToU8(xml)]))
   return zipSync(files, { mtime: packedAt, level: 6 })
+}
+
+const fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
+const line = (width: number) => `<a:ln w="${width}">${fill}<a:prstDash val="solid"/></a:ln>`
+const noEffect = '<a:effectStyle><a:effectLst/></a:effectStyle>'
+/** Where Inter is missing, a slide program takes what is like it by these numbers: a plain sans-serif. */
+const face = '<a:latin typeface="Inter" panose="020B0604020202020204"/><a:ea typeface=""/><a:cs typeface=""/>'
+
+/** The deck's theme: the picture's colours and its typeface, and the plainest of effects. */
+function themeXml({ slots }: ThemeColours): string {
+  const colours = slots.map(
+    ([slot, , paint]) => `<a:${slot}><a:srgbClr val="${paint.slice(1).toUpperCase()}"/></a:${slot}>`,
+  )
+  const fonts = `<a:majorFont>${face}</a:majorFont><a:minorFont>${face}</a:minorFont>`
+  const looks = `<a:fillStyleLst>${fill.repeat(3)}</a:fillStyleLst><a:lnStyleLst>${line(9525)}${line(12700)}${line(19050)}</a:lnStyleLst><a:effectStyleLst>${noEffect.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${fill.repeat(3)}</a:bgFillStyleLst>`
+  return `${xmlHead}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Throughline"><a:themeElements><a:clrScheme name="Throughline">${colours.join('')}</a:clrScheme><a:fontScheme name="Throughline">${fonts}</a:fontScheme><a:fmtScheme name="Throughline">${looks}</a:fmtScheme></a:themeElements></a:theme>`
 }

@@ -1,11 +1,11 @@
 /** The coverage matrix as tables: how many touchpoints fill each cell, in which status, and how people feel there. */
 import type { JourneyDocument } from '../../journey/document.ts'
-import { kindWords, phaseWords } from '../../journey/words.ts'
+import { kindWords, phaseWords } from '../../journey/fields/words.ts'
 import type { CoverageRowing } from '../../strategy/coverage-choices.ts'
 import { type CoverageGrid, type CoverageRow, coverageGrid, type Standing } from '../../strategy/coverage-grid.ts'
 import { statusList } from '../../strategy/coverage-words.ts'
+import type { Cell, Table } from './cells/table.ts'
 import { writeCsv } from './csv.ts'
-import type { Cell, Table } from './table.ts'
 import { writeXlsx } from './xlsx/write.ts'
 
 /** The matrix as a file: one table as text, or a workbook's bytes. */

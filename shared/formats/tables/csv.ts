@@ -1,9 +1,9 @@
 /** Tables as comma-separated text (RFC 4180), with a byte order mark so that spreadsheets read it as UTF-8. */
 import papaparse from 'papaparse'
-import { refuse } from '../journey-refusal.ts'
-import { inThousands } from '../json-limits.ts'
-import { neutralize, restore } from './formulas.ts'
-import { mostCells, mostColumns, mostRows, type Table, type TextTable } from './table.ts'
+import { refuse, refuseFile } from '../reading/journey-refusal.ts'
+import { inThousands } from '../reading/json-limits.ts'
+import { neutralize, restore } from './cells/formulas.ts'
+import { mostCells, mostColumns, mostRows, type Table, type TextTable } from './cells/table.ts'
 
 export function writeCsv({ headers, rows }: Table): string {
   const safe = (cell: string | number) => (typeof cell === 'string' ? neutralize(cell.toWellFormed()) : cell)
@@ -21,16 +21,16 @@ export function readCsv(text: string): TextTable {
   const table = text.replace(/^\uFEFF/, '').replace(/[\r\n]+$/, '')
   const delimiter = delimiterOf(table)
   if (countUpTo(mostCells, table, delimiter) > mostCells) {
-    refuse('The whole file', `it has more than ${inThousands(mostCells)} cells`)
+    refuseFile(`the table has more than ${inThousands(mostCells)} cells`)
   }
   const { data, errors } = papaparse.parse(table, { delimiter, preview: mostRows + 2 })
-  if (data.length > mostRows + 1) refuse('The whole file', `it has more than ${inThousands(mostRows)} rows`)
+  if (data.length > mostRows + 1) refuseFile(`the table has more than ${inThousands(mostRows)} rows`)
   const unclosed = errors.find(({ code }) => code === 'MissingQuotes')
-  if (unclosed) refuse(`row ${(unclosed.row ?? 0) + 1}`, 'a quotation mark opens here and is never closed')
+  if (unclosed) refuse(`row ${(unclosed.row ?? 0) + 1}`, 'unclosed quotation mark')
   const headerRow = data.findIndex((row) => row.some((cell) => cell.trim() !== ''))
   const headers = data[headerRow]
-  if (!headers) return refuse('row 1', 'there is no row that names the columns')
-  if (headers.length > mostColumns) refuse(`row ${headerRow + 1}`, `it has more than ${mostColumns} columns`)
+  if (!headers) return refuse('row 1', 'there is no header row')
+  if (headers.length > mostColumns) refuse(`row ${headerRow + 1}`, `more than ${mostColumns} columns`)
   const plain = (row: readonly string[]) => row.slice(0, headers.length).map(restore)
   return { headers: plain(headers), headerRow: headerRow + 1, rows: data.slice(headerRow + 1).map(plain) }
 }

@@ -1,12 +1,13 @@
 /** One row of a table, and the touchpoint that it makes of the one before. */
 import type { JourneyDocument } from '../../journey/document.ts'
+import { saidTexts } from '../../journey/said-texts.ts'
 import type { Id, Touchpoint } from '../../journey/schema.ts'
+import type { Cell, TextTable } from './cells/table.ts'
 import { readList } from './lists.ts'
 import type { ColumnMeaning } from './match-columns.ts'
 import type { NamedRecords } from './named-records.ts'
 import { readCell, readEmotion } from './read-cell.ts'
-import type { Cell, TextTable } from './table.ts'
-import { type ColumnId, emotionCell, touchpointColumns } from './touchpoint-columns.ts'
+import { type ColumnId, emotionCell, opportunitiesId, touchpointColumn } from './touchpoint-columns.ts'
 import { isCutFrom } from './xlsx/text.ts'
 
 type RowCell = {
@@ -57,9 +58,10 @@ export function readRow(
   document: JourneyDocument,
   names: NamedRecords,
   report: (header: string, reason: string) => void,
+  sayOpportunities: (texts: readonly string[]) => void,
 ): Touchpoint {
   const isSaid = (id: ColumnId, text: string) => {
-    const own = wellFormed(touchpointColumns[id].write(before, document))
+    const own = wellFormed(touchpointColumn(id).write(before, document))
     return isPresent && (own === wellFormed(text) || isCutFrom(text, own))
   }
   let after = isPresent ? before : { ...before, ...cellOf(row, names) }
@@ -78,16 +80,21 @@ export function readRow(
     }
     const { id } = meaning
     if (isSaid(id, text)) continue
-    if (id === 'stage')
-      take({ stageId: isPresent && text.trim() === '' ? after.stageId : names.stageId(text, textIn(row, 'phase')) })
-    else if (id === 'channel') {
-      take({
-        channelId: isPresent && text.trim() === '' ? after.channelId : names.channelId(text, textIn(row, 'kind')),
-      })
-    } else if (id === 'needs') take({ needIds: idsOf(text, names.needId) })
-    else if (id === 'objectives') take({ objectiveIds: idsOf(text, names.objectiveId) })
-    else if (id !== 'id' && id !== 'phase' && id !== 'kind') {
-      const read = readCell(id, text, after)
+    if (id === opportunitiesId) {
+      sayOpportunities(saidTexts(readList(text)))
+      continue
+    }
+    const { leaf } = touchpointColumn(id)
+    if (leaf === null) continue
+    const isUnsaid = isPresent && text.trim() === ''
+    if (id === 'stageId')
+      take({ stageId: isUnsaid ? after.stageId : names.stageId(text, textIn(row, 'stageId.phase')) })
+    else if (id === 'channelId')
+      take({ channelId: isUnsaid ? after.channelId : names.channelId(text, textIn(row, 'channelId.kind')) })
+    else if (id === 'needIds') take({ needIds: idsOf(text, names.needId) })
+    else if (id === 'objectiveIds') take({ objectiveIds: idsOf(text, names.objectiveId) })
+    else {
+      const read = readCell(leaf, text, after)
       if ('problem' in read) report(header, read.problem)
       else take(read.fields)
     }
@@ -97,8 +104,8 @@ export function readRow(
 
 function cellOf(row: ImportRow, names: NamedRecords): { stageId: Id; channelId: Id } {
   return {
-    stageId: names.stageId(textIn(row, 'stage'), textIn(row, 'phase')),
-    channelId: names.channelId(textIn(row, 'channel'), textIn(row, 'kind')),
+    stageId: names.stageId(textIn(row, 'stageId'), textIn(row, 'stageId.phase')),
+    channelId: names.channelId(textIn(row, 'channelId'), textIn(row, 'channelId.kind')),
   }
 }
 

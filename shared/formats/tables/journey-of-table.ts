@@ -2,12 +2,14 @@
 import { applyChange } from '../../journey/change.ts'
 import type { JourneyDocument } from '../../journey/document.ts'
 import { newDocument, newJourney } from '../../journey/records.ts'
-import { refuse } from '../journey-refusal.ts'
-import type { ReadOptions } from '../read-options.ts'
+import { refuseLargeGrid } from '../journey/journey-file.ts'
+import { refuse } from '../reading/journey-refusal.ts'
+import type { ReadOptions } from '../reading/read-options.ts'
+import type { NamedTable } from './cells/table.ts'
+import { evidenceListOf } from './evidence-tables.ts'
 import { type ImportChoices, noChoices } from './import-choices.ts'
 import { type ImportPlan, planImport } from './import-plan.ts'
 import { type ColumnMeaning, matchColumns } from './match-columns.ts'
-import type { NamedTable } from './table.ts'
 
 /** The table of a workbook that speaks of touchpoints: the one with most columns that we know, the first of several alike. */
 export function bestTable(tables: readonly NamedTable[]): NamedTable | undefined {
@@ -39,13 +41,12 @@ export function journeyOfTables(
 ): { readonly document: JourneyDocument; readonly plan: ImportPlan } {
   const table = bestTable(tables)
   const meanings = matchColumns(table?.headers ?? [])
-  if (!table || !hasTitles(meanings)) {
-    return refuse(
-      `row ${table?.headerRow ?? 1}`,
-      'no column is called Touchpoint, Title or Name, so there is nothing to import',
-    )
+  if (!table || !(hasTitles(meanings) || tables.some((one) => evidenceListOf(one) !== null))) {
+    return refuse(`row ${table?.headerRow ?? 1}`, 'no column named Touchpoint, Title or Name')
   }
   const empty = emptyDocument(options)
-  const plan = planImport(empty, table, meanings, choices, options.newId)
-  return { document: applyChange(empty, plan.change), plan }
+  const plan = planImport(empty, table, meanings, choices, options.newId, tables)
+  const document = applyChange(empty, plan.change)
+  refuseLargeGrid(document)
+  return { document, plan }
 }

@@ -1,15 +1,18 @@
 /** What a journey holds and misses, as tables for people who live in spreadsheets. */
+
 import { analyze } from '../../gaps/report.ts'
-import type { Finding } from '../../gaps/rule.ts'
-import { rules } from '../../gaps/rules/index.ts'
-import { inOrder, type JourneyDocument, touchpointsInCell } from '../../journey/document.ts'
-import type { Id, ListName } from '../../journey/schema.ts'
-import { kindWords, phaseWords, roleWords } from '../../journey/words.ts'
+import type { Finding } from '../../gaps/rule/rule.ts'
+import { ruleOf } from '../../gaps/rules/index.ts'
+import { severityWords } from '../../gaps/verdict-words.ts'
+import { type JourneyDocument, touchpointsInTurn } from '../../journey/document.ts'
+import { kindWords, phaseWords, roleWords } from '../../journey/fields/words.ts'
+import { recordTitle } from '../../journey/record-title.ts'
+import { type TableName, tableNames } from '../../scene/pictures/table-names.ts'
+import type { Cell, Table } from './cells/table.ts'
 import { coverageTable } from './coverage-tables.ts'
+import { evidenceTable, isEvidenceList } from './evidence-tables.ts'
 import { writeList } from './lists.ts'
-import type { Cell, Table } from './table.ts'
-import type { TableName } from './table-names.ts'
-import { columnIds, emotionCell, emotionHeader, personasOf, touchpointColumns } from './touchpoint-columns.ts'
+import { columnIds, emotionCell, emotionHeader, personasOf, touchpointColumn } from './touchpoint-columns.ts'
 
 /** One table of a journey by its name. */
 export function journeyTable(document: JourneyDocument, name: TableName): Table {
@@ -20,30 +23,36 @@ export function journeyTable(document: JourneyDocument, name: TableName): Table 
       return coverageTable(document, 'channels')
     case 'findings':
       return findingsTable(document)
+    case 'opportunities':
+    case 'quotes':
+    case 'measures':
+      return evidenceTable(document, name)
   }
+}
+
+/** The tables that a workbook holds: all but those of records of which the journey has none. */
+export function workbookTables(document: JourneyDocument): readonly Table[] {
+  return tableNames
+    .filter((name) => !isEvidenceList(name) || document[name].size > 0)
+    .map((name) => journeyTable(document, name))
 }
 
 /** One row a touchpoint, stage by stage and in a stage channel by channel; reading it again loses nothing of it. */
 function touchpointsTable(document: JourneyDocument): Table {
   const personas = personasOf(document)
-  const rows = inOrder(document.stages).flatMap(({ id: stageId }) =>
-    inOrder(document.channels).flatMap(({ id: channelId }) =>
-      touchpointsInCell(document, { stageId, channelId }).map((touchpoint): Cell[] => [
-        ...columnIds.map((id) => touchpointColumns[id].write(touchpoint, document)),
-        ...personas.map((persona) => emotionCell(touchpoint, persona.id)),
-      ]),
-    ),
-  )
-  const headers = [...columnIds.map((id) => touchpointColumns[id].header), ...personas.map(emotionHeader)]
+  const rows = touchpointsInTurn(document).map((touchpoint): Cell[] => [
+    ...columnIds.map((id) => touchpointColumn(id).write(touchpoint, document)),
+    ...personas.map((persona) => emotionCell(touchpoint, persona.id)),
+  ])
+  const headers = [...columnIds.map((id) => touchpointColumn(id).header), ...personas.map(emotionHeader)]
   return { name: 'Touchpoints', headers, rows, headColumns: 2 }
 }
 
 /** One row a finding, as the analyzer orders them. */
 function findingsTable(document: JourneyDocument): Table {
-  const titles = new Map(rules.map(({ id, title }) => [id, title]))
   const rows = analyze(document).findings.map((finding): Cell[] => [
     severityWords[finding.severity],
-    titles.get(finding.rule) ?? finding.rule,
+    ruleOf(finding.rule).title,
     finding.message,
     finding.why,
     writeList([
@@ -54,11 +63,10 @@ function findingsTable(document: JourneyDocument): Table {
     ...targetLists.map((list) => writeList(namesOf(document, list, finding))),
     finding.rule,
   ])
-  const headers = ['Severity', 'Finding', 'What is missing', 'Why it matters', 'About', ...targetHeaders, 'Rule']
+  const headers = ['Severity', 'Finding', 'What is missing', 'Why it matters', 'Place', ...targetHeaders, 'Rule']
   return { name: 'Findings', headers, rows }
 }
 
-const severityWords = { must: 'Must', should: 'Should', could: 'Could' } as const
 const targetLists = ['stages', 'channels', 'touchpoints', 'personas', 'needs', 'objectives'] as const
 const targetHeaders = ['Stages', 'Channels', 'Touchpoints', 'Personas', 'Needs', 'Objectives']
 
@@ -71,12 +79,5 @@ function namesOf(document: JourneyDocument, list: (typeof targetLists)[number], 
     needs: finding.needIds,
     objectives: finding.objectiveIds,
   }[list]
-  return (ids ?? []).map((id) => nameOf(document, list, id))
-}
-
-function nameOf(document: JourneyDocument, list: ListName, id: Id): string {
-  const record = document[list].get(id)
-  if (!record) return ''
-  if ('title' in record) return record.title
-  return 'name' in record ? record.name : 'text' in record ? record.text : ''
+  return (ids ?? []).map((id) => recordTitle(document, list, id))
 }

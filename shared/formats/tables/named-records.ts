@@ -1,12 +1,12 @@
 /** The records that a table speaks of by name: those of the journey, and new ones for names that it doesn't have. */
 import type { Change } from '../../journey/change.ts'
 import { inOrder, type JourneyDocument } from '../../journey/document.ts'
+import { kinds, phases } from '../../journey/fields/vocabulary.ts'
+import { kindWords, phaseWords } from '../../journey/fields/words.ts'
 import { ranksBetween } from '../../journey/rank.ts'
 import { newChannel, newNeed, newObjective, newPersona, newStage } from '../../journey/records.ts'
 import type { Channel, Id, Need, Objective, Persona, Stage } from '../../journey/schema.ts'
-import { kinds, phases } from '../../journey/vocabulary.ts'
-import { kindWords, phaseWords } from '../../journey/words.ts'
-import { guessKind, guessPhase } from '../guessed-words.ts'
+import { guessKind, guessPhase } from '../reading/guessed-words.ts'
 import type { ImportChoices } from './import-choices.ts'
 import { readWord } from './read-cell.ts'
 

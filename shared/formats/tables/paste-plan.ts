@@ -1,6 +1,7 @@
 /** What pasting a table on the map does: as importing it, but rows that name no stage or channel stand where the user is. */
 import type { Cell, JourneyDocument } from '../../journey/document.ts'
 import type { Id } from '../../journey/schema.ts'
+import { formatCount } from '../../words/counts.ts'
 import { type ImportChoices, noChoices } from './import-choices.ts'
 import { type ImportPlan, planImport } from './import-plan.ts'
 import { unsorted } from './named-records.ts'
@@ -24,16 +25,13 @@ export function newPlacesWords({
   newStages,
   newChannels,
 }: Pick<ImportPlan, 'newStages' | 'newChannels'>): string | null {
-  const counts = [counted(newStages.length, 'stage'), counted(newChannels.length, 'channel')]
-  const words = counts.filter((count) => count !== '').join(' and ')
-  if (words === '') return null
+  const counts = [
+    ...(newStages.length > 0 ? [formatCount(newStages.length, 'stage')] : []),
+    ...(newChannels.length > 0 ? [formatCount(newChannels.length, 'channel')] : []),
+  ]
+  if (counts.length === 0) return null
   const all = newStages.length + newChannels.length
   const names = [...newStages, ...newChannels].slice(0, 3).map(({ name }) => `“${name}”`)
   const rest = all > names.length ? ` and ${all - names.length} more` : ''
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${all === 1 ? 'is' : 'are'} new: ${names.join(', ')}${rest}.`
-}
-
-function counted(count: number, noun: string): string {
-  if (count === 0) return ''
-  return count === 1 ? `one ${noun}` : `${count} ${noun}s`
+  return `Added ${counts.join(' and ')}: ${names.join(', ')}${rest}.`
 }

@@ -1,22 +1,30 @@
 /** A table out of the clipboard: known by its first row, where that names touchpoints and something more of them. */
-import { rowsOfTable } from '../../journey/table-text.ts'
+import { rowsOfTable } from '../../journey/edits/table-text.ts'
+import type { TextTable } from './cells/table.ts'
 import { readCsv } from './csv.ts'
 import { hasTitles } from './journey-of-table.ts'
 import { type ColumnMeaning, matchColumns } from './match-columns.ts'
-import type { TextTable } from './table.ts'
-import { touchpointColumns } from './touchpoint-columns.ts'
+import { touchpointColumn } from './touchpoint-columns.ts'
 
 export type PastedTable = { readonly table: TextTable; readonly meanings: readonly ColumnMeaning[] }
 
 /** Null where the text is no table, or one whose columns say nothing that we know. */
 export function readPastedTable(text: string): PastedTable | null {
-  const table = tableOf(text)
+  // Commas stand in plain lines too.
+  return isTabbed(text) ? readPastedRows(rowsOfTable(text)) : known(commaSeparated(text), 2)
+}
+
+/** The same of rows that are a table for certain. */
+export function readPastedRows(given: readonly (readonly string[])[]): PastedTable | null {
+  const [headers = [], ...rows] = given.filter((row) => row.some((cell) => cell.trim() !== ''))
+  return known({ headers, headerRow: 1, rows }, 1)
+}
+
+function known(table: TextTable | null, least: number): PastedTable | null {
   if (!table) return null
   const meanings = matchColumns(table.headers)
-  const known = meanings.filter((meaning) => meaning !== null).length
-  // Commas stand in plain lines too.
-  const isEnough = known > (isTabbed(text) ? 0 : 1)
-  return isEnough && hasTitles(meanings) ? withOthersInNotes({ table, meanings }) : null
+  const count = meanings.filter((meaning) => meaning !== null).length
+  return count >= least && hasTitles(meanings) ? withOthersInNotes({ table, meanings }) : null
 }
 
 function firstLine(text: string): string {
@@ -27,14 +35,8 @@ function isTabbed(text: string): boolean {
   return firstLine(text).includes('\t')
 }
 
-function tableOf(text: string): TextTable | null {
-  if (!/[\t,;]/.test(firstLine(text))) return null
-  if (!isTabbed(text)) return readCsvOrNull(text)
-  const [headers = [], ...rows] = rowsOfTable(text).filter((row) => row.some((cell) => cell.trim() !== ''))
-  return { headers, headerRow: 1, rows }
-}
-
-function readCsvOrNull(text: string): TextTable | null {
+function commaSeparated(text: string): TextTable | null {
+  if (!/[,;]/.test(firstLine(text))) return null
   try {
     return readCsv(text)
   } catch {
@@ -61,7 +63,7 @@ function withOthersInNotes({ table, meanings }: PastedTable): PastedTable {
   })
   if (notesAt >= 0) return { table: { ...table, rows }, meanings }
   return {
-    table: { ...table, headers: [...table.headers, touchpointColumns.notes.header], rows },
+    table: { ...table, headers: [...table.headers, touchpointColumn('notes').header], rows },
     meanings: [...meanings, { what: 'column', id: 'notes' }],
   }
 }

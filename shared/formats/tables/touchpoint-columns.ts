@@ -1,169 +1,76 @@
-/** The columns of a table of touchpoints: what each says of one, and by which names other tables call it. */
+/** The columns of a table of touchpoints, one a field, and what each says of one: they follow from the table of fields. */
 import { inOrder, type JourneyDocument } from '../../journey/document.ts'
-import type { Persona, Touchpoint } from '../../journey/schema.ts'
-import {
-  differentiatorWords,
-  evidenceWords,
-  interactionWords,
-  kindWords,
-  phaseWords,
-  roleWords,
-  statusWords,
-} from '../../journey/words.ts'
+import { type Leaf, leafAt, toldLeaves } from '../../journey/leaves.ts'
+import { opportunitiesOf } from '../../journey/opportunities.ts'
+import { saidTexts } from '../../journey/said-texts.ts'
+import type { ListName, Persona, Touchpoint } from '../../journey/schema.ts'
+import type { Cell } from './cells/table.ts'
+import { foreignHeaders } from './foreign-headers.ts'
 import { writeList } from './lists.ts'
-import type { Cell } from './table.ts'
+import { cellOf } from './record-cells.ts'
 
-export const columnIds = [
-  'id',
-  'title',
-  'stage',
-  'phase',
-  'channel',
-  'kind',
-  'status',
-  'why',
-  'what',
-  'how',
-  'interaction',
-  'ownerName',
-  'ownerRole',
-  'measure',
-  'needs',
-  'objectives',
-  'momentOfTruth',
-  'differentiator',
-  'evidence',
-  'evidenceNote',
-  'pains',
-  'opportunities',
-  'tags',
-  'votes',
-  'notes',
-] as const
-export type ColumnId = (typeof columnIds)[number]
+/** The path of a field of a touchpoint, or of a field of its stage or channel. */
+export type ColumnId = string
 
 type Column = {
+  readonly id: ColumnId
   readonly header: string
   /** Other headers, in lower case without blanks and marks, by which it is known. */
   readonly alsoCalled: readonly string[]
+  /** The field that it says; null of what isn't the touchpoint's own. */
+  readonly leaf: Leaf | null
   readonly write: (touchpoint: Touchpoint, document: JourneyDocument) => Cell
 }
 
-const wordOr = <W extends string>(words: Readonly<Record<W, string>>, value: W | null) => (value ? words[value] : '')
+/** What could be done: records of their own, of which a table says the texts. */
+export const opportunitiesId = 'opportunities'
 
-export const touchpointColumns: Readonly<Record<ColumnId, Column>> = {
-  id: { header: 'ID', alsoCalled: ['touchpointid', 'key', 'identifier'], write: ({ id }) => id },
-  title: {
-    header: 'Touchpoint',
-    alsoCalled: [
-      ...['title', 'name', 'touchpoints', 'touchpointname', 'action', 'actions', 'customeraction', 'customeractions'],
-      ...['useraction', 'useractions', 'step', 'steps', 'customerstep', 'activity', 'activities', 'customeractivity'],
-      ...['interactionpoint', 'moment', 'event', 'card', 'whathappens', 'whatthecustomerdoes', 'doing', 'task'],
-      ...['kontaktpunkt', 'beruhrungspunkt', 'titel', 'aktion', 'schritt', 'aktivitat', 'pointdecontact', 'titre'],
-      ...['puntodecontacto', 'titulo', 'puntodicontatto', 'titolo', 'contactpunt'],
-    ],
-    write: ({ title }) => title,
-  },
-  stage: {
-    header: 'Stage',
-    alsoCalled: [
-      ...['stages', 'journeystage', 'stagename', 'stageofthejourney', 'journeystep', 'journeyphase'],
-      ...['abschnitt', 'etappe', 'stufe', 'etape', 'etapa', 'fase'],
-    ],
-    write: ({ stageId }, { stages }) => stages.get(stageId)?.name ?? '',
-  },
-  phase: {
-    header: 'Phase',
-    alsoCalled: ['funnel', 'funnelstage', 'lifecycle'],
-    write: ({ stageId }, { stages }) => wordOr(phaseWords, stages.get(stageId)?.phase ?? null),
-  },
-  channel: {
-    header: 'Channel',
-    alsoCalled: [
-      ...['channels', 'medium', 'media', 'platform', 'lane', 'swimlane', 'channelname', 'where', 'device', 'location'],
-      ...['kanal', 'kanale', 'medien', 'canal', 'canaux', 'canales', 'canale', 'canali', 'kanaal', 'wo'],
-    ],
-    write: ({ channelId }, { channels }) => channels.get(channelId)?.name ?? '',
-  },
-  kind: {
-    header: 'Kind',
-    alsoCalled: ['channelkind', 'channeltype', 'kindofchannel', 'type', 'kanalart', 'art'],
-    write: ({ channelId }, { channels }) => wordOr(kindWords, channels.get(channelId)?.kind ?? null),
-  },
-  status: { header: 'Status', alsoCalled: ['state'], write: ({ status }) => statusWords[status] },
-  why: { header: 'Why', alsoCalled: ['purpose', 'reason', 'goal'], write: ({ why }) => why },
-  what: { header: 'What', alsoCalled: ['content', 'message'], write: ({ what }) => what },
-  how: { header: 'How', alsoCalled: ['tool', 'tools', 'means'], write: ({ how }) => how },
-  interaction: {
-    header: 'Interaction',
-    alsoCalled: ['interactiontype', 'mode'],
-    write: ({ interaction }) => wordOr(interactionWords, interaction),
-  },
-  ownerName: {
-    header: 'Owner',
-    alsoCalled: ['ownername', 'responsible', 'assignee', 'team', 'verantwortlich', 'verantwortliche', 'responsable'],
-    write: ({ owner }) => owner.name,
-  },
-  ownerRole: {
-    header: 'Owner role',
-    alsoCalled: ['role', 'department', 'function'],
-    write: ({ owner }) => wordOr(roleWords, owner.role),
-  },
-  measure: {
-    header: 'Measure',
-    alsoCalled: ['kpi', 'kpis', 'metric', 'metrics', 'measures', 'kennzahl'],
-    write: ({ measure }) => measure,
-  },
-  needs: {
-    header: 'Needs',
-    alsoCalled: ['need', 'customerneeds', 'customerneed', 'userneeds', 'bedurfnis', 'bedurfnisse'],
-    write: ({ needIds }, { needs }) => writeList(needIds.map((id) => needs.get(id)?.text ?? '')),
-  },
-  objectives: {
-    header: 'Objectives',
-    alsoCalled: ['objective', 'businessobjectives', 'businessgoals', 'goals'],
-    write: ({ objectiveIds }, { objectives }) => writeList(objectiveIds.map((id) => objectives.get(id)?.text ?? '')),
-  },
-  momentOfTruth: {
-    header: 'Moment of truth',
-    alsoCalled: ['mot', 'keymoment'],
-    write: ({ momentOfTruth }) => (momentOfTruth ? 'Yes' : ''),
-  },
-  differentiator: {
-    header: 'Differentiator',
-    alsoCalled: ['differentiation'],
-    write: ({ differentiator }) => wordOr(differentiatorWords, differentiator),
-  },
-  evidence: {
-    header: 'Evidence',
-    alsoCalled: ['evidencelevel', 'confidence'],
-    write: ({ evidence }) => evidenceWords[evidence.level],
-  },
-  evidenceNote: {
-    header: 'Evidence note',
-    alsoCalled: ['source', 'sources', 'evidencesource'],
-    write: ({ evidence }) => evidence.note,
-  },
-  pains: {
-    header: 'Pains',
-    alsoCalled: ['pain', 'painpoint', 'painpoints', 'problems', 'problem', 'frustrations', 'issues', 'probleme'],
-    write: ({ pains }) => writeList(pains),
-  },
-  opportunities: {
-    header: 'Opportunities',
-    alsoCalled: ['opportunity', 'ideas', 'solutions', 'improvements', 'chancen', 'ideen'],
-    write: ({ opportunities }) => writeList(opportunities),
-  },
-  tags: { header: 'Tags', alsoCalled: ['tag', 'labels', 'label', 'keywords'], write: ({ tags }) => writeList(tags) },
-  votes: { header: 'Votes', alsoCalled: ['vote', 'priority', 'dots'], write: ({ votes }) => votes },
-  notes: {
-    header: 'Notes',
-    alsoCalled: [
-      ...['note', 'description', 'comment', 'comments', 'details', 'summary', 'remarks'],
-      ...['notiz', 'notizen', 'beschreibung', 'kommentar', 'anmerkung', 'anmerkungen', 'notas'],
-    ],
-    write: ({ notes }) => notes,
-  },
+/** What a table says of the stage and the channel beside their names. */
+const besides: Readonly<Record<string, readonly [list: 'stages' | 'channels', path: string]>> = {
+  stageId: ['stages', 'phase'],
+  channelId: ['channels', 'kind'],
+}
+
+const opportunitiesColumn = columnOf(opportunitiesId, 'Opportunities', null, ({ id }, document) =>
+  writeList(saidTexts(opportunitiesOf(document, id).map(({ text }) => text))),
+)
+
+const columns: readonly Column[] = [
+  columnOf('id', 'ID', null, ({ id }) => id),
+  ...toldLeaves('touchpoints').flatMap((leaf) => {
+    const { path, field } = leaf
+    // One column a persona says how each feels, and no cell shows a picture.
+    if (field.kind === 'byId' || (field.kind === 'references' && field.list === 'images')) return []
+    const own = columnOf(path, field.header ?? field.label, leaf, (touchpoint, document) =>
+      cellOf(document, leaf, touchpoint),
+    )
+    const beside = besides[path]
+    if (path === 'pains') return [own, opportunitiesColumn]
+    return beside ? [own, besideColumn(path, ...beside)] : [own]
+  }),
+]
+
+function columnOf(id: ColumnId, header: string, leaf: Leaf | null, write: Column['write']): Column {
+  return { id, header, alsoCalled: foreignHeaders[id] ?? [], leaf, write }
+}
+
+function besideColumn(path: string, list: ListName, of: string): Column {
+  const leaf = leafAt(list, of)
+  if (!leaf) throw new Error(`${list} have no field ${of}.`)
+  return columnOf(`${path}.${of}`, leaf.field.label, null, (touchpoint, document) => {
+    const record = document[list].get(String((touchpoint as Readonly<Record<string, unknown>>)[path]))
+    return record ? cellOf(document, leaf, record) : ''
+  })
+}
+
+export const columnIds: readonly ColumnId[] = columns.map(({ id }) => id)
+const byIds = new Map(columns.map((column) => [column.id, column]))
+
+/** A column by its id. */
+export function touchpointColumn(id: ColumnId): Column {
+  const column = byIds.get(id)
+  if (!column) throw new Error(`There is no column ${id}.`)
+  return column
 }
 
 /** One column a persona: what each feels, -2 to 2; empty where that isn't known. */

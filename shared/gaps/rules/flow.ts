@@ -1,144 +1,134 @@
-/** Whether touchpoints lead on to each other: handoffs between stages, ways in and out, kinds that stand apart. */
-import type { JourneyDocument } from '../../journey/document.ts'
-import type { Kind, Touchpoint } from '../../journey/schema.ts'
-import { kinds } from '../../journey/vocabulary.ts'
-import { factsOf, idsOf, kindOf } from '../facts.ts'
-import { brokenHandoffs, mendHandoff } from '../handoffs.ts'
-import { about, aboutWay, type Rule } from '../rule.ts'
-import { sources } from '../sources.ts'
-import { threshold } from '../thresholds.ts'
-import { listed, sentence, stageName, touchpointName } from '../wording.ts'
+/** Whether touchpoints lead on to each other: handoffs between stages, ways in and out, the way back to the beginning. */
+import type { Touchpoint } from '../../journey/schema.ts'
+import { factsOf, idsOf, stagesOf } from '../rule/facts.ts'
+import { beginConnecting, brokenHandoffs, connectStages } from '../rule/handoffs.ts'
+import { ofConnection, ofTouchpoint, type Rule } from '../rule/rule.ts'
+import { sources } from '../rule/sources.ts'
+import { threshold } from '../rule/thresholds.ts'
+import { anyOf, sentence, stageName, touchpointName } from '../rule/wording.ts'
 
 /** Two stages in a row that no connection bridges. */
-export const handoffBroken: Rule = {
+export const handoffBroken: Rule<'handoff-broken'> = {
   id: 'handoff-broken',
   severity: 'must',
+  about: 'gap',
   title: 'Broken handoff',
-  why: 'Where nothing leads on from one stage to the next, people are lost between them.',
+  passed: 'Every stage hands over to the next',
+  why: 'People get lost between stages that don’t connect.',
   source: sources.audits,
+  advice: 'Connect the touchpoints that lead people from one stage to the next.',
+  row: ['broken handoff between stages', 'broken handoffs between stages'],
+  step: ({ stage, stageAfter }) => `Lead people from ${stage} to ${stageAfter}`,
+  misses: 'everyone',
   subject: ['stageIds'],
+  fillIn: (document, { stageIds: [from = ''] = [] }) => beginConnecting(document, [from]),
   find: (document) =>
     brokenHandoffs(document).map(({ from, to }) => ({
       stageIds: [from.id, to.id],
-      message: `Nothing leads from ${stageName(from)} on to ${stageName(to)}.`,
+      message: `No connection leads from ${stageName(from)} to ${stageName(to)}.`,
     })),
-  repair: (document, { stageIds: [from, to] = [] }) =>
-    from === undefined || to === undefined
-      ? null
-      : { label: 'Connect the stages', make: (newId) => ({ change: mendHandoff(document, from, to, newId) }) },
+  repair: (document, { stageIds: [from = '', to = ''] = [] }) => connectStages(document, [from], [to]),
 }
-
-const standsAlone = about((touchpoint) => `${sentence(touchpointName(touchpoint))} is not connected with anything.`)
 
 /** A touchpoint without any connection, in a journey that has some. */
-export const orphan: Rule = {
+export const orphan: Rule<'orphan'> = {
   id: 'orphan',
   severity: 'should',
-  title: 'Touchpoint on its own',
-  why: 'A touchpoint that nothing leads to and that leads nowhere is no part of an integrated journey.',
+  about: 'gap',
+  title: 'Unconnected touchpoint',
+  passed: 'Every touchpoint is connected',
+  why: 'People reach it by chance, and it leads them nowhere.',
   source: sources.audits,
+  advice: 'Connect it to what comes before and after, or delete it.',
+  row: ['unconnected touchpoint', 'unconnected touchpoints'],
+  step: ({ touchpoint }) => `Connect ${touchpoint}`,
   subject: ['touchpointIds'],
+  fillIn: { in: 'connection', label: 'Connect touchpoint' },
   find: (document) => {
-    if (document.connections.size === 0) return []
-    const { touchpoints, withWayIn, withWayOut } = factsOf(document)
-    return touchpoints.filter(({ id }) => !withWayIn.has(id) && !withWayOut.has(id)).map(standsAlone)
+    return document.connections.size === 0 ? [] : factsOf(document).loose.unconnected.map(hasNoConnections)
   },
 }
 
-/** Touchpoints with a way on one side only, except in the stage where that is natural. */
-function oneSided(document: JourneyDocument, missing: 'in' | 'out'): readonly Touchpoint[] {
-  const { touchpoints, withWayIn, withWayOut, stages } = factsOf(document)
-  const [present, absent] = missing === 'out' ? [withWayIn, withWayOut] : [withWayOut, withWayIn]
-  const natural = missing === 'in' ? stages[0] : stages.at(-1)
-  return touchpoints.filter(({ id, stageId }) => present.has(id) && !absent.has(id) && stageId !== natural?.id)
-}
-
-const leadsNowhere = about((touchpoint) => `Nothing leads on from ${touchpointName(touchpoint)}.`)
+const hasNoConnections = ofTouchpoint((touchpoint) => `${sentence(touchpointName(touchpoint))} has no connections.`)
 
 /** A touchpoint with a way in and none out. */
-export const deadEnd: Rule = {
+export const deadEnd: Rule<'dead-end'> = {
   id: 'dead-end',
   severity: 'should',
+  about: 'gap',
   title: 'Dead end',
-  why: 'People who arrive where nothing leads on have to find the next step themselves, and many don’t.',
+  passed: 'No dead ends',
+  why: 'People have to find the next step themselves, and many don’t.',
   source: sources.audits,
+  advice: 'Decide what people do next, and connect it.',
+  row: ['dead end', 'dead ends'],
+  step: ({ touchpoint }) => `Decide what follows ${touchpoint}`,
   subject: ['touchpointIds'],
-  find: (document) => oneSided(document, 'out').map(leadsNowhere),
-}
-
-const isMetByChance = about((touchpoint) => `Nothing leads to ${touchpointName(touchpoint)}.`)
-
-/** A touchpoint with a way out and none in. */
-export const noWayIn: Rule = {
-  id: 'no-way-in',
-  severity: 'should',
-  title: 'No way in',
-  why: 'What nothing leads to is met by chance, however good it is.',
-  source: sources.audits,
-  subject: ['touchpointIds'],
-  find: (document) => oneSided(document, 'in').map(isMetByChance),
-}
-
-/** A kind of channel that no connection joins with another kind. */
-export const kindApart: Rule = {
-  id: 'kind-apart',
-  severity: 'should',
-  title: 'Kind of channel apart',
-  why: 'Channels should work together to guide a complementary, integrated and converged journey.',
-  source: sources.pillars,
-  subject: ['kind'],
+  fillIn: { in: 'connection', label: 'Connect touchpoint' },
   find: (document) => {
-    const { connections, countingByKind } = factsOf(document)
-    if (countingByKind.size < 2) return []
-    const { touchpoints: records, channels } = document
-    const joined = new Set<Kind>()
-    for (const connection of connections) {
-      const from = kindOf(channels, records.get(connection.from)?.channelId ?? '')
-      const to = kindOf(channels, records.get(connection.to)?.channelId ?? '')
-      if (from !== to) joined.add(from).add(to)
-    }
-    return kinds.flatMap((kind) => {
-      const touchpoints = countingByKind.get(kind)
-      if (!touchpoints || joined.has(kind)) return []
-      const message = `The ${kind} channels stand apart: nothing joins ${listed(touchpoints.map(touchpointName), 3)} with another kind of channel.`
-      return [{ kind, touchpointIds: idsOf(touchpoints), message }]
-    })
+    const { loose, stages } = factsOf(document)
+    const lastId = stages.at(-1)?.id
+    return loose.withoutWayOut.filter(({ stageId }) => stageId !== lastId).map(leadsNowhere)
   },
 }
+
+const leadsNowhere = ofTouchpoint((touchpoint) => `No connection leads on from ${touchpointName(touchpoint)}.`)
+
+/** A touchpoint with a way out and none in. */
+export const noWayIn: Rule<'no-way-in'> = {
+  id: 'no-way-in',
+  severity: 'should',
+  about: 'gap',
+  title: 'No way in',
+  passed: 'Every touchpoint can be reached',
+  why: 'However good it is, people find it only by chance.',
+  source: sources.audits,
+  advice: 'Decide how people get there, and connect it.',
+  row: ['touchpoint without a way in', 'touchpoints without a way in'],
+  step: ({ touchpoint }) => `Decide what leads to ${touchpoint}`,
+  subject: ['touchpointIds'],
+  find: (document) => {
+    const { loose, stages } = factsOf(document)
+    const firstId = stages[0]?.id
+    return loose.withoutWayIn.filter(({ stageId }) => stageId !== firstId).map(isFoundByChance)
+  },
+}
+
+const isFoundByChance = ofTouchpoint((touchpoint) => `No connection leads to ${touchpointName(touchpoint)}.`)
 
 const fall = threshold({
   rule: 'friction',
   name: 'fall',
-  label: 'The mood falls by at least',
+  label: 'Emotion drops by at least',
   standard: 1,
   lowest: 1,
   highest: 4,
 })
 
-/** A change of channel along which the mood falls. */
-export const friction: Rule = {
+/** A change of channel along which the emotion falls. */
+export const friction: Rule<'friction'> = {
   id: 'friction',
   severity: 'should',
+  about: 'insight',
   title: 'Friction between channels',
-  why: 'Where changing the channel costs people their good mood, the channels don’t work together yet.',
+  passed: 'No drop in emotion between channels',
+  why: 'If people feel worse when they change channel, the channels don’t work together yet.',
   source: sources.audits,
+  advice: 'Find out what people have to repeat when they change channel, and save them the work.',
+  row: ['handoff where emotion drops', 'handoffs where emotion drops'],
+  step: ({ touchpoint, touchpointAfter }) => `Ease the way from ${touchpoint} to ${touchpointAfter}`,
   subject: ['connectionIds'],
   thresholds: [fall],
   find: (document) => {
     const least = fall.in(document)
-    const { touchpoints } = document
-    return factsOf(document).connections.flatMap((connection) => {
-      const from = touchpoints.get(connection.from)
-      const to = touchpoints.get(connection.to)
-      if (!from || !to || from.channelId === to.channelId || !fallsBy(least, from, to)) return []
-      return [spoilsTheMood(connection, from, to)]
-    })
+    return factsOf(document)
+      .ways.filter(({ from, to }) => from.channelId !== to.channelId && fallsBy(least, from, to))
+      .map(({ connection, from, to }) => spoilsTheMood(connection, from, to))
   },
 }
 
-const spoilsTheMood = aboutWay(
-  (from, to) =>
-    `The mood falls on the way from ${touchpointName(from)} to ${touchpointName(to)}, where the channel changes.`,
+const spoilsTheMood = ofConnection(
+  (from, to) => `Emotion drops from ${touchpointName(from)} to ${touchpointName(to)}, where the channel changes.`,
 )
 
 /** In whole numbers, because means like 4/3 and 1/3 are not exactly 1 apart in floating point. */
@@ -155,4 +145,33 @@ function moodOf({ emotions }: Touchpoint): { sum: number; count: number } {
     count += 1
   }
   return { sum, count }
+}
+
+/** Advocacy and awareness are both there, and the one doesn't lead to the other. */
+export const cycleOpen: Rule<'cycle-open'> = {
+  id: 'cycle-open',
+  severity: 'could',
+  about: 'gap',
+  title: 'Advocacy doesn’t lead to awareness',
+  passed: 'Advocacy leads to awareness',
+  why: 'Customers who recommend you bring in the next ones.',
+  source: sources.pillars,
+  advice: 'Connect what customers say of you to where others first hear of you.',
+  row: 'Advocacy doesn’t lead to awareness',
+  step: 'Lead people from advocacy back to awareness',
+  subject: [],
+  fillIn: (document) => beginConnecting(document, idsOf(stagesOf(factsOf(document), 'advocacy'))),
+  find: (document) => {
+    const facts = factsOf(document)
+    const [advocacy, awareness] = [stagesOf(facts, 'advocacy'), stagesOf(facts, 'awareness')]
+    const [from, to] = [new Set(idsOf(advocacy)), new Set(idsOf(awareness))]
+    if (![from, to].every((ids) => [...ids].some((id) => facts.countingByStage.has(id)))) return []
+    if (facts.ways.some((way) => from.has(way.from.stageId) && to.has(way.to.stageId))) return []
+    const message = `No connection leads from ${anyOf(advocacy.map(stageName))} back to ${anyOf(awareness.map(stageName))}.`
+    return [{ stageIds: [...from, ...to], message }]
+  },
+  repair: (document) => {
+    const facts = factsOf(document)
+    return connectStages(document, idsOf(stagesOf(facts, 'advocacy')), idsOf(stagesOf(facts, 'awareness')))
+  },
 }

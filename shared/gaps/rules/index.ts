@@ -1,19 +1,16 @@
-/** All rules, in the order in which findings of the same severity are told. */
-import type { Rule } from '../rule.ts'
-import { awarenessEmpty, awarenessKindMissing } from './awareness.ts'
-import {
-  cellCrowded,
-  cellEmpty,
-  endsNeglected,
-  kindMissing,
-  phaseMissing,
-  stageEmpty,
-  stagesCount,
-} from './coverage.ts'
-import { broadcastOnly, channelUnused, channelUnwanted, communityNone, voiceMissing } from './dialogue.ts'
-import { deadEnd, friction, handoffBroken, kindApart, noWayIn, orphan } from './flow.ts'
-import { lowWithoutOpportunity, painWithoutOpportunity, truthNone, truthWeak } from './moments.ts'
-import { duplicate, evidenceThin, measureMissing, ownerMissing, rolesMissing } from './ownership.ts'
+/** All rules by their id. */
+import type { Rule } from '../rule/rule.ts'
+import { type RuleId, ruleIds } from '../rule/rule-ids.ts'
+import { awarenessBorrowed, awarenessEmpty, awarenessKindMissing, awarenessPersonaMissed } from './awareness.ts'
+import { cellCrowded, cellEmpty, duplicate } from './cells.ts'
+import { broadcastOnly, communityNone } from './dialogue.ts'
+import { evidenceThin, measureMissing } from './evidence.ts'
+import { cycleOpen, deadEnd, friction, handoffBroken, noWayIn, orphan } from './flow.ts'
+import { kindAbsent, kindApart, kindMissing } from './kinds.ts'
+import { lowWithoutOpportunity, painWithoutOpportunity, truthNone, truthUnhappy, truthUnmanaged } from './moments.ts'
+import { conversationUnheard, ownerMissing, rolesMissing, voiceMissing } from './ownership.ts'
+import { channelUnused, channelUnwanted, personaMissed } from './people.ts'
+import { endsNeglected, phaseMissing, stageEmpty, stagesCount } from './stages.ts'
 import {
   brandUndefined,
   differentiatorNone,
@@ -25,49 +22,57 @@ import {
   whyMissing,
 } from './strategy.ts'
 
-export const rules: readonly Rule[] = [
-  awarenessEmpty,
-  awarenessKindMissing,
-  stageEmpty,
-  phaseMissing,
-  handoffBroken,
-  truthWeak,
-  overlapNone,
-  successUndefined,
-  kindMissing,
-  endsNeglected,
+const rulesById: { readonly [Id in RuleId]: Rule<Id> } = {
+  'awareness-empty': awarenessEmpty,
+  'awareness-kind-missing': awarenessKindMissing,
+  'awareness-persona-missed': awarenessPersonaMissed,
+  'stage-empty': stageEmpty,
+  'phase-missing': phaseMissing,
+  'handoff-broken': handoffBroken,
+  'truth-unmanaged': truthUnmanaged,
+  'overlap-none': overlapNone,
+  'success-undefined': successUndefined,
+  'kind-missing': kindMissing,
+  'persona-missed': personaMissed,
+  'awareness-borrowed': awarenessBorrowed,
+  'ends-neglected': endsNeglected,
   orphan,
-  deadEnd,
-  noWayIn,
-  kindApart,
+  'dead-end': deadEnd,
+  'no-way-in': noWayIn,
+  'kind-apart': kindApart,
+  'truth-unhappy': truthUnhappy,
   friction,
-  lowWithoutOpportunity,
-  painWithoutOpportunity,
-  ownerMissing,
-  measureMissing,
-  evidenceThin,
-  whyMissing,
-  needUnserved,
-  objectiveUnserved,
-  focusLost,
-  broadcastOnly,
-  voiceMissing,
-  differentiatorNone,
-  communityNone,
-  channelUnused,
-  channelUnwanted,
-  cellEmpty,
-  cellCrowded,
-  truthNone,
-  rolesMissing,
-  brandUndefined,
+  'low-without-opportunity': lowWithoutOpportunity,
+  'pain-without-opportunity': painWithoutOpportunity,
+  'owner-missing': ownerMissing,
+  'conversation-unheard': conversationUnheard,
+  'measure-missing': measureMissing,
+  'evidence-thin': evidenceThin,
+  'why-missing': whyMissing,
+  'need-unserved': needUnserved,
+  'objective-unserved': objectiveUnserved,
+  'focus-lost': focusLost,
+  'broadcast-only': broadcastOnly,
+  'voice-missing': voiceMissing,
+  'differentiator-none': differentiatorNone,
+  'community-none': communityNone,
+  'channel-unused': channelUnused,
+  'channel-unwanted': channelUnwanted,
+  'cell-empty': cellEmpty,
+  'kind-absent': kindAbsent,
+  'cell-crowded': cellCrowded,
+  'truth-none': truthNone,
+  'cycle-open': cycleOpen,
+  'roles-missing': rolesMissing,
+  'brand-undefined': brandUndefined,
   duplicate,
-  stagesCount,
-]
+  'stages-count': stagesCount,
+}
 
-const rulesById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]))
+/** All rules, in the order in which findings of the same severity are told. */
+export const rules: readonly Rule[] = ruleIds.map((id) => rulesById[id])
 
-/** A rule by its id; null where there is none. */
-export function ruleOf(ruleId: string): Rule | null {
-  return rulesById.get(ruleId) ?? null
+/** A rule by its id. */
+export function ruleOf(id: RuleId): Rule {
+  return rulesById[id]
 }

@@ -1,84 +1,127 @@
-/** Who answers for touchpoints, how they are measured and what is known of them. */
+/** Who is in charge of touchpoints, and who listens where they happen without us. */
 
-import { cellKey } from '../../journey/document.ts'
-import { once } from '../../journey/once.ts'
+import { roleWords } from '../../journey/fields/words.ts'
 import type { Touchpoint } from '../../journey/schema.ts'
-import { factsOf, idsOf, isBlank, isUnowned } from '../facts.ts'
-import { about, type Rule } from '../rule.ts'
-import { sources } from '../sources.ts'
-import { threshold } from '../thresholds.ts'
-import { counted, sentence, stageName, touchpointName } from '../wording.ts'
+import { factsOf, isBlank, isUnowned, kindOf } from '../rule/facts.ts'
+import { isOurs } from '../rule/proof.ts'
+import type { Rule } from '../rule/rule.ts'
+import { ofTouchpoint } from '../rule/rule.ts'
+import { sources } from '../rule/sources.ts'
+import { sentence, touchpointName } from '../rule/wording.ts'
 
-/** A counting touchpoint that nobody owns. */
-export const ownerMissing: Rule = {
+/** A counting touchpoint of ours that nobody is in charge of. */
+export const ownerMissing: Rule<'owner-missing'> = {
   id: 'owner-missing',
   severity: 'should',
+  about: 'check',
   title: 'No owner',
-  why: 'What has no role at the functional level is nobody’s work, and it is the first thing to be forgotten.',
+  passed: 'Every touchpoint of yours has an owner',
+  why: 'What nobody owns is the first thing to be forgotten.',
   source: sources.pillars,
+  advice: 'Name who looks after it, by name or by role.',
+  row: ['touchpoint without an owner', 'touchpoints without an owner'],
+  step: ({ touchpoint }) => `Name an owner for ${touchpoint}`,
+  fillTable: {
+    field: 'owner',
+    what: 'Touchpoint',
+    asked: 'Who owns it?',
+    placeholder: 'Add a name',
+    step: 'Add owners',
+  },
   subject: ['touchpointIds'],
-  find: (document) => factsOf(document).counting.filter(isUnowned).map(isNobodys),
+  fillIn: { in: 'touchpoint', field: 'owner', label: 'Add owner' },
+  find: (document) =>
+    factsOf(document)
+      .counting.filter((touchpoint) => isUnowned(touchpoint) && isOurs(touchpoint))
+      .map(hasNoOwner),
 }
 
-const isNobodys = about((touchpoint) => `Nobody owns ${touchpointName(touchpoint)}.`)
+const hasNoOwner = ofTouchpoint((touchpoint) => `${sentence(touchpointName(touchpoint))} has no owner.`)
 
-/** A stage where nothing is measured. */
-export const measureMissing: Rule = {
-  id: 'measure-missing',
+/** Customers or others make a counting touchpoint happen, and nobody listens. */
+export const conversationUnheard: Rule<'conversation-unheard'> = {
+  id: 'conversation-unheard',
   severity: 'should',
-  title: 'Nothing is measured',
-  why: 'A stage without a measure can neither be tied to objectives nor be seen to become better or worse.',
-  source: sources.pillars,
-  subject: ['stageIds'],
-  find: (document) => {
-    const { stages, countingByStage } = factsOf(document)
-    return stages.flatMap((stage) => {
-      const touchpoints = countingByStage.get(stage.id) ?? []
-      if (touchpoints.length === 0 || !touchpoints.every(({ measure }) => isBlank(measure))) return []
-      const message = `Nothing in ${stageName(stage)} is measured.`
-      return [{ stageIds: [stage.id], touchpointIds: idsOf(touchpoints), message }]
-    })
-  },
-}
-
-const assumedShare = threshold({
-  rule: 'evidence-thin',
-  name: 'assumed',
-  label: 'Rests on assumption, at most (%)',
-  standard: 50,
-  lowest: 0,
-  highest: 100,
-})
-
-/** Most of the journey is assumed. */
-export const evidenceThin: Rule = {
-  id: 'evidence-thin',
-  severity: 'should',
-  title: 'Thin evidence',
-  why: 'A map that mostly rests on assumption shows what the team thinks; listen to people before acting on it.',
+  about: 'gap',
+  title: 'Unmonitored conversation',
+  passed: 'Someone listens wherever people talk without you',
+  why: 'You learn from what people say only if someone listens.',
   source: sources.evolving,
-  subject: [],
-  thresholds: [assumedShare],
+  advice: 'Name who listens here, by name or by role.',
+  row: ['conversation without a listener', 'conversations without a listener'],
+  step: ({ touchpoint }) => `Name who listens to ${touchpoint}`,
+  fillTable: {
+    field: 'owner',
+    what: 'They happen without you',
+    asked: 'Who listens?',
+    placeholder: 'Add a name',
+    step: 'Add owners',
+  },
+  subject: ['touchpointIds'],
+  fillIn: { in: 'touchpoint', field: 'owner', label: 'Add owner' },
+  find: (document) =>
+    factsOf(document)
+      .counting.filter((touchpoint) => isUnowned(touchpoint) && !isOurs(touchpoint))
+      .map(isHeardByNobody),
+}
+
+const isHeardByNobody = ofTouchpoint(
+  (touchpoint) => `${sentence(touchpointName(touchpoint))} happens without you and has no owner.`,
+)
+
+/** A social touchpoint of ours without a person who speaks; where customers lead, they do. */
+export const voiceMissing: Rule<'voice-missing'> = {
+  id: 'voice-missing',
+  severity: 'should',
+  about: 'check',
+  title: 'No named speaker',
+  passed: 'Every social touchpoint of yours names who speaks',
+  why: 'Social channels need a real person; without one the voice soon sounds fake.',
+  source: sources.observations,
+  advice: 'Name the person who speaks on this channel.',
+  row: ['social touchpoint without a speaker', 'social touchpoints without a speaker'],
+  step: ({ touchpoint }) => `Name who speaks at ${touchpoint}`,
+  fillTable: {
+    field: 'owner',
+    what: 'Touchpoint',
+    asked: 'Who speaks?',
+    placeholder: 'Add a name',
+    step: 'Add speakers',
+  },
+  subject: ['touchpointIds'],
+  fillIn: { in: 'touchpoint', field: 'owner', label: 'Add speaker' },
   find: (document) => {
-    const { counting } = factsOf(document)
-    const assumed = counting.filter(({ evidence }) => evidence.level === 'assumption')
-    if (assumed.length * 100 <= counting.length * assumedShare.in(document)) return []
-    const message = `${assumed.length} of ${counted(counting.length, 'live or planned touchpoint')} ${
-      assumed.length === 1 ? 'rests' : 'rest'
-    } on assumption.`
-    return [{ touchpointIds: idsOf(assumed), message }]
+    const { channels } = document
+    const isOnSocial = ({ channelId }: Touchpoint) => kindOf(channels, channelId) === 'social'
+    return factsOf(document)
+      .counting.filter(
+        (touchpoint) => needsSpeaker(touchpoint) && isBlank(touchpoint.owner.name) && isOnSocial(touchpoint),
+      )
+      .map(namesNobody)
   },
 }
+
+/** Whether the company speaks at a touchpoint, so that somebody has to do it. */
+export function needsSpeaker(touchpoint: Touchpoint): boolean {
+  return touchpoint.interaction !== 'customer-led' && isOurs(touchpoint)
+}
+
+const namesNobody = ofTouchpoint((touchpoint) => `${sentence(touchpointName(touchpoint))} doesn’t name who speaks.`)
 
 const expectedRoles = ['service', 'sales', 'marketing', 'collaboration'] as const
 
 /** A role that owns nothing, where roles are used. */
-export const rolesMissing: Rule = {
+export const rolesMissing: Rule<'roles-missing'> = {
   id: 'roles-missing',
   severity: 'could',
-  title: 'Role without a part',
-  why: 'Social business takes roles at the functional level: service, sales, marketing and collaboration all have a part.',
+  about: 'check',
+  title: 'Role owns no touchpoint',
+  passed: 'Every role owns a touchpoint',
+  why: 'Service, sales, marketing and collaboration should each own part of the journey.',
   source: sources.pillars,
+  advice: 'Decide what this role can do for customers, and assign a touchpoint.',
+  row: ['role owns no touchpoint', 'roles own no touchpoint'],
+  step: (_names, { role }) => `Give ${role} a touchpoint to own`,
   subject: ['role'],
   find: (document) => {
     const owning = new Set(factsOf(document).counting.map(({ owner }) => owner.role))
@@ -86,29 +129,6 @@ export const rolesMissing: Rule = {
     if (owning.size === 0) return []
     return expectedRoles
       .filter((role) => !owning.has(role))
-      .map((role) => ({ role, message: `No live or planned touchpoint is owned by ${role}.` }))
+      .map((role) => ({ role, message: `${roleWords[role]} owns no live or planned touchpoint.` }))
   },
 }
-
-/** Touchpoints in one cell that say the same. */
-export const duplicate: Rule = {
-  id: 'duplicate',
-  severity: 'could',
-  title: 'Said twice',
-  why: 'The same touchpoint twice splits its notes and measures, and makes the place look better covered than it is.',
-  source: sources.audits,
-  subject: ['touchpointIds'],
-  find: (document) => {
-    const groups = Map.groupBy(factsOf(document).touchpoints, placeAndTitle)
-    return [...groups.values()].flatMap((group) => {
-      const [first] = group
-      if (!first || group.length < 2) return []
-      const message = `${sentence(touchpointName(first))} stands ${group.length} times in the same place.`
-      return [{ touchpointIds: idsOf(group), message }]
-    })
-  },
-}
-
-const placeAndTitle = once(
-  (touchpoint: Touchpoint) => `${cellKey(touchpoint)}/${touchpoint.title.toLowerCase().replace(/\s+/g, '')}`,
-)

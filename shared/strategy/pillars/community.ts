@@ -1,9 +1,10 @@
 /** Community: people who carry the journey on, talked with by somebody who has a name. */
-import { factsOf, stagesOf } from '../../gaps/facts.ts'
-import { counted, listed, stageName } from '../../gaps/wording.ts'
+import { factsOf, stagesOf } from '../../gaps/rule/facts.ts'
+import { listed, stageName } from '../../gaps/rule/wording.ts'
 import type { JourneyDocument } from '../../journey/document.ts'
-import { inTab, inTouchpoint, type Mend } from '../mend.ts'
-import { channelVoices } from '../voices.ts'
+import { choosePlural, formatCount } from '../../words/counts.ts'
+import { inCoverage, inPart, inTouchpoint, type Mend } from '../mend.ts'
+import { channelVoices, countNamed } from '../voices.ts'
 import { check, type PillarCheck } from './check.ts'
 
 export function communityChecks(document: JourneyDocument): readonly PillarCheck[] {
@@ -12,13 +13,13 @@ export function communityChecks(document: JourneyDocument): readonly PillarCheck
 
 function advocacy(document: JourneyDocument): PillarCheck {
   const stages = stagesOf(factsOf(document), 'advocacy')
-  const mend: Mend = { label: 'Add an advocacy stage', to: 'stage', phase: 'advocacy' }
+  const mend: Mend = { label: 'Add advocacy stage', to: 'stage', phase: 'advocacy' }
   return check({
     id: 'advocacy',
-    label: 'A stage of advocacy',
+    label: 'Advocacy stage',
     have: stages.length,
     of: 1,
-    shows: stages.length === 0 ? 'No stage.' : `${listed(stages.map(stageName))}.`,
+    shows: stages.length === 0 ? 'No advocacy stage.' : `${listed(stages.map(stageName))}.`,
     missing: 'The journey ends before people can recommend it.',
     mend,
   })
@@ -31,12 +32,12 @@ function dialogue(document: JourneyDocument): PillarCheck {
   const [silent] = there.filter(({ interaction }) => interaction === null)
   return check({
     id: 'dialogue',
-    label: 'Talked with in advocacy',
+    label: 'Dialogue in advocacy',
     have: talking.length,
     of: 1,
-    shows: `${counted(talking.length, 'touchpoint')} of dialogue, or led by customers.`,
+    shows: `${formatCount(talking.length, 'touchpoint')} ${choosePlural(talking.length, 'is', 'are')} dialogue or customer-led.`,
     missing: 'A community grows where people talk with you, or lead.',
-    mend: inTouchpoint('Say how it speaks', silent ?? there[0], 'interaction'),
+    mend: inTouchpoint('Set interaction', silent ?? there[0], 'interaction'),
   })
 }
 
@@ -45,12 +46,12 @@ function shaping(document: JourneyDocument): PillarCheck {
   const led = counting.filter(({ interaction }) => interaction === 'customer-led').length
   return check({
     id: 'shaping',
-    label: 'Customers shape it',
+    label: 'Customer-led touchpoints',
     have: led,
     of: 1,
-    shows: `${counted(led, 'touchpoint')} led by customers.`,
-    missing: 'Digital is constantly evolving: let customers shape it.',
-    mend: inTab('Say what they lead', 'voices'),
+    shows: `${formatCount(led, 'customer-led touchpoint')}.`,
+    missing: 'Let customers shape what you do.',
+    mend: inPart('Set interaction', 'voices'),
   })
 }
 
@@ -62,23 +63,26 @@ function channels(document: JourneyDocument): PillarCheck {
     label: 'Social channels that talk',
     have: talking,
     of: Math.max(1, social.length),
-    shows: `${talking} of ${counted(social.length, 'social channel')} with dialogue, or led by customers.`,
-    missing: social.length === 0 ? 'Nobody is met on a social channel.' : 'Broadcasting wastes a social channel.',
-    mend: social.length === 0 ? inTab('Add a touchpoint', 'coverage') : inTab('Say how they speak', 'voices'),
+    shows: `${talking} of ${formatCount(social.length, 'social channel')} with dialogue or customer-led touchpoints.`,
+    missing: social.length === 0 ? 'No touchpoints on a social channel.' : 'Broadcasting wastes a social channel.',
+    mend: social.length === 0 ? inCoverage('Add touchpoint') : inPart('Set interaction', 'voices'),
   })
 }
 
 function voices(document: JourneyDocument): PillarCheck {
   const social = channelVoices(document)
   const counting = social.reduce((sum, one) => sum + one.counting, 0)
-  const nameless = social.reduce((sum, one) => sum + one.nameless, 0)
+  const { named, spoken } = countNamed(social)
+  const isLedByCustomers = counting > 0 && spoken === 0
   return check({
     id: 'voices',
-    label: 'A voice that is somebody’s',
-    have: counting - nameless,
-    of: Math.max(1, counting),
-    shows: `Somebody is named at ${counting - nameless} of ${counted(counting, 'social touchpoint')}.`,
+    label: 'A named speaker',
+    have: isLedByCustomers ? 1 : named,
+    of: Math.max(1, spoken),
+    shows: isLedByCustomers
+      ? 'Customers lead on every social touchpoint.'
+      : `${named} of ${formatCount(spoken, 'social touchpoint')} name who speaks.`,
     missing: 'Don’t fake the voice: name who speaks.',
-    mend: inTab('Name the voices', 'voices'),
+    mend: inPart('Name speakers', 'voices'),
   })
 }

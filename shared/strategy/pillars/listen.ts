@@ -1,9 +1,10 @@
 /** Listen: who these people are, what they need, where they are, how they feel, and how anybody knows. */
-import { factsOf, isBlank } from '../../gaps/facts.ts'
-import { counted, listed, named } from '../../gaps/wording.ts'
+import { factsOf, isBlank } from '../../gaps/rule/facts.ts'
+import { listed, named } from '../../gaps/rule/wording.ts'
+import { channelUseOf } from '../../journey/channel-use.ts'
 import type { JourneyDocument } from '../../journey/document.ts'
-import { useOf } from '../channel-use.ts'
-import { inJourney, inTab, inTouchpoint } from '../mend.ts'
+import { choosePlural, formatCount } from '../../words/counts.ts'
+import { inCoverage, inJourney, inTouchpoint } from '../mend.ts'
 import { check, type PillarCheck } from './check.ts'
 
 export function listenChecks(document: JourneyDocument): readonly PillarCheck[] {
@@ -19,11 +20,9 @@ function personas(document: JourneyDocument): PillarCheck {
     label: 'Who you listen to',
     have: all.length - blank.length,
     of: Math.max(1, all.length),
-    shows: all.length === 0 ? 'No persona.' : `${listed(all.map(({ name }) => named(name, 'an unnamed persona')))}.`,
-    missing: first
-      ? `${counted(blank.length, 'persona')} without a description.`
-      : 'Without a persona this is nobody’s journey.',
-    mend: first ? inJourney('Describe them', `personas:${first.id}`) : inJourney('Add a persona', 'personas'),
+    shows: all.length === 0 ? 'No personas.' : `${listed(all.map(({ name }) => named(name, 'persona')))}.`,
+    missing: first ? `${formatCount(blank.length, 'persona')} without a description.` : 'Add at least one persona.',
+    mend: first ? inJourney('Describe persona', `personas:${first.id}`) : inJourney('Add persona', 'personas'),
   })
 }
 
@@ -36,12 +35,12 @@ function needs(document: JourneyDocument): PillarCheck {
     label: 'What they need',
     have: all.length === 0 ? 0 : 1 + heard.length,
     of: 1 + people.length,
-    shows: all.length === 0 ? 'No need.' : `${counted(all.length, 'need')} written down.`,
+    shows: all.length === 0 ? 'No needs.' : `${formatCount(all.length, 'need')} recorded.`,
     missing:
       all.length === 0
-        ? 'Nobody has been asked yet what they need.'
-        : `No need of ${listed(unheard.map(({ name }) => named(name, 'an unnamed persona')))}.`,
-    mend: inJourney('Write a need', 'needs'),
+        ? 'No needs recorded yet.'
+        : `${listed(unheard.map(({ name }) => named(name, 'persona')))} ${choosePlural(unheard.length, 'has', 'have')} no needs yet.`,
+    mend: inJourney('Add need', 'needs'),
   })
 }
 
@@ -49,7 +48,7 @@ function channelUse(document: JourneyDocument): PillarCheck {
   const { channels, personas: people } = factsOf(document)
   const of = channels.length * people.length
   const known = people.reduce(
-    (sum, persona) => sum + channels.filter((channel) => useOf(persona, channel) !== null).length,
+    (sum, persona) => sum + channels.filter((channel) => channelUseOf(persona, channel) !== null).length,
     0,
   )
   return check({
@@ -57,9 +56,9 @@ function channelUse(document: JourneyDocument): PillarCheck {
     label: 'Where they are',
     have: known,
     of: Math.max(1, of),
-    shows: `Use is known of ${known} of ${counted(of, 'pair')} of persona and channel.`,
-    missing: 'How people use a channel decides whether to be there.',
-    mend: people.length === 0 ? inJourney('Add a persona', 'personas') : inTab('Say who uses what', 'use'),
+    shows: `Channel use known for ${known} of ${formatCount(of, 'persona–channel pair')}.`,
+    missing: 'Be where your personas are.',
+    mend: people.length === 0 ? inJourney('Add persona', 'personas') : inCoverage('Set channel use'),
   })
 }
 
@@ -71,8 +70,8 @@ function emotions(document: JourneyDocument): PillarCheck {
     label: 'How it feels',
     have: counting.length - unfelt.length,
     of: Math.max(1, counting.length),
-    shows: `An emotion at ${counting.length - unfelt.length} of ${counted(counting.length, 'touchpoint')}.`,
-    missing: `Nobody knows how people feel at ${counted(unfelt.length, 'touchpoint')}.`,
+    shows: `${counting.length - unfelt.length} of ${formatCount(counting.length, 'touchpoint')} have an emotion.`,
+    missing: `${formatCount(unfelt.length, 'touchpoint')} ${choosePlural(unfelt.length, 'has', 'have')} no emotion.`,
     mend: inTouchpoint('Set an emotion', unfelt[0], 'emotions'),
   })
 }
@@ -85,8 +84,8 @@ function evidence(document: JourneyDocument): PillarCheck {
     label: 'How you know',
     have: counting.length - assumed.length,
     of: Math.max(1, counting.length),
-    shows: `${counting.length - assumed.length} of ${counted(counting.length, 'touchpoint')} observed or measured.`,
-    missing: `Still assumed: ${counted(assumed.length, 'touchpoint')}.`,
+    shows: `${counting.length - assumed.length} of ${formatCount(counting.length, 'touchpoint')} observed or measured.`,
+    missing: `Still assumed: ${formatCount(assumed.length, 'touchpoint')}.`,
     mend: inTouchpoint('Add evidence', assumed[0], 'evidence'),
   })
 }

@@ -23,27 +23,27 @@ export type Pillar = {
 const pillars = {
   listen: {
     title: 'Listen',
-    idea: 'Before anything is said: who these people are, what they need, and where they are.',
+    idea: 'Who these people are, what they need and which channels they use.',
     read: listenChecks,
   },
   purpose: {
     title: 'Purpose',
-    idea: 'Why you are there, what success is, and the few objectives that carry it.',
+    idea: 'Why you exist, what success is and the few objectives in focus.',
     read: purposeChecks,
   },
   brand: {
     title: 'Brand persona',
-    idea: 'The one person that people meet, whoever speaks and wherever they meet it.',
+    idea: 'How the brand comes across, whoever speaks for it.',
     read: brandChecks,
   },
   business: {
     title: 'Social business strategy',
-    idea: 'Channels that work together to guide a converged journey, owned and measured by function.',
+    idea: 'Channels that work together, with owners and measures.',
     read: socialBusinessChecks,
   },
   community: {
     title: 'Community',
-    idea: 'People who are talked with, who lead, and who carry the journey on to others.',
+    idea: 'People who talk with you, take the lead and recommend you.',
     read: communityChecks,
   },
 } as const satisfies Readonly<

@@ -1,29 +1,30 @@
 /** Purpose: why the organization is there, what success is, and the few objectives that carry it. */
-import { factsOf, isBlank } from '../../gaps/facts.ts'
-import { counted } from '../../gaps/wording.ts'
+import { factsOf, isBlank } from '../../gaps/rule/facts.ts'
+
 import type { JourneyDocument } from '../../journey/document.ts'
-import { inJourney, inTab } from '../mend.ts'
+import { formatCount } from '../../words/counts.ts'
+import { inJourney, inPart } from '../mend.ts'
 import { overlapGrid } from '../overlap.ts'
 import { check, type PillarCheck } from './check.ts'
-import { saying } from './saying.ts'
+import { checkText } from './text-check.ts'
 
 const statements = [
-  ['vision', 'Vision', 'What the world shall be.'],
-  ['mission', 'Mission', 'What the company does for that.'],
-  ['purpose', 'Purpose', 'Why the company is there.'],
+  ['vision', 'Vision', 'What the company wants the world to be.'],
+  ['mission', 'Mission', 'What the company does to get there.'],
+  ['purpose', 'Purpose', 'Why the company exists.'],
 ] as const
 
 export function purposeChecks(document: JourneyDocument): readonly PillarCheck[] {
   const { journey } = document
   return [
     ...statements.map(([field, label, question]) =>
-      saying(field, label, journey.purpose[field], question, inJourney(`Write the ${field}`, field)),
+      checkText(field, label, journey.purpose[field], question, inJourney(`Write the ${field}`, field)),
     ),
-    saying(
+    checkText(
       'success',
       'Success',
       journey.success,
-      'Success has to be defined before anything is measured.',
+      'Define success before you measure anything.',
       inJourney('Define success', 'success'),
     ),
     objectives(document),
@@ -41,11 +42,9 @@ function objectives(document: JourneyDocument): PillarCheck {
     label: 'Objectives with a measure',
     have: measured,
     of: Math.max(1, all.length),
-    shows: all.length === 0 ? 'No objective.' : `${measured} of ${counted(all.length, 'objective')} measured.`,
-    missing: first ? 'An objective without a measure can’t be reached.' : 'What the company wants isn’t written down.',
-    mend: first
-      ? inJourney('Set its measure', `objectives:${first.id}`)
-      : inJourney('Write an objective', 'objectives'),
+    shows: all.length === 0 ? 'No objectives.' : `${measured} of ${formatCount(all.length, 'objective')} measured.`,
+    missing: first ? 'Without a measure you can’t tell when an objective is reached.' : 'No objectives recorded yet.',
+    mend: first ? inJourney('Set measure', `objectives:${first.id}`) : inJourney('Add objective', 'objectives'),
   })
 }
 
@@ -53,12 +52,12 @@ function focus(document: JourneyDocument): PillarCheck {
   const { count, most, isFew } = overlapGrid(document).focus
   return check({
     id: 'focus',
-    label: 'Focus on few',
+    label: 'Focus',
     have: isFew ? 2 : Math.min(1, count),
     of: 2,
-    shows: count === 0 ? 'No objective is in focus.' : `${counted(count, 'objective')} in focus.`,
-    missing: count === 0 ? 'Choose a few, and leave the others for later.' : `More than ${most} are no focus.`,
-    mend: inTab('Choose a focus', 'overlap'),
+    shows: count === 0 ? 'No objectives in focus.' : `${formatCount(count, 'objective')} in focus.`,
+    missing: count === 0 ? 'Choose a few, and leave the others for later.' : `Too many for a focus (limit ${most}).`,
+    mend: inPart('Choose focus', 'overlap'),
   })
 }
 
@@ -70,8 +69,8 @@ function reasons(document: JourneyDocument): PillarCheck {
     label: 'A reason for each touchpoint',
     have: reasoned,
     of: Math.max(1, counting.length),
-    shows: `A reason at ${reasoned} of ${counted(counting.length, 'touchpoint')}.`,
+    shows: `${reasoned} of ${formatCount(counting.length, 'touchpoint')} have a reason.`,
     missing: 'Why comes before what, how and tools.',
-    mend: inTab('Write why', 'purpose'),
+    mend: inPart('Write why', 'reasons'),
   })
 }

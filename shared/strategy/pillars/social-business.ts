@@ -1,10 +1,11 @@
 /** Social business strategy: touchpoints tied to objectives, owned at the functional level, measured, and converging in awareness. */
-import { channelsOf, factsOf, isBlank, isUnowned, kindOf, stagesOf } from '../../gaps/facts.ts'
-import { counted, listed, stageName } from '../../gaps/wording.ts'
+import { channelsOf, factsOf, isBlank, isUnowned, kindOf, stagesOf } from '../../gaps/rule/facts.ts'
+import { listed, stageName } from '../../gaps/rule/wording.ts'
 import type { JourneyDocument } from '../../journey/document.ts'
-import { kinds } from '../../journey/vocabulary.ts'
-import { kindWords, roleWords } from '../../journey/words.ts'
-import { inTab, inTouchpoint } from '../mend.ts'
+import { kinds } from '../../journey/fields/vocabulary.ts'
+import { kindWords, roleWords } from '../../journey/fields/words.ts'
+import { choosePlural, formatCount } from '../../words/counts.ts'
+import { inCoverage, inPart, inTouchpoint } from '../mend.ts'
 import { overlapGrid } from '../overlap.ts'
 import { ownerGrid } from '../owners.ts'
 import { check, type PillarCheck } from './check.ts'
@@ -31,12 +32,12 @@ function awareness(document: JourneyDocument): PillarCheck {
     have: met.length,
     of: Math.max(1, present.length),
     shows:
-      met.length === 0 ? 'Nobody is met in awareness.' : `${listed(met.map((kind) => kindWords[kind]))} in awareness.`,
+      met.length === 0 ? 'No touchpoints in awareness.' : `${listed(met.map((kind) => kindWords[kind]))} in awareness.`,
     missing:
       silent.length === 0
-        ? 'Whoever is absent there is neither considered nor chosen.'
-        : `Nobody is met on ${listed(silent.map((kind) => kindWords[kind].toLowerCase()))} channels there.`,
-    mend: inTab('Fill the column', 'coverage'),
+        ? 'People who don’t meet you there won’t consider you.'
+        : `No touchpoints on ${listed(silent.map((kind) => kindWords[kind].toLowerCase()))} channels there.`,
+    mend: inCoverage('Open coverage'),
   })
 }
 
@@ -45,12 +46,12 @@ function overlap(document: JourneyDocument): PillarCheck {
   const met = objectives.filter(({ meeting }) => meeting === 'met').length
   return check({
     id: 'overlap',
-    label: 'Objectives meet needs',
+    label: 'Objectives that overlap needs',
     have: met,
     of: Math.max(1, objectives.length),
-    shows: `${met} of ${counted(objectives.length, 'objective')} served together with a need.`,
-    missing: 'Strategy lives where needs and objectives overlap.',
-    mend: inTab('Find the overlap', 'overlap'),
+    shows: `${met} of ${formatCount(objectives.length, 'objective')} served together with a need.`,
+    missing: 'Link touchpoints to both a need and an objective.',
+    mend: inPart('Open needs × objectives', 'overlap'),
   })
 }
 
@@ -59,12 +60,12 @@ function roles(document: JourneyDocument): PillarCheck {
   const have = functionalRoles - missingRoles.length
   return check({
     id: 'roles',
-    label: 'Roles at the functional level',
+    label: 'Roles that own touchpoints',
     have,
     of: functionalRoles,
-    shows: `${have} of ${functionalRoles} functions own a touchpoint.`,
-    missing: `Nothing is owned by ${listed(missingRoles.map((role) => roleWords[role].toLowerCase()))}.`,
-    mend: inTab('See who owns what', 'owners'),
+    shows: `${have} of ${functionalRoles} roles own a touchpoint.`,
+    missing: `Roles without touchpoints: ${listed(missingRoles.map((role) => roleWords[role].toLowerCase()))}.`,
+    mend: inPart('Open owners', 'owners'),
   })
 }
 
@@ -76,9 +77,9 @@ function owners(document: JourneyDocument): PillarCheck {
     label: 'An owner for each touchpoint',
     have: owned,
     of: Math.max(1, counting.length),
-    shows: `${owned} of ${counted(counting.length, 'touchpoint')} owned.`,
-    missing: `Nobody answers for ${counted(counting.length - owned, 'touchpoint')}.`,
-    mend: inTab('Name owners', 'owners'),
+    shows: `${owned} of ${formatCount(counting.length, 'touchpoint')} owned.`,
+    missing: `${formatCount(counting.length - owned, 'touchpoint')} ${choosePlural(counting.length - owned, 'has', 'have')} no owner.`,
+    mend: inPart('Assign owners', 'owners'),
   })
 }
 
@@ -92,11 +93,11 @@ function measures(document: JourneyDocument): PillarCheck {
     label: 'A measure in each stage',
     have: held.length - unmeasured.length,
     of: Math.max(1, held.length),
-    shows: `${held.length - unmeasured.length} of ${counted(held.length, 'stage')} measured.`,
+    shows: `${held.length - unmeasured.length} of ${formatCount(held.length, 'stage')} measured.`,
     missing:
       unmeasured.length === 0
-        ? 'Nothing stands here to be measured.'
-        : `Nothing is measured in ${listed(unmeasured.map(stageName))}.`,
-    mend: inTouchpoint('Set a measure', first, 'measure'),
+        ? 'No touchpoints to measure yet.'
+        : `No measure in ${listed(unmeasured.map(stageName))}.`,
+    mend: inTouchpoint('Set measure', first, 'measure'),
   })
 }

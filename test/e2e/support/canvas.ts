@@ -77,7 +77,8 @@ export async function journeyWithCards(
   const names = { stages: inOrder(stages), channels: inOrder(channels) }
   for (const [stage, channel, title] of cells) {
     const key = `${names.stages[stage]?.id}/${names.channels[channel]?.id}`
-    await page.locator(`[data-cell="${key}"]`).click({ position: { x: 100, y: 78 } })
+    // Over the empty awareness cell's invitation, which would add the touchpoint at once.
+    await page.locator(`[data-cell="${key}"]`).click({ position: { x: 100, y: stage === 0 ? 5 : 78 } })
     await page.keyboard.type(title)
     await page.keyboard.press('Escape')
   }

@@ -1,16 +1,18 @@
 /** Asks the main process what the window asks of it, over the same bridge. */
+
 import type { Page } from 'playwright-core'
+import type {} from '../../../renderer/bridge/bridge.ts'
 import { type RequestAnswer, type RequestArguments, type RequestName, requests } from '../../../shared/bridge/bridge.ts'
 
 export async function request<N extends RequestName>(
   page: Page,
   name: N,
-  takes?: RequestArguments<N>,
+  args?: RequestArguments<N>,
 ): Promise<RequestAnswer<N>> {
   const result = await page.evaluate(
-    async ([name, takes]) => (await window.throughline.request(name, takes)) as { isOk: boolean; value: unknown },
-    [name, takes] as const,
+    async ([name, args]) => (await window.throughline.request(name, args)) as { isOk: boolean; value: unknown },
+    [name, args] as const,
   )
   if (!result.isOk) throw new Error(`${name} answered ${JSON.stringify(result)}`)
-  return requests[name].answers.parse(result.value) as RequestAnswer<N>
+  return requests[name].result.parse(result.value) as RequestAnswer<N>
 }

@@ -1,12 +1,21 @@
 import type { Page } from 'playwright-core'
 import type { Launched } from './launch.ts'
 
-/** Gives the page exactly this size, and waits until it has it. */
-export async function resizeTo({ app, page }: Launched, width: number, height: number): Promise<void> {
-  await app.evaluate(
-    ({ BrowserWindow }, [width, height]) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
-    [width, height] as const,
-  )
+/** Gives the page exactly this size, as it is on a screen of this scaling, and waits until it has it. */
+export async function resizeTo({ app, page }: Launched, width: number, height: number, scaling = 1): Promise<void> {
+  const resize = () =>
+    app.evaluate(
+      ({ BrowserWindow }, [width, height, scaling]) => {
+        const [window] = BrowserWindow.getAllWindows()
+        window?.webContents.setZoomFactor(scaling)
+        window?.setContentSize(width * scaling, height * scaling)
+      },
+      [width, height, scaling] as const,
+    )
+  // The debugger now and then loses the answer of what it ran in the main process; the size is asked for below.
+  await resize().catch((error: Error) => {
+    if (!error.message.includes('garbage collected')) throw error
+  })
   await page.waitForFunction(([width, height]) => innerWidth === width && innerHeight === height, [
     width,
     height,

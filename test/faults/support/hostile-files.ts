@@ -96,7 +96,7 @@ function contradictions(): HostileFile[] {
     record({ connections: [{ id: 'e', from: 't', to: 'none' }] }),
     record({ personas: [{ id: 'p', channelUse: { none: 'often' } }] }),
     record({ needs: [{ id: 'n', personaId: 'none' }] }),
-    text('version.journey', journeyText().replace('"version":1', '"version":2')),
+    text('version.journey', journeyText().replace('"version":1', '"version":99')),
     text('huge-number.journey', journeyText({ notes: [{ id: 'k', x: 0 }] }).replace('"x":0', '"x":1e999')),
     text('nan.journey', journeyText().replace('"version":1', '"version":NaN')),
     text(

@@ -2,9 +2,9 @@
 import { hash } from 'node:crypto'
 import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { insertJourney } from '../../../electron/storage/journeys.ts'
-import { openLibrary } from '../../../electron/storage/open.ts'
-import { writeJourneyFile } from '../../../shared/formats/journey-file.ts'
+import { insertJourney } from '../../../electron/storage/journeys/journeys.ts'
+import { openLibrary } from '../../../electron/storage/library/open.ts'
+import { writeJourneyFile } from '../../../shared/formats/journey/journey-file.ts'
 import { inOrder, type JourneyDocument } from '../../../shared/journey/document.ts'
 import { ranksBetween } from '../../../shared/journey/rank.ts'
 import {

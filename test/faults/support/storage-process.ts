@@ -1,11 +1,12 @@
 /** A process of its own that stores, for the fault tests to kill and to starve: `storage-process.ts MODE ARGUMENTS`. */
 import { writeSync } from 'node:fs'
 import { writeFileWhole } from '../../../electron/files/whole-file.ts'
-import { openOrRecover } from '../../../electron/recovering.ts'
-import { makeBackup } from '../../../electron/storage/backups.ts'
-import { recordSteps } from '../../../electron/storage/history.ts'
-import { readJourney } from '../../../electron/storage/journeys.ts'
-import { type Library, openLibrary } from '../../../electron/storage/open.ts'
+import { openOrRecover } from '../../../electron/library/startup-recovery.ts'
+import { makeBackup } from '../../../electron/storage/backups/backups.ts'
+import { recordSteps } from '../../../electron/storage/journeys/history.ts'
+import { readJourney } from '../../../electron/storage/journeys/journeys.ts'
+import { openHeld } from '../../../electron/storage/library/holding.ts'
+import { type Library, openLibrary } from '../../../electron/storage/library/open.ts'
 import { FailureError } from '../../../shared/failure.ts'
 import { newNote } from '../../../shared/journey/records.ts'
 
@@ -44,6 +45,14 @@ const modes: Readonly<Record<string, () => unknown>> = {
   /** Edits without end, and says after each how many there are. */
   save() {
     const library = openLibrary(path)
+    for (let count = readJourney(library.database, 'j').notes.size; ; count += 1) {
+      addNote(library, count)
+      say(count + 1)
+    }
+  },
+  /** Edits without end in a library that is held as the app holds it, and says after each how many there are. */
+  held() {
+    const library = openHeld(path, argument)
     for (let count = readJourney(library.database, 'j').notes.size; ; count += 1) {
       addNote(library, count)
       say(count + 1)
@@ -92,6 +101,15 @@ const modes: Readonly<Record<string, () => unknown>> = {
       library.close()
     } catch (error) {
       say(codeOf(error))
+    }
+  },
+  /** Tries to open, and says why not in the words that a user reads. */
+  begin() {
+    try {
+      openLibrary(path).close()
+      say('opened')
+    } catch (error) {
+      say(error instanceof FailureError ? error.message : codeOf(error))
     }
   },
   /** Writes a file of many MB over the one that is there, without end: all of one letter, then all of the next. */

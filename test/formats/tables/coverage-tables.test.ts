@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { coverageTable, coverageTables } from '../../../shared/formats/tables/coverage-tables.ts'
 import { writeCsv } from '../../../shared/formats/tables/csv.ts'
-import { updateTouchpoint } from '../../../shared/journey/edits.ts'
+import { updateTouchpoint } from '../../../shared/journey/edits/edits.ts'
 import { edited, smallJourney } from '../../support/small-journey.ts'
 
 const journey = edited(

@@ -1,8 +1,8 @@
 /** Comma-separated text: what leaves comes back, and nothing in it runs. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { neutralize } from '../../../shared/formats/tables/cells/formulas.ts'
 import { readCsv, writeCsv } from '../../../shared/formats/tables/csv.ts'
-import { neutralize } from '../../../shared/formats/tables/formulas.ts'
 import { journeyTable } from '../../../shared/formats/tables/journey-tables.ts'
 import { anyText, hostileTexts } from '../../support/hostile-texts.ts'
 import { journeyOf } from '../../support/journey-text.ts'
@@ -41,8 +41,8 @@ describe('CSV', () => {
   })
 
   it('refuses what is no table, with the place', () => {
-    expect(() => readCsv(' \n\n')).toThrow('row 1: there is no row that names the columns.')
-    expect(() => readCsv('a,b\n"open,1\n')).toThrow('row 2: a quotation mark opens here and is never closed.')
+    expect(() => readCsv(' \n\n')).toThrow('row 1: there is no header row.')
+    expect(() => readCsv('a,b\n"open,1\n')).toThrow('row 2: unclosed quotation mark.')
   })
 
   it('leaves no formula in any export of a hostile journey', () => {

@@ -1,9 +1,9 @@
 /** Tables of other programs: columns are found by name, and what they name is taken in. */
 import { describe, expect, it } from 'vitest'
+import type { TextTable } from '../../../shared/formats/tables/cells/table.ts'
 import { type ImportChoices, noChoices } from '../../../shared/formats/tables/import-choices.ts'
 import { planImport } from '../../../shared/formats/tables/import-plan.ts'
 import { matchColumns } from '../../../shared/formats/tables/match-columns.ts'
-import type { TextTable } from '../../../shared/formats/tables/table.ts'
 import { applyChange } from '../../../shared/journey/change.ts'
 import { inOrder, type JourneyDocument } from '../../../shared/journey/document.ts'
 import { newDocument, newJourney } from '../../../shared/journey/records.ts'
@@ -59,9 +59,9 @@ describe("another program's table", () => {
       textTable(['Title', 'Stage', 'Status', 'Emotion: Ana', 'Votes'], ['A', 'S', 'done', '7', 'many']),
     )
     expect(problems).toEqual([
-      { place: 'row 2, Status', reason: 'this must be one of Live, Planned, Idea' },
-      { place: 'row 2, Emotion: Ana', reason: 'this must be a whole number from -2 to 2' },
-      { place: 'row 2, Votes', reason: 'this must be a number' },
+      { place: 'row 2, Status', reason: 'must be one of Live, Planned, Idea' },
+      { place: 'row 2, Emotion: Ana', reason: 'must be a whole number from -2 to 2' },
+      { place: 'row 2, Votes', reason: 'must be a number' },
     ])
     expect(change.touchpoints?.added).toMatchObject([{ title: 'A', status: 'live', votes: 0, emotions: {} }])
   })
@@ -86,7 +86,7 @@ describe("another program's table", () => {
       null,
       null,
       { what: 'column', id: 'title' },
-      { what: 'column', id: 'stage' },
+      { what: 'column', id: 'stageId' },
       null,
       { what: 'emotion', persona: 'A: b' },
     ])

@@ -1,7 +1,7 @@
 /** Texts that a spreadsheet would run are made text, and come back as they were. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { neutralize, restore } from '../../../shared/formats/tables/formulas.ts'
+import { neutralize, restore } from '../../../shared/formats/tables/cells/formulas.ts'
 import { anyText } from '../../support/hostile-texts.ts'
 
 describe('formulas', () => {

@@ -32,7 +32,7 @@ describe('a pasted table', () => {
     expect(places).toEqual(['Sees a story: Discover / Instagram', 'Asks: Find / Shop', 'Reads: Discover / Web'])
     expect(plan.newStages.map(({ phase }) => phase)).toEqual(['awareness'])
     expect(plan.newChannels.map(({ kind }) => kind)).toEqual(['social'])
-    expect(newPlacesWords(plan)).toBe('One stage and one channel are new: “Discover”, “Instagram”.')
+    expect(newPlacesWords(plan)).toBe('Added 1 stage and 1 channel: “Discover”, “Instagram”.')
   })
 
   it('puts rows that name no place where the user is', () => {

@@ -1,12 +1,12 @@
 /** The table of touchpoints comes back without loss, into its own journey and into a new one. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { TextTable } from '../../../shared/formats/tables/cells/table.ts'
 import { readCsv, writeCsv } from '../../../shared/formats/tables/csv.ts'
 import { noChoices } from '../../../shared/formats/tables/import-choices.ts'
 import { planImport } from '../../../shared/formats/tables/import-plan.ts'
 import { journeyTable } from '../../../shared/formats/tables/journey-tables.ts'
 import { matchColumns } from '../../../shared/formats/tables/match-columns.ts'
-import type { TextTable } from '../../../shared/formats/tables/table.ts'
 import { applyChange, isEmptyChange } from '../../../shared/journey/change.ts'
 import { inOrder, type JourneyDocument } from '../../../shared/journey/document.ts'
 import { integrityFaults } from '../../../shared/journey/integrity.ts'

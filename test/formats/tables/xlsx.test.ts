@@ -9,9 +9,8 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { readCsv } from '../../../shared/formats/tables/csv.ts'
 import { noChoices } from '../../../shared/formats/tables/import-choices.ts'
 import { planImport } from '../../../shared/formats/tables/import-plan.ts'
-import { journeyTable } from '../../../shared/formats/tables/journey-tables.ts'
+import { workbookTables } from '../../../shared/formats/tables/journey-tables.ts'
 import { matchColumns } from '../../../shared/formats/tables/match-columns.ts'
-import { tableNames } from '../../../shared/formats/tables/table-names.ts'
 import { readXlsx } from '../../../shared/formats/tables/xlsx/read.ts'
 import { writeXlsx } from '../../../shared/formats/tables/xlsx/write.ts'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
@@ -23,7 +22,7 @@ import { journeyOf } from '../../support/journey-text.ts'
 const folder = mkdtempSync(join(tmpdir(), 'xlsx-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const workbookOf = (document: JourneyDocument) => writeXlsx(tableNames.map((name) => journeyTable(document, name)))
+const workbookOf = (document: JourneyDocument) => writeXlsx(workbookTables(document))
 const table = (rows: string[][]) => writeXlsx([{ name: 'T', headers: ['a', 'b'], rows }])
 
 describe('written and read', () => {
@@ -67,9 +66,16 @@ describe('written and read', () => {
     expect(planImport(document, read, matchColumns(read.headers), noChoices, () => 'new').updated).toBe(0)
   })
 
-  it('holds three sheets, numbers as numbers, and no formula', () => {
+  it('holds a sheet a table, numbers as numbers, and no formula', () => {
     const bytes = workbookOf(exampleDocument())
-    expect(readXlsx(bytes).map(({ name }) => name)).toEqual(['Touchpoints', 'Coverage', 'Findings'])
+    expect(readXlsx(bytes).map(({ name }) => name)).toEqual([
+      'Touchpoints',
+      'Coverage',
+      'Findings',
+      'Opportunities',
+      'Quotes',
+      'Measures',
+    ])
     const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => `${name} ${new TextDecoder().decode(part)}`)
     expect(parts.join('\n')).not.toMatch(/<f[ >]|externalLink|http:\/\/(?!schemas\.)/)
     expect(parts.join('\n')).toMatch(/<v>-?\d+<\/v>/)
@@ -129,25 +135,25 @@ describe('what others wrote', () => {
   })
 
   const refusals: [what: string, bytes: Uint8Array, sentence: string][] = [
-    ['no zip', strToU8('PK nothing'), 'this is no Excel workbook, or it is damaged'],
-    ['another zip', zipSync({ 'a.txt': strToU8('a') }), 'this is no Excel workbook, or it is damaged'],
-    ['an empty sheet', workbook('<worksheet/>'), 'none of its sheets holds a table'],
+    ['no zip', strToU8('PK nothing'), 'this is not an Excel workbook, or it is damaged'],
+    ['another zip', zipSync({ 'a.txt': strToU8('a') }), 'this is not an Excel workbook, or it is damaged'],
+    ['an empty sheet', workbook('<worksheet/>'), 'no sheet has a table'],
     [
       'a row far out',
       workbook('<sheetData><row r="9999999"><c><v>1</v></c></row></sheetData>'),
-      'sheet A & B: it has a row beyond',
+      'sheet A & B: a row is beyond',
     ],
     [
       'a column far out',
       workbook('<sheetData><row r="1"><c r="XFD1"><v>1</v></c></row></sheetData>'),
-      'sheet A & B: it has more than 1000 columns',
+      'sheet A & B: more than 1000 columns',
     ],
     [
       'a document type',
       workbook('<!DOCTYPE x [<!ENTITY a "aaaa">]><sheetData/>'),
-      "sheet A & B: it can't be read from its character 1 on",
+      'sheet A & B: can’t be read from character 1',
     ],
-    ['a broken tag', workbook('<sheetData><row'), "sheet A & B: it can't be read"],
+    ['a broken tag', workbook('<sheetData><row'), 'sheet A & B: can’t be read'],
   ]
   it.each(refusals)('%s is refused', (_what, bytes, sentence) => {
     expect(() => readXlsx(bytes)).toThrow(sentence)

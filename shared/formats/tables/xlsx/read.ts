@@ -1,7 +1,7 @@
 /** The tables of an Excel workbook, sheet by sheet: what the cells show, never what a formula would do. */
-import { refuse } from '../../journey-refusal.ts'
-import { restore } from '../formulas.ts'
-import type { NamedTable } from '../table.ts'
+import { refuseFile } from '../../reading/journey-refusal.ts'
+import { restore } from '../cells/formulas.ts'
+import type { NamedTable } from '../cells/table.ts'
 import { readSharedTexts, readSheet } from './sheet.ts'
 import { unpackWorkbook } from './unpack.ts'
 import { attributeOf, readXml } from './xml.ts'
@@ -13,7 +13,7 @@ import { attributeOf, readXml } from './xml.ts'
 export function readXlsx(bytes: Uint8Array): NamedTable[] {
   const parts = unpackWorkbook(bytes)
   const workbook = parts.get('xl/workbook.xml')
-  if (workbook === undefined) return refuse('The whole file', 'this is no Excel workbook, or it is damaged')
+  if (workbook === undefined) return refuseFile('this is not an Excel workbook, or it is damaged')
   const shared = parts.get('xl/sharedStrings.xml')
   const texts = shared === undefined ? [] : readSharedTexts(shared)
   const targets = readTargets(parts.get('xl/_rels/workbook.xml.rels') ?? '')
@@ -21,7 +21,7 @@ export function readXlsx(bytes: Uint8Array): NamedTable[] {
     const xml = parts.get(targets.get(relation) ?? '')
     return xml === undefined ? [] : tableOf(name, readSheet(xml, `sheet ${name}`, texts))
   })
-  return tables.length > 0 ? tables : refuse('The whole file', 'none of its sheets holds a table')
+  return tables.length > 0 ? tables : refuseFile('no sheet has a table')
 }
 
 function readSheets(workbook: string): { name: string; relation: string }[] {

@@ -1,6 +1,6 @@
 /** One sheet of a workbook as XML. */
-import { neutralize } from '../formulas.ts'
-import type { Cell, Table } from '../table.ts'
+import { neutralize } from '../cells/formulas.ts'
+import type { Cell, Table } from '../cells/table.ts'
 import { cellXml, cutToCell } from './text.ts'
 
 export const sheetSpace = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'

@@ -1,6 +1,6 @@
 /** The cells of one sheet as their texts. */
-import { refuse } from '../../journey-refusal.ts'
-import { mostColumns, mostRows } from '../table.ts'
+import { refuse } from '../../reading/journey-refusal.ts'
+import { mostColumns, mostRows } from '../cells/table.ts'
 import { readCellText } from './text.ts'
 import { attributeOf, readXml } from './xml.ts'
 
@@ -42,8 +42,7 @@ export function readSheet(xml: string, place: string, texts: readonly string[]):
     } else if (token.name === 'row') {
       if (token.what === 'close') return
       const number = Number(attributeOf(token.attributes, 'r') ?? rows.length + 1)
-      if (!(number > rows.length && number <= mostRows))
-        refuse(place, `it has a row beyond ${mostRows} or one out of order`)
+      if (!(number > rows.length && number <= mostRows)) refuse(place, `a row is beyond ${mostRows} or out of order`)
       while (rows.length < number - 1) rows.push(emptyRow)
       row = []
       rows.push(row)
@@ -69,7 +68,7 @@ export function readSheet(xml: string, place: string, texts: readonly string[]):
 function columnOf(reference: string | null, next: number, place: string): number {
   const letters = /^[A-Z]{1,3}/i.exec(reference ?? '')?.[0].toUpperCase()
   const column = letters ? [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 : next
-  return column < mostColumns ? column : refuse(place, `it has more than ${mostColumns} columns`)
+  return column < mostColumns ? column : refuse(place, `more than ${mostColumns} columns`)
 }
 
 function cellText(type: string, value: string, texts: readonly string[]): string {

@@ -1,7 +1,7 @@
 /** The parts of a workbook, unpacked within limits: a small file may hold more than a machine has room for. */
 import { strFromU8, unzipSync } from 'fflate/browser'
 import { FailureError } from '../../../failure.ts'
-import { refuse } from '../../journey-refusal.ts'
+import { refuseFile } from '../../reading/journey-refusal.ts'
 
 const mostEntries = 2_000
 /** 60 MB, which is some 100,000 rows. */
@@ -21,21 +21,20 @@ export function unpackWorkbook(bytes: Uint8Array): ReadonlyMap<string, string> {
     const files = unzipSync(bytes, {
       filter({ name, originalSize }) {
         entries += 1
-        if (entries > mostEntries)
-          refuse('The whole file', `it packs more than ${mostEntries} files, and a workbook has few`)
+        if (entries > mostEntries) refuseFile('the workbook contains too many files')
         if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:/i.test(name)) {
-          refuse('The whole file', 'it packs a file that would lie outside its folder')
+          refuseFile('the workbook contains a file outside its folder')
         }
         if (!needed.test(name)) return false
         // The room that is made for a part is what the file says of its size, so a lie here only cuts it short.
         size += originalSize
-        if (size > mostBytes) refuse('The whole file', `unpacked it holds more than ${mostBytes / 1_000_000} MB`)
+        if (size > mostBytes) refuseFile(`the workbook is larger than ${mostBytes / 1_000_000} MB when unpacked`)
         return true
       },
     })
     return new Map(Object.entries(files).map(([name, part]) => [name, strFromU8(part)]))
   } catch (error) {
     if (error instanceof FailureError) throw error
-    return refuse('The whole file', 'this is no Excel workbook, or it is damaged')
+    return refuseFile('this is not an Excel workbook, or it is damaged')
   }
 }

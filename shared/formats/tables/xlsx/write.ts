@@ -1,6 +1,6 @@
 /** Tables as an Excel workbook (ECMA-376): a sheet each, first row frozen, with a filter, wide enough to read. */
 import { strToU8, zipSync } from 'fflate/browser'
-import type { Table } from '../table.ts'
+import type { Table } from '../cells/table.ts'
 import { columnLetters, sheetSpace, sheetXml } from './sheet-xml.ts'
 import { cellXml } from './text.ts'
 

@@ -1,5 +1,5 @@
 /** The little of XML that a workbook is made of, read tag by tag without building a tree. */
-import { refuse } from '../../journey-refusal.ts'
+import { refuse } from '../../reading/journey-refusal.ts'
 
 export type XmlToken =
   | { readonly what: 'open'; readonly name: string; readonly attributes: string; readonly isEmpty: boolean }
@@ -19,7 +19,7 @@ export function readXml(xml: string, place: string, each: (token: XmlToken) => v
   while (at < xml.length) {
     token.lastIndex = at
     const match = nextToken(xml)
-    if (!match) refuse(place, `it can't be read from its character ${at + 1} on`)
+    if (!match) refuse(place, `can’t be read from character ${at + 1}`)
     at = token.lastIndex
     const [all, data, slash, name, attributes = '', end] = match
     if (data !== undefined) each({ what: 'text', text: data })

@@ -1,0 +1,46 @@
+/** Where the window stood last time, kept beside the library. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { app, type BrowserWindow, type Rectangle, screen } from 'electron'
+import { z } from 'zod'
+
+const placeSchema = z.object({
+  x: z.int(),
+  y: z.int(),
+  width: z.int(),
+  height: z.int(),
+  isMaximized: z.boolean().default(false),
+})
+export type WindowPlace = z.infer<typeof placeSchema>
+const smallestOverlap = 100
+
+function placeFile(): string {
+  return join(app.getPath('userData'), 'window.json')
+}
+
+/** Null where nothing is kept, or where no screen shows that place any more. */
+export function readPlace(): WindowPlace | null {
+  try {
+    const place = placeSchema.parse(JSON.parse(readFileSync(placeFile(), 'utf8')))
+    return isOnScreen(place) ? place : null
+  } catch {
+    return null
+  }
+}
+
+/** A place that can't be kept is no reason to trouble anyone. */
+export function rememberPlace(window: BrowserWindow): void {
+  const place: WindowPlace = { ...window.getNormalBounds(), isMaximized: window.isMaximized() }
+  try {
+    writeFileSync(placeFile(), JSON.stringify(place))
+  } catch (error) {
+    process.stderr.write(`The window’s place was not kept: ${String(error)}\n`)
+  }
+}
+
+function isOnScreen(bounds: Rectangle): boolean {
+  const { workArea } = screen.getDisplayMatching(bounds)
+  const width = Math.min(bounds.x + bounds.width, workArea.x + workArea.width) - Math.max(bounds.x, workArea.x)
+  const height = Math.min(bounds.y + bounds.height, workArea.y + workArea.height) - Math.max(bounds.y, workArea.y)
+  return width >= smallestOverlap && height >= smallestOverlap
+}

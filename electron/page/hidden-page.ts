@@ -1,0 +1,25 @@
+/** A page of the app that nobody sees, for what only a browser can draw. */
+import { BrowserWindow, type WebContents } from 'electron'
+import { appOrigin } from './page-file.ts'
+
+/** The page lives until `use` is done: on closing its last window the app may end. `prepare` works while it loads. */
+export async function withHiddenPage<T>(
+  page: string,
+  prepare: () => T,
+  use: (contents: WebContents, prepared: T) => Promise<void>,
+): Promise<void> {
+  const window = new BrowserWindow({
+    show: false,
+    width: 320,
+    height: 240,
+    // Off screen, so that it also works where there is no display.
+    webPreferences: { offscreen: true, sandbox: true, contextIsolation: true, spellcheck: false },
+  })
+  try {
+    const loading = window.loadURL(`${appOrigin}/${page}`)
+    const [prepared] = await Promise.all([Promise.resolve().then(prepare), loading])
+    await use(window.webContents, prepared)
+  } finally {
+    window.destroy()
+  }
+}

@@ -1,0 +1,71 @@
+/** Serves the built window from its folder on a protocol of our own, under a policy that lets nothing else in. */
+import { readFile, realpath } from 'node:fs/promises'
+import { extname, join, sep } from 'node:path'
+import { app, protocol } from 'electron'
+import { serveFrom } from './dev-server.ts'
+import { appScheme, pageFile } from './page-file.ts'
+
+const contentPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-src 'none'",
+  "object-src 'none'",
+].join('; ')
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.json': 'application/json',
+}
+
+/** Must run before Electron is ready. */
+export function announceProtocol(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+  ])
+}
+
+export function serveProtocol(): void {
+  // Set by `npm run dev`; every build has `undefined` here, and with it no way to another server.
+  if (process.env.ELECTRON_RENDERER_URL !== undefined) {
+    serveFrom(process.env.ELECTRON_RENDERER_URL)
+    return
+  }
+  const folder = join(app.getAppPath(), 'out', 'renderer')
+  protocol.handle(appScheme, async ({ url, method }) => {
+    const file = method === 'GET' ? pageFile(folder, url) : null
+    const bytes = file === null ? null : await readInside(folder, file)
+    if (file === null || bytes === null) return answer(404, 'text/plain; charset=utf-8', 'Not found')
+    return answer(200, contentTypes[extname(file)] ?? 'application/octet-stream', bytes)
+  })
+}
+
+/** Follows links first, so that one that leads out of the folder leads nowhere. */
+async function readInside(folder: string, file: string): Promise<Buffer<ArrayBuffer> | null> {
+  try {
+    const real = await realpath(file)
+    return real.startsWith((await realpath(folder)) + sep) ? await readFile(real) : null
+  } catch {
+    return null
+  }
+}
+
+function answer(status: number, contentType: string, body: string | Buffer<ArrayBuffer>): Response {
+  const headers = {
+    'content-type': contentType,
+    'content-security-policy': contentPolicy,
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+  }
+  return new Response(body, { status, headers })
+}

@@ -1,0 +1,50 @@
+/** The window's side of the bridge: asks the main process and checks what it answers. */
+import {
+  type Bridge,
+  type EventName,
+  type EventPayload,
+  events,
+  type RequestAnswer,
+  type RequestArguments,
+  type RequestName,
+  requests,
+  resultSchema,
+} from '../../shared/bridge/bridge.ts'
+import { FailureError } from '../../shared/failure.ts'
+import { followRequest } from './worked-again.ts'
+
+declare global {
+  interface Window {
+    readonly throughline: Bridge
+  }
+}
+
+type TakesNothing = { [N in RequestName]: RequestArguments<N> extends undefined ? N : never }[RequestName]
+
+/**
+ * @throws FailureError with a sentence for the user.
+ */
+export async function request<N extends TakesNothing>(name: N): Promise<RequestAnswer<N>>
+export async function request<N extends RequestName>(name: N, args: RequestArguments<N>): Promise<RequestAnswer<N>>
+export async function request<N extends RequestName>(name: N, args?: RequestArguments<N>): Promise<RequestAnswer<N>> {
+  const followed = followRequest(name)
+  const result = resultSchema.parse(await window.throughline.request(name, args))
+  if (!result.isOk) {
+    const error = new FailureError(result.failure.code, result.failure.message)
+    followed.refused(error)
+    throw error
+  }
+  // A file dialog that was left without an answer is no success.
+  if (result.value !== null) followed.worked()
+  return requests[name].result.parse(result.value) as RequestAnswer<N>
+}
+
+/** Calls `listener` for each message of this name; the function that comes back ends it. */
+export function listen<N extends EventName>(name: N, listener: (payload: EventPayload<N>) => void): () => void {
+  return window.throughline.listen(name, (payload) => listener(events[name].parse(payload) as EventPayload<N>))
+}
+
+/** The sentence of whatever was thrown. */
+export function sentenceOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

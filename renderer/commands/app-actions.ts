@@ -1,0 +1,122 @@
+/** Actions of the whole window. */
+
+import type { ThemeChoice } from '../../shared/bridge/settings.ts'
+import { formatIds } from '../../shared/formats/format-table.ts'
+import { request } from '../bridge/bridge.ts'
+import { isOnCanvas } from '../model/editing/selected.ts'
+import { useSession } from '../model/session/session-store.ts'
+import { saveSettings, useSettings } from '../model/session/settings-store.ts'
+import type { Action } from '../registry/action.ts'
+import { goToArea } from '../registry/areas.ts'
+import { copyPicture } from '../screens/export/copy-picture.ts'
+
+const themeLabels: readonly (readonly [ThemeChoice, string])[] = [
+  ['system', 'System theme'],
+  ['light', 'Light theme'],
+  ['dark', 'Dark theme'],
+]
+
+export const appActions: readonly Action[] = [
+  {
+    id: 'palette',
+    label: 'Find an action…',
+    menu: 'View',
+    group: 3,
+    shortcuts: ['Mod+K'],
+    keywords: 'command palette search',
+    isEnabled: () => true,
+    run: () => useSession.setState({ isPaletteOpen: true }),
+  },
+  {
+    id: 'next-area',
+    label: 'Next panel',
+    menu: 'Go',
+    group: 9,
+    shortcuts: ['F6'],
+    keywords: 'focus panel area region',
+    isEnabled: () => true,
+    run: () => goToArea(1),
+  },
+  {
+    id: 'previous-area',
+    label: 'Previous panel',
+    menu: 'Go',
+    group: 9,
+    shortcuts: ['Shift+F6'],
+    keywords: 'focus panel area region',
+    isEnabled: () => true,
+    run: () => goToArea(-1),
+  },
+  {
+    id: 'user-guide',
+    label: 'User guide',
+    menu: 'Help',
+    group: 1,
+    shortcuts: [],
+    keywords: 'manual documentation handbook how to',
+    isEnabled: () => true,
+    run: () => useSession.setState({ isUserGuideOpen: true }),
+  },
+  {
+    id: 'help',
+    label: 'Keyboard shortcuts',
+    menu: 'Help',
+    group: 1,
+    shortcuts: ['?', 'F1'],
+    keywords: 'help keys',
+    isEnabled: () => true,
+    run: () => useSession.setState({ isHelpOpen: true }),
+  },
+  {
+    id: 'guide',
+    label: 'Show the tour',
+    menu: 'Help',
+    group: 1,
+    shortcuts: [],
+    keywords: 'guide help first steps introduction',
+    isEnabled: isOnCanvas,
+    run: () => saveSettings({ isGuideOpen: true }),
+  },
+  ...themeLabels.map(
+    ([theme, label]): Action => ({
+      id: `theme-${theme}`,
+      label,
+      menu: 'View',
+      group: 2,
+      shortcuts: [],
+      keywords: 'appearance mode',
+      isEnabled: () => true,
+      isChecked: () => useSettings.getState().theme === theme,
+      run: () => saveSettings({ theme }),
+    }),
+  ),
+  {
+    id: 'export',
+    label: 'Export…',
+    menu: 'File',
+    group: 2,
+    shortcuts: ['Mod+E'],
+    keywords: `picture image slides save ${formatIds.join(' ')}`,
+    isEnabled: isOnCanvas,
+    run: () => useSession.setState({ isExportOpen: true }),
+  },
+  {
+    id: 'copy-picture',
+    label: 'Copy as image',
+    menu: 'Edit',
+    group: 1,
+    shortcuts: ['Mod+Shift+P'],
+    keywords: 'clipboard image screenshot png',
+    isEnabled: isOnCanvas,
+    run: () => void copyPicture(),
+  },
+  {
+    id: 'quit',
+    label: 'Quit Throughline',
+    menu: 'File',
+    group: 9,
+    shortcuts: ['Mod+Q'],
+    isEnabled: () => true,
+    run: () => void request('app:quit'),
+  },
+]

@@ -1,0 +1,152 @@
+/** A touchpoint's card. Its lines and places come from the layout, so that pictures show the same. */
+import { CircleAlert, Gem, Lightbulb } from 'lucide-react'
+import { memo, type ReactNode } from 'react'
+import { Handle, type NodeProps, Position } from 'reactflow'
+import { evidenceLevels } from '../../../shared/journey/fields/vocabulary.ts'
+import { evidenceWords } from '../../../shared/journey/fields/words.ts'
+import { isOurs } from '../../../shared/journey/ownership.ts'
+import { cardAnatomy, cardMeta, type MetaItem, metaMiddleOf } from '../../../shared/layout/grid/card-anatomy.ts'
+import { textDirection } from '../../../shared/layout/grid/text-direction.ts'
+import { formatCount } from '../../../shared/words/counts.ts'
+import { nameOrUntitled } from '../../../shared/words/names.ts'
+import { EmotionFace, kindLooks } from '../../looks/kind-look.tsx'
+import { useLit } from '../../model/map-view/lit-store.ts'
+import { usePath } from '../../model/map-view/path-store.ts'
+import type { CardNode } from '../../model/map-view/to-flow.ts'
+import { useSession } from '../../model/session/session-store.ts'
+import { classes } from '../../ui/classes.ts'
+import { GapMark } from '../marks/gap-mark.tsx'
+import styles from './card.module.css'
+import { Chip, chipPlace } from './chip.tsx'
+
+export const Card = memo(function Card({ data, selected }: NodeProps<CardNode>): ReactNode {
+  const { touchpoint, card, words, kind, mark, isDimmed } = data
+  const isEditing = useSession(({ editing }) => editing?.what === 'touchpoint' && editing.id === touchpoint.id)
+  const isOffPath = usePath(({ path }) => path !== null && !path.touchpointIds.has(touchpoint.id))
+  const isConnecting = useSession(({ connectingFromId }) => connectingFromId === touchpoint.id)
+  const isLit = useLit(({ touchpointIds }) => touchpointIds.has(touchpoint.id))
+  const look = kindLooks[kind]
+  // Within the card's border.
+  const metaTop = metaMiddleOf(card) - cardAnatomy.metaHeight / 2 - 1
+  return (
+    <article
+      className={classes(
+        words ? styles.card : chipPlace,
+        look.className,
+        touchpoint.status === 'idea' && words && styles.idea,
+        touchpoint.status === 'planned' && styles.planned,
+        !isOurs(touchpoint) && styles.withoutUs,
+        isDimmed && styles.dimmed,
+        isLit && words && styles.lit,
+        selected && words && styles.selected,
+        isConnecting && styles.connecting,
+        data.isPreviewed && styles.previewed,
+        isOffPath && styles.offPath,
+      )}
+      aria-label={describe(data)}
+      data-touchpoint-id={touchpoint.id}
+      data-selected={selected || undefined}
+      data-previewed={data.isPreviewed || undefined}
+      data-dimmed={isDimmed || undefined}
+      data-lit={isLit || undefined}
+      title={!words || words.isCut ? touchpoint.title : undefined}
+      style={words ? { height: words.height } : undefined}
+    >
+      {words && <Handle type="target" position={Position.Left} className={styles.handle} aria-hidden />}
+      {words ? (
+        <div className={styles.bar} />
+      ) : (
+        <Chip touchpoint={touchpoint} card={card} isSelected={selected || isLit} />
+      )}
+      {!isEditing &&
+        words?.lines.map((line, index) => (
+          <div
+            // biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its place
+            key={index}
+            className={styles.line}
+            data-title-line
+            dir={textDirection(touchpoint.title)}
+            style={{
+              left: words.left - 1,
+              top: words.top + index * words.lineHeight,
+              fontSize: words.size,
+              lineHeight: `${words.lineHeight}px`,
+            }}
+          >
+            {/* Read and searched as words of one title. */}
+            {`${line} `}
+          </div>
+        ))}
+      {!isEditing && words && touchpoint.title.trim() === '' && (
+        <div className={styles.untitled} style={{ fontSize: words.size }}>
+          {nameOrUntitled('', 'touchpoint')}
+        </div>
+      )}
+      {words?.hasFoot &&
+        cardMeta(touchpoint, data.opportunities, card).map((item) => (
+          <div key={item.kind} className={styles.meta} style={{ left: item.x, top: metaTop, width: item.width }}>
+            <Meta item={item} />
+          </div>
+        ))}
+      {mark && <GapMark mark={mark} className={styles.mark} />}
+      {words && <Handle type="source" position={Position.Right} className={styles.handle} aria-hidden />}
+    </article>
+  )
+})
+
+function describe({ touchpoint, kind, mark, isDimmed }: CardNode['data']): string {
+  const parts = [
+    nameOrUntitled(touchpoint.title, 'touchpoint'),
+    kindLooks[kind].word,
+    touchpoint.status === 'live' ? '' : touchpoint.status,
+    isOurs(touchpoint) ? '' : 'happens without you',
+    touchpoint.momentOfTruth ? 'moment of truth' : '',
+    isDimmed ? 'dimmed' : '',
+    mark ? `finding: ${mark.findings[0]?.message}` : '',
+  ]
+  return parts.filter(Boolean).join(', ')
+}
+
+function Meta({ item }: { item: MetaItem }): ReactNode {
+  switch (item.kind) {
+    case 'emotion':
+      return <EmotionFace emotion={item.emotion} size={cardAnatomy.iconSize} />
+    case 'moment-of-truth':
+      return (
+        <span className={styles.truth} title="Moment of truth">
+          <Gem size={11} aria-label="Moment of truth" role="img" />
+        </span>
+      )
+    case 'pains':
+      return <Count Icon={CircleAlert} count={item.count} noun="pain" />
+    case 'opportunities':
+      return <Count Icon={Lightbulb} count={item.count} noun="opportunity" />
+    case 'planned':
+      return <span className={styles.half} title="Planned" />
+    case 'evidence':
+      return (
+        <span className={styles.dots} title={`Evidence: ${evidenceOf(item.filled)}`}>
+          {[1, 2, 3].map((dot) => (
+            <i key={dot} className={dot <= item.filled ? styles.filled : undefined} />
+          ))}
+        </span>
+      )
+    case 'owner':
+      return <span className={styles.owner}>{item.initials}</span>
+  }
+}
+
+/** One dot is the first level, three are the last. */
+function evidenceOf(dots: number): string {
+  const level = evidenceLevels[dots - 1]
+  return level ? evidenceWords[level].toLowerCase() : ''
+}
+
+function Count(props: { Icon: typeof CircleAlert; count: number; noun: string }): ReactNode {
+  return (
+    <span className={styles.count} title={formatCount(props.count, props.noun)}>
+      <props.Icon size={cardAnatomy.iconSize} aria-hidden />
+      {props.count}
+    </span>
+  )
+}

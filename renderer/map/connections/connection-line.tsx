@@ -1,0 +1,91 @@
+/** One connection: its line, its arrow, and a wide invisible stroke that takes the click. It glides with its cards. */
+import { type CSSProperties, memo, type ReactNode } from 'react'
+import type { Id } from '../../../shared/journey/schema.ts'
+import { roundedPath } from '../../../shared/layout/connections/rounded-path.ts'
+import { cornerRadius } from '../../../shared/layout/grid/measures.ts'
+import type { ConnectionPath, Direction, Point } from '../../../shared/layout/grid/types.ts'
+import { selectConnections, useSession } from '../../model/session/session-store.ts'
+import styles from './connections.module.css'
+import { type Ends, useFollowed } from './use-followed.ts'
+
+export type Look = {
+  readonly isLit?: boolean
+  readonly isSelected?: boolean
+  readonly isPreviewed?: boolean
+  readonly isDimmed?: boolean
+}
+
+export const ConnectionLine = memo(function ConnectionLine(
+  props: { path: ConnectionPath; ends: Ends | undefined } & Look,
+): ReactNode {
+  const { path, isFollowing } = useFollowed(props.path, props.ends)
+  const tip = path.points.at(-1)
+  return (
+    <g
+      className={styles.connection}
+      style={{ '--way': glidingPath(path) } as CSSProperties}
+      {...looks(props)}
+      data-following={isFollowing || undefined}
+      data-connection-id={path.connectionId}
+      {...handlersOf(path.connectionId)}
+    >
+      <path className={styles.reach} />
+      <path className={styles.line} />
+      {tip && (
+        <path
+          d="M0 0L-7 4L-7 -4Z"
+          className={styles.head}
+          style={{ transform: `translate(${tip.x}px, ${tip.y}px) rotate(${turns[path.tipDirection]}deg)` }}
+        />
+      )}
+    </g>
+  )
+})
+
+const turns: Readonly<Record<Direction, number>> = { right: 0, down: 90, left: 180, up: 270 }
+
+export function looks({ isLit, isSelected, isPreviewed, isDimmed }: Look) {
+  return {
+    'data-lit': isLit || undefined,
+    'data-selected': isSelected || undefined,
+    'data-previewed': isPreviewed || undefined,
+    'data-dimmed': isDimmed || undefined,
+  }
+}
+
+export function handlersOf(connectionId: Id) {
+  return {
+    onClick(event: { stopPropagation: () => void }): void {
+      event.stopPropagation()
+      selectConnections([connectionId])
+    },
+    onDoubleClick(event: { stopPropagation: () => void }): void {
+      event.stopPropagation()
+      useSession.setState({ editing: { what: 'connection', id: connectionId } })
+    },
+  }
+}
+
+/** As many as the longest way of the layout has. */
+const pointCount = 6
+
+const known = new WeakMap<ConnectionPath, string>()
+
+/** For the `d` of CSS, which glides from one path to another only if both have the same number of points. */
+function glidingPath(path: ConnectionPath): string {
+  const before = known.get(path)
+  if (before !== undefined) return before
+  const text = `path("${roundedPath(padded(path.points), cornerRadius)}")`
+  known.set(path, text)
+  return text
+}
+
+/** With more points in the middle, where they change nothing. */
+function padded(points: readonly Point[]): readonly Point[] {
+  const missing = pointCount - points.length
+  const half = Math.floor(points.length / 2)
+  const [a, b] = [points[half - 1], points[half]]
+  if (missing <= 0 || !a || !b) return points
+  const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
+  return [...points.slice(0, half), ...Array.from({ length: missing }, () => middle), ...points.slice(half)]
+}

@@ -1,0 +1,20 @@
+/** Taking the keyboard to the emotion curve: to the point of the selected touchpoint, or to the first. */
+
+import { shownInsights, toggleInsight } from '../../model/document/insight-settings.ts'
+import { onlySelectedTouchpointId, useSession } from '../../model/session/session-store.ts'
+
+export function focusCurve(): void {
+  if (!shownInsights().includes('emotions')) toggleInsight('emotions')
+  const touchpointId = onlySelectedTouchpointId(useSession.getState())
+  // The lane may only now come up.
+  requestAnimationFrame(() => {
+    const own = touchpointId ? frontPoint(touchpointId) : null
+    const target = own ?? document.querySelector<SVGElement>('[data-emotion-point][tabindex="0"]')
+    target?.focus({ preventScroll: true })
+  })
+}
+
+/** The point of a touchpoint on the curve in front; null where it isn't drawn. */
+export function frontPoint(touchpointId: string): SVGElement | null {
+  return document.querySelector<SVGElement>(`[data-front-curve] [data-emotion-point="${CSS.escape(touchpointId)}"]`)
+}

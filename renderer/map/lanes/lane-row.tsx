@@ -1,0 +1,75 @@
+/** One lane: its name at the left, where channels have theirs, and beside it what moves with the grid. */
+import { EyeOff } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { JourneyDocument } from '../../../shared/journey/document.ts'
+import { insightWords } from '../../../shared/journey/insights.ts'
+import type { JourneyLayout } from '../../../shared/layout/grid/types.ts'
+import type { InsightLane } from '../../../shared/layout/lanes/insight-types.ts'
+import { toggleInsight } from '../../model/document/insight-settings.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import styles from './insight-strip.module.css'
+import { isVisible, type Span } from './visible-span.ts'
+
+export type LaneProps<Lane extends InsightLane> = {
+  readonly lane: Lane
+  readonly document: JourneyDocument
+  readonly layout: JourneyLayout
+  readonly zoom: number
+  readonly span: Span
+}
+
+export function LaneRow(props: {
+  lane: InsightLane
+  document: JourneyDocument
+  layout: JourneyLayout
+  zoom: number
+  span: Span
+  /** Below the name. */
+  header?: ReactNode
+  /** Stands still in the middle where there is nothing to show. */
+  empty?: ReactNode
+  /** Whether the line of visibility is along its top. */
+  isUnderLine?: boolean
+  children: ReactNode
+}): ReactNode {
+  const { lane, document, layout, zoom, span } = props
+  const stages = layout.stages.filter(({ x, width }) => isVisible({ x: x * zoom, width: width * zoom }, span))
+  const name = insightWords[lane.name]
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a lane is a group of marks, not a set of form fields
+    <div
+      className={styles.row}
+      style={{ height: lane.height }}
+      role="group"
+      aria-label={name}
+      data-insight={lane.name}
+      data-under-line={props.isUnderLine || undefined}
+    >
+      <div className={styles.header}>
+        <h3 className={styles.name}>{name}</h3>
+        <IconButton
+          size="small"
+          className={styles.hide}
+          label={`Hide ${name.toLowerCase()}`}
+          icon={<EyeOff />}
+          onClick={() => toggleInsight(lane.name)}
+        />
+        {props.header}
+      </div>
+      <div className={styles.window}>
+        <div className={styles.content} style={{ width: layout.width * zoom }}>
+          {stages.map(({ stageId, x, width }) => (
+            <div
+              key={stageId}
+              className={styles.column}
+              data-awareness={document.stages.get(stageId)?.phase === 'awareness' || undefined}
+              style={{ left: x * zoom, width: width * zoom }}
+            />
+          ))}
+          {props.children}
+        </div>
+        {props.empty && <div className={styles.empty}>{props.empty}</div>}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+import { revealBox } from '../map-view/view-port.ts'
+import { selectNote } from '../session/session-store.ts'
+import { boxOfNote } from './note-changes.ts'
+
+/** Selects a note and brings it into view. */
+export function showNote(noteId: string): void {
+  const box = boxOfNote(noteId)
+  if (!box) return
+  selectNote(noteId)
+  revealBox(box)
+}
+
+/** Shows a note and gives it the keys. */
+export function goToNote(noteId: string): void {
+  showNote(noteId)
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>(`[data-note="${CSS.escape(noteId)}"]`)?.focus({ preventScroll: true }),
+  )
+}

@@ -1,0 +1,21 @@
+/** Gives the keys back to the canvas, or to what stands in its place while something is presented. */
+export function focusCanvas(): void {
+  const canvas = document.querySelector<HTMLElement>('[data-canvas]')
+  if (!canvas) return
+  takeKeys(canvas, true)
+}
+
+/** The map itself never keeps the focus: its field has it, so that the next key can begin a text. */
+export function passFocusOn({ currentTarget, target }: { currentTarget: HTMLElement; target: EventTarget }): void {
+  if (target === currentTarget) takeKeys(currentTarget, !currentTarget.matches(':focus-visible'))
+}
+
+function takeKeys(canvas: HTMLElement, isAtRest: boolean): void {
+  const typist = canvas.querySelector<HTMLElement>('[data-typist]')
+  // Here the keys are at home: only who comes by a key from another part of the window is shown where they go now.
+  if (isAtRest) {
+    canvas.dataset.atRest = ''
+    typist?.addEventListener('blur', () => delete canvas.dataset.atRest, { once: true })
+  }
+  typist?.focus({ preventScroll: true })
+}

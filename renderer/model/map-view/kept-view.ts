@@ -1,0 +1,39 @@
+/** Where the map of each journey was left, kept over a restart and while something else is on the screen. */
+import { openDocument, useDocument } from '../document/document-store.ts'
+import { adoptSettings, saveSettings, useSettings } from '../session/settings-store.ts'
+import { setView, showsMap, viewPlace } from './view-port.ts'
+
+/** So many journeys are remembered; of others the beginning is shown. */
+const mostKept = 40
+/** Milliseconds: a turn of the wheel is many moves. */
+const pause = 300
+
+let waiting: ReturnType<typeof setTimeout> | undefined
+
+export function keepView(): void {
+  // Where the view is now: what a hand asked for may lie beyond.
+  const { x, y, zoom } = viewPlace()
+  const journeyId = useDocument.getState().document?.journey.id
+  if (journeyId === undefined) return
+  const others = useSettings.getState().views.filter((view) => view.journeyId !== journeyId)
+  const kept = { journeyId, x: rounded(x), y: rounded(y), zoom: rounded(zoom) }
+  const views = [kept, ...others].slice(0, mostKept)
+  // At once for this window; on disk when the hand rests.
+  adoptSettings({ ...useSettings.getState(), views })
+  clearTimeout(waiting)
+  waiting = setTimeout(() => saveSettings({ views }), pause)
+}
+
+/** Finer than any eye, and free of what adding fractions leaves behind. */
+function rounded(value: number): number {
+  return Math.round(value * 10_000) / 10_000
+}
+
+/** Shows the open journey as it was left; says whether it was kept, and the map is still there. */
+export function showKeptView(): boolean {
+  const { id } = openDocument().journey
+  const kept = useSettings.getState().views.find(({ journeyId }) => journeyId === id)
+  if (!kept || !showsMap(kept)) return false
+  setView(kept)
+  return true
+}

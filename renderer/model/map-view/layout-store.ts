@@ -1,0 +1,36 @@
+/** The layout of the open journey, made anew when the document changes; what didn't move keeps its objects. */
+import { create } from 'zustand'
+import type { JourneyDocument } from '../../../shared/journey/document.ts'
+import type { Id } from '../../../shared/journey/schema.ts'
+import type { JourneyLayout } from '../../../shared/layout/grid/types.ts'
+import { layoutJourney } from '../../../shared/layout/layout-journey.ts'
+import { currentCollapsed } from '../document/collapsed.ts'
+import { useDocument } from '../document/document-store.ts'
+import { useSettings } from '../session/settings-store.ts'
+import { useRoom } from './room.ts'
+
+export const useLayout = create<{ readonly layout: JourneyLayout | null }>(() => ({ layout: null }))
+
+/** Where everything of a journey stands in this window; what stands as in the layout before keeps its objects. */
+export function layoutInWindow(document: JourneyDocument, previous: JourneyLayout | null): JourneyLayout {
+  const { room } = useRoom.getState()
+  return layoutJourney(document, { collapsed: currentCollapsed(), room, ...(previous ? { previous } : {}) })
+}
+
+function update(): void {
+  const { document } = useDocument.getState()
+  useLayout.setState({ layout: document && layoutInWindow(document, useLayout.getState().layout) })
+}
+
+useDocument.subscribe(({ document }, before) => document !== before.document && update())
+useSettings.subscribe(({ collapsed }, before) => collapsed !== before.collapsed && update())
+useRoom.subscribe(update)
+
+export function currentLayout(): JourneyLayout | null {
+  return useLayout.getState().layout
+}
+
+/** How many cards of a stage stand side by side now. */
+export function cardsAcross(stageId: Id): number {
+  return currentLayout()?.stages.find((one) => one.stageId === stageId)?.cardXs.length ?? 1
+}

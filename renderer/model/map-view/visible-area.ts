@@ -1,0 +1,91 @@
+/** Which part of the map can be seen, in steps: what is drawn follows it, so that a large map costs no more than a small one. */
+import { useStore } from 'reactflow'
+import type { Box, ChannelLane, JourneyLayout, StageColumn } from '../../../shared/layout/grid/types.ts'
+import { leastWithTitles } from '../../../shared/layout/grid/zoom-step.ts'
+
+/** Up to so many cards and cells everything is drawn, wherever it is. */
+const fewCards = 300
+const fewCells = 400
+/** Of more cells in view each would be too small to be worked in: they become plain shapes. */
+const mostCells = 700
+
+/** The share of the map that is drawn; the whole map where it is null. */
+export type Drawn = {
+  readonly area: Box | null
+  readonly isFar: boolean
+  /** Whether cells are plain shapes, but for the one under the pointer and the one that has the focus. */
+  readonly isCoarse: boolean
+}
+
+const wholeMap: Drawn = { area: null, isFar: false, isCoarse: false }
+
+/** Changes only when the view has moved by a good part of itself, or has come near or gone far. */
+export function useDrawn(layout: JourneyLayout): Drawn {
+  return useStore(({ transform: [x, y, zoom], width, height }) => {
+    if (layout.cards.size <= fewCards && layout.cells.size <= fewCells) return wholeMap
+    const size = { width: width || window.innerWidth, height: height || window.innerHeight }
+    const area = steppedArea(x, y, zoom, size)
+    const cellCount = columnsIn(layout, area).length * lanesIn(layout, area).length
+    return { area, isFar: zoom < leastWithTitles, isCoarse: cellCount > mostCells }
+  }, isSameDrawn)
+}
+
+/** The stages of which something lies in the area. */
+export function columnsIn({ stages }: JourneyLayout, area: Box | null): readonly StageColumn[] {
+  return area ? within(stages, ({ x, width }) => [x, x + width], area.x, area.x + area.width) : stages
+}
+
+/** The channels of which something lies in the area. */
+export function lanesIn({ channels }: JourneyLayout, area: Box | null): readonly ChannelLane[] {
+  return area ? within(channels, ({ y, height }) => [y, y + height], area.y, area.y + area.height) : channels
+}
+
+/** They stand one after the other, so that the first and the last are found by halving. */
+function within<T>(all: readonly T[], ends: (one: T) => [number, number], from: number, to: number): readonly T[] {
+  return all.slice(
+    firstAt(all, (one) => ends(one)[1] >= from),
+    firstAt(all, (one) => ends(one)[0] > to),
+  )
+}
+
+function firstAt<T>(all: readonly T[], isThere: (one: T) => boolean): number {
+  let [low, high] = [0, all.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const one = all[middle]
+    if (one !== undefined && isThere(one)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function steppedArea(x: number, y: number, zoom: number, { width, height }: { width: number; height: number }): Box {
+  const step = 2 ** Math.round(Math.log2(512 / zoom))
+  const left = (Math.floor(-x / zoom / step) - 0.5) * step
+  const top = (Math.floor(-y / zoom / step) - 0.5) * step
+  const columns = Math.ceil(width / zoom / step) + 2
+  const rows = Math.ceil(height / zoom / step) + 2
+  return { x: left, y: top, width: columns * step, height: rows * step }
+}
+
+function isSameDrawn(a: Drawn, b: Drawn): boolean {
+  return (
+    a.isFar === b.isFar &&
+    a.isCoarse === b.isCoarse &&
+    (a.area === b.area || (a.area !== null && b.area !== null && isSameBox(a.area, b.area)))
+  )
+}
+
+function isSameBox(a: Box, b: Box): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
+}
+
+export function meets(area: Box | null, box: Box): boolean {
+  if (!area) return true
+  return (
+    box.x <= area.x + area.width &&
+    box.x + box.width >= area.x &&
+    box.y <= area.y + area.height &&
+    box.y + box.height >= area.y
+  )
+}

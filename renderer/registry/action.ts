@@ -1,0 +1,22 @@
+/** What an action is: one entry of the one table that feeds menu bar, keyboard, palette and help. */
+
+export const menuNames = ['File', 'Edit', 'Insert', 'Touchpoint', 'View', 'Go', 'Help'] as const
+export type MenuName = (typeof menuNames)[number]
+
+export type Action = {
+  readonly id: string
+  /** What it does, in the words of the menu: "Add touchpoint". */
+  readonly label: string
+  readonly menu: MenuName
+  /** Items of one group stand together in the menu. */
+  readonly group: number
+  /** Like "Mod+Shift+Z", "Delete", "C"; Mod is Ctrl, on a Mac the command key. The first is shown. */
+  readonly shortcuts: readonly string[]
+  /** Whether the browser itself answers its keys. */
+  readonly isNative?: true
+  readonly isEnabled: () => boolean
+  readonly isChecked?: () => boolean
+  /** Other words by which someone may look for it in the palette. */
+  readonly keywords?: string
+  readonly run: () => void
+}

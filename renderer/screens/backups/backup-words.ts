@@ -1,0 +1,10 @@
+import { formatDayAndTime } from '../../../shared/words/dates.ts'
+
+/** When a backup was made, such as "22 November 2026, 14:05". */
+export function backupWords(at: string): string {
+  return formatDayAndTime(at) || 'Unknown date'
+}
+
+export function megabytes(bytes: number): string {
+  return `${Math.max(0.1, bytes / 1_000_000).toFixed(1)} MB`
+}

@@ -1,0 +1,96 @@
+/** Takes the open journey out of the app in any format. */
+import { Download } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import type { RequestArguments } from '../../../shared/bridge/bridge.ts'
+import { type Format, formatOf } from '../../../shared/formats/format-table.ts'
+import { lossOf } from '../../../shared/formats/loss.ts'
+import { request } from '../../bridge/bridge.ts'
+import { openDocument } from '../../model/document/document-store.ts'
+import { notify, useSession } from '../../model/session/session-store.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { ExportChoices } from './export-choices.tsx'
+import styles from './export-dialog.module.css'
+import { ExportPreview } from './export-preview.tsx'
+import { ExportProgress } from './export-progress.tsx'
+import { FormatList } from './format-list.tsx'
+import { fitsFormat, sizeWords } from './size-words.ts'
+import { useExportChoice } from './use-export-choice.ts'
+import { useExportRun } from './use-export-run.ts'
+import { usePreview } from './use-preview.ts'
+
+function close(): void {
+  useSession.setState({ isExportOpen: false })
+}
+
+export function ExportDialog(): ReactNode {
+  const isOpen = useSession((session) => session.isExportOpen)
+  const [format, setFormat] = useState<Format>('png')
+  const choice = useExportChoice(format)
+  const { options } = choice
+  const { isRunning, problem, share, run, cancel, forget } = useExport(close)
+  const preview = usePreview(isOpen, format, options)
+  const { name } = formatOf(format)
+  return (
+    <Dialog
+      isOpen={isOpen}
+      onClose={() => {
+        if (isRunning) return
+        forget()
+        close()
+      }}
+      title="Export"
+      size="large"
+      footer={
+        <>
+          {isRunning && <Button onClick={cancel}>Cancel export</Button>}
+          <Button
+            variant="primary"
+            icon={<Download />}
+            disabled={isRunning || (preview !== null && !fitsFormat(format, options, preview))}
+            onClick={() => void run({ format, options })}
+          >
+            {isRunning ? 'Exporting…' : `Export ${name}…`}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.layout}>
+        <FormatList value={format} onChange={setFormat} isDisabled={isRunning} />
+        <div className={styles.view}>
+          {preview && <ExportPreview preview={preview} />}
+          <p className={styles.size} aria-live="polite">
+            {sizeWords(format, options, preview)}
+          </p>
+          {isRunning && <ExportProgress label="Writing the file" share={share} />}
+        </div>
+        <div>
+          <ExportChoices format={format} choice={choice} isDisabled={isRunning} />
+          {problem && (
+            <p role="alert" className={styles.problem}>
+              {problem}
+            </p>
+          )}
+        </div>
+      </div>
+    </Dialog>
+  )
+}
+
+/** `onDone` follows a file that stands there. */
+function useExport(onDone: () => void) {
+  const { run, ...state } = useExportRun()
+  return {
+    ...state,
+    run: (chosen: Omit<RequestArguments<'journey:export'>, 'journeyId'>) => {
+      const journeyId = openDocument().journey.id
+      return run(async () => {
+        const written = await request('journey:export', { journeyId, ...chosen })
+        if (!written) return
+        onDone()
+        const loss = lossOf(openDocument(), chosen.format, chosen.options.table)
+        notify([`Saved as ${written.path}`, loss].filter(Boolean).join('. '))
+      })
+    },
+  }
+}

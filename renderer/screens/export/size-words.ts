@@ -1,0 +1,43 @@
+/** How large the file becomes, or why it can't. */
+
+import { type Format, formatOf, isPicture, type TextFormat } from '../../../shared/formats/format-table.ts'
+import type { ExportOptions } from '../../../shared/scene/pictures/export-options.ts'
+import { largestScale, pictureSize, scaleFor } from '../../../shared/scene/pictures/picture-size.ts'
+import { choosePlural, formatNumber } from '../../../shared/words/counts.ts'
+import type { Preview } from './use-preview.ts'
+
+export function fitsFormat(format: Format, { size }: ExportOptions, { first }: Preview): boolean {
+  return format !== 'png' || scaleFor(first.scene, size) <= largestScale(first.scene)
+}
+
+export function sizeWords(format: Format, options: ExportOptions, preview: Preview | null): string {
+  if (!isPicture(format)) return comesBack[format]
+  if (!preview) return formatOf(format).hint
+  if (format === 'svg') return 'Sharp at any size.'
+  if (format === 'pdf') return pageWords(preview)
+  if (format === 'pptx') {
+    return options.pages === 'one' || options.part.of !== 'journey'
+      ? 'One slide at the size of the map.'
+      : 'An overview, then one slide for each stage.'
+  }
+  const { width, height } = pictureSize(preview.first.scene, scaleFor(preview.first.scene, options.size))
+  const words = `${formatNumber(width)} × ${formatNumber(height)} pixels`
+  if (fitsFormat(format, options, preview)) return words
+  return `${words} is too large for a PNG. Choose a smaller size or SVG.`
+}
+
+function pageWords({ width, height, count }: Preview): string {
+  const millimetres = (units: number) => formatNumber(Math.round((units / 96) * 25.4))
+  const size = `${millimetres(width)} × ${millimetres(height)} mm`
+  return choosePlural(count, `1 page of ${size}`, `${count} pages of ${size}`)
+}
+
+/** What one can rely on when the file comes back. */
+const comesBack: Readonly<Record<TextFormat, string>> = {
+  xlsx: 'Edit touchpoints in Excel and import the file again. Rows are matched by ID.',
+  csv: 'Edit a table of touchpoints and import it again. Rows are matched by ID.',
+  md: 'Readable in any text editor. You can import it as an outline.',
+  mmd: 'Contains everything. Fields that Mermaid can’t show are kept as comments.',
+  canvas: 'Contains everything. Each card includes its touchpoint’s fields.',
+  journey: 'Contains everything. Import it to get the same journey.',
+}

@@ -1,0 +1,86 @@
+/** What is chosen in the export dialog: at first as the canvas shows the journey; kept until the app ends. */
+import { useMemo, useState } from 'react'
+import { type Format, hasLegendAtFirst } from '../../../shared/formats/format-table.ts'
+import { type Part, partThatIsThere } from '../../../shared/journey/part.ts'
+import type { Id } from '../../../shared/journey/schema.ts'
+import type { SavedView } from '../../../shared/journey/views.ts'
+import { defaultExportOptions, type ExportOptions } from '../../../shared/scene/pictures/export-options.ts'
+import { useEffectiveTheme } from '../../looks/theme.ts'
+import { useDocument } from '../../model/document/document-store.ts'
+import { useFilter } from '../../model/document/filter-store.ts'
+import { shownInsights } from '../../model/document/insight-settings.ts'
+import { savedViews } from '../../model/document/view-store.ts'
+import { useInsights } from '../../model/session/insight-store.ts'
+import { useSession } from '../../model/session/session-store.ts'
+import { useSettings } from '../../model/session/settings-store.ts'
+
+type Chosen = {
+  readonly options: Partial<ExportOptions>
+  readonly viewId: Id | null
+  readonly isFilterLeftOut: boolean
+}
+
+export type ExportChoice = {
+  readonly options: ExportOptions
+  /** The saved view that is to be drawn, if one is. */
+  readonly view: SavedView | null
+  readonly isFilterLeftOut: boolean
+  readonly change: (change: Partial<ExportOptions>) => void
+  readonly chooseView: (viewId: Id) => void
+  readonly leaveFilterOut: (isFilterLeftOut: boolean) => void
+}
+
+export function useExportChoice(format: Format): ExportChoice {
+  const [chosen, setChosen] = useState<Chosen>({ options: {}, viewId: null, isFilterLeftOut: false })
+  const theme = useEffectiveTheme()
+  const partNow = usePartThatIsThere(chosen.options.part)
+  const lanesNow = useSettings(shownInsights)
+  const hiddenNow = useInsights(({ hiddenPersonaIds }) => hiddenPersonaIds)
+  const filterNow = useFilter(({ filter }) => filter)
+  const document = useDocument((state) => state.document)
+  const view = useDocument(savedViews).find(({ id }) => id === chosen.viewId) ?? null
+  const options = useMemo(
+    (): ExportOptions => ({
+      ...defaultExportOptions,
+      size: { by: 'scale', scale: 2 },
+      theme,
+      hasLegend: hasLegendAtFirst(format),
+      insights: [...(view?.lanes ?? lanesNow)],
+      ...chosen.options,
+      hiddenPersonaIds: [...(view?.hiddenPersonaIds ?? hiddenNow)],
+      filter: chosen.isFilterLeftOut ? {} : (view?.filter ?? filterNow),
+      part: view && document ? partThatIsThere(document, view.part) : partNow,
+    }),
+    [chosen, format, theme, partNow, lanesNow, hiddenNow, filterNow, view, document],
+  )
+  return {
+    options,
+    view,
+    isFilterLeftOut: chosen.isFilterLeftOut,
+    change: (change) =>
+      setChosen((before) => ({
+        ...before,
+        options: { ...before.options, ...change },
+        ...(change.part ? { viewId: null } : {}),
+      })),
+    chooseView: (viewId) =>
+      setChosen(({ options: { insights: _, ...others }, ...before }) => {
+        // The lanes are those of the view, until others are chosen.
+        return { ...before, options: others, viewId }
+      }),
+    leaveFilterOut: (isFilterLeftOut) => setChosen((before) => ({ ...before, isFilterLeftOut })),
+  }
+}
+
+const wholeJourney: Part = { of: 'journey' }
+
+/** The chosen part as far as it is still there: another selection is another part, and a stage that is gone is none. */
+function usePartThatIsThere(chosen: Part | undefined): Part {
+  const stages = useDocument(({ document }) => document?.stages)
+  const selected = useSession(({ selectedTouchpointIds }) => selectedTouchpointIds)
+  return useMemo(() => {
+    if (chosen?.of === 'stage' && stages?.has(chosen.stageId)) return chosen
+    if (chosen?.of === 'selection' && selected.size > 0) return { of: 'selection', touchpointIds: [...selected] }
+    return wholeJourney
+  }, [chosen, stages, selected])
+}

@@ -1,0 +1,40 @@
+/** “What this map tells”: whom it reaches, what to do next, and what it misses, one row a rule. */
+import { type ReactNode, useMemo } from 'react'
+import type { GapReport } from '../../../shared/gaps/report.ts'
+import { decisionsOf } from '../../../shared/gaps/rule/decisions.ts'
+import type { JourneyDocument } from '../../../shared/journey/document.ts'
+import { isYoung, tellMap } from '../../../shared/tells/map-tells.ts'
+import { useGaps } from '../../model/document/gap-store.ts'
+import { Invitation } from './invitation.tsx'
+import { More } from './more.tsx'
+import { NextSteps } from './next-steps.tsx'
+import { ReachSection } from './reach-section.tsx'
+import { RowSection } from './row-section.tsx'
+import { useRowWalk } from './row-walk.ts'
+import styles from './tells.module.css'
+
+export function TellPanel(): ReactNode {
+  const document = useGaps((gaps) => gaps.document)
+  const report = useGaps((gaps) => gaps.report)
+  if (!document || !report) return null
+  return isYoung(document) ? <Invitation document={document} /> : <Tells document={document} report={report} />
+}
+
+function Tells({ document, report }: { document: JourneyDocument; report: GapReport }): ReactNode {
+  const { strictness } = decisionsOf(document.journey)
+  const { reach, sections, rows, next } = useMemo(
+    () => tellMap(document, report, strictness),
+    [document, report, strictness],
+  )
+  const walk = useRowWalk()
+  return (
+    <div className={styles.panel} {...walk}>
+      <ReachSection document={document} rows={reach} coverage={report.coverage} />
+      {next.length > 0 && <NextSteps steps={next} />}
+      {sections.map(({ about, isOpen }) => (
+        <RowSection key={about} about={about} rows={rows[about]} isOpen={isOpen} document={document} />
+      ))}
+      <More report={report} />
+    </div>
+  )
+}

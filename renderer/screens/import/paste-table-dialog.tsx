@@ -1,0 +1,69 @@
+/** A table out of the clipboard: rows of a spreadsheet, or comma-separated text. */
+import { Table } from 'lucide-react'
+import { type ClipboardEvent, type ReactNode, useState } from 'react'
+import { readCsv } from '../../../shared/formats/tables/csv.ts'
+import { sentenceOf } from '../../bridge/bridge.ts'
+import { closePasting, takePasted, useImport } from '../../model/places/import-store.ts'
+import { pastedTableText } from '../../model/places/pasted.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { TextArea } from '../../ui/field.tsx'
+import styles from './paste-table-dialog.module.css'
+
+export function PasteTableDialog(): ReactNode {
+  const isPasting = useImport((state) => state.isPasting)
+  return isPasting ? <Pasting /> : null
+}
+
+function Pasting(): ReactNode {
+  const [text, setText] = useState('')
+  const [problem, setProblem] = useState<string | undefined>()
+
+  function read(): void {
+    try {
+      takePasted({ fileName: 'Pasted table', tables: [{ name: 'Pasted table', ...readCsv(text) }] })
+    } catch (error) {
+      setProblem(sentenceOf(error).replace(/^./, (letter) => letter.toUpperCase()))
+    }
+  }
+
+  /** Cells keep their lines where it is a table that was copied; as plain text they would be rows. */
+  function onPaste(event: ClipboardEvent): void {
+    const table = text.trim() === '' ? pastedTableText(event.clipboardData) : null
+    if (table === null) return
+    event.preventDefault()
+    setText(table)
+    setProblem(undefined)
+  }
+
+  return (
+    <Dialog
+      isOpen
+      onClose={closePasting}
+      title="Import a pasted table"
+      description="Copy rows from a spreadsheet, including the header row, and paste them here."
+      size="wide"
+      footer={
+        <>
+          <Button onClick={closePasting}>Cancel</Button>
+          <Button variant="primary" icon={<Table />} disabled={text.trim() === ''} onClick={read}>
+            Continue
+          </Button>
+        </>
+      }
+    >
+      <TextArea
+        label="Table"
+        className={styles.table}
+        value={text}
+        error={problem}
+        onPaste={onPaste}
+        placeholder={'Touchpoint\tStage\tChannel\nSees a poster\tDiscover\tStation'}
+        onChange={(next) => {
+          setText(next)
+          setProblem(undefined)
+        }}
+      />
+    </Dialog>
+  )
+}

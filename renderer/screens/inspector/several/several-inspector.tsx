@@ -1,0 +1,34 @@
+import { Copy, Trash2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { Id } from '../../../../shared/journey/schema.ts'
+import { useDocument } from '../../../model/document/document-store.ts'
+import { duplicateSelected, removeSelected } from '../../../model/editing/touchpoint-edits.ts'
+import { Button } from '../../../ui/button.tsx'
+import styles from '../fields/inspector.module.css'
+import { SeveralHead } from './several-head.tsx'
+import { SeveralLinks } from './several-links.tsx'
+import { SeveralQualities } from './several-qualities.tsx'
+
+/** Several touchpoints at once: what they share is shown, what differs says so, and each choice is one step for all of them. */
+export function SeveralInspector({ ids }: { ids: ReadonlySet<Id> }): ReactNode {
+  const document = useDocument((state) => state.document)
+  if (!document) return null
+  const touchpoints = [...ids].flatMap((id) => document.touchpoints.get(id) ?? [])
+  return (
+    <>
+      <SeveralHead touchpoints={touchpoints} />
+      <SeveralQualities touchpoints={touchpoints} />
+      <SeveralLinks document={document} touchpoints={touchpoints} />
+      <footer className={styles.foot}>
+        <div className={styles.buttons}>
+          <Button size="small" icon={<Copy aria-hidden />} onClick={duplicateSelected}>
+            Duplicate
+          </Button>
+          <Button variant="danger" size="small" icon={<Trash2 aria-hidden />} onClick={removeSelected}>
+            Delete all {ids.size}
+          </Button>
+        </div>
+      </footer>
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { roleWords } from '../../../../shared/journey/fields/words.ts'
+import type { Id } from '../../../../shared/journey/schema.ts'
+import { Select } from '../../../ui/select.tsx'
+import { MeasuresOf } from '../evidence/measures-of.tsx'
+import { EditText, optionsWithNone } from '../fields/fields.tsx'
+import styles from '../fields/inspector.module.css'
+import { chooseInRecord, typeInRecord, useRecord } from '../fields/records.ts'
+import { Section } from '../fields/section.tsx'
+import { TextOf } from './text-of.tsx'
+
+/** Who answers for it, and how they tell that it works. */
+export function OwnerSection({ id }: { id: Id }): ReactNode {
+  const owner = useRecord('touchpoints', id, (touchpoint) => touchpoint.owner)
+  if (!owner) return null
+  return (
+    <Section title="Owner and measures">
+      <div className={styles.pair}>
+        <EditText
+          label="Owner"
+          field="owner"
+          value={owner.name}
+          placeholder="Person or team"
+          onEdit={(name) => typeInRecord('Edit owner', 'touchpoints', id, { owner: { ...owner, name } })}
+        />
+        <Select
+          label="Role"
+          value={owner.role}
+          options={optionsWithNone(roleWords, 'Not set')}
+          onChange={(role) => chooseInRecord('Change role', 'touchpoints', id, { owner: { ...owner, role } })}
+        />
+      </div>
+      <TextOf id={id} name="measure" label="Measure" placeholder="How do you know that it works?" />
+      <MeasuresOf about={{ touchpointId: id }} />
+    </Section>
+  )
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import { differentiatorWords, interactionWords } from '../../../../shared/journey/fields/words.ts'
+import type { Id } from '../../../../shared/journey/schema.ts'
+import { Select } from '../../../ui/select.tsx'
+import { optionsWithNone, Revealable } from '../fields/fields.tsx'
+import { chooseInRecord, useRecord } from '../fields/records.ts'
+import { Section } from '../fields/section.tsx'
+import { TextOf } from './text-of.tsx'
+
+/** Why before what, what before how; then in which way it speaks and sets the company apart. */
+export function PurposeSection({ id }: { id: Id }): ReactNode {
+  return (
+    <Section title="Purpose">
+      <TextOf id={id} name="why" label="Why" placeholder="What is it for?" />
+      <TextOf id={id} name="what" label="What" placeholder="What do people get or do?" />
+      <TextOf id={id} name="how" label="How" placeholder="How is it delivered?" />
+      <InteractionChoice id={id} />
+      <DifferentiatorChoice id={id} />
+    </Section>
+  )
+}
+
+function InteractionChoice({ id }: { id: Id }): ReactNode {
+  const interaction = useRecord('touchpoints', id, (touchpoint) => touchpoint.interaction) ?? null
+  return (
+    <Revealable field="interaction">
+      <Select
+        label="Interaction"
+        value={interaction}
+        options={optionsWithNone(interactionWords, 'Not set')}
+        onChange={(value) => chooseInRecord('Change interaction', 'touchpoints', id, { interaction: value })}
+      />
+    </Revealable>
+  )
+}
+
+function DifferentiatorChoice({ id }: { id: Id }): ReactNode {
+  const differentiator = useRecord('touchpoints', id, (touchpoint) => touchpoint.differentiator) ?? null
+  return (
+    <Revealable field="differentiator">
+      <Select
+        label="Differentiator"
+        value={differentiator}
+        options={optionsWithNone(differentiatorWords, 'Not set')}
+        onChange={(value) => chooseInRecord('Change differentiator', 'touchpoints', id, { differentiator: value })}
+      />
+    </Revealable>
+  )
+}

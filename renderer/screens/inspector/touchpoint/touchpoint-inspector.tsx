@@ -1,0 +1,49 @@
+import { Trash2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { Id } from '../../../../shared/journey/schema.ts'
+import { useDocument } from '../../../model/document/document-store.ts'
+import { removeSelected } from '../../../model/editing/touchpoint-edits.ts'
+import { Button } from '../../../ui/button.tsx'
+import { OpportunitiesOf } from '../evidence/opportunities-of.tsx'
+import { QuotesSection } from '../evidence/quotes-of.tsx'
+import styles from '../fields/inspector.module.css'
+import { Section } from '../fields/section.tsx'
+import { BackstageSection } from './backstage-section.tsx'
+import { ConnectionsSection } from './connections-section.tsx'
+import { EmotionSection } from './emotion-section.tsx'
+import { EvidenceSection } from './evidence-section.tsx'
+import { TouchpointHead } from './head.tsx'
+import { MoreSection } from './more-section.tsx'
+import { OwnerSection } from './owner-section.tsx'
+import { PurposeSection } from './purpose-section.tsx'
+import { ServesSection } from './serves-section.tsx'
+import { TextsOf } from './texts-of.tsx'
+
+/** Every field of one touchpoint. */
+export function TouchpointInspector({ id }: { id: Id }): ReactNode {
+  const isThere = useDocument(({ document }) => document?.touchpoints.has(id) ?? false)
+  if (!isThere) return null
+  return (
+    <>
+      <TouchpointHead id={id} />
+      <EmotionSection id={id} />
+      <Section title="Pains and opportunities">
+        <TextsOf id={id} name="pains" label="Pains" itemName="pain" />
+        <OpportunitiesOf touchpointId={id} />
+      </Section>
+      <QuotesSection title="Quotes" touchpointId={id} />
+      <PurposeSection id={id} />
+      <ServesSection id={id} />
+      <OwnerSection id={id} />
+      <EvidenceSection id={id} />
+      <BackstageSection id={id} />
+      <ConnectionsSection id={id} />
+      <MoreSection id={id} />
+      <footer className={styles.foot}>
+        <Button variant="danger" size="small" icon={<Trash2 aria-hidden />} onClick={removeSelected}>
+          Delete touchpoint
+        </Button>
+      </footer>
+    </>
+  )
+}

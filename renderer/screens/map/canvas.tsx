@@ -1,0 +1,288 @@
+/** The canvas: React Flow as a controlled view of the document, with headers that stay. */
+import { type CSSProperties, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import {
+  type OnMove,
+  PanOnScrollMode,
+  ReactFlow,
+  ReactFlowProvider,
+  useOnViewportChange,
+  useReactFlow,
+  type Viewport,
+  ViewportPortal,
+} from 'reactflow'
+import 'reactflow/dist/base.css'
+import type { JourneyDocument } from '../../../shared/journey/document.ts'
+import type { JourneyLayout } from '../../../shared/layout/grid/types.ts'
+import { headerSizes, leastWithTitles, type ZoomStep } from '../../../shared/layout/grid/zoom-step.ts'
+import { useEffectiveTheme } from '../../looks/theme.ts'
+import { Card } from '../../map/cards/card.tsx'
+import { Ghosts } from '../../map/cards/ghosts.tsx'
+import { TitleField } from '../../map/cards/title-field.tsx'
+import { Typist } from '../../map/cards/typist.tsx'
+import { ConnectionEnds } from '../../map/connections/connection-ends.tsx'
+import { ConnectionLabelField } from '../../map/connections/connection-label-field.tsx'
+import { ConnectionMarks } from '../../map/connections/connection-marks.tsx'
+import { Connections } from '../../map/connections/connections.tsx'
+import { DropMark } from '../../map/grid/drop-mark.tsx'
+import { Grid } from '../../map/grid/grid.tsx'
+import { HeaderDropMark } from '../../map/headers/header-drop-mark.tsx'
+import { LaneHeaders, StageHeaders } from '../../map/headers/headers.tsx'
+import { InsightStrip } from '../../map/lanes/insight-strip.tsx'
+import { Notes } from '../../map/notes/notes.tsx'
+import { FarMap } from '../../map/overview/far-map.tsx'
+import { OverviewMap } from '../../map/overview/overview-map.tsx'
+import { Announcer } from '../../map/pointer/announcer.tsx'
+import { CanvasMenu } from '../../map/pointer/canvas-menu.tsx'
+import { beginMarquee, Marquee } from '../../map/pointer/marquee.tsx'
+import { useDocument } from '../../model/document/document-store.ts'
+import { useMatching } from '../../model/document/filter-store.ts'
+import { useGaps } from '../../model/document/gap-store.ts'
+import { cancelDrag, useDrag } from '../../model/editing/drag-store.ts'
+import { useDraftedHeader } from '../../model/map-view/drafted-header.ts'
+import { focusCanvas, passFocusOn } from '../../model/map-view/focus-canvas.ts'
+import { hoverAt, useHovered } from '../../model/map-view/hovered.ts'
+import { keepView, showKeptView } from '../../model/map-view/kept-view.ts'
+import { useLayout } from '../../model/map-view/layout-store.ts'
+import { beginMoving, endMoving, goOnMoving } from '../../model/map-view/moving.ts'
+import { followHand } from '../../model/map-view/pointer-place.ts'
+import { usePreview } from '../../model/map-view/repair-preview.ts'
+import { followRoom } from '../../model/map-view/room.ts'
+import { type CardNode, toFlow } from '../../model/map-view/to-flow.ts'
+import { attachView, keepMapInView, letGoOfFit, showBeginning, zoomLimits } from '../../model/map-view/view-port.ts'
+import { type Drawn, useDrawn } from '../../model/map-view/visible-area.ts'
+import { settleZoomStep, useZoomStep } from '../../model/map-view/zoom-step.ts'
+import { selectNothing, useSession } from '../../model/session/session-store.ts'
+import styles from './canvas.module.css'
+import { Corner } from './corner.tsx'
+import {
+  addNoteUnder,
+  onCardClick,
+  onCardDoubleClick,
+  onCardDrag,
+  onCardDrop,
+  onConnect,
+  onConnectEnd,
+  onNodesChange,
+} from './flow-handlers.ts'
+import { Hint } from './hint.tsx'
+import { KeyHints } from './key-hints.tsx'
+import { Toolbar } from './toolbar.tsx'
+
+const nodeTypes = { touchpoint: Card }
+
+export function Canvas(): ReactNode {
+  const opened = useDocument((state) => state.document)
+  const laidOut = useLayout((state) => state.layout)
+  const preview = usePreview((state) => state.preview)
+  const drafted = useDraftedHeader(opened, laidOut)
+  const { document, layout } = preview ?? drafted ?? { document: opened, layout: laidOut }
+  const areMarksShown = useSession((session) => session.areMarksShown)
+  const step = useZoomStep((state) => state.step)
+  if (!document || !layout) return null
+  return (
+    <ReactFlowProvider>
+      <CanvasMenu
+        className={styles.canvas}
+        style={sizesAt(step)}
+        data-map
+        data-zoom-step={step.shows}
+        data-marks={areMarksShown ? 'shown' : 'hidden'}
+      >
+        <Corner />
+        <StageHeaders document={document} layout={layout} />
+        <LaneHeaders document={document} layout={layout} />
+        <Flow document={document} layout={layout} />
+        <InsightStrip document={document} layout={layout} />
+      </CanvasMenu>
+    </ReactFlowProvider>
+  )
+}
+
+/** What words and headers may take at this step of the zoom. */
+function sizesAt(step: ZoomStep): CSSProperties {
+  const { width, height } = headerSizes(step)
+  const least = Math.max(leastWithTitles, step.least)
+  return { '--least-zoom': least, '--lane-header': `${width}px`, '--stage-header': `${height}px` } as CSSProperties
+}
+
+function Flow({ document, layout }: { document: JourneyDocument; layout: JourneyLayout }): ReactNode {
+  const element = useRef<HTMLDivElement>(null)
+  const flow = useReactFlow<CardNode>()
+  const drawn = useDrawn(layout)
+  const nodes = useNodes(document, layout, drawn)
+  const cards = useReal(nodes, drawn.isFar)
+  const reach = useMemo(() => reachOf(layout.width, layout.height), [layout.width, layout.height])
+  const theme = useEffectiveTheme()
+  const isOverviewOpen = useSession((session) => session.isOverviewOpen)
+  const isDragging = useDrag(({ dragged }) => dragged.size > 0)
+
+  useLayoutEffect(() => {
+    if (!element.current) return
+    const letGoOfRoom = followRoom(element.current)
+    const detach = attachView({ flow, element: element.current })
+    const letGo = followHand(element.current)
+    if (!showKeptView()) showBeginning()
+    // The tour may have the keys already.
+    if (globalThis.document.activeElement === globalThis.document.body) focusCanvas()
+    const opening = glideFromNowOn(element.current)
+    return () => {
+      cancelAnimationFrame(opening)
+      letGoOfRoom()
+      detach()
+      letGo()
+    }
+  }, [flow])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was deleted or folded may have been all that was in view
+  useEffect(keepMapInView, [layout.width, layout.height, document.notes])
+  useEscape()
+  useOnViewportChange({ onEnd: settleView })
+
+  return (
+    <div
+      ref={element}
+      className={styles.flow}
+      data-canvas
+      data-dragging={isDragging || undefined}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas takes the keys that walk the grid
+      tabIndex={0}
+      role="application"
+      aria-label="Journey map"
+      onFocus={passFocusOn}
+    >
+      <Typist label="Journey map: type to add or rename" />
+      <ReactFlow<CardNode>
+        nodes={cards}
+        edges={noEdges}
+        nodeTypes={nodeTypes}
+        onNodesChange={onNodesChange}
+        onPointerDown={beginMarquee}
+        onPointerMove={drawn.isFar || drawn.isCoarse ? hoverAt : undefined}
+        onNodeClick={onCardClick}
+        onNodeDoubleClick={onCardDoubleClick}
+        onNodeDrag={onCardDrag}
+        onNodeDragStop={onCardDrop}
+        onConnect={onConnect}
+        onConnectEnd={onConnectEnd}
+        onPaneClick={selectNothing}
+        onDoubleClick={addNoteUnder}
+        onMoveStart={beginMoving}
+        onMove={onMove}
+        onMoveEnd={endMoving}
+        minZoom={zoomLimits.minimum}
+        maxZoom={zoomLimits.maximum}
+        translateExtent={reach}
+        panOnScroll
+        panOnScrollMode={PanOnScrollMode.Free}
+        zoomOnDoubleClick={false}
+        panOnDrag={panButtons}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={multiSelectKeys}
+        deleteKeyCode={null}
+        disableKeyboardA11y
+        nodesFocusable={false}
+        nodeDragThreshold={4}
+        elevateNodesOnSelect={false}
+        colorMode={theme}
+        proOptions={proOptions}
+      >
+        <ViewportPortal>
+          <Grid document={document} layout={layout} drawn={drawn} />
+          {(drawn.isFar || drawn.isCoarse) && drawn.area && (
+            <FarMap document={document} layout={layout} cards={nodes} area={drawn.area} drawn={drawn} />
+          )}
+          <Connections document={document} layout={layout} drawn={drawn} />
+          {!drawn.isFar && <ConnectionMarks layout={layout} area={drawn.area} />}
+          <Ghosts document={document} layout={layout} drawn={drawn} />
+          <DropMark />
+          <HeaderDropMark layout={layout} />
+          <Marquee />
+          <Notes document={document} />
+          <ConnectionEnds document={document} layout={layout} />
+          <ConnectionLabelField document={document} layout={layout} />
+          <TitleField />
+        </ViewportPortal>
+      </ReactFlow>
+      {isOverviewOpen && <OverviewMap document={document} layout={layout} />}
+      <Hint />
+      <KeyHints />
+      <Toolbar />
+      <Announcer />
+    </div>
+  )
+}
+
+/** What takes its first places does so at once. */
+function glideFromNowOn(canvas: HTMLElement): number {
+  return requestAnimationFrame(() => canvas.closest('[data-map]')?.setAttribute('data-settled', ''))
+}
+
+/**
+ * The grid never leaves its headers: no empty strip can come in at the top or left. To the right and below there is room for
+ * any window at the smallest zoom, since a smaller reach would be centred; how far one may go there is said in view-port.ts.
+ */
+function reachOf(width: number, height: number): [[number, number], [number, number]] {
+  return [
+    [0, 0],
+    [width + 100_000, height + 100_000],
+  ]
+}
+
+/** Dragging with the middle button moves the view, as with Space held; the first button selects. */
+const panButtons = [1]
+const onMove: OnMove = (event, viewport) => {
+  goOnMoving(event, viewport)
+  // Not what glides to a place that was chosen: it would stop on its way.
+  if (!event) return
+  letGoOfFit()
+  keepMapInView()
+}
+/** A single turn of the wheel begins and ends a move without being one. */
+function settleView({ zoom }: Viewport): void {
+  keepMapInView()
+  settleZoomStep(zoom)
+  keepView()
+}
+
+const noEdges: never[] = []
+const noIds: ReadonlySet<string> = new Set()
+const multiSelectKeys = ['Shift', 'Meta', 'Control']
+const proOptions = { hideAttribution: true }
+
+function useNodes(document: JourneyDocument, layout: JourneyLayout, { area }: Drawn): CardNode[] {
+  const selectedIds = useSession(({ selectedTouchpointIds }) => selectedTouchpointIds)
+  const dragged = useDrag((drag) => drag.dragged)
+  const marks = useGaps((gaps) => gaps.marks.touchpoints)
+  const previewedIds = usePreview(({ preview }) => preview?.touchedIds ?? noIds)
+  const matchingIds = useMatching(document)
+  const step = useZoomStep((state) => state.step)
+  const before = useRef<ReadonlyMap<string, CardNode>>(new Map())
+  return useMemo(() => {
+    const nodes = toFlow(
+      { document, layout, selectedIds, dragged, marks, previewedIds, matchingIds, area, step },
+      before.current,
+    )
+    before.current = new Map(nodes.map((node) => [node.id, node]))
+    return nodes
+  }, [document, layout, selectedIds, dragged, marks, previewedIds, matchingIds, area, step])
+}
+
+/** Of the nodes those that are cards one can touch: from afar only what is selected, dragged or under the pointer. */
+function useReal(nodes: CardNode[], isFar: boolean): CardNode[] {
+  const pointedAtId = useHovered((pointed) => pointed.touchpointId)
+  const dragged = useDrag((drag) => drag.dragged)
+  return useMemo(() => {
+    if (!isFar) return nodes
+    return nodes.filter(({ id, selected }) => selected || id === pointedAtId || dragged.has(id))
+  }, [nodes, isFar, pointedAtId, dragged])
+}
+
+/** Escape takes a drag back before anything else hears of it. */
+function useEscape(): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && cancelDrag()) event.stopImmediatePropagation()
+    }
+    window.addEventListener('keydown', onKeyDown, true)
+    return () => window.removeEventListener('keydown', onKeyDown, true)
+  }, [])
+}

@@ -1,0 +1,139 @@
+/** Questions, decisions and what was parked, from the sticky notes: open ones first, each answered in place. */
+import { MessageCircleQuestion } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { addNote } from '../../../../shared/journey/edits/note-edits.ts'
+import { noteKindWords } from '../../../../shared/journey/fields/words.ts'
+import type { Note } from '../../../../shared/journey/schema.ts'
+import { inKnownOrder, isOpenNote } from '../../../../shared/strategy/next.ts'
+import { edit, endMerge } from '../../../model/document/document-store.ts'
+import { newId } from '../../../model/document/new-id.ts'
+import { placeInView, setNoteKind } from '../../../model/editing/note-changes.ts'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { leaveOnEscape, TextField } from '../../../ui/field.tsx'
+import { useGridWalk } from '../../../ui/grid-walk.ts'
+import { Select } from '../../../ui/select.tsx'
+import { AddLine } from '../../inspector/fields/add-line.tsx'
+import { typeInRecord } from '../../inspector/fields/records.ts'
+import { Part } from '../sheet/part.tsx'
+import styles from '../sheet/tables.module.css'
+import { TextCell } from '../sheet/text-cell.tsx'
+import own from './notes-part.module.css'
+
+export function NotesPart({ notes: sorted }: { notes: readonly Note[] }): ReactNode {
+  // An answered one stays where it is, or the row would leave the hand that answers it.
+  const [order] = useState(() => sorted.map(({ id }) => id))
+  const notes = inKnownOrder(sorted, order)
+  const open = notes.filter(isOpenNote).length
+  return (
+    <Part part="notes" summary={notes.length === 0 ? 'From the sticky notes on the map.' : `${open} open.`}>
+      {notes.length === 0 ? (
+        <EmptyState icon={<MessageCircleQuestion />} title="No questions or decisions yet">
+          Add a question here, or choose what a sticky note is in its details.
+        </EmptyState>
+      ) : (
+        <NotesTable notes={notes} />
+      )}
+      <AddLine
+        label="Add question"
+        onAdd={(text) =>
+          edit('Add question', (before) => addNote(before, { id: newId(), ...placeInView(), kind: 'question', text }))
+        }
+      />
+    </Part>
+  )
+}
+
+const kindOptions = Object.entries(noteKindWords).map(([value, label]) => ({ value: value as Note['kind'], label }))
+const columns = ['text', 'answer', 'owner'] as const
+
+function NotesTable({ notes }: { notes: readonly Note[] }): ReactNode {
+  const walk = useGridWalk<HTMLTableElement>(notes.length, columns.length)
+  const leave = (row: number, column: number) => (down: number, on: number) =>
+    requestAnimationFrame(() => {
+      const next = (row + down) * columns.length + column + on
+      if (!walk.goTo(Math.floor(next / columns.length), next % columns.length)) walk.goTo(row, column)
+    })
+  return (
+    <div className={styles.scroller}>
+      <table {...walk.grid} className={own.table} aria-label="Questions and decisions">
+        <thead>
+          <tr>
+            <th scope="col" className={own.kind}>
+              Kind
+            </th>
+            <th scope="col">Text</th>
+            <th scope="col">Answer</th>
+            <th scope="col" className={own.owner}>
+              Owner
+            </th>
+            <th scope="col" className={own.due}>
+              Due date
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {notes.map((note, row) => (
+            <tr key={note.id} data-note={note.id} data-open={isOpenNote(note) || undefined}>
+              <td className={styles.slot}>
+                <Select
+                  label={`Kind of note ${row + 1}`}
+                  isLabelHidden
+                  value={note.kind}
+                  options={kindOptions}
+                  onChange={(kind) => setNoteKind(note.id, kind)}
+                />
+              </td>
+              <td className={styles.slot}>
+                <TextCell
+                  label={`Note ${row + 1}`}
+                  value={note.text}
+                  placeholder="What is it about?"
+                  isMissing={false}
+                  place={walk.cell(row, 0)}
+                  onType={(text) => typeInRecord('Edit sticky note', 'notes', note.id, { text })}
+                  onLeave={leave(row, 0)}
+                />
+              </td>
+              <td className={styles.slot}>
+                <TextCell
+                  label={`Answer to note ${row + 1}`}
+                  value={note.answer}
+                  placeholder="What came of it?"
+                  isMissing={isOpenNote(note)}
+                  place={walk.cell(row, 1)}
+                  onType={(answer) => typeInRecord('Edit answer', 'notes', note.id, { answer })}
+                  onLeave={leave(row, 1)}
+                />
+              </td>
+              <td className={styles.slot}>
+                <TextCell
+                  label={`Owner of note ${row + 1}`}
+                  value={note.owner.name}
+                  placeholder="Who?"
+                  isMissing={false}
+                  place={walk.cell(row, 2)}
+                  onType={(name) => typeInRecord('Edit owner', 'notes', note.id, { owner: { ...note.owner, name } })}
+                  onLeave={leave(row, 2)}
+                />
+              </td>
+              <td className={styles.slot}>
+                <TextField
+                  label={`Due date of note ${row + 1}`}
+                  isLabelHidden
+                  type="date"
+                  max="9999-12-31"
+                  value={note.due ?? ''}
+                  onChange={(due) =>
+                    typeInRecord('Change due date', 'notes', note.id, { due: due === '' ? null : due })
+                  }
+                  onBlur={endMerge}
+                  onKeyDown={leaveOnEscape}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import { ChevronDown } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { contextEntries, type MenuPlace } from '../../registry/context-menus.ts'
+import { Button, type ButtonProps } from '../../ui/button.tsx'
+import { Menu, type MenuEntry } from '../../ui/menu.tsx'
+
+/** A button of the top bar that drops actions; what can run is asked for when it opens. */
+export function BarMenu({ place, children, align, ...button }: ButtonProps & BarMenuProps): ReactNode {
+  const [entries, setEntries] = useState<readonly MenuEntry[]>([])
+  return (
+    <Menu
+      align={align}
+      entries={entries}
+      onOpenChange={(isOpen) => isOpen && setEntries(contextEntries(place))}
+      trigger={
+        <Button {...button}>
+          {children}
+          <ChevronDown aria-hidden />
+        </Button>
+      }
+    />
+  )
+}
+
+type BarMenuProps = { place: MenuPlace; align?: 'start' | 'end' | undefined }

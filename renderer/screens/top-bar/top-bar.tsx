@@ -1,0 +1,102 @@
+/** Over the canvas: which journey this is, whether it is saved, and what can be done with it. */
+import { LayoutGrid, Presentation, Redo2, Search, Share, Undo2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { updateJourney } from '../../../shared/journey/edits/edits.ts'
+import { stateWords } from '../../../shared/journey/fields/words.ts'
+import { nameOrUntitled } from '../../../shared/words/names.ts'
+import { edit, endMerge, useDocument } from '../../model/document/document-store.ts'
+import { showLibrary } from '../../model/document/navigation.ts'
+import { runAction } from '../../registry/registry.ts'
+import { Button } from '../../ui/button.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Shortcut } from '../../ui/shortcut.tsx'
+import { Tooltip } from '../../ui/tooltip.tsx'
+import { BarMenu } from './bar-menu.tsx'
+import { SavingMark } from './saving-mark.tsx'
+import styles from './top-bar.module.css'
+import { ViewSwitch } from './view-switch.tsx'
+
+export function TopBar(): ReactNode {
+  const title = useDocument(({ document }) => document?.journey.title ?? '')
+  const state = useDocument(({ document }) => document?.journey.state ?? 'as-is')
+  const lastDone = useDocument(({ history }) => history.done.at(-1)?.label)
+  const lastUndone = useDocument(({ history }) => history.undone.at(-1)?.label)
+  return (
+    <header className={styles.bar}>
+      <div className={styles.side}>
+        <IconButton
+          data-guide="library"
+          label="All journeys"
+          shortcut="Mod+L"
+          icon={<LayoutGrid size={18} />}
+          onClick={() => void showLibrary()}
+        />
+        <TitleField title={title} />
+        <BarMenu place="state" variant="quiet" size="small" aria-label={`State: ${stateWords[state]}`}>
+          {stateWords[state]}
+        </BarMenu>
+        <SavingMark />
+      </div>
+      <ViewSwitch />
+      <div className={styles.side}>
+        <Tooltip label="Find an action" shortcut="Mod+K">
+          <button type="button" className={styles.search} onClick={() => runAction('palette')}>
+            <Search size={14} aria-hidden />
+            <span className={styles.searchWords}>
+              <span>Find an action</span>
+              <Shortcut keys="Mod+K" />
+            </span>
+          </button>
+        </Tooltip>
+        <IconButton
+          label={lastDone ? `Undo: ${lastDone}` : 'Undo'}
+          shortcut="Mod+Z"
+          disabled={!lastDone}
+          icon={<Undo2 size={18} />}
+          onClick={() => runAction('undo')}
+        />
+        <IconButton
+          label={lastUndone ? `Redo: ${lastUndone}` : 'Redo'}
+          shortcut="Mod+Shift+Z"
+          disabled={!lastUndone}
+          icon={<Redo2 size={18} />}
+          onClick={() => runAction('redo')}
+        />
+        <BarMenu place="share" align="end" aria-label="Share" icon={<Share size={15} />}>
+          <span className={styles.word}>Share</span>
+        </BarMenu>
+        <Button
+          variant="primary"
+          data-guide="present"
+          icon={<Presentation size={15} />}
+          tooltip="Present"
+          shortcut="F5"
+          onClick={() => runAction('present')}
+        >
+          Present
+        </Button>
+      </div>
+    </header>
+  )
+}
+
+function TitleField({ title }: { title: string }): ReactNode {
+  return (
+    <input
+      className={styles.title}
+      title={title}
+      aria-label="Title of the journey"
+      data-journey-title
+      placeholder={nameOrUntitled('', 'journey')}
+      value={title}
+      onChange={(event) =>
+        edit('Rename journey', (document) => updateJourney(document, { title: event.target.value }), 'journey:title')
+      }
+      onBlur={endMerge}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return
+        if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur()
+      }}
+    />
+  )
+}

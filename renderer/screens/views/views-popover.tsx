@@ -1,0 +1,43 @@
+/** The saved views of the open journey: go to one, name what is shown, rename, delete. */
+import { Bookmark } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useDocument } from '../../model/document/document-store.ts'
+import { closeViews, openViews, savedViews, useViews } from '../../model/document/view-store.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Popover } from '../../ui/popover.tsx'
+import { SaveView } from './save-view.tsx'
+import { ViewRow } from './view-row.tsx'
+import styles from './views-popover.module.css'
+
+export function ViewsPopover(): ReactNode {
+  const views = useDocument(savedViews)
+  const isOpen = useViews((state) => state.isOpen)
+  const isReadOnly = useDocument(({ readOnly }) => readOnly !== null)
+  return (
+    <Popover
+      label="Saved views"
+      side="top"
+      align="end"
+      isOpen={isOpen}
+      onOpenChange={(opens) => (opens ? openViews() : closeViews())}
+      trigger={<IconButton label="Saved views" shortcut="Alt+V" tooltipSide="top" icon={<Bookmark size={18} />} />}
+    >
+      <div className={styles.sheet}>
+        <h3 className={styles.heading}>Saved views</h3>
+        {views.length === 0 && (
+          <p className={styles.empty}>
+            A saved view remembers zoom, filter, lanes and collapsed stages. Use it to return or to export.
+          </p>
+        )}
+        {views.length > 0 && (
+          <ul className={styles.list}>
+            {views.map((view, index) => (
+              <ViewRow key={view.id} view={view} number={index + 1} isReadOnly={isReadOnly} />
+            ))}
+          </ul>
+        )}
+        {!isReadOnly && isOpen && <SaveView />}
+      </div>
+    </Popover>
+  )
+}

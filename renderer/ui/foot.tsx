@@ -1,0 +1,24 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import styles from './foot.module.css'
+
+/**
+ * The lines under everything that say what was done and how far it is. They have a place of their own, so that no control
+ * ever lies under them; what floats over the window ends above them too.
+ */
+export function Foot(props: { isOver: boolean; children: ReactNode }): ReactNode {
+  const foot = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const element = foot.current
+    if (!element) return
+    const root = document.documentElement
+    const tell = () => root.style.setProperty('--foot-height', `${element.offsetHeight}px`)
+    const observer = new ResizeObserver(tell)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return (
+    <div ref={foot} className={styles.foot} data-over={props.isOver || undefined}>
+      {props.children}
+    </div>
+  )
+}

@@ -1,3 +1,0 @@
-/** The tables that a journey can be written as, apart from what they hold: the command line reads these first. */
-export const tableNames = ['touchpoints', 'coverage', 'findings'] as const
-export type TableName = (typeof tableNames)[number]

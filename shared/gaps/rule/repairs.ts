@@ -1,0 +1,126 @@
+/**
+ * What answers a finding at a click. A change says nothing that nobody has said: it connects, plans or chooses what is there.
+ * What a repair adds has no words yet: it is a draft, drawn and neither counted nor saved, until the user has typed its first
+ * letter, and gone where none is typed.
+ */
+import type { Change } from '../../journey/change.ts'
+import type { Cell, JourneyDocument } from '../../journey/document.ts'
+import { inOrder } from '../../journey/document.ts'
+import { addTouchpoint, updateTouchpoint } from '../../journey/edits/edits.ts'
+import { addChannel, addStage } from '../../journey/edits/grid-edits.ts'
+import { phases } from '../../journey/fields/vocabulary.ts'
+import type { Id, Interaction, Kind, Phase, Touchpoint } from '../../journey/schema.ts'
+import { channelsOf, factsOf, isBlank, stagesOf } from './facts.ts'
+import { wantedChannels } from './people.ts'
+
+/** What is to be named before it is there. */
+export type Draft = { readonly what: 'touchpoint'; readonly cell: Cell; readonly fields: DraftFields } | HeaderDraft
+export type HeaderDraft =
+  | { readonly what: 'stage'; readonly phase: Phase; readonly at: number }
+  | { readonly what: 'channel'; readonly kind: Kind; readonly at: number }
+
+/** What the user will have said by adding a touchpoint just here. */
+export type DraftFields = { readonly status: 'planned'; readonly interaction?: Interaction }
+
+/** `label` is what its button says, such as "Add touchpoint". `make` is one change, with ids for what it creates. */
+type ChangeRepair = { readonly label: string; readonly make: (newId: () => Id) => Change }
+type DraftRepair = { readonly label: string; readonly draft: Draft }
+export type Repair = ChangeRepair | DraftRepair
+
+/** Makes a record of a draft, once it has the words that the user typed. */
+export function draftChange(document: JourneyDocument, draft: Draft, id: Id, words: string): Change {
+  switch (draft.what) {
+    case 'touchpoint':
+      return addTouchpoint(document, { id, ...draft.cell, ...draft.fields, title: words })
+    case 'stage':
+      return addStage(document, { id, name: words, phase: draft.phase, at: draft.at })
+    case 'channel':
+      return addChannel(document, { id, name: words, kind: draft.kind, at: draft.at })
+  }
+}
+
+type Covering = {
+  /** Whether planning an idea would be an answer. */
+  readonly isIdeaMeant?: (idea: Touchpoint) => boolean
+  readonly interaction?: Interaction
+  readonly label?: string
+}
+
+/**
+ * Something for one of the cells of `stageIds` x `channelIds`: the first idea with a title that waits there is planned, or a
+ * touchpoint is drafted in the first cell. Null where there is no such cell.
+ */
+export function coverCell(
+  document: JourneyDocument,
+  stageIds: readonly Id[],
+  channelIds: readonly Id[],
+  { isIdeaMeant = () => true, interaction, label = 'Add touchpoint' }: Covering = {},
+): Repair | null {
+  const idea = ideaIn(document, stageIds, channelIds, isIdeaMeant)
+  if (idea) return planIdea(document, idea)
+  const [stageId] = stageIds
+  const [channelId] = channelIds
+  if (stageId === undefined || channelId === undefined) return null
+  const fields: DraftFields = { status: 'planned', ...(interaction && { interaction }) }
+  return { label, draft: { what: 'touchpoint', cell: { stageId, channelId }, fields } }
+}
+
+function ideaIn(
+  document: JourneyDocument,
+  stageIds: readonly Id[],
+  channelIds: readonly Id[],
+  isMeant: (idea: Touchpoint) => boolean,
+): Touchpoint | undefined {
+  return inOrder(document.touchpoints).find((touchpoint) => {
+    const { status, title, stageId, channelId } = touchpoint
+    const isThere = stageIds.includes(stageId) && channelIds.includes(channelId)
+    return isThere && status === 'idea' && !isBlank(title) && isMeant(touchpoint)
+  })
+}
+
+function planIdea(document: JourneyDocument, { id }: Touchpoint): Repair {
+  return { label: 'Mark idea as planned', make: () => updateTouchpoint(document, id, { status: 'planned' }) }
+}
+
+/** Drafts a stage of a phase: after the last stage of an earlier phase, else before the first of a later one. */
+export function addPhase(document: JourneyDocument, phase: Phase): DraftRepair {
+  const order = phases.indexOf(phase)
+  const isEarlier = (other: Phase) => other !== 'other' && phases.indexOf(other) < order
+  const at = inOrder(document.stages).findLastIndex((stage) => isEarlier(stage.phase)) + 1
+  return { label: `Add ${phase} stage`, draft: { what: 'stage', phase, at } }
+}
+
+/** Drafts a channel of a kind, below the others. */
+export function addKind(document: JourneyDocument, kind: Kind): Repair {
+  return { label: `Add ${kind} channel`, draft: { what: 'channel', kind, at: document.channels.size } }
+}
+
+/** Begins awareness on the channels where people may look, those of all kinds alike; the stage first where there is none. */
+export function beginAwareness(document: JourneyDocument, stageIds: readonly Id[]): Repair | null {
+  if (stageIds.length === 0) return addPhase(document, 'awareness')
+  return coverCell(document, stageIds, idsOfWanted(document))
+}
+
+/** Drafts a dialogue where people could recommend: on a social channel, where people use one. */
+export function beginDialogue(document: JourneyDocument): Repair | null {
+  const facts = factsOf(document)
+  const [stage] = stagesOf(facts, 'advocacy')
+  if (!stage) return addPhase(document, 'advocacy')
+  const wanted = idsOfWanted(document)
+  const social = channelsOf(facts, 'social').filter(({ id }) => wanted.includes(id))
+  const channelIds = [...social.map(({ id }) => id), ...wanted]
+  return coverCell(document, [stage.id], channelIds, {
+    isIdeaMeant: isTalk,
+    interaction: 'dialogue',
+    label: 'Add dialogue touchpoint',
+  })
+}
+
+function idsOfWanted(document: JourneyDocument): readonly Id[] {
+  return wantedChannels(document).map(({ id }) => id)
+}
+
+/** Whether people can talk at a touchpoint, or lead. */
+export function isTalk({ interaction }: Touchpoint): boolean {
+  return interaction === 'dialogue' || interaction === 'customer-led'
+}

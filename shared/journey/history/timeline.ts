@@ -1,0 +1,45 @@
+/** From the log of a journey back to its stacks of undo and redo, and to the journey as it was. */
+import { applyChange, type Change, invertChange, squashChanges } from '../change.ts'
+import type { JourneyDocument } from '../document.ts'
+import { emptyHistory, type History, recordStep, redoStep, undoStep } from './history.ts'
+import type { LoggedStep } from './log.ts'
+
+/** `missing`: how many steps were taken back that lie before the first row, where the log is read from its end. */
+export type Stacks = History & { readonly missing: number }
+
+/**
+ * What can be undone and redone after the given rows, oldest first. The log may begin anywhere: a step that was done
+ * before it and taken back within it can be redone all the same.
+ */
+export function stacksOf(rows: readonly LoggedStep[]): Stacks {
+  let missing = 0
+  let history = emptyHistory
+  for (const { kind, label, change, mergeKey } of rows) {
+    if (kind === 'undo') {
+      const step = undoStep(history)
+      if (!step) missing += 1
+      history = step?.history ?? { done: [], undone: [...history.undone, { label, change: invertChange(change) }] }
+    } else if (kind === 'redo') {
+      history = redoStep(history)?.history ?? { done: [...history.done, { label, change }], undone: [] }
+    } else history = recordStep(history, { label, change, mergeKey: mergeKey ?? undefined })
+  }
+  return { ...history, missing }
+}
+
+/** The stacks once older rows of the log are known too. */
+export function extendStacks(stacks: Stacks, older: Stacks): Stacks {
+  const rest = older.done.length - stacks.missing
+  return {
+    done: [...older.done.slice(0, Math.max(0, rest)), ...stacks.done],
+    undone: stacks.undone,
+    missing: older.missing + Math.max(0, -rest),
+  }
+}
+
+/**
+ * The document as it was before the given changes, oldest first, which led to it as it is.
+ * @throws Error where they didn't.
+ */
+export function documentBefore(document: JourneyDocument, changes: readonly Change[]): JourneyDocument {
+  return applyChange(document, invertChange(squashChanges(...changes)))
+}

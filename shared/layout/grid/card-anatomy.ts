@@ -1,0 +1,226 @@
+/** Where everything on a card stands, in units from the card's top left corner: one source for the screen's cards and for pictures. */
+
+import { meanEmotion } from '../../journey/document.ts'
+import { once } from '../../journey/once.ts'
+import { saidTexts } from '../../journey/said-texts.ts'
+import { type Emotion, evidenceLevels, type Touchpoint } from '../../journey/schema.ts'
+import { cardWidth, step } from './measures.ts'
+import { measureText, type WrappedText, wrapText } from './text.ts'
+
+export const cardAnatomy = {
+  radius: 9,
+  barWidth: 4,
+  /** The bar of a touchpoint that happens without us is an outline. */
+  hollowBar: { width: 6, outline: 1.5 },
+  titleX: 14,
+  titleTop: 9,
+  titleLineHeight: 16,
+  titleStyle: { size: 13, weight: 600, maxLines: 2 },
+  titleSpacing: -0.1,
+  /** The meta row lies at the bottom: from the card's bottom to the row's middle. */
+  metaFromBottom: 17,
+  metaHeight: 18,
+  iconSize: 14,
+  countStyle: { size: 11.5, weight: 500 },
+  ownerSize: 20,
+  ownerStyle: { size: 9, weight: 650 },
+  plannedSize: 9,
+  dotSize: 5,
+  dotPitch: 7,
+  right: 10,
+  /** The mark of a finding stands out of the card's top right corner. */
+  mark: { size: 18, out: 7 },
+} as const
+
+/** Between meta items: as wide as there is room, so that even a full row stays one row. */
+const widestGap = 8
+const narrowestGap = 3
+const iconToCount = 3
+const mostShown = 99
+
+/** What of a card decides how its words stand. */
+export type CardForm = { readonly width: number; readonly isCompact: boolean }
+
+const roomyForm: CardForm = { width: cardWidth, isCompact: false }
+const formKey = ({ width, isCompact }: CardForm) => 2 * width + (isCompact ? 1 : 0)
+
+/** On a compact card title and face share a line: from the card's top to its first line, and to the middle of that line. */
+const compact = { titleTop: 7, middle: 16, right: 8, itemGap: 6 } as const
+
+export function titleTopOf({ isCompact }: CardForm): number {
+  return isCompact ? compact.titleTop : cardAnatomy.titleTop
+}
+
+/** From a card's top to the middle of its faces and counts. */
+export function metaMiddleOf(card: CardForm & { readonly height: number }): number {
+  return card.isCompact ? compact.middle : card.height - cardAnatomy.metaFromBottom
+}
+
+const wrappedTitles = once((_: Touchpoint) => new Map<number, WrappedText>())
+
+/** The lines of a touchpoint's title as its card shows them; measured once for each record. Narrow cards may have a third line. */
+export function cardTitle(touchpoint: Touchpoint, form: CardForm = roomyForm): WrappedText {
+  const known = wrappedTitles(touchpoint).get(formKey(form))
+  if (known) return known
+  const { titleX, right, titleStyle } = cardAnatomy
+  const beside = form.isCompact ? widthBesideTitle(touchpoint) : 0
+  const room = form.width - titleX - (form.isCompact ? compact.right : right) - beside
+  const maxLines = form.width < cardWidth ? titleStyle.maxLines + 1 : titleStyle.maxLines
+  const wrapped = wrapText(touchpoint.title, room, { ...titleStyle, maxLines })
+  wrappedTitles(touchpoint).set(formKey(form), wrapped)
+  return wrapped
+}
+
+/** What stands beside the title of a compact card takes so much of its width. */
+export function widthBesideTitle(touchpoint: Touchpoint): number {
+  return compactItems(touchpoint).reduce((sum, { width }) => sum + width + compact.itemGap, 0)
+}
+
+/** A card without words, seen from afar: a chip at its top left corner. */
+export function chipSize({ width, height }: { readonly width: number; readonly height: number }) {
+  return { width: 0.62 * width, height: 0.56 * height }
+}
+
+/** Height of a card with so many title lines, in units; a multiple of the step. */
+export function cardHeight(titleLineCount: number): number {
+  return 5 * step + Math.max(1, titleLineCount) * cardAnatomy.titleLineHeight
+}
+
+/** The same of a card in a crowded cell. */
+export function compactCardHeight(titleLineCount: number): number {
+  return 2 * step + Math.max(1, titleLineCount) * cardAnatomy.titleLineHeight
+}
+
+/** One thing in the meta row: `x` is its left edge, `width` its whole width, both in units. */
+export type MetaItem = { readonly x: number; readonly width: number } & (
+  | { readonly kind: 'emotion'; readonly emotion: Emotion }
+  | { readonly kind: 'moment-of-truth' }
+  /** Half a disc: decided, and not there yet. */
+  | { readonly kind: 'planned' }
+  | { readonly kind: 'pains' | 'opportunities'; readonly count: number }
+  /** Filled dots of three. */
+  | { readonly kind: 'evidence'; readonly filled: number }
+  | { readonly kind: 'owner'; readonly initials: string }
+)
+
+/** The face nearest to the mean emotion over personas; null where no persona's is known. Halves go to the stronger side. */
+export function cardEmotion(touchpoint: Touchpoint): Emotion | null {
+  const mean = meanEmotion(touchpoint)
+  if (mean === null) return null
+  return (Math.sign(mean) * Math.round(Math.abs(mean)) + 0) as Emotion
+}
+
+/** First letters of the first and the last word, as capitals; empty where the name is blank. */
+export function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/u).filter(Boolean)
+  const letters = words.length > 1 ? [words[0], words[words.length - 1]] : [words[0]]
+  return letters.map((word) => Array.from(word ?? '')[0]?.toLocaleUpperCase('en') ?? '').join('')
+}
+
+const metaItems = once((_: Touchpoint) => new Map<number, readonly MetaItem[]>())
+
+/**
+ * What a card's meta row shows, from left to right; the last ones (planned, evidence, owner) stand at the right edge. A compact card
+ * has a face and a moment of truth at its right alone.
+ * @param opportunities how many there are at the touchpoint
+ */
+export function cardMeta(
+  touchpoint: Touchpoint,
+  opportunities: number,
+  form: CardForm = roomyForm,
+): readonly MetaItem[] {
+  const key = opportunities * longestKey + formKey(form)
+  const known = metaItems(touchpoint).get(key)
+  if (known) return known
+  const items = form.isCompact
+    ? atRight(compactItems(touchpoint), form.width)
+    : roomyItems(touchpoint, opportunities, form)
+  metaItems(touchpoint).set(key, items)
+  return items
+}
+
+/** No card is so wide that forms of two numbers of opportunities could be taken for one another. */
+const longestKey = 10_000
+
+function roomyItems(touchpoint: Touchpoint, opportunities: number, { width }: CardForm): readonly MetaItem[] {
+  const all = withRight(rightItems(touchpoint, width, true))
+  return all.isClear ? all.items : withRight(rightItems(touchpoint, width, false)).items
+
+  /** Where not all have room, how well a touchpoint is known gives way: its details say it as well. */
+  function withRight(right: readonly MetaItem[]): { items: readonly MetaItem[]; isClear: boolean } {
+    const end = right[0]?.x ?? width
+    const left = leftItems(touchpoint, opportunities, end)
+    const last = left.at(-1)
+    return { items: [...left, ...right], isClear: !last || last.x + last.width <= end }
+  }
+}
+
+function compactItems(touchpoint: Touchpoint): MetaItem[] {
+  const emotion = cardEmotion(touchpoint)
+  const items: MetaItem[] = []
+  if (touchpoint.momentOfTruth) items.push({ x: 0, kind: 'moment-of-truth', width: cardAnatomy.metaHeight })
+  if (emotion !== null) items.push({ x: 0, kind: 'emotion', emotion, width: cardAnatomy.iconSize })
+  return items
+}
+
+function atRight(items: readonly MetaItem[], cardWidth: number): readonly MetaItem[] {
+  let right = cardWidth - compact.right
+  return items.toReversed().map((item) => {
+    const x = right - item.width
+    right = x - compact.itemGap
+    return { ...item, x }
+  })
+}
+
+/** The items that begin at the left, kept clear of `end`. */
+function leftItems(touchpoint: Touchpoint, opportunities: number, end: number): MetaItem[] {
+  const items: MetaItem[] = []
+  const place = { x: 0 }
+  const emotion = cardEmotion(touchpoint)
+  if (emotion !== null) items.push({ ...place, kind: 'emotion', emotion, width: cardAnatomy.iconSize })
+  if (touchpoint.momentOfTruth) items.push({ ...place, kind: 'moment-of-truth', width: cardAnatomy.metaHeight })
+  for (const kind of ['pains', 'opportunities'] as const) {
+    const count = Math.min(mostShown, kind === 'pains' ? saidTexts(touchpoint.pains).length : opportunities)
+    if (count > 0) items.push({ ...place, kind, count, width: countOffset + countWidth(count) })
+  }
+  const widths = items.reduce((sum, { width }) => sum + width, 0)
+  const room = (end - cardAnatomy.titleX - widths) / Math.max(1, items.length)
+  const gap = Math.min(widestGap, Math.max(narrowestGap, room))
+  let x: number = cardAnatomy.titleX
+  return items.map((item) => {
+    const placed = { ...item, x }
+    x += item.width + gap
+    return placed
+  })
+}
+
+function rightItems(touchpoint: Touchpoint, cardWidth: number, hasEvidence: boolean): MetaItem[] {
+  const items: MetaItem[] = []
+  const initials = initialsOf(touchpoint.owner.name)
+  let right = cardWidth - cardAnatomy.right
+  if (initials !== '') {
+    right -= cardAnatomy.ownerSize
+    items.push({ kind: 'owner', initials, x: right, width: cardAnatomy.ownerSize })
+    right -= widestGap - 2
+  }
+  if (hasEvidence) {
+    const width = 2 * cardAnatomy.dotPitch + cardAnatomy.dotSize
+    const filled = evidenceLevels.indexOf(touchpoint.evidence.level) + 1
+    right -= width
+    items.unshift({ kind: 'evidence', filled, x: right, width })
+    right -= widestGap - 2
+  }
+  if (touchpoint.status === 'planned') {
+    const { plannedSize } = cardAnatomy
+    items.unshift({ kind: 'planned', x: right - plannedSize, width: plannedSize })
+  }
+  return items
+}
+
+/** Where the number beside an icon begins, from the item's left edge. */
+export const countOffset = cardAnatomy.iconSize + iconToCount
+
+function countWidth(count: number): number {
+  const { size, weight } = cardAnatomy.countStyle
+  return measureText(String(count), size, weight)
+}

@@ -1,0 +1,69 @@
+/** How the cards of one cell flow: side by side as far as the column is wide, then row by row. */
+import type { Id, Touchpoint } from '../../journey/schema.ts'
+import { cardHeight, cardTitle, compactCardHeight } from './card-anatomy.ts'
+import { cardGap, compactGap } from './measures.ts'
+
+/** A card in the grid: `offset` is its top, in units from the top of the lane's cards; `index` is its row. */
+export type Placement = {
+  readonly touchpointId: Id
+  readonly column: number
+  readonly lane: number
+  readonly index: number
+  /** Nothing of the cell stands below it. */
+  readonly isLast: boolean
+  readonly offset: number
+  readonly height: number
+}
+
+/** Where a cell stands: its first column and how many it has. */
+type FlowPlace = {
+  readonly column: number
+  readonly lane: number
+  readonly across: number
+  readonly cardWidth: number
+  readonly mostRoomyRows: number
+}
+
+export type CellFlow = FlowPlace & {
+  readonly touchpoints: readonly Touchpoint[]
+  readonly isCompact: boolean
+  readonly placements: readonly Placement[]
+  readonly height: number
+}
+
+/** The cards of a cell; placements that stay as they were are the same objects again. */
+export function flowOf(touchpoints: readonly Touchpoint[], place: FlowPlace, before?: CellFlow): CellFlow {
+  const { column, lane, across, cardWidth, mostRoomyRows } = place
+  const stays =
+    before?.column === column &&
+    before.lane === lane &&
+    before.across === across &&
+    before.cardWidth === cardWidth &&
+    before.mostRoomyRows === mostRoomyRows
+  if (stays && before.touchpoints === touchpoints) return before
+  const isCompact = Math.ceil(touchpoints.length / across) > mostRoomyRows
+  const heights = touchpoints.map((touchpoint) => {
+    const lineCount = cardTitle(touchpoint, { width: cardWidth, isCompact }).lines.length
+    return isCompact ? compactCardHeight(lineCount) : cardHeight(lineCount)
+  })
+  let bottom = 0
+  let offset = 0
+  const placements = touchpoints.map((touchpoint, at): Placement => {
+    const slot = at % across
+    if (slot === 0) offset = at === 0 ? 0 : bottom + (isCompact ? compactGap : cardGap)
+    const height = heights[at] ?? 0
+    bottom = Math.max(bottom, offset + height)
+    const index = Math.floor(at / across)
+    const isLast = at + across >= touchpoints.length
+    const known = stays ? before.placements[at] : undefined
+    const isSame = known?.touchpointId === touchpoint.id && known.offset === offset && known.height === height
+    if (known && isSame && known.isLast === isLast) return known
+    return { touchpointId: touchpoint.id, column: column + slot, lane, index, isLast, offset, height }
+  })
+  const isWholeSame =
+    stays &&
+    before.isCompact === isCompact &&
+    before.placements.length === placements.length &&
+    placements.every((placement, index) => placement === before.placements[index])
+  return { ...place, touchpoints, isCompact, placements: isWholeSame ? before.placements : placements, height: bottom }
+}

@@ -1,0 +1,101 @@
+/** The story in three headings: how it begins and ends, where it hurts most, and whom awareness misses. */
+
+import { isAwarenessRule } from '../gaps/marks.ts'
+import { describedPersonas } from '../gaps/rule/people.ts'
+import type { Finding } from '../gaps/rule/rule.ts'
+import { anyOf, channelName, listed, personaName, stageName, touchpointName } from '../gaps/rule/wording.ts'
+import { type JourneyDocument, meanEmotion } from '../journey/document.ts'
+import type { Id, Touchpoint } from '../journey/schema.ts'
+import { type Mood, reportWords as words } from '../words/report-words.ts'
+import { stagesToTell, type ToldStage } from './story-order.ts'
+
+export type ShortPoint = { readonly title: string; readonly text: string }
+
+type Felt = ToldStage & { readonly mean: number; readonly known: readonly Touchpoint[] }
+
+export function inShort(document: JourneyDocument, findings: readonly Finding[]): readonly ShortPoint[] {
+  const felt = stagesToTell(document).flatMap((told): Felt[] => {
+    const known = told.touchpoints.filter((touchpoint) => meanEmotion(touchpoint) !== null)
+    return known.length === 0 ? [] : [{ ...told, known, mean: average(known) }]
+  })
+  return [...courseOf(felt), ...lowOf(felt), ...awarenessOf(document, findings)]
+}
+
+function average(known: readonly Touchpoint[]): number {
+  return known.reduce((sum, touchpoint) => sum + (meanEmotion(touchpoint) ?? 0), 0) / known.length
+}
+
+function moodOf(mean: number): Mood {
+  if (mean >= 0.5) return 'well'
+  return mean <= -0.5 ? 'badly' : 'mixed'
+}
+
+function courseOf(felt: readonly Felt[]): readonly ShortPoint[] {
+  const [first, last] = [felt[0], felt.at(-1)]
+  if (!first || !last || first === last) return []
+  const all = felt.flatMap(({ stage, known }) => known.map((touchpoint) => ({ stage, touchpoint })))
+  const best = all.toSorted(
+    (one, other) => (meanEmotion(other.touchpoint) ?? 0) - (meanEmotion(one.touchpoint) ?? 0),
+  )[0]
+  return [
+    {
+      title: words.course(moodOf(first.mean), moodOf(last.mean)),
+      text:
+        best && (meanEmotion(best.touchpoint) ?? 0) > 0
+          ? words.best(touchpointName(best.touchpoint), stageName(best.stage))
+          : '',
+    },
+  ]
+}
+
+const isUnhappy = (touchpoint: Touchpoint) => (meanEmotion(touchpoint) ?? 0) < 0
+
+function lowOf(felt: readonly Felt[]): readonly ShortPoint[] {
+  if (felt.length === 0) return []
+  const worst = felt.toSorted((one, other) => one.mean - other.mean).find(({ known }) => known.some(isUnhappy))
+  if (!worst) return [{ title: words.noLow, text: words.noLowText }]
+  const truths = felt.flatMap(({ known }) => known).filter(({ momentOfTruth }) => momentOfTruth)
+  const unhappy = truths.filter(isUnhappy)
+  return [
+    {
+      title: words.lowest(stageName(worst.stage)),
+      text: [
+        words.unhappyOf(worst.known.filter(isUnhappy).length, worst.known.length),
+        unhappy.length === 0 ? '' : words.unhappyTruths(unhappy.length, truths.length),
+      ]
+        .filter(Boolean)
+        .join(' '),
+    },
+  ]
+}
+
+function awarenessOf(document: JourneyDocument, findings: readonly Finding[]): readonly ShortPoint[] {
+  const missed = findings.filter((finding) => isAwarenessRule(finding) && finding.about === 'gap')
+  if (missed.length > 0) {
+    const kinds = missed.filter(({ rule }) => rule === 'awareness-kind-missing')
+    const people = missed.filter(({ rule }) => rule === 'awareness-persona-missed')
+    const channels = namesOf(kinds, 'channelIds', (id) => document.channels.get(id), channelName)
+    const personas = namesOf(people, 'personaIds', (id) => document.personas.get(id), personaName)
+    const said = [
+      channels.length > 0 ? words.nothingThere(anyOf(channels)) : '',
+      personas.length > 0 ? words.notReachedThere(listed(personas)) : '',
+    ].filter(Boolean)
+    return [{ title: words.awarenessGaps, text: said.length > 0 ? said.join(' ') : (missed[0]?.message ?? '') }]
+  }
+  return describedPersonas(document).length === 0
+    ? []
+    : [{ title: words.awarenessReached, text: words.awarenessReachedText }]
+}
+
+function namesOf<T>(
+  findings: readonly Finding[],
+  target: 'channelIds' | 'personaIds',
+  recordOf: (id: Id) => T | undefined,
+  nameOf: (record: T) => string,
+): readonly string[] {
+  const ids = new Set(findings.flatMap((finding) => finding[target] ?? []))
+  return [...ids].flatMap((id) => {
+    const record = recordOf(id)
+    return record ? [nameOf(record)] : []
+  })
+}

@@ -1,0 +1,46 @@
+/** Where people decide for or against the brand: how they leave, who owns it, what measures it. */
+import { bareName } from '../gaps/rule/wording.ts'
+import { counts, inOrder, type JourneyDocument, meanEmotion } from '../journey/document.ts'
+import { emotionWords, roleWords } from '../journey/fields/words.ts'
+import type { Emotion, Opportunity, Touchpoint } from '../journey/schema.ts'
+import { shorten } from './shorten.ts'
+
+export type ReportTruth = {
+  readonly title: string
+  /** The nearest of the five emotions; null where none is known. */
+  readonly emotion: Emotion | null
+  /** The emotion in a word; empty where none is known. */
+  readonly feeling: string
+  readonly owner: string
+  readonly measure: string
+}
+
+const mostTruths = 5
+
+/** In the order of the journey; of many those that leave people unhappiest. */
+export function momentsOfTruth(document: JourneyDocument): readonly ReportTruth[] {
+  const truths = inOrder(document.touchpoints).filter((touchpoint) => touchpoint.momentOfTruth && counts(touchpoint))
+  const chosen = new Set(
+    truths.toSorted((one, other) => (meanEmotion(one) ?? 0) - (meanEmotion(other) ?? 0)).slice(0, mostTruths),
+  )
+  return truths.filter((touchpoint) => chosen.has(touchpoint)).map((touchpoint) => truthOf(document, touchpoint))
+}
+
+function truthOf(document: JourneyDocument, touchpoint: Touchpoint): ReportTruth {
+  const mean = meanEmotion(touchpoint)
+  // Halves go to the worse side: a moment of truth that leaves half of the people unhappy isn't neutral.
+  const emotion = mean === null ? null : ((Math.ceil(mean - 0.5) + 0) as Emotion)
+  const measure = inOrder(document.measures).find(({ touchpointId }) => touchpointId === touchpoint.id)
+  return {
+    title: shorten(bareName(touchpoint.title, 'touchpoint'), 60),
+    emotion,
+    feeling: emotion === null ? '' : emotionWords[emotion].toLowerCase(),
+    owner: ownerOf(touchpoint),
+    measure: shorten(touchpoint.measure.trim() || measure?.name || '', 60),
+  }
+}
+
+/** Who owns something: by name, else by role; empty where nobody does. */
+export function ownerOf({ owner: { name, role } }: Touchpoint | Opportunity): string {
+  return shorten(name, 40) || (role === null ? '' : roleWords[role])
+}

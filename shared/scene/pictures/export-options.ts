@@ -1,0 +1,64 @@
+/** What was chosen about an export, the same from the dialog and from the command line. */
+import { z } from 'zod'
+import { filterSchema } from '../../journey/filter.ts'
+import { insightNames } from '../../journey/insights.ts'
+import { partSchema } from '../../journey/part.ts'
+import { idSchema } from '../../journey/schema.ts'
+import { pictureThemeNames } from '../theme.ts'
+import { tableNames } from './table-names.ts'
+
+export const smallestScale = 0.25
+export const largestChosenScale = 8
+export const smallestWidth = 16
+export const largestChosenWidth = 65_535
+
+export const pictureSizeSchema = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('scale'), scale: z.number().min(smallestScale).max(largestChosenScale) }),
+  z.strictObject({ by: z.literal('width'), pixels: z.number().int().min(smallestWidth).max(largestChosenWidth) }),
+])
+export type ChosenSize = z.infer<typeof pictureSizeSchema>
+
+export const pageChoices = ['one', 'stages'] as const
+/** `fit` is a page as large as the picture. */
+export const paperChoices = ['fit', 'a4', 'a3', 'a2', 'a1', 'a0'] as const
+export type Paper = (typeof paperChoices)[number]
+/** `auto` is the one on which the picture becomes larger. */
+export const orientationChoices = ['auto', 'portrait', 'landscape'] as const
+export type Orientation = (typeof orientationChoices)[number]
+
+/** A format leaves unread what it doesn't take (see format-table.ts). */
+export const exportOptionsSchema = z.strictObject({
+  part: partSchema,
+  /** What doesn't match stands back, as it does on the canvas. */
+  filter: filterSchema,
+  theme: z.enum(pictureThemeNames),
+  hasFindings: z.boolean(),
+  /** Lanes under the grid, and the personas whose curves are left out of them. */
+  insights: z.array(z.enum(insightNames)),
+  hiddenPersonaIds: z.array(idSchema),
+  hasLegend: z.boolean(),
+  hasBackground: z.boolean(),
+  size: pictureSizeSchema,
+  /** All on one page or slide, or an overview and then each stage on its own. */
+  pages: z.enum(pageChoices),
+  paper: z.enum(paperChoices),
+  orientation: z.enum(orientationChoices),
+  table: z.enum(tableNames),
+})
+export type ExportOptions = z.infer<typeof exportOptionsSchema>
+
+export const defaultExportOptions: ExportOptions = {
+  part: { of: 'journey' },
+  filter: {},
+  theme: 'light',
+  hasFindings: true,
+  insights: [],
+  hiddenPersonaIds: [],
+  hasLegend: false,
+  hasBackground: true,
+  size: { by: 'scale', scale: 1 },
+  pages: 'one',
+  paper: 'fit',
+  orientation: 'auto',
+  table: 'touchpoints',
+}

@@ -1,0 +1,69 @@
+/** Every sentence and heading of the report that isn't a user's own: in one place, to be read in one sitting. */
+import { choosePlural, formatCount, formatNumber } from './counts.ts'
+
+/** How people feel on the whole. */
+export type Mood = 'well' | 'badly' | 'mixed'
+
+const moods: Readonly<Record<Mood, string>> = { well: 'well', badly: 'badly', mixed: 'with mixed feelings' }
+const smallNumbers = ['', '', 'two ', 'three ', 'four ']
+
+export const reportWords = {
+  state: { 'as-is': 'Customer journey as it is today', 'to-be': 'Customer journey as it should be' },
+  people: 'Who it is about',
+  needs: 'Needs',
+  uses: 'Uses',
+  often: (names: string) => `Often ${names}`,
+  sometimes: (names: string) => `Sometimes ${names}`,
+  morePeople: (count: number, names: string) => `${formatCount(count, 'more persona')}: ${names}.`,
+  feeling: 'How it feels',
+  path: 'What happens',
+  truth: 'Moment of truth',
+  worstMoment: 'Worst moment',
+  inShort: 'In short',
+  course: (first: Mood, last: Mood) =>
+    first === last ? `It begins and ends ${moods[first]}` : `It begins ${moods[first]} and ends ${moods[last]}`,
+  best: (touchpoint: string, stage: string) => `The best moment is ${touchpoint} in ${stage}.`,
+  lowest: (stage: string) => `It hurts most in ${stage}`,
+  noLow: 'No low point',
+  noLowText: 'No live or planned touchpoint leaves people unhappy.',
+  unhappyOf: (unhappy: number, of: number) =>
+    `${formatNumber(unhappy)} of ${formatCount(of, 'touchpoint')} there ${choosePlural(unhappy, 'leaves', 'leave')} people unhappy.`,
+  unhappyTruths: (unhappy: number, of: number) =>
+    `${formatNumber(unhappy)} of ${formatCount(of, 'moment')} of truth ${choosePlural(unhappy, 'does', 'do')}, too.`,
+  awarenessGaps: 'Awareness misses people',
+  nothingThere: (channels: string) => `Nothing reaches them on ${channels} there.`,
+  notReachedThere: (personas: string) => `Not reached: ${personas}.`,
+  awarenessReached: 'Awareness reaches people',
+  awarenessReachedText: 'Each persona has a channel with a touchpoint there.',
+  truths: 'Moments of truth',
+  truthsHead: ['Here people decide for or against you', 'They leave', 'Owner', 'Measured by'],
+  noOwner: 'No owner',
+  noMeasure: 'Not measured',
+  moments: (count: number) => (count === 1 ? 'The worst moment' : `The ${smallNumbers[count] ?? ''}worst moments`),
+  painfulMoments: 'Where it hurts',
+  pain: 'Pain',
+  opportunity: 'Opportunity',
+  noOpportunity: 'No opportunity yet.',
+  missed: 'Where people are missed',
+  reached: 'Where people are reached',
+  coverage: 'Which cells are covered',
+  channel: 'Channel',
+  cell: { met: 'Covered', missed: 'Missed', unwanted: 'Nobody’s choice', empty: 'Empty' },
+  moreChannels: (count: number) => `${formatCount(count, 'more channel')}`,
+  steps: 'What to do next',
+  stepsHead: ['What', 'Who', 'When'],
+  measures: 'How success is measured',
+  measuresHead: ['Measure', 'Latest', 'Target'],
+  targetReached: (target: string) => `${target}, reached`,
+  blank: 'This journey has no touchpoints yet.',
+  blankText: 'Add the first ones in awareness. This report then says how people feel, what hurts and what to do next.',
+  appendix: 'Appendix: all findings',
+  appendixHint: (findings: number) => `${formatCount(findings, 'finding')}, one row a rule.`,
+  noFindings: 'This journey has no findings.',
+  dismissed: 'Dismissed findings',
+  noReason: 'No reason given.',
+  off: 'Rules turned off',
+  more: (count: number) => `and ${formatNumber(count)} more`,
+  page: (page: number, of: number) => `${page} of ${of}`,
+  picture: (title: string) => `The map of ${title}`,
+} as const

@@ -1,0 +1,144 @@
+/** A map is read at every size: every one that ships, and a large one, measured as a window shows them. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { writeJourneyFile } from '../../shared/formats/journey/journey-file.ts'
+import { largeWorkshopMap } from '../support/large-workshop-map.ts'
+import { canvasOf, openExample } from './support/canvas.ts'
+import { type Launched, launchThroughline, temporaryFolder } from './support/launch.ts'
+import { request } from './support/request.ts'
+import { saveScreenshot } from './support/screenshots.ts'
+import { resizeTo } from './support/window-size.ts'
+
+/** How high the words on cards and in headers are, which of them break within a word, and what of the canvas the grid leaves empty. */
+async function measured(page: Page) {
+  return await page.evaluate(() => {
+    const canvas = document.querySelector('[data-canvas]')?.getBoundingClientRect() ?? new DOMRect()
+    const grid = document.querySelector('.react-flow__viewport-portal > div')?.getBoundingClientRect() ?? new DOMRect()
+    const { a: zoom } = new DOMMatrix(
+      getComputedStyle(document.querySelector('.react-flow__viewport') ?? document.body).transform,
+    )
+    const sizes = (selector: string) =>
+      [...document.querySelectorAll<HTMLElement>(selector)]
+        .filter((element) => element.offsetWidth > 0 && (element.textContent ?? '').trim() !== '')
+        .map((element) => Number.parseFloat(getComputedStyle(element).fontSize))
+    const shown = (from: number, to: number, start: number, end: number) => Math.min(to, end) - Math.max(from, start)
+    const filled =
+      shown(grid.left, grid.right, canvas.left, canvas.right) * shown(grid.top, grid.bottom, canvas.top, canvas.bottom)
+    return {
+      titles: zoom * Math.min(...sizes('[data-touchpoint-id] [data-title-line]')),
+      names: Math.min(...sizes('[data-stage-id] button span, [data-channel-id] button span span')),
+      isWide: grid.right <= canvas.right + 1,
+      isWhole: grid.right <= canvas.right + 1 && grid.bottom <= canvas.bottom + 1,
+      empty: 1 - filled / (canvas.width * canvas.height),
+      cards: document.querySelectorAll('[data-touchpoint-id]').length,
+    }
+  })
+}
+
+async function closePanels({ page }: Launched): Promise<void> {
+  const panel = page.getByRole('complementary', { name: 'Side panel' })
+  if ((await panel.count()) > 0) await panel.getByRole('button', { name: 'Close panel' }).click()
+  await expect.poll(() => panel.count()).toBe(0)
+}
+
+/** As wide as the window, and once more: as a whole. */
+async function zoomToFit(page: Page, presses: 1 | 2): Promise<void> {
+  await canvasOf(page).focus()
+  await page.keyboard.press('ControlOrMeta+0')
+  for (let press = 0; press < presses; press += 1) await page.keyboard.press('ControlOrMeta+1')
+}
+
+async function see(launched: Launched, name: string): Promise<void> {
+  const { page } = launched
+  await resizeTo(launched, 1440, 900)
+  await zoomToFit(page, 2)
+  await expect.poll(async () => (await measured(page)).isWhole, { message: name }).toBe(true)
+  const { titles, names } = await measured(page)
+  expect({ name, areRead: titles >= 11 && names >= 11, titles, names }).toMatchObject({ areRead: true })
+  await saveScreenshot(page, `readable-1440-${name}`)
+  await resizeTo(launched, 1920, 1080)
+  await zoomToFit(page, 1)
+  await expect.poll(async () => (await measured(page)).isWide, { message: name }).toBe(true)
+  await expect.poll(async () => (await measured(page)).empty, { message: name }).toBeLessThan(0.15)
+  await saveScreenshot(page, `readable-1920-${name}`)
+}
+
+describe('the words of a map', () => {
+  it('can be read in every one that ships, and it fills the window', async () => {
+    const launched = await launchThroughline()
+    const { page } = launched
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await openExample(page)
+    await closePanels(launched)
+    await see(launched, 'rail-europe')
+    for (const { templateId } of await request(page, 'library:templates')) {
+      if (templateId === 'blank') continue
+      const { journeyId } = await request(page, 'library:create', { templateId })
+      await request(page, 'app:save-settings', { lastJourneyId: journeyId })
+      await page.reload()
+      await openExample(page)
+      await see(launched, templateId)
+    }
+  }, 400_000)
+
+  it('can be read in a map of 12 x 8 with 80 cards, and its whole grid is in view', async () => {
+    const file = join(temporaryFolder(), 'workshop.journey')
+    writeFileSync(file, writeJourneyFile(largeWorkshopMap()))
+    const launched = await launchThroughline({ args: [file] })
+    const { page } = launched
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await openExample(page)
+    await closePanels(launched)
+    await resizeTo(launched, 1440, 900)
+    await zoomToFit(page, 2)
+    await expect.poll(async () => (await measured(page)).isWhole).toBe(true)
+    const found = await measured(page)
+    expect(found.cards).toBe(80)
+    expect(found.titles).toBeGreaterThanOrEqual(11)
+    expect(found.names).toBeGreaterThanOrEqual(11)
+    await saveScreenshot(page, 'readable-1440-workshop')
+    await resizeTo(launched, 1920, 1080)
+    await zoomToFit(page, 1)
+    await expect.poll(async () => (await measured(page)).empty).toBeLessThan(0.15)
+  })
+
+  it('are gone where they could not be read, but for the names of stages and channels', async () => {
+    const launched = await launchThroughline()
+    const { page } = launched
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await openExample(page)
+    await canvasOf(page).focus()
+    await page.keyboard.press('ControlOrMeta+0')
+    for (let press = 0; press < 5; press += 1) await page.keyboard.press('ControlOrMeta+-')
+    await page.locator('[data-zoom-step="chips"]').waitFor()
+    expect(await page.locator('[data-title-line]').count()).toBe(0)
+    expect(await page.locator('[data-chip]').count()).toBe(27)
+    expect((await measured(page)).names).toBeGreaterThanOrEqual(10.5)
+    await saveScreenshot(page, 'chips')
+  })
+
+  it('come near where one begins to type', async () => {
+    const launched = await launchThroughline()
+    const { page } = launched
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await openExample(page)
+    await canvasOf(page).focus()
+    await page.keyboard.press('ControlOrMeta+0')
+    for (let press = 0; press < 5; press += 1) await page.keyboard.press('ControlOrMeta+-')
+    await page.locator('[data-zoom-step="chips"]').waitFor()
+    await page.getByRole('article', { name: /^Pays/ }).click({ position: { x: 4, y: 4 } })
+    await page.keyboard.type('Pays at once')
+    const field = page.getByRole('textbox', { name: 'Title', exact: true })
+    const size = () =>
+      field.evaluate((one: HTMLElement) => {
+        const scale = one.getBoundingClientRect().width / one.offsetWidth
+        return Number.parseFloat(getComputedStyle(one).fontSize) * scale
+      })
+    await expect.poll(size).toBeGreaterThanOrEqual(12.5)
+    expect(await field.inputValue()).toBe('Pays at once')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.locator('[data-zoom-step="all"]').count()).toBe(1)
+  })
+})

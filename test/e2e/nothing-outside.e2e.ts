@@ -1,0 +1,110 @@
+/** Nothing lies outside the window: every screen, at several sizes, with the shipped templates and with very long texts. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { strategyTabs, strategyTabWords } from '../../shared/strategy/tabs.ts'
+import { type Launched, launchThroughline, temporaryFolder } from './support/launch.ts'
+import { journeyOfLongTexts } from './support/odd-journeys.ts'
+import { outOfReach } from './support/reach.ts'
+import { request } from './support/request.ts'
+import { saveScreenshot } from './support/screenshots.ts'
+import { resizeTo } from './support/window-size.ts'
+
+const sizes = [
+  [960, 600],
+  [1024, 640],
+  [1280, 720],
+  [1366, 768],
+  [1440, 900],
+] as const
+
+/** Looks at what is before the window in every size. */
+async function look(launched: Launched, screen: string): Promise<string[]> {
+  const faults: string[] = []
+  for (const [width, height] of sizes) {
+    await resizeTo(launched, width, height)
+    await launched.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+    faults.push(...(await outOfReach(launched.page)).map((fault) => `${screen} at ${width}x${height}: ${fault}`))
+    if (width === 960 || width === 1366) await saveScreenshot(launched.page, `outside-${screen}-${width}`)
+  }
+  return faults
+}
+
+async function lookAtJourney(launched: Launched, name: string): Promise<string[]> {
+  const { page } = launched
+  const faults: string[] = []
+  const see = async (screen: string) => void faults.push(...(await look(launched, `${name} ${screen}`)))
+  await page.locator('[data-canvas]').waitFor()
+  await see('gaps')
+  await page.locator('[data-canvas]').focus()
+  await page.keyboard.press('ArrowRight')
+  await page.getByRole('tab', { name: 'Details' }).click()
+  await see('details')
+  await page.keyboard.press('ControlOrMeta+Shift+f')
+  await page.getByRole('toolbar', { name: 'Filter' }).waitFor()
+  await page.keyboard.press('ControlOrMeta+f')
+  await page.keyboard.type('e')
+  await see('search and filter')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ControlOrMeta+Shift+f')
+  await page.getByRole('radio', { name: 'Strategy' }).click()
+  for (const tab of strategyTabs) {
+    await page.getByRole('tab', { name: strategyTabWords[tab], exact: true }).click()
+    await see(`strategy ${tab}`)
+  }
+  await page.getByRole('radio', { name: 'Map' }).click()
+  await page.keyboard.press('ControlOrMeta+j')
+  await page.locator('[data-brief]').waitFor()
+  await see('brief')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('F5')
+  await page.getByRole('application', { name: 'Presentation' }).waitFor()
+  await see('overview slide')
+  await page.keyboard.press('Escape')
+  return faults
+}
+
+async function openFile(text: string): Promise<Launched> {
+  const file = join(temporaryFolder(), 'given.journey')
+  writeFileSync(file, text)
+  const launched = await launchThroughline({ args: [file] })
+  await launched.page.emulateMedia({ reducedMotion: 'reduce' })
+  const { title } = (JSON.parse(text) as { journey: { title: string } }).journey
+  const field = launched.page.getByRole('textbox', { name: 'Title of the journey' })
+  await expect.poll(() => field.inputValue(), { timeout: 60_000 }).toBe(title)
+  return launched
+}
+
+it('shows all of a journey of very long texts', async () => {
+  const launched = await openFile(journeyOfLongTexts())
+  const faults = await lookAtJourney(launched, 'long')
+  const { page } = launched
+  await page.keyboard.press('ControlOrMeta+Shift+d')
+  await page.locator('[data-compare]').waitFor()
+  faults.push(...(await look(launched, 'compare with nothing')))
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ControlOrMeta+Shift+t')
+  await page.locator('[data-canvas]').waitFor()
+  await page.keyboard.press('ControlOrMeta+Shift+d')
+  await page.locator('[data-compare] svg').first().waitFor()
+  faults.push(...(await look(launched, 'compare')))
+  await page.keyboard.press('s')
+  faults.push(...(await look(launched, 'compare side by side')))
+  await page.keyboard.press('Escape')
+  expect(faults).toEqual([])
+})
+
+it('shows all of the shipped templates', async () => {
+  const launched = await launchThroughline()
+  const { page } = launched
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const faults = await look(launched, 'example')
+  for (const { templateId } of await request(page, 'library:templates')) {
+    const { journeyId } = await request(page, 'library:create', { templateId })
+    await request(page, 'app:save-settings', { lastJourneyId: journeyId })
+    await page.reload()
+    await page.locator('[data-canvas]').waitFor()
+    faults.push(...(await look(launched, templateId)))
+  }
+  expect(faults).toEqual([])
+})

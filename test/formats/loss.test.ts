@@ -1,0 +1,38 @@
+/** What a file can't hold is said when it is written; what it holds isn't. */
+import { expect, it } from 'vitest'
+import { lossOf } from '../../shared/formats/loss.ts'
+import { exampleDocument } from '../support/example-document.ts'
+import { fullDocument } from '../support/full-document.ts'
+import { journeyOf } from '../support/journey-text.ts'
+
+const whole = fullDocument()
+const touchpointAlone = journeyOf({
+  stages: [{ id: 's', name: 'S' }],
+  channels: [{ id: 'c', kind: 'social', name: 'C' }],
+  touchpoints: [{ id: 't', stageId: 's', channelId: 'c', title: 'T' }],
+})
+
+it('is said of a CSV, a workbook and an outline of a journey with every field', () => {
+  const csv = lossOf(whole, 'csv')
+  expect(csv).toMatch(/^CSV holds one table and leaves out .* and .*\. The journey is unchanged\.$/)
+  for (const what of ['connection', 'measure', 'quote', 'image', 'opportunity details', 'persona details']) {
+    expect(csv).toContain(what)
+  }
+  const xlsx = lossOf(whole, 'xlsx')
+  expect(xlsx).toMatch(/^Excel leaves out /)
+  expect(xlsx).toContain('connection')
+  expect(xlsx).not.toMatch(/measure|quote|opportunit/)
+  const markdown = lossOf(whole, 'md')
+  expect(markdown).toMatch(/^Markdown leaves out .*ballot.*image.*note positions and colours/)
+  expect(markdown).not.toMatch(/connection|persona|measure/)
+})
+
+it('is nothing where the format holds all', () => {
+  for (const format of ['csv', 'xlsx', 'md'] as const) expect(lossOf(touchpointAlone, format)).toBeNull()
+  for (const format of ['journey', 'canvas', 'mmd'] as const) expect(lossOf(whole, format)).toBeNull()
+  expect(lossOf(whole, 'csv', 'quotes'), 'a table that was chosen for what it says').toBeNull()
+})
+
+it('names connections of the example, which a table has no place for', () => {
+  expect(lossOf(exampleDocument(), 'csv')).toContain(`${exampleDocument().connections.size} connections`)
+})
