@@ -82,9 +82,9 @@ function touchedIn({ stages, channels, touchpoints, connections }: Change): Read
   )
 }
 
-/** Where the eye should go: the first card that is new or other, else the first new line. */
+/** Where the eye should go: the first new card, else the first new line. */
 function placeOf({ touchpoints, connections }: Change, layout: JourneyLayout): Box | undefined {
-  const touchpoint = touchpoints?.added[0] ?? touchpoints?.updated[0]?.[1]
+  const touchpoint = touchpoints?.added[0]
   if (touchpoint) return layout.cards.get(touchpoint.id) ?? layout.cells.get(cellKey(touchpoint))
   const path = layout.connections.get(connections?.added[0]?.id ?? '')
   return path && { x: path.labelAt.x - 90, y: path.labelAt.y - 60, width: 180, height: 120 }

@@ -80,13 +80,10 @@ function applyRepair(finding: Finding, repair: Repair): void {
   if (edit(repair.label, () => change)) showMade(finding, change)
 }
 
-/** Selects what a repair made or changed; where that has no place on the canvas, what the finding was about. */
-function showMade(finding: Finding, { touchpoints, connections }: Change): void {
-  const changed = (touchpoints?.updated ?? []).map(([, touchpoint]) => touchpoint)
-  const touchpointIds = [...changed, ...(touchpoints?.added ?? [])].map(({ id }) => id)
+/** Selects the connections that a repair made; where it made none, what the finding was about. */
+function showMade(finding: Finding, { connections }: Change): void {
   const connectionIds = (connections?.added ?? []).map(({ id }) => id)
-  if (touchpointIds.length > 0) showTargets({ touchpointIds })
-  else if (connectionIds.length > 0) showTargets({ connectionIds })
+  if (connectionIds.length > 0) showTargets({ connectionIds })
   else showFinding(finding)
   useSession.setState({ shownFindingKey: null })
 }

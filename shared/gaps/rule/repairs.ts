@@ -1,16 +1,17 @@
 /**
- * What answers a finding at a click. A change says nothing that nobody has said: it connects, plans or chooses what is there.
+ * What answers a finding at a click. A change says nothing that nobody has said: it connects or chooses what is there, and makes
+ * neither coverage nor reach better: an idea that waits is planned by whoever plans it, on its card.
  * What a repair adds has no words yet: it is a draft, drawn and neither counted nor saved, until the user has typed its first
  * letter, and gone where none is typed.
  */
 import type { Change } from '../../journey/change.ts'
 import type { Cell, JourneyDocument } from '../../journey/document.ts'
 import { inOrder } from '../../journey/document.ts'
-import { addTouchpoint, updateTouchpoint } from '../../journey/edits/edits.ts'
+import { addTouchpoint } from '../../journey/edits/edits.ts'
 import { addChannel, addStage } from '../../journey/edits/grid-edits.ts'
 import { phases } from '../../journey/fields/vocabulary.ts'
 import type { Id, Interaction, Kind, Phase, Touchpoint } from '../../journey/schema.ts'
-import { channelsOf, factsOf, isBlank, stagesOf } from './facts.ts'
+import { channelsOf, factsOf, stagesOf } from './facts.ts'
 import { wantedChannels } from './people.ts'
 
 /** What is to be named before it is there. */
@@ -39,47 +40,15 @@ export function draftChange(document: JourneyDocument, draft: Draft, id: Id, wor
   }
 }
 
-type Covering = {
-  /** Whether planning an idea would be an answer. */
-  readonly isIdeaMeant?: (idea: Touchpoint) => boolean
-  readonly interaction?: Interaction
-  readonly label?: string
-}
-
-/**
- * Something for one of the cells of `stageIds` x `channelIds`: the first idea with a title that waits there is planned, or a
- * touchpoint is drafted in the first cell. Null where there is no such cell.
- */
+/** Drafts a touchpoint in the first cell of `stageIds` x `channelIds`; null where there is no such cell. */
 export function coverCell(
-  document: JourneyDocument,
-  stageIds: readonly Id[],
-  channelIds: readonly Id[],
-  { isIdeaMeant = () => true, interaction, label = 'Add touchpoint' }: Covering = {},
-): Repair | null {
-  const idea = ideaIn(document, stageIds, channelIds, isIdeaMeant)
-  if (idea) return planIdea(document, idea)
-  const [stageId] = stageIds
-  const [channelId] = channelIds
+  [stageId]: readonly Id[],
+  [channelId]: readonly Id[],
+  { interaction, label = 'Add touchpoint' }: { readonly interaction?: Interaction; readonly label?: string } = {},
+): DraftRepair | null {
   if (stageId === undefined || channelId === undefined) return null
   const fields: DraftFields = { status: 'planned', ...(interaction && { interaction }) }
   return { label, draft: { what: 'touchpoint', cell: { stageId, channelId }, fields } }
-}
-
-function ideaIn(
-  document: JourneyDocument,
-  stageIds: readonly Id[],
-  channelIds: readonly Id[],
-  isMeant: (idea: Touchpoint) => boolean,
-): Touchpoint | undefined {
-  return inOrder(document.touchpoints).find((touchpoint) => {
-    const { status, title, stageId, channelId } = touchpoint
-    const isThere = stageIds.includes(stageId) && channelIds.includes(channelId)
-    return isThere && status === 'idea' && !isBlank(title) && isMeant(touchpoint)
-  })
-}
-
-function planIdea(document: JourneyDocument, { id }: Touchpoint): Repair {
-  return { label: 'Mark idea as planned', make: () => updateTouchpoint(document, id, { status: 'planned' }) }
 }
 
 /** Drafts a stage of a phase: after the last stage of an earlier phase, else before the first of a later one. */
@@ -98,7 +67,7 @@ export function addKind(document: JourneyDocument, kind: Kind): Repair {
 /** Begins awareness on the channels where people may look, those of all kinds alike; the stage first where there is none. */
 export function beginAwareness(document: JourneyDocument, stageIds: readonly Id[]): Repair | null {
   if (stageIds.length === 0) return addPhase(document, 'awareness')
-  return coverCell(document, stageIds, idsOfWanted(document))
+  return coverCell(stageIds, idsOfWanted(document))
 }
 
 /** Drafts a dialogue where people could recommend: on a social channel, where people use one. */
@@ -109,11 +78,7 @@ export function beginDialogue(document: JourneyDocument): Repair | null {
   const wanted = idsOfWanted(document)
   const social = channelsOf(facts, 'social').filter(({ id }) => wanted.includes(id))
   const channelIds = [...social.map(({ id }) => id), ...wanted]
-  return coverCell(document, [stage.id], channelIds, {
-    isIdeaMeant: isTalk,
-    interaction: 'dialogue',
-    label: 'Add dialogue touchpoint',
-  })
+  return coverCell([stage.id], channelIds, { interaction: 'dialogue', label: 'Add dialogue touchpoint' })
 }
 
 function idsOfWanted(document: JourneyDocument): readonly Id[] {

@@ -73,7 +73,7 @@ export const awarenessKindMissing: Rule<'awareness-kind-missing'> = {
       return [{ kind, stageIds: idsOf(stages), channelIds: idsOf(channels), message: nothingIn(channels, stages) }]
     })
   },
-  repair: (document, { stageIds = [], channelIds = [] }) => coverCell(document, stageIds, channelIds),
+  repair: (_document, { stageIds = [], channelIds = [] }) => coverCell(stageIds, channelIds),
 }
 
 /** A persona whose channels are all left out of awareness. */
@@ -107,9 +107,7 @@ export const awarenessPersonaMissed: Rule<'awareness-persona-missed'> = {
   },
   repair: (document, { stageIds = [], channelIds = [] }) => {
     const first = document.channels.get(channelIds[0] ?? '')
-    return first
-      ? coverCell(document, stageIds, channelIds, { label: `Add touchpoint on ${channelName(first)}` })
-      : null
+    return first ? coverCell(stageIds, channelIds, { label: `Add touchpoint on ${channelName(first)}` }) : null
   },
 }
 
@@ -145,6 +143,5 @@ export const awarenessBorrowed: Rule<'awareness-borrowed'> = {
         : `None of the ${formatCount(held.length, 'touchpoint')} in ${where} is yours.`
     return [{ stageIds: idsOf(stages), touchpointIds: idsOf(held), message }]
   },
-  repair: (document, { stageIds = [] }) =>
-    coverCell(document, stageIds, idsOf(wantedChannels(document)), { isIdeaMeant: isOfBrand }),
+  repair: (document, { stageIds = [] }) => coverCell(stageIds, idsOf(wantedChannels(document))),
 }

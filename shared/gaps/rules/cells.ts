@@ -41,7 +41,7 @@ export const cellEmpty: Rule<'cell-empty'> = {
       })
     })
   },
-  repair: (document, { stageIds = [], channelIds = [] }) => coverCell(document, stageIds, channelIds),
+  repair: (_document, { stageIds = [], channelIds = [] }) => coverCell(stageIds, channelIds),
 }
 
 /** What would be said of each cell of a stage if it were empty: the same words for as long as stage and channel are the same. */

@@ -33,7 +33,7 @@ export const kindMissing: Rule<'kind-missing'> = {
       return [{ kind, channelIds: idsOf(channels), message }]
     })
   },
-  repair: (document, { channelIds = [] }) => coverCell(document, idsOf(awarenessFirst(factsOf(document))), channelIds),
+  repair: (document, { channelIds = [] }) => coverCell(idsOf(awarenessFirst(factsOf(document))), channelIds),
 }
 
 /** A kind that no channel of the journey has. */

@@ -39,7 +39,7 @@ export const personaMissed: Rule<'persona-missed'> = {
     const channels = describedPersonas(document).find(({ persona }) => persona.id === personaId)?.channels ?? []
     const [first] = channels
     if (!first) return null
-    return coverCell(document, stageIds, idsOf(channels), { label: `Add touchpoint on ${channelName(first)}` })
+    return coverCell(stageIds, idsOf(channels), { label: `Add touchpoint on ${channelName(first)}` })
   },
 }
 
@@ -69,7 +69,7 @@ export const channelUnused: Rule<'channel-unused'> = {
         })),
     )
   },
-  repair: (document, { channelIds = [] }) => coverCell(document, idsOf(awarenessFirst(factsOf(document))), channelIds),
+  repair: (document, { channelIds = [] }) => coverCell(idsOf(awarenessFirst(factsOf(document))), channelIds),
 }
 
 /** A channel that takes work and that nobody uses. */

@@ -33,7 +33,6 @@ export const stageEmpty: Rule<'stage-empty'> = {
   },
   repair: (document, { stageIds = [] }) =>
     coverCell(
-      document,
       stageIds,
       wantedChannels(document).map(({ id }) => id),
     ),
