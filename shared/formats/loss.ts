@@ -11,6 +11,7 @@ import type { TableName } from '../scene/pictures/table-names.ts'
 import { choosePlural, formatCount } from '../words/counts.ts'
 import { type Format, formatOf } from './format-table.ts'
 import { workbookTables } from './tables/journey-tables.ts'
+import { plainName } from './tables/named-records.ts'
 import { isLongerThanCell } from './tables/xlsx/text.ts'
 
 /**
@@ -43,6 +44,7 @@ const inTables: Omission = {
       (document) => saysAny(document, 'journey', ['state', 'summary', 'success', 'purpose', 'brandPersona', 'brand']),
     ],
     ['stages and channels without touchpoints', hasEmptyPlaces],
+    ['which is which where two have the same name', hasSameNames],
     [
       'persona details',
       (document) => saysAny(document, 'personas', ['description', 'channelUse']) || hasPersonasWithoutEmotion(document),
@@ -80,6 +82,13 @@ function hasEmptyPlaces({ stages, channels, touchpoints }: JourneyDocument): boo
   const held = [...touchpoints.values()]
   const [inStages, onChannels] = [new Set(held.map((one) => one.stageId)), new Set(held.map((one) => one.channelId))]
   return inStages.size < stages.size || onChannels.size < channels.size
+}
+
+/** Personas have a column each, whatever they are called. */
+function hasSameNames({ stages, channels, needs, objectives }: JourneyDocument): boolean {
+  const named = [stages, channels].map((list) => [...list.values()].map(({ name }) => name))
+  const worded = [needs, objectives].map((list) => [...list.values()].map(({ text }) => text))
+  return [...named, ...worded].some((names) => new Set(names.map(plainName)).size < names.length)
 }
 
 function hasPersonasWithoutEmotion({ personas, touchpoints }: JourneyDocument): boolean {

@@ -36,3 +36,27 @@ it('is nothing where the format holds all', () => {
 it('names connections of the example, which a table has no place for', () => {
   expect(lossOf(exampleDocument(), 'csv')).toContain(`${exampleDocument().connections.size} connections`)
 })
+
+it('says that a table takes two stages, channels, needs or objectives of the same name for one', () => {
+  const twins = {
+    stages: [
+      { id: 's', name: 'Uses it' },
+      { id: 's2', name: ' uses  it' },
+    ],
+    needs: [
+      { id: 'n', text: 'Be heard' },
+      { id: 'n2', text: 'Be heard' },
+    ],
+  }
+  for (const [list, records] of Object.entries(twins)) {
+    const journey = journeyOf({
+      stages: [{ id: 's', name: 'S' }],
+      channels: [{ id: 'c', kind: 'social', name: 'C' }],
+      [list]: records,
+    })
+    for (const format of ['csv', 'xlsx'] as const) {
+      expect(lossOf(journey, format), `${list} in ${format}`).toContain('which is which where two have the same name')
+    }
+    expect(lossOf(journey, 'md') ?? '').not.toContain('same name')
+  }
+})

@@ -83,9 +83,10 @@ function collect<T extends { id: Id; rank: string }>(
   const all = [...present]
   const added: T[] = []
   const exact = Map.groupBy(all, (record) => nameOf(record).toWellFormed())
-  const loose = Map.groupBy(all, (record) => plain(nameOf(record)))
+  const loose = Map.groupBy(all, (record) => plainName(nameOf(record)))
   const knownId = (name: string, occurrence = 0) =>
-    (exact.get(name.toWellFormed())?.[occurrence] ?? (occurrence === 0 ? loose.get(plain(name))?.[0] : undefined))?.id
+    (exact.get(name.toWellFormed())?.[occurrence] ?? (occurrence === 0 ? loose.get(plainName(name))?.[0] : undefined))
+      ?.id
   return {
     added,
     knownId,
@@ -96,12 +97,13 @@ function collect<T extends { id: Id; rank: string }>(
       all.push(record)
       added.push(record)
       exact.set(name.toWellFormed(), [...(exact.get(name.toWellFormed()) ?? []), record])
-      if (!loose.has(plain(name))) loose.set(plain(name), [record])
+      if (!loose.has(plainName(name))) loose.set(plainName(name), [record])
       return record.id
     },
   }
 }
 
-function plain(name: string): string {
+/** What two names have in common that a table takes for one. */
+export function plainName(name: string): string {
   return name.toWellFormed().trim().replace(/\s+/g, ' ').toLowerCase()
 }
