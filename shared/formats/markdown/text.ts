@@ -61,6 +61,8 @@ function byNumber(text: string): string {
 
 /** A line as people read it: without marks of emphasis and links around words, and without backslashes. */
 export function readMarkdownLine(line: string): string {
+  // Most lines of a large file have no marks at all.
+  if (!/[\\&*_`[\uE000\uE001]/.test(line)) return line.trim()
   const hidden: string[] = []
   // What stands behind a backslash is text and takes no part in the marks.
   const bare = line
