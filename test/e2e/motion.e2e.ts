@@ -1,4 +1,4 @@
-/** Lines stay at their cards: while a card hangs on the pointer, and while it glides to its place. */
+/** Lines stay at their cards: while a card hangs on the pointer, and while it glides to its place. Nothing glides where that is not wanted. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import {
@@ -9,6 +9,7 @@ import {
   expectSaved,
   journeyWithCards,
   middleOf,
+  openExample,
 } from './support/canvas.ts'
 import { launchThroughline } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
@@ -95,4 +96,19 @@ describe('a connection', () => {
     expect([after.start[1], after.end[1]].every((y) => Math.abs((y ?? 0) - left.y) < 20)).toBe(true)
     expect(left.y).toBe(right.y)
   })
+})
+
+it('starts no transition when the theme changes where reduced motion is asked', async () => {
+  const { page } = await launchThroughline()
+  await openExample(page)
+  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' })
+  await page.evaluate(() => {
+    document.addEventListener('transitionrun', ({ target, propertyName }) => {
+      if (target instanceof HTMLElement) target.dataset.glided = propertyName
+    })
+  })
+  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark' })
+  await page.locator('html[data-theme=dark]').waitFor()
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+  expect(await page.locator('[data-glided]').count()).toBe(0)
 })
