@@ -7,6 +7,7 @@ import { titlesByCell } from '../support/titles-by-cell.ts'
 import { canvasOf, cardTitled, expectSaved, openExample, savedJourney } from './support/canvas.ts'
 import { answerSaveDialog } from './support/dialogs.ts'
 import { launchThroughline, temporaryFolder } from './support/launch.ts'
+import { resizeTo } from './support/window-size.ts'
 
 async function showCoverage(page: Page): Promise<void> {
   await openExample(page)
@@ -305,4 +306,34 @@ it('adds an opportunity, a measure and a question, and answers it in place', asy
     ],
     ['Sell at the station', 'Calls a week', ['Who buys on paper?', 'question', 'Few']],
   )
+})
+
+it('holds every column and every label beside the panel on a laptop', async () => {
+  const launched = await launchThroughline()
+  const { page } = launched
+  await showCoverage(page)
+  await resizeTo(launched, 1280, 720)
+  const sideways = (name: string) =>
+    page.getByRole('grid', { name }).evaluate(({ parentElement }) => {
+      const { scrollWidth = 0, clientWidth = 0 } = parentElement ?? {}
+      return scrollWidth - clientWidth
+    })
+  const smallest = () =>
+    page.getByRole('tabpanel').evaluateAll((panels) =>
+      Math.min(
+        ...panels
+          .flatMap((panel) => [...panel.querySelectorAll('td *, th *')])
+          // Initials in a persona's badge are part of the picture.
+          .filter(({ firstChild }) => firstChild instanceof Text && !/^[A-Z]{1,2}$/.test(firstChild.data))
+          .map((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
+      ),
+    )
+  await expect.poll(() => sideways('Coverage matrix')).toBe(0)
+  expect(await smallest()).toBeGreaterThanOrEqual(11)
+  await page.getByRole('tab', { name: 'People', exact: true }).click()
+  expect(await sideways('Owners and stages')).toBe(0)
+  await page.getByRole('tab', { name: 'Next', exact: true }).click()
+  const chip = await page.getByRole('button', { name: /Electronic tickets first: impact/ }).boundingBox()
+  const label = await page.getByText('Big projects').boundingBox()
+  expect(label?.y).toBeGreaterThanOrEqual((chip?.y ?? 0) + (chip?.height ?? 0))
 })

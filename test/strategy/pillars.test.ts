@@ -54,7 +54,7 @@ it('reads the example pillar by pillar', () => {
 
 it('says what is missing and leads to the field that mends it', () => {
   expect(checkOf(example, 'success')).toMatchObject({
-    shows: 'Blank.',
+    shows: 'Not set.',
     missing: 'Define success before you measure anything.',
     mend: { to: 'journey', field: 'success', label: 'Define success' },
   })

@@ -7,5 +7,5 @@ import { check, type PillarCheck } from './check.ts'
 /** @param question what the text answers, told where it is blank */
 export function checkText(id: string, label: string, text: string, question: string, mend: Mend): PillarCheck {
   const have = isBlank(text) ? 0 : 1
-  return check({ id, label, have, of: 1, shows: quotedOr(text, 'Blank.'), missing: question, mend })
+  return check({ id, label, have, of: 1, shows: quotedOr(text, 'Not set.'), missing: question, mend })
 }

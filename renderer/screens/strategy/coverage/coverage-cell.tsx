@@ -1,4 +1,4 @@
-/** One cell of the matrix: how many touchpoints stand there, in which status, and how people feel. */
+/** One cell of the matrix: how many touchpoints stand there, which of them aren’t live, and how people feel. */
 import { Plus, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { inOrder, type JourneyDocument } from '../../../../shared/journey/document.ts'
@@ -90,8 +90,9 @@ function EmptyWords({
   )
 }
 
-/** The same three figures in cells and totals. */
+/** The same figures in cells and totals; of statuses only what isn't live, which the count alone would not tell. */
 export function StandingFigures({ standing, children }: { standing: Standing; children?: ReactNode }): ReactNode {
+  const notLive = statuses.filter((status) => status !== 'live' && standing.statuses[status] > 0)
   return (
     <>
       <span className={styles.top}>
@@ -103,17 +104,17 @@ export function StandingFigures({ standing, children }: { standing: Standing; ch
           </span>
         )}
       </span>
-      <span className={styles.statuses}>
-        {children ??
-          statuses
-            .filter((status) => standing.statuses[status] > 0)
-            .map((status) => (
+      {(children || notLive.length > 0) && (
+        <span className={styles.statuses}>
+          {children ??
+            notLive.map((status) => (
               <span key={status} className={styles.status}>
                 <StatusMark status={status} />
                 {standing.statuses[status]}
               </span>
             ))}
-      </span>
+        </span>
+      )}
     </>
   )
 }

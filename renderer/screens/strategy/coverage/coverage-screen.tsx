@@ -2,9 +2,7 @@
 import { Grid3x3 } from 'lucide-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { JourneyDocument } from '../../../../shared/journey/document.ts'
-import { statuses } from '../../../../shared/journey/fields/vocabulary.ts'
 import { statusWords } from '../../../../shared/journey/fields/words.ts'
-import type { Status } from '../../../../shared/journey/schema.ts'
 import { type CoverageRowing, coverageRowings } from '../../../../shared/strategy/coverage-choices.ts'
 import { coverageGrid } from '../../../../shared/strategy/coverage-grid.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
@@ -69,7 +67,7 @@ export function CoverageScreen({ document }: { document: JourneyDocument }): Rea
   )
 }
 
-const statusHints: Readonly<Record<Status, string>> = { live: '', planned: '', idea: ' (doesn’t count)' }
+const statusHints = { planned: '', idea: ' (doesn’t count)' } as const
 
 function Legend(): ReactNode {
   return (
@@ -80,7 +78,7 @@ function Legend(): ReactNode {
         ))}
         Fewer to more touchpoints
       </span>
-      {statuses.map((status) => (
+      {(['planned', 'idea'] as const).map((status) => (
         <span key={status} className={styles.key}>
           <StatusMark status={status} />
           {statusWords[status]}

@@ -23,7 +23,7 @@ import { CoverageCell, StandingFigures } from './coverage-cell.tsx'
 import { ReachRows } from './reach-rows.tsx'
 import { UseCell } from './use-cell.tsx'
 
-/** Pixels, as the style has them. */
+/** Pixels, as the style has them where a table is too wide to be drawn whole. */
 const widths = { head: 172, use: 112, stage: 106, total: 104 } as const
 
 type Place = { readonly row: number; readonly column: number }
@@ -72,7 +72,7 @@ export function CoverageTable({ document, grid }: { document: JourneyDocument; g
   }
 
   return (
-    <div ref={scroller} className={styles.scroller}>
+    <div ref={scroller} className={styles.scroller} data-whole={columns.size === null || undefined}>
       <table
         {...walk.grid}
         aria-label="Coverage matrix"
@@ -118,7 +118,7 @@ export function CoverageTable({ document, grid }: { document: JourneyDocument; g
             <th scope="row" className={styles.totalHeader}>
               All {grid.rowing}
             </th>
-            <td />
+            <td className={styles.useSlot} />
             <DrawnColumns columns={columns}>
               {(at) => {
                 const column = grid.columns[at]

@@ -53,10 +53,10 @@ function ReachLine({ row: { persona, stages: reached, text }, look, columns, sta
       <th scope="row" colSpan={2} className={styles.head}>
         <button type="button" className={styles.persona} onClick={() => openJourneyField(`personas:${persona.id}`)}>
           <PersonaBadge look={look} initials={initialsOf(name)} />
-          <span>
-            <span className={styles.name}>{name}</span>
-            <span className={styles.text}>{text}</span>
+          <span className={styles.name} title={text}>
+            {name}
           </span>
+          <HiddenWords>: {text}</HiddenWords>
         </button>
       </th>
       <DrawnColumns columns={columns}>

@@ -6,12 +6,12 @@ import { openTouchpoint } from '../../../model/places/strategy-place.ts'
 import { StatusMark } from './status-mark.tsx'
 import styles from './tables.module.css'
 
-/** A touchpoint by its title; opens its details at a field, beside the screen. */
+/** A touchpoint by its title, and its status unless it is live; opens its details at a field, beside the screen. */
 export function TouchpointLink(props: { touchpoint: Touchpoint; field: FieldName }): ReactNode {
   const { touchpoint, field } = props
   return (
     <button type="button" className={styles.link} onClick={() => openTouchpoint(touchpoint.id, field)}>
-      <StatusMark status={touchpoint.status} />
+      {touchpoint.status !== 'live' && <StatusMark status={touchpoint.status} />}
       <span>{nameOrUntitled(touchpoint.title, 'touchpoint')}</span>
     </button>
   )
