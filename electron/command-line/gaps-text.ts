@@ -1,22 +1,25 @@
 /** A gap report as text to be read in a terminal. */
 import { placesOf } from '../../shared/gaps/places.ts'
 import type { GapReport } from '../../shared/gaps/report.ts'
+import { decisionsOf } from '../../shared/gaps/rule/decisions.ts'
 import type { Finding, Subject } from '../../shared/gaps/rule/rule.ts'
 import { subjects } from '../../shared/gaps/rule/rule.ts'
 import type { RuleId } from '../../shared/gaps/rule/rule-ids.ts'
 import { ruleOf } from '../../shared/gaps/rules/index.ts'
 import { severityWords, subjectWords, verdictWords } from '../../shared/gaps/verdict-words.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
+import { isYoung, tellMap } from '../../shared/tells/map-tells.ts'
 import { nameOrUntitled } from '../../shared/words/names.ts'
 import { oneLine } from './one-line.ts'
 
-/** Title, verdict, coverage and reach; then gaps, insights and checks, a line a rule and its places below; last what was dismissed. */
+/** Title, verdict, coverage and reach; what to do next; then gaps, insights and checks, a line a rule and its places below; last what was dismissed. */
 export function gapsText(document: JourneyDocument, report: GapReport): string {
   const { title, verdict, findings } = report
   const lines = [
     nameOrUntitled(oneLine(title), 'journey'),
     verdictWords[verdict],
     ...figures(report),
+    ...nextLines(document, report),
     ...subjects.flatMap((about) => linesAbout(document, about, findings)),
     ...dismissedLines(report),
   ]
@@ -26,9 +29,17 @@ export function gapsText(document: JourneyDocument, report: GapReport): string {
 function figures({ coverage, reach }: GapReport): readonly string[] {
   const rightlyEmpty = coverage.rightlyEmpty === 0 ? '' : `; ${coverage.rightlyEmpty} rightly empty`
   const cells = `${coverage.filled} of ${coverage.cells} cells covered, ${coverage.awareness.filled} of ${coverage.awareness.cells} in awareness`
+  if (reach.pairs === 0) return [`${cells}${rightlyEmpty}`, 'No persona with known channels, so reach is not known']
   const people = `${reach.met} of ${reach.pairs} persona–stage pairs reached, ${reach.awareness.met} of ${reach.awareness.pairs} in awareness`
   const undescribed = reach.undescribed === 0 ? '' : `; ${reach.undescribed} without known channels`
   return [`${cells}${rightlyEmpty}`, `${people}${undescribed}`]
+}
+
+function nextLines(document: JourneyDocument, report: GapReport): readonly string[] {
+  if (isYoung(document)) return []
+  const { next } = tellMap(document, report, decisionsOf(document.journey).strictness)
+  if (next.length === 0) return []
+  return ['', 'Do next', ...next.map(({ words }, at) => `  ${at + 1}. ${oneLine(words)}`)]
 }
 
 function linesAbout(document: JourneyDocument, about: Subject, all: readonly Finding[]): readonly string[] {

@@ -42,7 +42,7 @@ export function nextSteps(document: JourneyDocument, findings: readonly Finding[
 function bestOfEachRule(document: JourneyDocument, findings: readonly Finding[]): readonly Weighed[] {
   const best = new Map<RuleId, Weighed>()
   for (const finding of findings) {
-    if (isToldOtherwise(document, finding)) continue
+    if (isToldOtherwise(document, finding, findings)) continue
     const before = best.get(finding.rule)
     // Findings that only could be better are many: the first of each rule stands for them.
     if (before?.isMinor) continue
@@ -81,11 +81,12 @@ function isAboutAwareness({ stages }: JourneyDocument, finding: Finding): boolea
 }
 
 /**
- * An insight that is no step by itself: there is an opportunity already, or it is a handover that ends in a low point, which
- * has a finding of its own.
+ * What is no step by itself: an insight with an opportunity already, or a handover that ends in a low point, which has a finding
+ * of its own; kinds that aren't connected where stages aren't either, since whoever connects those crosses channels.
  */
-function isToldOtherwise(document: JourneyDocument, finding: Finding): boolean {
-  const { about, connectionIds, touchpointIds = [] } = finding
+function isToldOtherwise(document: JourneyDocument, finding: Finding, all: readonly Finding[]): boolean {
+  const { rule, about, connectionIds, touchpointIds = [] } = finding
+  if (rule === 'kind-apart') return all.some((other) => other.rule === 'handoff-broken')
   if (about !== 'insight') return false
   if (connectionIds) return hurtBy(document, finding).length > 0
   return withOpportunity(document).has(touchpointIds[0] ?? '')

@@ -37,10 +37,20 @@ export function tellRows(document: JourneyDocument, findings: readonly Finding[]
     if (about === 'insight') insights.push(insightRow(document, rule, found))
     else rows[about].push(rowOf(document, rule, found))
   }
-  insights.sort((one, other) => heaviest(other) - heaviest(one) || total(other) - total(one))
+  insights.sort(
+    (one, other) =>
+      Number(isMinor(one.row)) - Number(isMinor(other.row)) ||
+      heaviest(other) - heaviest(one) ||
+      total(other) - total(one),
+  )
   rows.insight.push(...insights.map(({ row }) => row))
   for (const about of ['gap', 'check'] as const) rows[about].sort((one, other) => placeOf(one) - placeOf(other))
   return rows
+}
+
+/** A cell is crowded however people feel in it: no depth of feeling puts that before what they suffer from. */
+function isMinor({ severity }: TellRow): boolean {
+  return severity === 'could'
 }
 
 function placeOf({ rule, severity }: TellRow): number {

@@ -122,11 +122,16 @@ describe('gaps for people', () => {
   it('tells title, verdict, coverage, reach, and findings by what they are about, a line a rule', async () => {
     const { out } = await run('gaps', rail)
     const lines = out.split('\n')
-    expect(lines.slice(0, 4)).toEqual([
+    expect(lines.slice(0, 9)).toEqual([
       'Travelling Europe by rail',
       'Fix before sharing',
       '17 of 36 cells covered, 3 of 6 in awareness',
       '12 of 12 persona–stage pairs reached, 2 of 2 in awareness',
+      '',
+      'Do next',
+      '  1. Reach people on “Phone and text” in awareness',
+      '  2. Find an opportunity in “Misses a connection and asks for help”',
+      '  3. Write down what success is',
     ])
     expect(lines.filter((line) => /^\w+ \(/.test(line)).map((line) => line.split(' ')[0])).toEqual([
       'Gaps',
@@ -141,6 +146,13 @@ describe('gaps for people', () => {
     ])
     expect(lines.filter((line) => line.includes('[orphan]'))).toHaveLength(1)
     expect(out).toContain('    - Shopping › Social media and friends, Shopping › Post and paper')
+  })
+
+  it('says that nobody is described instead of counting to zero, and judges no journey that has only begun', async () => {
+    writeFileSync(inFolder('bare.journey'), journeyText({}, { title: 'Bare' }))
+    const { out } = await run('gaps', inFolder('bare.journey'))
+    expect(out).toContain('No persona with known channels, so reach is not known')
+    expect(out).not.toContain('Do next')
   })
 
   it('lets no title steer the terminal', async () => {

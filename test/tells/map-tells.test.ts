@@ -4,18 +4,37 @@ import { analyze } from '../../shared/gaps/report.ts'
 import { ruleIds } from '../../shared/gaps/rule/rule-ids.ts'
 import { ruleOf } from '../../shared/gaps/rules/index.ts'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
-import { updateJourney, updateTouchpoint } from '../../shared/journey/edits/edits.ts'
+import { addTouchpoint, updateJourney, updateTouchpoint } from '../../shared/journey/edits/edits.ts'
 import { addOpportunity } from '../../shared/journey/edits/evidence-edits.ts'
+import { addChannel, addStage } from '../../shared/journey/edits/grid-edits.ts'
 import { removeRecords } from '../../shared/journey/edits/removal.ts'
 import { isYoung, tellMap } from '../../shared/tells/map-tells.ts'
 import { reachRows } from '../../shared/tells/reach-rows.ts'
 import { saidHere } from '../../shared/tells/said-here.ts'
 import { exampleDocument } from '../support/example-document.ts'
+import { startDocument } from '../support/random-edits.ts'
 import { edited, smallJourney } from '../support/small-journey.ts'
 
 const rail = exampleDocument()
 const tell = (document: JourneyDocument, strictness: 'sketch' | 'workshop' | 'handover' = 'workshop') =>
   tellMap(document, analyze(document), strictness)
+
+/** Four stages, three channels, a title in each cell and nothing else. */
+function bareTitles(): JourneyDocument {
+  const places = ['awareness', 'consideration', 'decision', 'experience'] as const
+  const kinds = ['social', 'digital', 'traditional'] as const
+  const names = { awareness: 'Find', consideration: 'Weigh', decision: 'Buy', experience: 'Use' } as const
+  return edited(
+    startDocument(),
+    ...places.map((phase) => (before: JourneyDocument) => addStage(before, { id: phase, name: names[phase], phase })),
+    ...kinds.map((kind) => (before: JourneyDocument) => addChannel(before, { id: kind, name: kind, kind })),
+    ...places.flatMap((stageId) =>
+      kinds.map((channelId) => (before: JourneyDocument) => {
+        return addTouchpoint(before, { id: `${stageId}-${channelId}`, title: 'Does it', stageId, channelId })
+      }),
+    ),
+  )
+}
 
 describe('reach', () => {
   it('has a dot a stage for each persona, awareness first', () => {
@@ -87,6 +106,14 @@ describe('do next', () => {
     expect(tell(helped).next.some(({ finding }) => finding.rule === 'truth-unhappy')).toBe(false)
   })
 
+  it('says of twelve bare titles to connect them once, not kind by kind as well', () => {
+    expect(tell(bareTitles()).next.map(({ words }) => words)).toEqual([
+      'Lead people from “Find” to “Weigh”',
+      'Write down what success is',
+      'Decide what sets you apart',
+    ])
+  })
+
   it('asks in a sketch for nothing that people only suffer', () => {
     expect(tell(rail, 'sketch').next.every(({ finding }) => finding.about === 'gap')).toBe(true)
   })
@@ -115,6 +142,20 @@ describe('rows', () => {
       const own = bars.map((bar) => bar.reduce((sum, { depth }) => sum + depth, 0))
       expect(own).toEqual([...own].sort((one, other) => other - one))
     }
+  })
+
+  it('put a crowded cell after whatever should be fixed, however people feel in it', () => {
+    const crowded = inOrder(rail.touchpoints).filter(({ stageId }) => stageId === 'travel')
+    const sad = edited(
+      rail,
+      ...crowded.map(({ id, emotions }) => (before: JourneyDocument) => {
+        return updateTouchpoint(before, id, {
+          emotions: Object.fromEntries(Object.keys(emotions).map((who) => [who, -2])),
+        })
+      }),
+    )
+    const { insight } = tell(sad).rows
+    expect(insight.at(-1)?.rule).toBe('cell-crowded')
   })
 
   it('have words of one and of several for each rule', () => {

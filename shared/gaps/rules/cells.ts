@@ -24,7 +24,7 @@ export const cellEmpty: Rule<'cell-empty'> = {
   source: sources.audits,
   advice: 'Decide for each of these cells whether people should find something there.',
   row: ['cell without touchpoints', 'cells without touchpoints'],
-  step: ({ channels, stage }) => `Plan something on ${channels} in ${stage}`,
+  step: ({ channels, stage }) => `Plan a touchpoint on ${channels} in ${stage}`,
   misses: 'channel-users',
   subject: ['stageIds', 'channelIds'],
   grouping: 'by-stage',

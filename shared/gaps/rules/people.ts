@@ -18,7 +18,7 @@ export const personaMissed: Rule<'persona-missed'> = {
   why: 'People who can’t take part in a stage leave.',
   source: sources.tools,
   advice: 'Plan a touchpoint in each of these stages on a channel that the persona uses.',
-  row: ['time a persona isn’t reached', 'times a persona isn’t reached'],
+  row: ['gap in a persona’s reach', 'gaps in personas’ reach'],
   step: ({ persona, stage }) => `Reach ${persona} in ${stage}`,
   marksMissedCells: true,
   subject: ['stageIds', 'personaIds'],
