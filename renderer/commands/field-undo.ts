@@ -13,6 +13,8 @@ import { goesOnWith, kindOf, type TypingRun } from './typing-run.ts'
 type Visit = {
   readonly field: TextField
   readonly run: TypingRun | null
+  /** Whether a character is being composed: what replaces it belongs to the run. */
+  readonly isComposing: boolean
   /** Whether what was typed here went to the journey; null while nothing was. */
   readonly isOfJourney: boolean | null
 }
@@ -26,6 +28,7 @@ export function listenToFields(): () => void {
     ['focusout', endVisit],
     ['keydown', onKeyDown],
     ['beforeinput', beforeInput],
+    ['compositionend', endComposing],
   ] as const
   for (const [name, listener] of listeners) window.addEventListener(name, listener as EventListener, true)
   return () => {
@@ -37,10 +40,14 @@ function endVisit(): void {
   visit = null
 }
 
-/** The field of an event, but for the one of the map, which holds no text. */
+function endComposing(): void {
+  if (visit) visit = { ...visit, isComposing: false }
+}
+
+/** The field of an event, but for one that waits for a text to begin. */
 function fieldOf({ target }: Event): TextField | null {
   const isText = target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && isOfText(target))
-  return isText && !target.matches('[data-typist]') ? target : null
+  return isText && !target.matches('[data-waiting]') ? target : null
 }
 
 function isOfText({ type }: HTMLInputElement): boolean {
@@ -60,8 +67,11 @@ function onKeyDown(event: KeyboardEvent): void {
 
 function beforeInput(event: InputEvent): void {
   const field = fieldOf(event)
-  if (!field) return
-  const { inputType } = event
+  if (!field) {
+    endVisit()
+    return
+  }
+  const { inputType, isComposing } = event
   if (inputType === 'historyUndo' || inputType === 'historyRedo') {
     event.preventDefault()
     takeBack(field, inputType === 'historyUndo' ? 'undo' : 'redo')
@@ -69,13 +79,16 @@ function beforeInput(event: InputEvent): void {
   }
   const [selectionStart, selectionEnd] = [field.selectionStart ?? 0, field.selectionEnd ?? 0]
   const here = visit?.field === field ? visit : null
-  const goesOn = here !== null && goesOnWith(here.run, { inputType, selectionStart, selectionEnd })
+  const isComposed = here?.isComposing === true && isComposing
+  const goesOn = isComposed || (here !== null && goesOnWith(here.run, { inputType, selectionStart, selectionEnd }))
   // What came before the first input of a visit, such as the touchpoint whose title is typed, belongs to its step.
   if (here && !goesOn) endMerge()
   const [before, journeyBefore] = [field.value, useDocument.getState().document]
   const onInput = (): void => {
+    // An input method hands over what stands there already.
+    if (field.value === before) return
     const isOfJourney = useDocument.getState().document !== journeyBefore
-    visit = { field, run: { kind: kindOf(inputType), caret: field.selectionEnd ?? 0 }, isOfJourney }
+    visit = { field, run: { kind: kindOf(inputType), caret: field.selectionEnd ?? 0 }, isComposing, isOfJourney }
     if (!isOfJourney) noteRun(field, before, !goesOn)
   }
   // After those that listen to the field itself.

@@ -46,7 +46,7 @@ export function runShortcut(shortcuts: readonly string[]): boolean {
 const textKeys = /^Mod\+(Shift\+)?([ZYAXCV/]|Left|Right|Up|Down|Home|End|Backspace|Delete)$/
 const pressKeys = new Set(['Enter', 'Space', 'Tab', 'Shift+Tab', 'Up', 'Down', 'Left', 'Right', 'Escape'])
 const buttonKeys = new Set(['Enter', 'Space', 'Tab', 'Shift+Tab'])
-const texts = 'input:not([type=checkbox], [type=radio]), textarea:not([data-typist]), [contenteditable]'
+const texts = 'input:not([type=checkbox], [type=radio]), textarea:not([data-waiting]), [contenteditable]'
 
 /** Whether the element that has the focus needs this key itself. */
 function isForElement(target: EventTarget | null, shortcuts: readonly string[]): boolean {

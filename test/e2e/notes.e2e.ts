@@ -38,7 +38,7 @@ it('by keyboard: write, move, colour, find again and delete', async () => {
   await page.keyboard.type('call centre')
   const hits = page.getByRole('option', { name: /Sticky note/ })
   await hits.click()
-  await expect.poll(() => page.locator(':focus').getAttribute('data-note')).not.toBeNull()
+  await page.locator('[data-note]:focus-within').waitFor()
   await page.keyboard.press('Delete')
   await expectSaved(page, notes, start)
   await page.keyboard.press('ControlOrMeta+z')

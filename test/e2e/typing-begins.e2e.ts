@@ -3,25 +3,12 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import { cardTitled, cellOf, expectSaved, journeyWithCards, savedJourney } from './support/canvas.ts'
+import { compose } from './support/compose.ts'
 import { launchThroughline } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
 
 const titles = ({ touchpoints }: JourneyDocument) => inOrder(touchpoints).map(({ title }) => title)
 const stageNames = ({ stages }: JourneyDocument) => inOrder(stages).map(({ name }) => name)
-
-/** As an input method does: the text grows while it is composed, and is handed over. */
-async function compose(page: Page, steps: readonly string[], text: string): Promise<void> {
-  const session = await page.context().newCDPSession(page)
-  for (const step of steps) {
-    await session.send('Input.imeSetComposition', {
-      text: step,
-      selectionStart: step.length,
-      selectionEnd: step.length,
-    })
-  }
-  await session.send('Input.insertText', { text })
-  await session.detach()
-}
 
 /** The same where what is being composed has to be seen before it is handed over. */
 async function composeInSight(page: Page, place: Locator, step: string, text: string): Promise<void> {
@@ -77,6 +64,67 @@ describe('the first character', () => {
     expect(await field.inputValue()).toBe('にほ')
     await cardTitled(page, 'Asks').click()
     await expectSaved(page, (journey) => titles(journey).sort(), ['Asks', 'Pays', 'にほ'])
+  })
+
+  it('may be composed on a sticky note, and what is typed elsewhere afterwards stays there', async () => {
+    const { page } = await launchThroughline()
+    await journeyWithCards(page, [
+      [1, 0, 'Asks'],
+      [2, 0, 'Pays'],
+    ])
+    const noteTexts = ({ notes }: JourneyDocument) => inOrder(notes).map(({ text }) => text)
+    await page.keyboard.press('ControlOrMeta+Shift+n')
+    await page.keyboard.type('Caf')
+    await page.keyboard.press('Escape')
+    await expectSaved(page, noteTexts, ['Caf'])
+    const note = page.locator('[data-note]')
+    await compose(page, ['´'], 'é')
+    await page.keyboard.type(' now')
+    await page.keyboard.press('Escape')
+    await expectSaved(page, noteTexts, ['Café now'])
+    await composeInSight(page, note, 'にほ', '日本')
+    await compose(page, ['で'], 'で')
+    await page.keyboard.press('Escape')
+    await expectSaved(page, noteTexts, ['Café now日本で'])
+    await page.keyboard.press('ControlOrMeta+z')
+    await expectSaved(page, noteTexts, ['Café now'])
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.type('!')
+    await page.keyboard.press('Escape')
+    await expectSaved(page, noteTexts, ['Café now!'])
+
+    // What is being composed is kept where something else is chosen.
+    const session = await page.context().newCDPSession(page)
+    await session.send('Input.imeSetComposition', { text: 'ん', selectionStart: 1, selectionEnd: 1 })
+    await expect.poll(() => note.textContent()).toContain('ん')
+    await cardTitled(page, 'Pays').click()
+    await expectSaved(page, noteTexts, ['Café now!ん'])
+    await cardTitled(page, 'Asks').click()
+    await compose(page, ['´'], 'é')
+    await page.keyboard.type('tude')
+    await page.keyboard.press('Escape')
+    await expectSaved(page, (journey) => [...noteTexts(journey), ...titles(journey)], ['Café now!ん', 'étude', 'Pays'])
+  })
+
+  it('may be composed on the map again, right after another screen stood there', async () => {
+    const { page } = await launchThroughline()
+    await journeyWithCards(page, [[1, 0, 'Asks']])
+    const ways = [
+      ['ControlOrMeta+Shift+s', 'section[aria-label=Strategy]', 'Escape'],
+      ['ControlOrMeta+Shift+s', 'section[aria-label=Strategy]', 'ControlOrMeta+Shift+s'],
+      ['ControlOrMeta+j', '[data-brief]', 'ControlOrMeta+j'],
+    ] as const
+    for (const [there, screen, back] of ways) {
+      await cardTitled(page, 'Asks|É').click()
+      await page.keyboard.press(there)
+      await page.locator(screen).waitFor()
+      await page.keyboard.press(back)
+      await page.locator(screen).waitFor({ state: 'detached' })
+      await compose(page, ['´'], 'É')
+      await page.keyboard.type(` ${there}`)
+      await page.keyboard.press('Escape')
+      await expectSaved(page, titles, [`É ${there}`])
+    }
   })
 
   it('may be composed in the cells of the strategy screens', async () => {

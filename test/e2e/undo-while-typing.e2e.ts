@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import { cardTitled, expectSaved, journeyWithCards } from './support/canvas.ts'
+import { compose } from './support/compose.ts'
 import { launchThroughline } from './support/launch.ts'
 
 const titles = ({ touchpoints }: JourneyDocument) => inOrder(touchpoints).map(({ title }) => title)
@@ -102,6 +103,29 @@ describe('one run of typing is one step', () => {
     await expect.poll(() => field.inputValue()).toBe('Waits for long')
     await press(page, 'Escape')
     await expectSaved(page, titles, ['Asks', 'Waits for long'])
+  })
+
+  it('with what dead keys and input methods compose', async () => {
+    const { page } = await launchThroughline()
+    await journeyWithCards(page, [[1, 0, 'Asks']])
+    await cardTitled(page, 'Asks').click()
+    await press(page, 'Alt+n')
+    const notes = page.getByRole('textbox', { name: 'Notes' })
+    await notes.and(page.locator(':focus')).waitFor()
+    await page.keyboard.type('caf')
+    await compose(page, ['´'], 'é')
+    await page.keyboard.type('s ')
+    await compose(page, ['に', 'にほ', 'にほん'], '日本')
+    await compose(page, ['で'], 'で')
+    await press(page, 'Home')
+    await compose(page, ['´'], 'é')
+    await compose(page, ['ㅎ', '하', '한'], '한')
+    for (const text of ['cafés 日本で', '']) {
+      await press(page, 'ControlOrMeta+z')
+      await expect.poll(() => notes.inputValue()).toBe(text)
+    }
+    await press(page, 'ControlOrMeta+y', 'ControlOrMeta+y')
+    await expect.poll(() => notes.inputValue()).toBe('é한cafés 日本で')
   })
 
   it('pasting is a step of its own', async () => {

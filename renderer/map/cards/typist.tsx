@@ -39,6 +39,7 @@ export function Typist({ label }: { label: string }): ReactNode {
     <textarea
       className={styles.typist}
       data-typist
+      data-waiting
       aria-label={label}
       tabIndex={-1}
       rows={1}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, type ReactNode } from 'react'
+import { type FocusEvent, type KeyboardEvent, memo, type ReactNode, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { colorOfNote, noteColorWords } from '../../../shared/journey/edits/note-edits.ts'
 import { noteKindWords } from '../../../shared/journey/fields/words.ts'
@@ -20,6 +20,7 @@ import { useNoteDrag } from './use-note-drag.ts'
 export const StickyNote = memo(function StickyNote({ note, box }: { note: Note; box: NoteBox }): ReactNode {
   const isSelected = useSession(({ selectedNoteId }) => selectedNoteId === note.id)
   const isEditing = useSession(({ editing }) => editing?.what === 'note' && editing.id === note.id)
+  const field = useRef<HTMLTextAreaElement>(null)
   const { dragged, pointer } = useNoteDrag(note)
   const place = dragged ?? box
   const color = colorOfNote(note)
@@ -35,36 +36,47 @@ export const StickyNote = memo(function StickyNote({ note, box }: { note: Note; 
         role="group"
         aria-roledescription="Sticky note"
         aria-label={labelOf(note)}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the note takes the keys that move it
-        tabIndex={0}
+        tabIndex={isSelected ? -1 : 0}
         className={styles.note}
         style={{ minHeight: box.height, background: `var(--note-${color})` }}
         data-note={note.id}
         data-selected={isSelected || undefined}
-        onFocus={() => selectNote(note.id)}
-        onBlur={endMerge}
+        onFocus={({ target, currentTarget }) => {
+          if (target !== currentTarget) return selectNote(note.id)
+          flushSync(() => selectNote(note.id))
+          field.current?.focus({ preventScroll: true })
+        }}
+        onBlur={endMergeOnLeaving}
         onDoubleClick={(event) => {
           event.stopPropagation()
           useSession.setState({ editing: { what: 'note', id: note.id } })
         }}
-        onKeyDown={(event) => onKeyDown(event, note)}
         {...pointer}
       >
         {note.kind !== 'note' && <NoteKindMark kind={note.kind} />}
-        {isEditing ? (
-          <NoteField note={note} />
-        ) : (
+        {!isEditing &&
           box.lines.map((line, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its place
             <div key={index} className={styles.line}>
               {line}
             </div>
-          ))
+          ))}
+        {(isSelected || isEditing) && (
+          <NoteField
+            field={field}
+            note={note}
+            isEditing={isEditing}
+            onKeyAtRest={(event) => onKeyAtRest(event, note)}
+          />
         )}
       </div>
     </div>
   )
 })
+
+function endMergeOnLeaving({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void {
+  if (!currentTarget.contains(relatedTarget)) endMerge()
+}
 
 /** Such as "Ask the call centre, question, green". */
 function labelOf(note: Note): string {
@@ -83,8 +95,8 @@ const steps: Readonly<Record<string, readonly [number, number]>> = {
 const step = 8
 const stride = 40
 
-function onKeyDown(event: KeyboardEvent<HTMLElement>, note: Note): void {
-  if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey) return
+function onKeyAtRest(event: KeyboardEvent<HTMLTextAreaElement>, note: Note): void {
+  if (event.ctrlKey || event.metaKey) return
   const direction = steps[event.key]
   if (direction) {
     const by = event.shiftKey ? stride : step
@@ -100,8 +112,7 @@ function onKeyDown(event: KeyboardEvent<HTMLElement>, note: Note): void {
     event.stopPropagation()
     return
   } else if (beginsText(event.nativeEvent)) {
-    // The field has the focus before the character comes.
-    flushSync(() => useSession.setState({ editing: { what: 'note', id: note.id } }))
+    // Letters type here, and are no commands.
     event.stopPropagation()
     return
   } else return

@@ -20,7 +20,7 @@ export function CanvasMenu(props: ComponentProps<'div'>): ReactNode {
 
 /** The menu key means what is selected, and the menu opens there; says whether it was pressed. */
 function asksForSelected(event: MouseEvent): boolean {
-  const isByKey = event.target instanceof Element && event.target.matches('[data-canvas], [data-typist]')
+  const isByKey = event.target instanceof Element && event.target.matches('[data-canvas], [data-waiting]')
   const selected = isByKey ? selectedElement() : null
   if (!selected) return false
   event.preventDefault()

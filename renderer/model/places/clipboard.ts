@@ -56,7 +56,7 @@ export function listenToClipboard(): () => void {
 function isForCanvas({ defaultPrevented, target, type }: ClipboardEvent): boolean {
   if (defaultPrevented || !isMapInFront(useSession.getState()) || !useDocument.getState().document) return false
   const element = target instanceof Element ? target : null
-  if (element?.closest('input, textarea:not([data-typist]), [contenteditable], [role=dialog]')) return false
+  if (element?.closest('input, textarea:not([data-waiting]), [contenteditable], [role=dialog]')) return false
   return type === 'paste' || (getSelection()?.toString() ?? '') === ''
 }
 

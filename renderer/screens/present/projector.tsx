@@ -72,7 +72,7 @@ function touchpointIdAt(target: EventTarget): string | null {
 
 function chooseAt(target: EventTarget): void {
   const touchpointId = touchpointIdAt(target)
-  const isField = target instanceof Element && target.closest('textarea:not([data-typist]), input')
+  const isField = target instanceof Element && target.closest('textarea:not([data-waiting]), input')
   if (isField) return
   if (touchpointId !== null) selectTouchpoints([touchpointId])
   else if (target instanceof Element && !target.closest('button')) selectNothing()
