@@ -11,13 +11,13 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/faults/**'],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {
         extends: true,
         // Kills, full disks, flipped bits and hostile files take minutes, so that `npm run unit` leaves them to `npm test`.
-        test: { name: 'faults', include: ['test/faults/**/*.test.ts'], testTimeout: 30_000 },
+        test: { name: 'faults', include: ['test/faults/**/*.test.ts'], testTimeout: 120_000 },
       },
       {
         extends: true,

@@ -81,6 +81,7 @@ const mapViews = new Set([
   'zoom-out',
   'zoom-100',
   'fit',
+  'fit-whole',
   'fit-selection',
   'next-persona',
   'toggle-key-hints',

@@ -1,4 +1,4 @@
-/** What a right click offers, by what it meets, and what the top bar's buttons drop: choices from the table of actions. */
+/** What a right click offers, by what it meets, and what buttons drop: choices from the table of actions. */
 
 import { noteColors } from '../../shared/journey/edits/note-edits.ts'
 import { kinds, noteKinds, ownerships, phases, states, statuses } from '../../shared/journey/fields/vocabulary.ts'
@@ -19,6 +19,7 @@ export type MenuPlace =
   | 'canvas'
   | 'state'
   | 'share'
+  | 'zoom'
 
 /** Under a heading, labels go without what it says: "Status" over "Live". */
 type Group = readonly string[] | { readonly heading: string; readonly ids: readonly string[] }
@@ -77,6 +78,7 @@ const offers: Readonly<Record<MenuPlace, readonly Group[]>> = {
     ['export', 'copy-picture', 'save-file'],
     ['report', 'compare'],
   ],
+  zoom: [['zoom-in', 'zoom-out', 'zoom-100'], ['fit', 'fit-whole', 'fit-selection'], ['toggle-overview']],
 }
 
 /** As things are now: what can't run now is there, but off. */

@@ -58,7 +58,7 @@ export const defaultSettings: Settings = {
   theme: 'system',
   lastJourneyId: null,
   isGapPanelOpen: true,
-  isOverviewOpen: true,
+  isOverviewOpen: false,
   insights: ['emotions'],
   areInsightsOpen: true,
   insightsHeight: insightsHeights.usual,

@@ -2,7 +2,6 @@
  * A journey as immutable records by id. Nothing of the view lives here: no selection, no position on a screen.
  * Every edit yields a new document that shares what it didn't touch, so that identity tells what changed.
  */
-import { once } from './once.ts'
 import { compareRanks } from './rank.ts'
 import type { Id, Journey, ListName, RecordOf, Touchpoint } from './schema.ts'
 
@@ -138,9 +137,6 @@ export function touchpointsInTurn(document: JourneyDocument): readonly Touchpoin
 export function counts(touchpoint: Touchpoint): boolean {
   return touchpoint.status !== 'idea'
 }
-
-/** How many touchpoints of a cell count; cells that an edit left alone needn't be counted again. */
-export const countingInCell = once((cell: readonly Touchpoint[]): number => cell.filter(counts).length)
 
 /** Mean emotion over the personas that the touchpoint names, -2 to 2; null where it names none. */
 export function meanEmotion(touchpoint: Touchpoint): number | null {

@@ -45,6 +45,7 @@ export function layoutJourney(
     channelId: channel.id,
     y: lanes.ys[index] ?? 0,
     height: lanes.heights[index] ?? 0,
+    clearHeight: (lanes.gapYs[index + 1] ?? 0) - (lanes.ys[index] ?? 0),
     nameLines: laneNameLines(channel),
   }))
   const layout: JourneyLayout = {

@@ -13,7 +13,8 @@ export function reuseLayout(layout: JourneyLayout, previous: JourneyLayout): Jou
     )
   })
   const channels = reuseList(layout.channels, previous.channels, (a, b) => {
-    return a.channelId === b.channelId && a.y === b.y && a.height === b.height && sameLines(a, b)
+    const isSamePlace = a.y === b.y && a.height === b.height && a.clearHeight === b.clearHeight
+    return a.channelId === b.channelId && isSamePlace && sameLines(a, b)
   })
   return {
     ...layout,

@@ -10,7 +10,7 @@ import {
   type MetaItem,
   metaMiddleOf,
 } from '../layout/grid/card-anatomy.ts'
-import type { CardWords } from '../layout/grid/card-words.ts'
+import type { CardPain, CardWords } from '../layout/grid/card-words.ts'
 import type { Box, CardBox } from '../layout/grid/types.ts'
 import { nameOrUntitled } from '../words/names.ts'
 import { icon, type Sink, text } from './brush.ts'
@@ -60,8 +60,9 @@ export function drawCard(
     sink({ kind: 'path', d: hollowBarPath(card), stroke: theme.kinds[kind], strokeWidth, ...faded })
   }
   drawTitle(sink, card, words, touchpoint.title, isIdea || words.lines.length === 0 ? theme.muted : theme.ink)
+  if (words.pain) drawPain(sink, card, words.pain, theme.upset)
   if (!words.hasFoot) return
-  const middle = card.y + metaMiddleOf(box)
+  const middle = card.y + metaMiddleOf(card)
   for (const item of cardMeta(touchpoint, opportunities, card))
     drawMeta(sink, item, card.x + item.x, middle, theme, opacity)
 }
@@ -157,6 +158,16 @@ function drawTitle(sink: Sink, card: CardBox, words: CardWords, title: string, f
     const y = card.y + top + index * lineHeight + baseline
     const { weight } = titleStyle
     sink(text(card.x + left, y, line, { size, weight, fill, letterSpacing: titleSpacing }, title))
+  })
+}
+
+function drawPain(sink: Sink, card: CardBox, pain: CardPain, fill: string): void {
+  const { size, lineHeight, top, lines } = pain
+  const baseline = lineHeight / 2 + size * baselineShare
+  const { weight } = cardAnatomy.painStyle
+  lines.forEach((line, index) => {
+    const y = card.y + top + index * lineHeight + baseline
+    sink(text(card.x + cardAnatomy.titleX, y, line, { size, weight, fill }, pain.text))
   })
 }
 

@@ -66,6 +66,7 @@ it('draws only what is in view of 90,000 cells, near and far, and can be worked 
   await page.keyboard.type('Written from afar')
   await page.keyboard.press('Escape')
   await expectSaved(page, ({ touchpoints }) => touchpoints.size, 301)
+  await page.keyboard.press('Alt+Shift+m')
   await page.getByRole('img', { name: 'Overview map' }).click({ position: { x: 100, y: 60 } })
   await page.keyboard.press('ControlOrMeta+0')
   await expect.poll(() => page.locator('[data-stage-id]').count()).toBeGreaterThan(3)

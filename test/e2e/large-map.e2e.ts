@@ -31,7 +31,7 @@ async function roomOf(page: Page): Promise<{ width: number; height: number }> {
   const canvas = await canvasOf(page).boundingBox()
   if (!canvas) throw new Error('There is no map.')
   const inSteps = (length: number) => 16 * Math.floor(length / 16)
-  return { width: inSteps(canvas.width - 8), height: inSteps(canvas.height - 64) }
+  return { width: inSteps(canvas.width - 8), height: inSteps(canvas.height) }
 }
 
 it('draws what is in view, and goes on drawing as the view moves', async () => {
@@ -42,6 +42,7 @@ it('draws what is in view, and goes on drawing as the view moves', async () => {
   const far = page.locator(`[data-touchpoint-id="${lowest?.touchpointId}"]`)
   expect(await far.count()).toBe(0)
   await canvasOf(page).focus()
+  await page.keyboard.press('Alt+Shift+m')
   await page.getByRole('img', { name: 'Overview map' }).click({ position: { x: 84, y: 30 } })
   await expect.poll(() => page.locator('[data-touchpoint-id="t0"]').count()).toBe(0)
   await expect.poll(() => cardCount(page)).toBeGreaterThan(10)

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest'
 import { drag, journeyWithCards, middleOf, openExample } from './support/canvas.ts'
 import { launchThroughline, temporaryFolder } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
-import { resizeTo } from './support/window-size.ts'
 
 /** A note over the grid, where a double click alone would begin a touchpoint. */
 async function noteAt(page: Page, x: number, y: number): Promise<void> {
@@ -82,26 +81,27 @@ describe('the whole map', () => {
 })
 
 describe('the overview', () => {
-  it('goes out of the way of what is worked on', async () => {
-    const launched = await launchThroughline()
-    const { page } = launched
+  it('shows where one is, goes out of the way of what is worked on, and is gone where all is in view', async () => {
+    const { page } = await launchThroughline()
     await journeyWithCards(page, [])
     const overview = page.locator('[data-overview]')
+    await page.keyboard.press('ControlOrMeta+0')
+    await page.keyboard.press('Alt+Shift+m')
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('ControlOrMeta+=')
+    await overview.waitFor()
     const left = async () => (await overview.boundingBox())?.x ?? 0
+    await expect.poll(left).toBeGreaterThan(600)
     const { x, y } = (await overview.boundingBox()) ?? { x: 0, y: 0 }
     // A note beside it, which is wide enough to lie under it.
     await noteAt(page, x - 60, y + 30)
     await page.keyboard.type('Ask them')
     await expect.poll(left).toBeLessThan(x - 200)
     await saveScreenshot(page, 'overview-aside')
-    // In a small window the tools are there too.
-    await resizeTo(launched, 1280, 720)
-    const tools = await page.getByRole('toolbar', { name: 'Canvas' }).boundingBox()
-    const aside = await overview.boundingBox()
-    expect((aside?.y ?? 0) + (aside?.height ?? 0)).toBeLessThanOrEqual(tools?.y ?? 0)
-    await resizeTo(launched, 1440, 900)
     await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')
     await expect.poll(left).toBe(x)
+    await page.keyboard.press('ControlOrMeta+1')
+    await page.keyboard.press('ControlOrMeta+1')
+    await overview.waitFor({ state: 'detached' })
   })
 })

@@ -71,6 +71,8 @@ it('by a drag with the middle button, and by the overview', async () => {
   }
   await wheel(page, 900, 700, 10)
   await expectInView(page)
+  await canvasOf(page).focus()
+  await page.keyboard.press('Alt+Shift+m')
   const overview = page.getByRole('img', { name: 'Overview map' })
   await overview.click({ position: { x: 166, y: 102 } })
   await expectInView(page)

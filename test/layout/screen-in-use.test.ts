@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { readJourneyFile } from '../../shared/formats/journey/journey-file.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { cardAnatomy } from '../../shared/layout/grid/card-anatomy.ts'
-import { headerHeight, laneHeaderWidth } from '../../shared/layout/grid/measures.ts'
+import { fullSize, headerSizes } from '../../shared/layout/grid/zoom-step.ts'
 import { layoutJourney } from '../../shared/layout/layout-journey.ts'
 import { openedAt } from '../support/journey-text.ts'
 import { largeWorkshopMap } from '../support/large-workshop-map.ts'
 
-const barHeight = 48
-/** The foot of the map that the toolbar covers, and the steps in which a window's size is taken. */
-const [toolbarCover, margin, steps] = [64, 8, 16]
+/** The bar above the map and the line below it, the map's right edge, and the steps in which a window's size is taken. */
+const [barHeight, footHeight, margin, steps] = [52, 40, 8, 16]
+const headers = headerSizes(fullSize)
 
 const read = (path: string) => readJourneyFile(readFileSync(path, 'utf8'), openedAt)
 const maps: (readonly [string, JourneyDocument])[] = [
@@ -24,12 +24,13 @@ const inSteps = (length: number) => steps * Math.floor(length / steps)
 
 /** The map in a window of this size without panel and lanes, as wide as it or as a whole. */
 function shownIn(document: JourneyDocument, window: { width: number; height: number }) {
-  const canvas = { width: window.width - laneHeaderWidth, height: window.height - barHeight - headerHeight }
-  const room = { width: inSteps(canvas.width - margin), height: inSteps(canvas.height - toolbarCover) }
-  const { width, height } = layoutJourney(document, { room })
-  const wide = Math.min(1, (canvas.width - margin) / width)
-  const whole = Math.min(wide, (canvas.height - toolbarCover) / height)
-  const filled = (zoom: number) => Math.min(canvas.width, width * zoom) * Math.min(canvas.height, height * zoom)
+  const height = window.height - barHeight - footHeight - headers.height
+  const canvas = { width: window.width - headers.width, height }
+  const room = { width: inSteps(canvas.width - margin), height: inSteps(canvas.height) }
+  const map = layoutJourney(document, { room })
+  const wide = Math.min(1, (canvas.width - margin) / map.width)
+  const whole = Math.min(wide, canvas.height / map.height)
+  const filled = (zoom: number) => Math.min(canvas.width, map.width * zoom) * Math.min(canvas.height, map.height * zoom)
   return { wide, whole, emptyShare: 1 - filled(wide) / (canvas.width * canvas.height) }
 }
 

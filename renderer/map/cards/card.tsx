@@ -27,7 +27,7 @@ export const Card = memo(function Card({ data, selected }: NodeProps<CardNode>):
   const isLit = useLit(({ touchpointIds }) => touchpointIds.has(touchpoint.id))
   const look = kindLooks[kind]
   // Within the card's border.
-  const metaTop = metaMiddleOf(card) - cardAnatomy.metaHeight / 2 - 1
+  const metaTop = metaMiddleOf({ ...card, height: words?.height ?? card.height }) - cardAnatomy.metaHeight / 2 - 1
   return (
     <article
       className={classes(
@@ -58,29 +58,16 @@ export const Card = memo(function Card({ data, selected }: NodeProps<CardNode>):
       ) : (
         <Chip touchpoint={touchpoint} card={card} isSelected={selected || isLit} />
       )}
-      {!isEditing &&
-        words?.lines.map((line, index) => (
-          <div
-            // biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its place
-            key={index}
-            className={styles.line}
-            data-title-line
-            dir={textDirection(touchpoint.title)}
-            style={{
-              left: words.left - 1,
-              top: words.top + index * words.lineHeight,
-              fontSize: words.size,
-              lineHeight: `${words.lineHeight}px`,
-            }}
-          >
-            {/* Read and searched as words of one title. */}
-            {`${line} `}
-          </div>
-        ))}
+      {!isEditing && words && (
+        <Lines className={styles.line} of={touchpoint.title} {...words} left={words.left - 1} isTitle />
+      )}
       {!isEditing && words && touchpoint.title.trim() === '' && (
         <div className={styles.untitled} style={{ fontSize: words.size }}>
           {nameOrUntitled('', 'touchpoint')}
         </div>
+      )}
+      {!isEditing && words?.pain && (
+        <Lines className={styles.pain} of={words.pain.text} {...words.pain} left={cardAnatomy.titleX - 1} />
       )}
       {words?.hasFoot &&
         cardMeta(touchpoint, data.opportunities, card).map((item) => (
@@ -93,6 +80,34 @@ export const Card = memo(function Card({ data, selected }: NodeProps<CardNode>):
     </article>
   )
 })
+
+/** Lines that stand where they were measured to be. */
+function Lines(props: {
+  className: string | undefined
+  /** The whole text, which decides where it begins. */
+  of: string
+  lines: readonly string[]
+  left: number
+  top: number
+  size: number
+  lineHeight: number
+  isTitle?: boolean
+}): ReactNode {
+  const { className, lines, left, top, size, lineHeight, isTitle } = props
+  return lines.map((line, index) => (
+    <div
+      // biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its place
+      key={index}
+      className={className}
+      data-title-line={isTitle || undefined}
+      dir={textDirection(props.of)}
+      style={{ left, top: top + index * lineHeight, fontSize: size, lineHeight: `${lineHeight}px` }}
+    >
+      {/* Read and searched as words of one text. */}
+      {`${line} `}
+    </div>
+  ))
+}
 
 function describe({ touchpoint, kind, mark, isDimmed }: CardNode['data']): string {
   const parts = [

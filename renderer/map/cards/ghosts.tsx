@@ -3,7 +3,9 @@ import { Plus } from 'lucide-react'
 import { type CSSProperties, type ReactNode, useMemo } from 'react'
 import { hasGhost } from '../../../shared/gaps/awareness-gaps.ts'
 import { cellKey, type JourneyDocument } from '../../../shared/journey/document.ts'
+import { ghostTitle } from '../../../shared/layout/grid/grid.ts'
 import type { JourneyLayout } from '../../../shared/layout/grid/types.ts'
+import { fullSize } from '../../../shared/layout/grid/zoom-step.ts'
 import { isYoung } from '../../../shared/tells/map-tells.ts'
 import { addTouchpointIn } from '../../model/editing/touchpoint-edits.ts'
 import { type Drawn, meets } from '../../model/map-view/visible-area.ts'
@@ -16,7 +18,8 @@ type Props = { readonly document: JourneyDocument; readonly layout: JourneyLayou
 
 export function Ghosts({ document, layout, drawn }: Props): ReactNode {
   const isCalm = isYoung(document)
-  const shows = useZoomStep(({ step }) => step.shows)
+  const step = useZoomStep((state) => state.step)
+  const { shows } = step
   const focusedKey = useSession(({ focusedCell }) => focusedCell && cellKey(focusedCell))
   const ghosts = useMemo(
     () =>
@@ -25,7 +28,8 @@ export function Ghosts({ document, layout, drawn }: Props): ReactNode {
   )
   return ghosts.map((ghost, at) => {
     const { stageId, channelId, x, y, width, height } = ghost
-    const name = document.channels.get(channelId)?.name ?? ''
+    const channel = document.channels.get(channelId)
+    const name = channel?.name ?? ''
     return (
       <button
         key={cellKey(ghost)}
@@ -46,12 +50,13 @@ export function Ghosts({ document, layout, drawn }: Props): ReactNode {
         onFocus={() => focusCell({ stageId, channelId })}
         onClick={() => addTouchpointIn({ stageId, channelId })}
       >
-        {shows === 'all' && <Plus className={styles.plus} size={15} aria-hidden />}
+        {step === fullSize && <Plus className={styles.plus} size={15} aria-hidden />}
         {shows !== 'chips' && (
           <span className={styles.title}>
             {isCalm && at === 0 && 'Begin here'}
-            {!isCalm && ghost.titleLines.map((line) => <span key={line}>{line} </span>)}
-            {!isCalm && shows === 'all' && <span className={styles.reason}>Awareness gap</span>}
+            {!isCalm && step === fullSize && ghost.titleLines.map((line) => <span key={line}>{line} </span>)}
+            {!isCalm && step !== fullSize && channel && ghostTitle(channel)}
+            {!isCalm && step === fullSize && <span className={styles.reason}>Awareness gap</span>}
           </span>
         )}
       </button>

@@ -1,12 +1,13 @@
 /** Stage and channel headers: they stay in view while the grid moves under them. */
 import { Plus } from 'lucide-react'
-import { type CSSProperties, memo, type ReactNode, useMemo } from 'react'
+import { type CSSProperties, memo, type ReactNode } from 'react'
 import { useStore, useViewport } from 'reactflow'
 import { unwantedIds } from '../../../shared/journey/channel-use.ts'
-import { countingInCell, type JourneyDocument, touchpointsByCell } from '../../../shared/journey/document.ts'
+import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import { phaseWords } from '../../../shared/journey/fields/words.ts'
 import type { Channel, Stage } from '../../../shared/journey/schema.ts'
 import type { JourneyLayout } from '../../../shared/layout/grid/types.ts'
+import { fullSize } from '../../../shared/layout/grid/zoom-step.ts'
 import { formatCount } from '../../../shared/words/counts.ts'
 import { nameOrUntitled, shortName } from '../../../shared/words/names.ts'
 import { KindIcon, kindLooks } from '../../looks/kind-look.tsx'
@@ -33,14 +34,6 @@ export function StageHeaders({ document, layout }: Props): ReactNode {
   const addAt = layout.width * zoom + 8
   const { area } = useDrawn(layout)
   const heldId = useHeldId()
-  const countsByStage = useMemo(() => {
-    const byStage = new Map<string, number>()
-    for (const cell of touchpointsByCell(document).values()) {
-      const stageId = cell[0]?.stageId ?? ''
-      byStage.set(stageId, (byStage.get(stageId) ?? 0) + countingInCell(cell))
-    }
-    return byStage
-  }, [document])
   return (
     <div className={styles.stages} role="toolbar" aria-label="Stages">
       <div className={styles.strip} style={stripStyle(`translateX(${x}px)`, zoom, x)}>
@@ -49,7 +42,7 @@ export function StageHeaders({ document, layout }: Props): ReactNode {
           return (
             stage && (
               <div key={stage.id} className={styles.stageSlot} style={slotStyle(column.x, column.width)}>
-                <StageHeader stage={stage} count={countsByStage.get(stage.id) ?? 0} />
+                <StageHeader stage={stage} />
               </div>
             )
           )
@@ -117,8 +110,7 @@ function HeaderLine({ list, zoom }: { list: 'stages' | 'channels'; zoom: number 
   return <div className={styles.landing} data-landing style={list === 'stages' ? { left: at } : { top: at }} />
 }
 
-const StageHeader = memo(function StageHeader(props: { stage: Stage; count: number }): ReactNode {
-  const { stage, count } = props
+const StageHeader = memo(function StageHeader({ stage }: { stage: Stage }): ReactNode {
   return (
     <Header
       list="stages"
@@ -131,11 +123,7 @@ const StageHeader = memo(function StageHeader(props: { stage: Stage; count: numb
           {name}
         </>
       )}
-    >
-      <span className={styles.count} aria-hidden>
-        {count}
-      </span>
-    </Header>
+    />
   )
 })
 
@@ -208,7 +196,6 @@ function Header(props: {
   markClassName: string | undefined
   /** What its button holds, around the name, which is missing while it is edited. */
   button: (name: ReactNode) => ReactNode
-  children?: ReactNode
 }): ReactNode {
   const { list, record } = props
   const { id, name } = record
@@ -222,11 +209,11 @@ function Header(props: {
   const isEditing = useSession(({ editing }) => editing?.what === what && editing.id === id)
   const mark = useGaps(({ marks }) => marks[list].get(id))
   const isLit = useLit(({ stageIds, channelIds }) => (isStage ? stageIds : channelIds).has(id))
-  const shows = useZoomStep(({ step }) => step.shows)
+  const step = useZoomStep((state) => state.step)
   const wholeName = nameOrUntitled(name, what)
   const shownName = (
     <span className={isStage ? styles.stageName : styles.laneName}>
-      {shows === 'chips' && !isStage ? shortName(wholeName) : wholeName}
+      {step.shows === 'chips' && !isStage ? shortName(wholeName) : wholeName}
     </span>
   )
   return (
@@ -259,12 +246,11 @@ function Header(props: {
           onTab={(step) => nameNextHeader(list, id, step)}
         />
       )}
-      {props.children}
       {mark && (
         <GapMark
           mark={mark}
           className={props.markClassName}
-          text={isStage && shows === 'all' ? formatCount(mark.findings.length, 'gap') : null}
+          text={isStage && step === fullSize ? formatCount(mark.findings.length, 'gap') : null}
         />
       )}
       <HeaderMenu list={list} record={record} className={styles.menu} />

@@ -1,4 +1,4 @@
-/** The whole map, small: what is in view, and a click or drag that goes elsewhere. */
+/** The whole map, small: what is in view, and a click or drag that goes elsewhere. Nothing where all is in view. */
 import { type PointerEvent, type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'reactflow'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
@@ -12,6 +12,9 @@ const size = { width: 168, height: 104 }
 
 export function OverviewMap({ document, layout }: { document: JourneyDocument; layout: JourneyLayout }): ReactNode {
   const isInTheWay = useIsCovering(document, layout, size)
+  const isAllInView = useStore(({ transform: [x, y, zoom], width, height }) => {
+    return x >= 0 && y >= 0 && layout.width * zoom + x <= width && layout.height * zoom + y <= height
+  })
   const surface = useRef<HTMLCanvasElement>(null)
   const theme = useEffectiveTheme()
   const scale = Math.min(size.width / Math.max(1, layout.width), size.height / Math.max(1, layout.height))
@@ -40,6 +43,7 @@ export function OverviewMap({ document, layout }: { document: JourneyDocument; l
     const { x, y } = event.currentTarget.getBoundingClientRect()
     centreOn({ x: (event.clientX - x - left) / scale, y: (event.clientY - y - top) / scale })
   }
+  if (isAllInView) return null
   return (
     <div
       className={`${styles.overview} nopan nodrag`}

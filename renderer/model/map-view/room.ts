@@ -7,8 +7,6 @@ export const useRoom = create<{ readonly room: Room | null }>(() => ({ room: nul
 
 /** Pixels at the map's right edge that stay free. */
 export const margin = 8
-/** How much of the view's foot the toolbar covers. */
-export const toolbarCover = 64
 
 /** A hand that draws a window larger doesn't move each card with each pixel. */
 const step = 16
@@ -16,10 +14,10 @@ const step = 16
 /** Takes the room from the size of the canvas, now and whenever it changes. */
 export function followRoom(canvas: HTMLElement): () => void {
   const measure = () => {
-    const whole = withHeaders(canvas)
+    const whole = withPanel(canvas)
     const full = headerSizes(fullSize)
     const width = inSteps(whole.width - full.width - margin)
-    const height = inSteps(whole.height - full.height - toolbarCover)
+    const height = inSteps(whole.height - full.height)
     const { room } = useRoom.getState()
     // A map that isn't shown has no size.
     if (width <= 0 || (room?.width === width && room.height === height)) return
@@ -36,6 +34,15 @@ export function withHeaders(canvas: HTMLElement): { readonly width: number; read
   const { clientWidth, clientHeight, offsetLeft, offsetTop } = canvas
   return { width: clientWidth + offsetLeft, height: clientHeight + offsetTop }
 }
+
+/** In a small window a panel lies over the map's right part instead of making all of it smaller. */
+export function withPanel(canvas: HTMLElement): { readonly width: number; readonly height: number } {
+  const { width, height } = withHeaders(canvas)
+  const mapLeft = canvas.getBoundingClientRect().left - canvas.offsetLeft
+  return { width: window.innerWidth < narrowWindow ? window.innerWidth - mapLeft : width, height }
+}
+
+const narrowWindow = 1360
 
 function inSteps(length: number): number {
   return step * Math.floor(length / step)

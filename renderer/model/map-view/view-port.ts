@@ -2,7 +2,7 @@
 import type { ReactFlowInstance } from 'reactflow'
 import { cellKey } from '../../../shared/journey/document.ts'
 import { cellOf, type Place } from '../../../shared/journey/walk.ts'
-import type { Box } from '../../../shared/layout/grid/types.ts'
+import type { Box, JourneyLayout } from '../../../shared/layout/grid/types.ts'
 import { headerSizes, leastWithTitles, zoomSteps } from '../../../shared/layout/grid/zoom-step.ts'
 import { noteBoxes } from '../../../shared/layout/notes.ts'
 import { openCell } from '../document/collapsed.ts'
@@ -12,7 +12,7 @@ import { boxAround } from './box-around.ts'
 import { draftBox } from './draft-box.ts'
 import { inView } from './in-view.ts'
 import { currentLayout } from './layout-store.ts'
-import { margin, toolbarCover, useRoom, withHeaders } from './room.ts'
+import { margin, useRoom, withHeaders, withPanel } from './room.ts'
 import type { CardNode } from './to-flow.ts'
 import { meets } from './visible-area.ts'
 import { settleZoomStep } from './zoom-step.ts'
@@ -95,9 +95,10 @@ export function letGoOfFit(): void {
 
 function showFitting(part: FittedPart, duration: number): void {
   const layout = currentLayout()
-  const box = part === 'whole' ? wholeMap() : layout && { width: layout.width, height: 1 }
-  if (!view || !box) return
-  moveTo({ x: 0, y: 0, zoom: Math.max(zoomLimits.minimum, fittingZoom(box, view.element)) }, duration)
+  if (!view || !layout) return
+  const whole = part === 'whole' && wholeMap()
+  const zoom = whole ? fittingZoom(whole, withHeaders(view.element)) : widthZoom(layout, view.element)
+  moveTo({ x: 0, y: 0, zoom: Math.max(zoomLimits.minimum, zoom) }, duration)
   fitted = part
 }
 
@@ -117,14 +118,14 @@ export function fitBox(box: Box): void {
 }
 
 const largestFit = 1.5
-/** Pixels around what is zoomed to, so that the bar at the foot covers none of it. */
-const air = 72
+/** Pixels around what is zoomed to. */
+const air = 32
 
 /** Opens a journey from its beginning: as wide as the window where titles can be read then, else a part of it that can be worked in. */
 export function showBeginning(): void {
   const layout = currentLayout()
   if (!view || !layout) return
-  if (fittingZoom({ width: layout.width, height: 1 }, view.element) < leastWithTitles) moveTo({ x: 0, y: 0, zoom: 0.8 })
+  if (widthZoom(layout, view.element) < leastWithTitles) moveTo({ x: 0, y: 0, zoom: 0.8 })
   else showFitting('width', 0)
 }
 
@@ -155,13 +156,18 @@ export function viewInUnits(): Box {
   return { x: -x / zoom, y: -y / zoom, width: clientWidth / zoom, height: clientHeight / zoom }
 }
 
+type Size = { readonly width: number; readonly height: number }
+
+function widthZoom({ width }: JourneyLayout, canvas: HTMLElement): number {
+  return fittingZoom({ width, height: 1 }, withPanel(canvas))
+}
+
 /** Headers are smaller further out and leave more to the map: the largest zoom at which it fits beside those that it then has. */
-function fittingZoom(box: { width: number; height: number }, canvas: HTMLElement): number {
-  const whole = withHeaders(canvas)
+function fittingZoom(box: Size, whole: Size): number {
   const zooms = zoomSteps.map((step, at) => {
     const headers = headerSizes(step)
     const wide = (whole.width - headers.width - margin) / Math.max(1, box.width)
-    const high = (whole.height - headers.height - toolbarCover) / Math.max(1, box.height)
+    const high = (whole.height - headers.height) / Math.max(1, box.height)
     const nearer = zoomSteps[at - 1]
     return { step, zoom: Math.min(nearer ? nearer.least - 1 / perWhole : 1, wide, high) }
   })
@@ -250,9 +256,9 @@ export function revealBox(box: Box): void {
   moveTo({ x: Math.min(0, x + dx), y: Math.min(0, y + dy), zoom }, motion())
 }
 
-/** How much of it the toolbar and the overview map cover. */
+/** How much of it the overview map covers. */
 function coveredBelow(): number {
-  return useSession.getState().isOverviewOpen ? 120 : toolbarCover
+  return useSession.getState().isOverviewOpen ? 120 : 0
 }
 
 /** A way back to what is in view now. */

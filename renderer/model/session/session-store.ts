@@ -111,7 +111,7 @@ export const useSession = create<SessionState>(() => ({
   areMarksShown: true,
   isGapPanelOpen: true,
   isInspectorOpen: true,
-  isOverviewOpen: true,
+  isOverviewOpen: false,
   isPathShown: false,
   isExportOpen: false,
   isPaletteOpen: false,

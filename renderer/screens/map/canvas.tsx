@@ -65,8 +65,7 @@ import {
   onNodesChange,
 } from './flow-handlers.ts'
 import { Hint } from './hint.tsx'
-import { KeyHints } from './key-hints.tsx'
-import { Toolbar } from './toolbar.tsx'
+import { MapFoot } from './map-foot.tsx'
 
 const nodeTypes = { touchpoint: Card }
 
@@ -92,6 +91,7 @@ export function Canvas(): ReactNode {
         <StageHeaders document={document} layout={layout} />
         <LaneHeaders document={document} layout={layout} />
         <Flow document={document} layout={layout} />
+        <MapFoot />
         <InsightStrip document={document} layout={layout} />
       </CanvasMenu>
     </ReactFlowProvider>
@@ -204,8 +204,6 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
       </ReactFlow>
       {isOverviewOpen && <OverviewMap document={document} layout={layout} />}
       <Hint />
-      <KeyHints />
-      <Toolbar />
       <Announcer />
     </div>
   )

@@ -1,23 +1,26 @@
-/** Where the headers meet: how much there is, and how much of it is covered. */
+/** Where the headers meet: how large the map is shown, and how to change that. */
+import { MoveHorizontal } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { choosePlural } from '../../../shared/words/counts.ts'
-import { useDocument } from '../../model/document/document-store.ts'
-import { useGaps } from '../../model/document/gap-store.ts'
+import { useStore } from 'reactflow'
+import { runAction } from '../../registry/registry.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { BarMenu } from '../top-bar/bar-menu.tsx'
 import styles from './canvas.module.css'
 
 export function Corner(): ReactNode {
-  const count = useDocument(({ document }) => document?.touchpoints.size ?? 0)
-  const coverage = useGaps(({ report }) => report?.coverage)
+  const percent = useStore(({ transform }) => Math.round(transform[2] * 100))
   return (
     <div className={styles.corner}>
-      <span>
-        <strong>{count}</strong> {choosePlural(count, 'touchpoint', 'touchpoints')}
-      </span>
-      {coverage && (
-        <span>
-          <strong>{coverage.filled}</strong> of {coverage.cells} cells covered
-        </span>
-      )}
+      <BarMenu place="zoom" variant="quiet" size="small" title="Zoom" data-zoom={percent}>
+        {percent}%
+      </BarMenu>
+      <IconButton
+        label="Fit width"
+        shortcut="Mod+1"
+        size="small"
+        icon={<MoveHorizontal size={16} />}
+        onClick={() => runAction('fit')}
+      />
     </div>
   )
 }

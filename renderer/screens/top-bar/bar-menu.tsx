@@ -4,7 +4,7 @@ import { contextEntries, type MenuPlace } from '../../registry/context-menus.ts'
 import { Button, type ButtonProps } from '../../ui/button.tsx'
 import { Menu, type MenuEntry } from '../../ui/menu.tsx'
 
-/** A button of the top bar that drops actions; what can run is asked for when it opens. */
+/** A button that drops actions; what can run is asked for when it opens. */
 export function BarMenu({ place, children, align, ...button }: ButtonProps & BarMenuProps): ReactNode {
   const [entries, setEntries] = useState<readonly MenuEntry[]>([])
   return (

@@ -13,6 +13,8 @@ export function ViewsPopover(): ReactNode {
   const views = useDocument(savedViews)
   const isOpen = useViews((state) => state.isOpen)
   const isReadOnly = useDocument(({ readOnly }) => readOnly !== null)
+  // Who has saved no view finds them in the menu and the palette.
+  if (views.length === 0 && !isOpen) return null
   return (
     <Popover
       label="Saved views"

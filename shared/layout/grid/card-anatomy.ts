@@ -17,6 +17,10 @@ export const cardAnatomy = {
   titleLineHeight: 16,
   titleStyle: { size: 13, weight: 600, maxLines: 2 },
   titleSpacing: -0.1,
+  /** The first pain, in lines of its own below the title. */
+  painStyle: { size: 11, weight: 450, maxLines: 2 },
+  painLineHeight: 14,
+  titleToPain: 2,
   /** The meta row lies at the bottom: from the card's bottom to the row's middle. */
   metaFromBottom: 17,
   metaHeight: 18,
@@ -71,6 +75,19 @@ export function cardTitle(touchpoint: Touchpoint, form: CardForm = roomyForm): W
   return wrapped
 }
 
+const wrappedPains = once((_: Touchpoint) => new Map<number, readonly string[]>())
+
+/** The lines of a touchpoint's first pain as its card shows them; none on a compact card. */
+export function cardPain(touchpoint: Touchpoint, form: CardForm = roomyForm): readonly string[] {
+  const known = wrappedPains(touchpoint).get(formKey(form))
+  if (known) return known
+  const { titleX, right, painStyle } = cardAnatomy
+  const [pain = ''] = form.isCompact ? [] : saidTexts(touchpoint.pains)
+  const { lines } = wrapText(pain, form.width - titleX - right, painStyle)
+  wrappedPains(touchpoint).set(formKey(form), lines)
+  return lines
+}
+
 /** What stands beside the title of a compact card takes so much of its width. */
 export function widthBesideTitle(touchpoint: Touchpoint): number {
   return compactItems(touchpoint).reduce((sum, { width }) => sum + width + compact.itemGap, 0)
@@ -81,9 +98,11 @@ export function chipSize({ width, height }: { readonly width: number; readonly h
   return { width: 0.62 * width, height: 0.56 * height }
 }
 
-/** Height of a card with so many title lines, in units; a multiple of the step. */
-export function cardHeight(titleLineCount: number): number {
-  return 5 * step + Math.max(1, titleLineCount) * cardAnatomy.titleLineHeight
+/** Height of a card with so many lines of title and pain, in units; a multiple of the step. */
+export function cardHeight(titleLineCount: number, painLineCount = 0): number {
+  const { titleLineHeight, painLineHeight, titleToPain } = cardAnatomy
+  const pain = painLineCount === 0 ? 0 : step * Math.ceil((titleToPain + painLineCount * painLineHeight) / step)
+  return 5 * step + Math.max(1, titleLineCount) * titleLineHeight + pain
 }
 
 /** The same of a card in a crowded cell. */
@@ -181,7 +200,9 @@ function leftItems(touchpoint: Touchpoint, opportunities: number, end: number): 
   if (touchpoint.momentOfTruth) items.push({ ...place, kind: 'moment-of-truth', width: cardAnatomy.metaHeight })
   for (const kind of ['pains', 'opportunities'] as const) {
     const count = Math.min(mostShown, kind === 'pains' ? saidTexts(touchpoint.pains).length : opportunities)
-    if (count > 0) items.push({ ...place, kind, count, width: countOffset + countWidth(count) })
+    // A single pain is told in its own words.
+    if (count > (kind === 'pains' ? 1 : 0))
+      items.push({ ...place, kind, count, width: countOffset + countWidth(count) })
   }
   const widths = items.reduce((sum, { width }) => sum + width, 0)
   const room = (end - cardAnatomy.titleX - widths) / Math.max(1, items.length)

@@ -1,7 +1,8 @@
 /** The words of a card as they stand at a step of the zoom: further out the title is larger, and takes the card and what is free below it. */
 import { once } from '../../journey/once.ts'
+import { saidTexts } from '../../journey/said-texts.ts'
 import type { Touchpoint } from '../../journey/schema.ts'
-import { cardAnatomy, titleTopOf, widthBesideTitle } from './card-anatomy.ts'
+import { cardAnatomy, cardPain, titleTopOf, widthBesideTitle } from './card-anatomy.ts'
 import { wrapText } from './text.ts'
 import type { CardBox } from './types.ts'
 import { fullSize, wordSize, type ZoomStep } from './zoom-step.ts'
@@ -15,10 +16,22 @@ export type CardWords = {
   /** From the card's left edge to its lines, and from its top to the first one. */
   readonly left: number
   readonly top: number
+  /** The first pain, below the title, where there is room for it. */
+  readonly pain: CardPain | null
   /** Whether faces and counts stand on the card. */
   readonly hasFoot: boolean
   /** Of the card as it is drawn, which may be more than the grid reckons with. */
   readonly height: number
+}
+
+export type CardPain = {
+  /** All of it. */
+  readonly text: string
+  readonly lines: readonly string[]
+  /** Of its letters, in units. */
+  readonly size: number
+  readonly lineHeight: number
+  readonly top: number
 }
 
 /** Around a title that has the card to itself. */
@@ -30,20 +43,22 @@ const linePitch = 13.5 / 11
 
 /** @param freeHeight from the card's top down to what stands below it: there is room for so much of a title that has the card to itself */
 export function cardWords(touchpoint: Touchpoint, card: CardBox, step: ZoomStep, freeHeight: number): CardWords {
-  if (step === fullSize) return asLaidOut(card)
   const words = knownWords(touchpoint)
   const key = `${step.least} ${card.width} ${card.height} ${card.isCompact} ${freeHeight}`
   const known = words.get(key)
   if (known) return known
-  const made = atStep(touchpoint, card, step, freeHeight)
+  const made = step === fullSize ? asLaidOut(touchpoint, card) : atStep(touchpoint, card, step, freeHeight)
   words.set(key, made)
   return made
 }
 
 const knownWords = once((_: Touchpoint) => new Map<string, CardWords>())
 
-const asLaidOut = once((card: CardBox): CardWords => {
-  const { titleX, titleStyle, titleLineHeight } = cardAnatomy
+function asLaidOut(touchpoint: Touchpoint, card: CardBox): CardWords {
+  const { titleX, titleStyle, titleLineHeight, titleToPain, painStyle, painLineHeight } = cardAnatomy
+  const lines = cardPain(touchpoint, card)
+  const [pain = ''] = saidTexts(touchpoint.pains)
+  const top = titleTopOf(card) + Math.max(1, card.titleLines.length) * titleLineHeight + titleToPain
   return {
     lines: card.titleLines,
     isCut: card.isTitleCut,
@@ -51,10 +66,11 @@ const asLaidOut = once((card: CardBox): CardWords => {
     lineHeight: titleLineHeight,
     left: titleX,
     top: titleTopOf(card),
+    pain: lines.length === 0 ? null : { text: pain, lines, size: painStyle.size, lineHeight: painLineHeight, top },
     hasFoot: true,
     height: card.height,
   }
-})
+}
 
 function atStep(touchpoint: Touchpoint, card: CardBox, step: ZoomStep, freeHeight: number): CardWords {
   const size = wordSize(cardAnatomy.titleStyle.size, step)
@@ -64,20 +80,40 @@ function atStep(touchpoint: Touchpoint, card: CardBox, step: ZoomStep, freeHeigh
     const width = card.width - left - right
     return wrapText(touchpoint.title, width, { size, weight: cardAnatomy.titleStyle.weight, maxLines })
   }
+  const room = Math.max(card.height, freeHeight)
   if (step.shows === 'all') {
     const top = titleTopOf(card)
-    const bottom = card.isCompact ? card.height - padding : card.height - footHeight
+    const foot = card.isCompact ? padding : footHeight
+    const bottom = room - foot
     const beside = cardAnatomy.right + (card.isCompact ? widthBesideTitle(touchpoint) : 0)
     const left = cardAnatomy.titleX
     const words = wrapped(left, top, beside, bottom)
-    if (!words.isCut && top + words.lines.length * lineHeight <= bottom) {
-      return { ...words, size, lineHeight, left, top, hasFoot: true, height: card.height }
+    const end = top + words.lines.length * lineHeight
+    if (!words.isCut && end <= bottom) {
+      const pain = painAtStep(touchpoint, card, step, { top: end + cardAnatomy.titleToPain, bottom })
+      const height = Math.max(card.height, foot + (pain ? pain.top + pain.lines.length * pain.lineHeight : end))
+      return { ...words, size, lineHeight, left, top, pain, hasFoot: true, height }
     }
   }
-  const room = step.shows === 'titles' ? Math.max(card.height, freeHeight) : card.height
   const words = wrapped(leftAlone, padding, padding, room - padding)
   const wordsHeight = words.lines.length * lineHeight
   const height = Math.max(card.height, Math.min(room, wordsHeight + 2 * padding))
   const top = Math.min(padding, (height - wordsHeight) / 2)
-  return { ...words, size, lineHeight, left: leftAlone, top, hasFoot: false, height }
+  return { ...words, size, lineHeight, left: leftAlone, top, pain: null, hasFoot: false, height }
+}
+
+function painAtStep(
+  touchpoint: Touchpoint,
+  card: CardBox,
+  step: ZoomStep,
+  { top, bottom }: { top: number; bottom: number },
+): CardPain | null {
+  const { painStyle, painLineHeight, titleX, right } = cardAnatomy
+  const size = wordSize(painStyle.size, step)
+  const lineHeight = (size * painLineHeight) / painStyle.size
+  const maxLines = Math.min(painStyle.maxLines, Math.floor((bottom - top) / lineHeight))
+  const [first] = saidTexts(touchpoint.pains)
+  if (card.isCompact || maxLines < 1 || first === undefined) return null
+  const { lines } = wrapText(first, card.width - titleX - right, { ...painStyle, size, maxLines })
+  return { text: first, lines, size, lineHeight, top }
 }

@@ -54,7 +54,7 @@ type WidthBasis = {
 }
 
 /** What a ghost card says for a channel. */
-function ghostTitle(channel: Channel): string {
+export function ghostTitle(channel: Channel): string {
   return `Nothing on ${channel.name.trim() === '' ? 'this channel' : channel.name.trim()}`
 }
 

@@ -21,6 +21,8 @@ export type ChannelLane = {
   readonly channelId: Id
   readonly y: number
   readonly height: number
+  /** From its top down to the first connection that runs along its foot. */
+  readonly clearHeight: number
   readonly nameLines: readonly string[]
 }
 export type { LayoutCell }

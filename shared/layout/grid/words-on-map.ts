@@ -7,7 +7,7 @@ import { fullSize, type ZoomStep } from './zoom-step.ts'
 /** What stays free between a card and what stands below it. */
 const gap = 6
 
-/** How high a card may be drawn until it meets the next card of its cell, or the edge of its lane. */
+/** How high a card may be drawn until it meets the next card of its cell, or the first connection along its lane. */
 export function freeHeightOf(
   document: JourneyDocument,
   layout: JourneyLayout,
@@ -19,7 +19,7 @@ export function freeHeightOf(
   const across = layout.stages.find((stage) => stage.stageId === stageId)?.cardXs.length ?? 1
   const below = layout.cards.get(inCell[inCell.indexOf(touchpoint) + across]?.id ?? '')
   const lane = layout.channels.find((channel) => channel.channelId === channelId)
-  const end = below ? below.y : lane ? lane.y + lane.height : card.y
+  const end = below ? below.y : lane ? lane.y + lane.clearHeight : card.y
   return Math.max(card.height, end - gap - card.y)
 }
 

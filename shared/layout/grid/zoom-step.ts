@@ -1,5 +1,4 @@
 /** How a map is drawn at a size: no word is smaller on the screen than can be read, and what has no room for words has none. */
-import { headerHeight, laneHeaderWidth } from './measures.ts'
 
 export type ZoomStep = {
   /** The smallest zoom of the step: words are as large as they must be there. */
@@ -39,7 +38,7 @@ export function headerSizes({ shows }: ZoomStep): { readonly height: number; rea
 }
 
 const sizes = {
-  all: { height: headerHeight, width: laneHeaderWidth },
+  all: { height: 68, width: 128 },
   titles: { height: 64, width: 124 },
   chips: { height: 52, width: 92 },
 } as const
