@@ -5,7 +5,7 @@ import { whenPageEnds } from './app/bring-page-back.ts'
 import { handOver, takeOver } from './app/handing-over.ts'
 import { ownArguments, readLaunchArguments } from './app/launch-arguments.ts'
 import { showMinimalMenu } from './app/menu.ts'
-import { applyTheme, mainWindow, showWindow } from './app/window.ts'
+import { applyLook, mainWindow, showWindow } from './app/window.ts'
 import { lacksDisplay, startAgainWithoutDisplay } from './app/without-display.ts'
 import { askHowToGoOn } from './bridge/dialogs.ts'
 import { createEndingJourney } from './bridge/ending-journey.ts'
@@ -68,7 +68,7 @@ async function start(): Promise<void> {
   confineSession(session.defaultSession)
   serveProtocol()
   showMinimalMenu()
-  applyTheme(readSettings(library.database).theme)
+  applyLook(readSettings(library.database))
   const reader = createFileReader()
   const openedFiles = createOpenedFiles(() => current.moveOn().library, reader)
   const endingJourney = createEndingJourney(() => current.moveOn().library, notices)

@@ -1,7 +1,7 @@
 /** The app's window. */
 import { join } from 'node:path'
 import { app, BrowserWindow, nativeTheme, type Rectangle } from 'electron'
-import type { ThemeChoice } from '../../shared/bridge/settings.ts'
+import type { Settings } from '../../shared/bridge/settings.ts'
 import { appOrigin } from '../page/page-file.ts'
 import { bringPageBack } from './bring-page-back.ts'
 import { readPlace, rememberPlace } from './window-bounds.ts'
@@ -33,7 +33,7 @@ function openWindow(): BrowserWindow {
     title: app.getName(),
     // Until the page has drawn, so that it doesn't flash.
     backgroundColor: nativeTheme.shouldUseDarkColors ? grounds.dark : grounds.light,
-    webPreferences: { preload: join(import.meta.dirname, '../preload/preload.cjs'), spellcheck: false },
+    webPreferences: { preload: join(import.meta.dirname, '../preload/preload.cjs'), spellcheck: false, zoomFactor },
   })
   window.once('ready-to-show', () => {
     if (isMaximized) window.maximize()
@@ -49,9 +49,14 @@ function openWindow(): BrowserWindow {
   return window
 }
 
-/** The window's ground, scroll bars and native menus follow the theme that the user chose. */
-export function applyTheme(theme: ThemeChoice): void {
-  nativeTheme.themeSource = theme
+let zoomFactor = 1
+
+/** The window's ground, scroll bars and native menus follow the theme that the user chose, and all of it the size. */
+export function applyLook({ theme, interfaceZoom }: Pick<Settings, 'theme' | 'interfaceZoom'>): void {
+  nativeTheme.themeSource = theme === 'contrast' ? 'dark' : theme
+  if (interfaceZoom === zoomFactor) return
+  zoomFactor = interfaceZoom
+  current?.webContents.setZoomFactor(zoomFactor)
 }
 
 /** What the window was before; no bounds where it was maximized, which it becomes again by itself. */

@@ -1,7 +1,7 @@
 /** The app itself: its start, settings, menu and end. */
 import { app } from 'electron'
 import { showMenu } from '../app/menu.ts'
-import { applyTheme, mainWindow, setFullScreen } from '../app/window.ts'
+import { applyLook, mainWindow, setFullScreen } from '../app/window.ts'
 import { createSettings } from '../storage/library/settings.ts'
 import { type Handlers, tell } from './register.ts'
 import type { Shell } from './shell.ts'
@@ -32,7 +32,7 @@ export function appHandlers({ library, openedFiles, notices, departed, endingJou
     },
     'app:save-settings': (changed) => {
       const settings = kept.change(changed)
-      applyTheme(settings.theme)
+      applyLook(settings)
       return settings
     },
     'app:set-menu': (menus) => showMenu(menus, (actionId) => tell(mainWindow(), 'menu:chosen', { actionId })),

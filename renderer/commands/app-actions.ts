@@ -1,6 +1,6 @@
 /** Actions of the whole window. */
 
-import type { ThemeChoice } from '../../shared/bridge/settings.ts'
+import { interfaceZooms, type ThemeChoice } from '../../shared/bridge/settings.ts'
 import { formatIds } from '../../shared/formats/format-table.ts'
 import { request } from '../bridge/bridge.ts'
 import { isOnCanvas } from '../model/editing/selected.ts'
@@ -14,7 +14,12 @@ const themeLabels: readonly (readonly [ThemeChoice, string])[] = [
   ['system', 'System theme'],
   ['light', 'Light theme'],
   ['dark', 'Dark theme'],
+  ['contrast', 'High contrast theme'],
 ]
+
+function zoomInterface(interfaceZoom = 1): void {
+  saveSettings({ interfaceZoom })
+}
 
 export const appActions: readonly Action[] = [
   {
@@ -90,6 +95,36 @@ export const appActions: readonly Action[] = [
       run: () => saveSettings({ theme }),
     }),
   ),
+  {
+    id: 'interface-larger',
+    label: 'Larger interface',
+    menu: 'View',
+    group: 2,
+    shortcuts: ['Mod+=', 'Mod+Plus'],
+    keywords: 'zoom text size bigger magnify accessibility',
+    isEnabled: () => useSettings.getState().interfaceZoom < 2,
+    run: () => zoomInterface(interfaceZooms.find((zoom) => zoom > useSettings.getState().interfaceZoom)),
+  },
+  {
+    id: 'interface-smaller',
+    label: 'Smaller interface',
+    menu: 'View',
+    group: 2,
+    shortcuts: ['Mod+-'],
+    keywords: 'zoom text size reduce',
+    isEnabled: () => useSettings.getState().interfaceZoom > interfaceZooms[0],
+    run: () => zoomInterface(interfaceZooms.findLast((zoom) => zoom < useSettings.getState().interfaceZoom)),
+  },
+  {
+    id: 'interface-usual',
+    label: 'Interface at 100%',
+    menu: 'View',
+    group: 2,
+    shortcuts: ['Mod+0'],
+    keywords: 'zoom text size reset usual',
+    isEnabled: () => useSettings.getState().interfaceZoom !== 1,
+    run: () => zoomInterface(1),
+  },
   {
     id: 'export',
     label: 'Export…',

@@ -3,6 +3,7 @@
 import { isCollapsed, toggleCollapsed } from '../model/document/collapsed.ts'
 import { hasHeader, hasSomethingOnMap, isOnCanvas } from '../model/editing/selected.ts'
 import { fitSelection } from '../model/map-view/fit-selection.ts'
+import { areKeysOnMap } from '../model/map-view/focus-canvas.ts'
 import { fitView, fitWhole, zoomBy, zoomTo } from '../model/map-view/view-port.ts'
 import { useSession } from '../model/session/session-store.ts'
 import { saveSettings, useSettings } from '../model/session/settings-store.ts'
@@ -45,6 +46,7 @@ export const viewActions: readonly Action[] = [
     group: 0,
     shortcuts: ['Mod+=', 'Mod+Plus'],
     isEnabled: isOnCanvas,
+    areKeysMeant: areKeysOnMap,
     run: () => zoomBy(1.25),
   },
   {
@@ -54,6 +56,7 @@ export const viewActions: readonly Action[] = [
     group: 0,
     shortcuts: ['Mod+-'],
     isEnabled: isOnCanvas,
+    areKeysMeant: areKeysOnMap,
     run: () => zoomBy(0.8),
   },
   {
@@ -63,6 +66,7 @@ export const viewActions: readonly Action[] = [
     group: 0,
     shortcuts: ['Mod+0'],
     isEnabled: isOnCanvas,
+    areKeysMeant: areKeysOnMap,
     run: () => zoomTo(1),
   },
   {

@@ -1,16 +1,22 @@
-/** Which of the two themes the window wears: the one chosen, or live what the system wears. */
+/** Which theme the window wears: the one chosen, or live what the system wears. */
 import { useSyncExternalStore } from 'react'
 import type { ThemeChoice } from '../../shared/bridge/settings.ts'
 import { isPresenting, usePresent } from '../model/document/present-store.ts'
 import { useSettings } from '../model/session/settings-store.ts'
 
+/** What pictures and what we don't draw ourselves can wear: high contrast is dark there. */
 export type Theme = 'light' | 'dark'
 
 const systemIsDark = matchMedia('(prefers-color-scheme: dark)')
 
 function effectiveTheme(choice: ThemeChoice): Theme {
+  if (choice === 'contrast') return 'dark'
   if (choice !== 'system') return choice
   return systemIsDark.matches ? 'dark' : 'light'
+}
+
+function wornTheme(choice: ThemeChoice): Theme | 'contrast' {
+  return choice === 'contrast' ? choice : effectiveTheme(choice)
 }
 
 function watchSystem(changed: () => void): () => void {
@@ -23,7 +29,7 @@ export function followTheme(): () => void {
   const apply = (): void => {
     const { theme, projectorTheme } = useSettings.getState()
     const isPresented = isPresenting()
-    const worn = isPresented && projectorTheme !== 'window' ? projectorTheme : effectiveTheme(theme)
+    const worn = isPresented && projectorTheme !== 'window' ? projectorTheme : wornTheme(theme)
     document.documentElement.dataset.theme = worn
     document.documentElement.toggleAttribute('data-presenting', isPresented)
   }
@@ -43,4 +49,10 @@ export function themeOfWindow(): Theme {
 export function useEffectiveTheme(): Theme {
   const choice = useSettings((settings) => settings.theme)
   return useSyncExternalStore(watchSystem, () => effectiveTheme(choice))
+}
+
+/** The same for what is drawn in the page's own colours. */
+export function useWornTheme(): string {
+  const choice = useSettings((settings) => settings.theme)
+  return useSyncExternalStore(watchSystem, () => wornTheme(choice))
 }

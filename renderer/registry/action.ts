@@ -15,6 +15,8 @@ export type Action = {
   /** Whether the browser itself answers its keys. */
   readonly isNative?: true
   readonly isEnabled: () => boolean
+  /** Where its keys are another action's as well: whether they mean this one now. */
+  readonly areKeysMeant?: () => boolean
   readonly isChecked?: () => boolean
   /** Other words by which someone may look for it in the palette. */
   readonly keywords?: string

@@ -33,7 +33,8 @@ export function runShortcut(shortcuts: readonly string[]): boolean {
   const meant = useSettings.getState().areSingleKeysOn ? shortcuts : shortcuts.filter((keys) => !isSingleKey(keys))
   for (const shortcut of meant) {
     const action = allActions().find(
-      ({ shortcuts: own, isEnabled, isNative }) => own.includes(shortcut) && !isNative && isEnabled(),
+      ({ shortcuts: own, isEnabled, isNative, areKeysMeant = always }) =>
+        own.includes(shortcut) && !isNative && areKeysMeant() && isEnabled(),
     )
     if (!action) continue
     action.run()
@@ -41,6 +42,8 @@ export function runShortcut(shortcuts: readonly string[]): boolean {
   }
   return false
 }
+
+const always = () => true
 
 /** What moves, marks and takes back in any text. */
 const textKeys = /^Mod\+(Shift\+)?([ZYAXCV/]|Left|Right|Up|Down|Home|End|Backspace|Delete)$/
@@ -58,14 +61,14 @@ function isForElement(target: EventTarget | null, shortcuts: readonly string[]):
     const isChord = shortcuts.some((shortcut) => shortcut.includes('Mod') || /^(?:Shift\+)?F\d/.test(shortcut))
     return !isChord || shortcuts.some((shortcut) => textKeys.test(shortcut))
   }
-  if (target.matches('[data-canvas] [role=toolbar] button')) return isOneOf(buttonKeys)
+  if (target.matches('[data-map-tools] button')) return isOneOf(buttonKeys)
   return !isOnGrid(target) && isOneOf(pressKeys)
 }
 
 /** Whether keys are meant for the map: what has the focus is on it, or nothing has. */
 function isOnGrid(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false
-  return target === document.body || target.closest('[data-canvas]') !== null || isFading(target)
+  return target === document.body || target.closest('[data-canvas], [data-map-tools]') !== null || isFading(target)
 }
 
 /** What is closed may be seen, and have the focus, for the moments in which it fades. */

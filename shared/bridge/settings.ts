@@ -4,7 +4,7 @@ import { insightNames } from '../journey/insights.ts'
 import { idSchema, recordById } from '../journey/schema.ts'
 import { librarySorts } from '../library/sorting.ts'
 
-export const themeChoices = ['system', 'light', 'dark'] as const
+export const themeChoices = ['system', 'light', 'dark', 'contrast'] as const
 export type ThemeChoice = (typeof themeChoices)[number]
 
 export const projectorThemes = ['window', 'light', 'dark', 'contrast'] as const
@@ -25,8 +25,12 @@ export const sidePanelWidths = { least: 280, most: 640 } as const
 
 export const insightsHeights = { least: 72, usual: 420, most: 2000 } as const
 
+/** How large the whole interface may be shown. */
+export const interfaceZooms = [0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2] as const
+
 export const settingsSchema = z.strictObject({
   theme: z.enum(themeChoices),
+  interfaceZoom: z.number().min(interfaceZooms[0]).max(2),
   lastJourneyId: idSchema.nullable(),
   isGapPanelOpen: z.boolean(),
   isOverviewOpen: z.boolean(),
@@ -56,6 +60,7 @@ export const settingsSchema = z.strictObject({
 export type Settings = z.infer<typeof settingsSchema>
 export const defaultSettings: Settings = {
   theme: 'system',
+  interfaceZoom: 1,
   lastJourneyId: null,
   isGapPanelOpen: true,
   isOverviewOpen: false,

@@ -50,7 +50,7 @@ async function seeImport(page: Page, see: (screen: string) => Promise<void>): Pr
   await page.getByRole('dialog').waitFor({ state: 'detached' })
 }
 
-it.each(['light', 'dark'] as const)('in the %s theme', async (theme) => {
+it.each(['light', 'dark', 'contrast'] as const)('in the %s theme', async (theme) => {
   const { page } = await launchThroughline()
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await request(page, 'app:save-settings', { theme })

@@ -116,7 +116,14 @@ describe('the words of a map', () => {
     expect(await page.locator('[data-title-line]').count()).toBe(0)
     expect(await page.locator('[data-chip]').count()).toBe(27)
     expect((await measured(page)).names).toBeGreaterThanOrEqual(10.5)
+    await page.getByRole('article', { name: /^Misses a connection/ }).hover({ position: { x: 4, y: 4 } })
+    const card = page.locator('[data-chip-card]')
+    await card.getByText('Misses a connection and asks for help').waitFor()
+    const box = await card.boundingBox()
+    expect(box?.width).toBeCloseTo(200, -1)
     await saveScreenshot(page, 'chips')
+    await page.getByRole('button', { name: 'Present' }).hover()
+    await card.waitFor({ state: 'detached' })
   })
 
   it('come near where one begins to type', async () => {

@@ -99,7 +99,7 @@ it('exports a view with its part and its lanes', async () => {
     .locator('[data-stage-id]', { hasText: 'Booking' })
     .first()
     .click({ position: { x: 60, y: 60 } })
-  await page.getByRole('button', { name: 'Saved views' }).click()
+  await page.keyboard.press('Alt+v')
   const sheet = page.getByRole('dialog', { name: 'Saved views' })
   await sheet.getByRole('textbox').fill('Booking alone')
   await sheet.getByRole('radio', { name: 'Stage' }).click()

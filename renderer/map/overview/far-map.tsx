@@ -5,7 +5,7 @@ import { hasGhost } from '../../../shared/gaps/awareness-gaps.ts'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import type { Box, JourneyLayout } from '../../../shared/layout/grid/types.ts'
 import { isYoung } from '../../../shared/tells/map-tells.ts'
-import { useEffectiveTheme } from '../../looks/theme.ts'
+import { useWornTheme } from '../../looks/theme.ts'
 import type { CardNode } from '../../model/map-view/to-flow.ts'
 import { type Drawn, meets } from '../../model/map-view/visible-area.ts'
 import { drawFarMap } from './draw-far-map.ts'
@@ -21,7 +21,7 @@ type Props = {
 
 export const FarMap = memo(function FarMap({ document, layout, cards, area, drawn }: Props): ReactNode {
   const surface = useRef<HTMLCanvasElement>(null)
-  const theme = useEffectiveTheme()
+  const theme = useWornTheme()
   // As sharp as the zoom asks for, in steps, so that zooming needn't draw every frame.
   const zoom = useStore(({ transform }) => 2 ** (Math.ceil(Math.log2(transform[2]) * 2) / 2))
   const scale = zoom * window.devicePixelRatio

@@ -3,7 +3,7 @@ import { type PointerEvent, type ReactNode, useEffect, useMemo, useRef } from 'r
 import { useStore } from 'reactflow'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import type { CardBox, JourneyLayout, Point } from '../../../shared/layout/grid/types.ts'
-import { useEffectiveTheme } from '../../looks/theme.ts'
+import { useWornTheme } from '../../looks/theme.ts'
 import { centreOn, zoomBy } from '../../model/map-view/view-port.ts'
 import { useIsCovering } from '../pointer/use-is-covering.ts'
 import styles from './overview-map.module.css'
@@ -16,7 +16,7 @@ export function OverviewMap({ document, layout }: { document: JourneyDocument; l
     return x >= 0 && y >= 0 && layout.width * zoom + x <= width && layout.height * zoom + y <= height
   })
   const surface = useRef<HTMLCanvasElement>(null)
-  const theme = useEffectiveTheme()
+  const theme = useWornTheme()
   const scale = Math.min(size.width / Math.max(1, layout.width), size.height / Math.max(1, layout.height))
   const left = (size.width - layout.width * scale) / 2
   const top = (size.height - layout.height * scale) / 2

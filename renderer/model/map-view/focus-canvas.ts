@@ -1,3 +1,5 @@
+import { isMapInFront, useSession } from '../session/session-store.ts'
+
 /** Gives the keys back to the canvas, or to what stands in its place while something is presented. */
 export function focusCanvas(): void {
   const canvas = document.querySelector<HTMLElement>('[data-canvas]')
@@ -18,4 +20,11 @@ function takeKeys(canvas: HTMLElement, isAtRest: boolean): void {
     typist?.addEventListener('blur', () => delete canvas.dataset.atRest, { once: true })
   }
   typist?.focus({ preventScroll: true })
+}
+
+/** Whether the map has the keys: the focus is on it, or on nothing while it is in front. */
+export function areKeysOnMap(): boolean {
+  const { activeElement, body } = document
+  if (activeElement === body || activeElement === null) return isMapInFront(useSession.getState())
+  return activeElement.closest('[data-map]') !== null
 }

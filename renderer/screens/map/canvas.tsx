@@ -16,6 +16,7 @@ import type { JourneyLayout } from '../../../shared/layout/grid/types.ts'
 import { headerSizes, leastWithTitles, type ZoomStep } from '../../../shared/layout/grid/zoom-step.ts'
 import { useEffectiveTheme } from '../../looks/theme.ts'
 import { Card } from '../../map/cards/card.tsx'
+import { ChipCard } from '../../map/cards/chip-card.tsx'
 import { Ghosts } from '../../map/cards/ghosts.tsx'
 import { TitleField } from '../../map/cards/title-field.tsx'
 import { Typist } from '../../map/cards/typist.tsx'
@@ -40,7 +41,7 @@ import { useGaps } from '../../model/document/gap-store.ts'
 import { cancelDrag, useDrag } from '../../model/editing/drag-store.ts'
 import { useDraftedHeader } from '../../model/map-view/drafted-header.ts'
 import { focusCanvas, passFocusOn } from '../../model/map-view/focus-canvas.ts'
-import { hoverAt, useHovered } from '../../model/map-view/hovered.ts'
+import { endHover, hoverAt, useHovered } from '../../model/map-view/hovered.ts'
 import { keepView, showKeptView } from '../../model/map-view/kept-view.ts'
 import { useLayout } from '../../model/map-view/layout-store.ts'
 import { beginMoving, endMoving, goOnMoving } from '../../model/map-view/moving.ts'
@@ -115,6 +116,7 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
   const theme = useEffectiveTheme()
   const isOverviewOpen = useSession((session) => session.isOverviewOpen)
   const isDragging = useDrag(({ dragged }) => dragged.size > 0)
+  const shows = useZoomStep(({ step }) => step.shows)
 
   useLayoutEffect(() => {
     if (!element.current) return
@@ -156,7 +158,8 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
         nodeTypes={nodeTypes}
         onNodesChange={onNodesChange}
         onPointerDown={beginMarquee}
-        onPointerMove={drawn.isFar || drawn.isCoarse ? hoverAt : undefined}
+        onPointerMove={shows === 'chips' || drawn.isCoarse ? hoverAt : undefined}
+        onPointerLeave={endHover}
         onNodeClick={onCardClick}
         onNodeDoubleClick={onCardDoubleClick}
         onNodeDrag={onCardDrag}
@@ -200,6 +203,7 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
           <ConnectionEnds document={document} layout={layout} />
           <ConnectionLabelField document={document} layout={layout} />
           <TitleField />
+          <ChipCard document={document} layout={layout} />
         </ViewportPortal>
       </ReactFlow>
       {isOverviewOpen && <OverviewMap document={document} layout={layout} />}

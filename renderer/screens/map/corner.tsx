@@ -10,7 +10,7 @@ import styles from './canvas.module.css'
 export function Corner(): ReactNode {
   const percent = useStore(({ transform }) => Math.round(transform[2] * 100))
   return (
-    <div className={styles.corner}>
+    <div className={styles.corner} data-map-tools>
       <BarMenu place="zoom" variant="quiet" size="small" title="Zoom" data-zoom={percent}>
         {percent}%
       </BarMenu>

@@ -14,7 +14,7 @@ export const MapFoot = memo(function MapFoot(): ReactNode {
   const canConnect = useSession((session) => onlySelectedTouchpointId(session) !== null)
   const isConnecting = useSession(({ connectingFromId }) => connectingFromId !== null)
   return (
-    <div className={styles.foot}>
+    <div className={styles.foot} data-map-tools>
       <div className={styles.tools} role="toolbar" aria-label="Canvas">
         <IconButton
           label="Add touchpoint"
