@@ -263,7 +263,7 @@ describe('an emptied line', () => {
     const first = page.getByRole('textbox', { name: 'pain 1' })
     await first.fill('')
     await expectSaved(page, pains, ['Loud'])
-    await card.getByTitle('1 pain').waitFor()
+    await card.getByText('Loud').waitFor()
     await first.fill('  ')
     await expectSaved(page, pains, ['Loud'])
     await press(page, 'Tab')
@@ -271,7 +271,7 @@ describe('an emptied line', () => {
     await page.getByRole('textbox', { name: 'pain 1' }).fill('')
     await press(page, 'Tab')
     await expectSaved(page, pains, [])
-    await card.getByTitle(/pain/).waitFor({ state: 'detached' })
+    await card.getByText('Loud').waitFor({ state: 'detached' })
 
     const line = page.getByRole('textbox', { name: 'Add opportunity' })
     await line.fill('Answer by mail')
