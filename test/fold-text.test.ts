@@ -1,7 +1,7 @@
 /** What is typed finds what is written, the other way round too, and what was found is marked in the text as it is. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findActions } from '../renderer/screens/palette/find-actions.ts'
+import { actionThings, findThings } from '../renderer/screens/palette/found-things.ts'
 import { findFolded, foldText, foldWithPlaces } from '../shared/fold-text.ts'
 import { searchJourney } from '../shared/journey/search.ts'
 import { searchTexts, textsOf } from '../shared/library/texts.ts'
@@ -65,7 +65,7 @@ describe.each(spellings)('%j', (written, typed) => {
       isEnabled: () => true,
       run() {},
     } as const
-    expect(findActions([action], typed)).toHaveLength(1)
+    expect(findThings(actionThings([action]), typed, [])).toHaveLength(1)
   })
 })
 

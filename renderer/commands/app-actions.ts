@@ -24,11 +24,11 @@ function zoomInterface(interfaceZoom = 1): void {
 export const appActions: readonly Action[] = [
   {
     id: 'palette',
-    label: 'Find an action…',
+    label: 'Search…',
     menu: 'View',
     group: 3,
     shortcuts: ['Mod+K'],
-    keywords: 'command palette search',
+    keywords: 'command palette find action journey touchpoint',
     isEnabled: () => true,
     run: () => useSession.setState({ isPaletteOpen: true }),
   },

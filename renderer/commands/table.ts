@@ -26,32 +26,40 @@ import { timelineActions } from './timeline-actions.ts'
 import { viewActions } from './view-actions.ts'
 
 const everyday: readonly Action[] = [
-  ...libraryActions,
+  ...because('Only in the library', libraryActions),
   ...backupActions,
   ...reportActions,
-  ...compareActions,
-  ...editActions,
-  ...searchActions,
-  ...clipboardActions,
+  ...because('Only while journeys are compared', compareActions),
+  ...because('Choose something on the map first', editActions),
+  ...because('Nothing is being searched for', searchActions),
+  ...because('Choose something on the map first', clipboardActions),
   ...timelineActions,
   ...insertActions,
-  ...qualityActions,
-  ...connectionActions,
-  ...headerActions,
-  ...noteActions,
+  ...because('Choose a touchpoint first', qualityActions),
+  ...because('Choose a connection first', connectionActions),
+  ...because('Choose a stage or channel first', headerActions),
+  ...because('Choose a sticky note first', noteActions),
   ...viewActions,
-  ...gapActions,
+  ...because('Choose a finding first', gapActions),
   ...inspectorActions,
-  ...insightActions,
-  ...filterActions,
-  ...savedViewActions,
+  ...because('Add a persona first', insightActions),
+  ...because('No filter is set', filterActions),
+  ...because('No view is saved yet', savedViewActions),
   ...goActions,
   ...journeyViewActions,
   ...appActions,
 ]
 
 /** While something is presented, its keys come first. */
-const table: readonly Action[] = [...presentActions, ...everyday.map(exceptWithoutMap).map(exceptWhilePresenting)]
+const table: readonly Action[] = [
+  ...because('Only while presenting', presentActions),
+  ...everyday.map(exceptWithoutMap).map(exceptWhilePresenting),
+]
+
+/** Where an action has no reason of its own why it can't run. */
+function because(whyNot: string, actions: readonly Action[]): readonly Action[] {
+  return actions.map((action) => ({ whyNot, ...action }))
+}
 
 export function listActions(): readonly Action[] {
   return [...table, ...goToViewActions().map(exceptWhilePresenting)]

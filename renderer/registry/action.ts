@@ -17,6 +17,8 @@ export type Action = {
   readonly isEnabled: () => boolean
   /** Where its keys are another action's as well: whether they mean this one now. */
   readonly areKeysMeant?: () => boolean
+  /** What would make it possible, where it isn't: "Choose a touchpoint first". */
+  readonly whyNot?: string
   readonly isChecked?: () => boolean
   /** Other words by which someone may look for it in the palette. */
   readonly keywords?: string

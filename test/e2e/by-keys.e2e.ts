@@ -221,7 +221,7 @@ describe('letters', () => {
     await press(page, 'Enter', 'ControlOrMeta+f')
     expect(await composing('[data-search-field]')).toBe(true)
     await press(page, 'Escape', 'ControlOrMeta+k')
-    expect(await composing('[aria-label="Find an action"] input')).toBe(true)
+    expect(await composing('[aria-label="Search"] input')).toBe(true)
     expect((await savedJourney(page)).touchpoints.size).toBe(2)
   })
 })

@@ -93,7 +93,7 @@ describe('the clipboard', () => {
     await openExample(page)
     await cardTitled(page, 'Pays').click()
     await page.keyboard.press('ControlOrMeta+k')
-    await page.getByRole('combobox', { name: 'Find an action' }).fill('copy')
+    await page.getByRole('combobox', { name: 'Search' }).fill('copy')
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
     await newJourney(page)

@@ -22,7 +22,7 @@ it('has the keys before the next one can be pressed, and so has the palette', as
     }, key)
   expect(await fieldAfter('f')).toBe('Find in this journey')
   await page.keyboard.press('Escape')
-  expect(await fieldAfter('k')).toBe('Find an action')
+  expect(await fieldAfter('k')).toBe('Search')
 })
 
 it('jumps from hit to hit, opens the field, and leaves what was found selected', async () => {
@@ -73,4 +73,33 @@ it('finds people and aims too, and says where nothing is found', async () => {
   await page.keyboard.type('zeppelin')
   await page.getByText('No results in this journey.').waitFor()
   expect(await found(page).count()).toBe(0)
+})
+
+it('is one for actions, touchpoints and journeys, and says why something is not possible', async () => {
+  const { page } = await launchThroughline()
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await openExample(page)
+  const options = page.getByRole('dialog', { name: 'Search' }).getByRole('option')
+  await canvasOf(page).focus()
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.keyboard.type('connect')
+  await options
+    .filter({ hasText: 'Misses a connection and asks for help' })
+    .getByText('Travel, Station and train')
+    .waitFor()
+  await options.filter({ hasText: 'Reverse connection' }).getByText('Choose a connection first').waitFor()
+  await saveScreenshot(page, 'one-search')
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('misses')
+  await page.keyboard.press('Enter')
+  await page.locator('article[data-selected]', { hasText: 'Misses a connection' }).waitFor()
+  // What was chosen lately stands first.
+  await page.keyboard.press('ControlOrMeta+k')
+  await options.first().getByText('Misses a connection and asks for help').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'All journeys' }).click()
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.keyboard.type('rail')
+  await page.keyboard.press('Enter')
+  await canvasOf(page).waitFor()
 })

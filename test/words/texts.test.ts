@@ -36,7 +36,7 @@ const texts = visibleTexts()
 it('the texts of the whole app are found', () => {
   const all = texts.map(({ text }) => text)
   expect(texts.length).toBeGreaterThan(1_500)
-  for (const one of ['Find an action…', 'Moved “‹›” to the trash.', 'Delete permanently']) expect(all).toContain(one)
+  for (const one of ['Search…', 'Moved “‹›” to the trash.', 'Delete permanently']) expect(all).toContain(one)
 })
 
 it.each(forbidden)('%s', (_, what) => {

@@ -9,7 +9,9 @@ import { selectNothing } from '../session/session-store.ts'
 import { openPanel } from '../session/side-panel-state.ts'
 import { type FieldName, markField, revealField } from './reveal.ts'
 
-export function showHit(hit: SearchHit, isForTyping: boolean): void {
+export type Found = Pick<SearchHit, 'list' | 'id' | 'field'>
+
+export function showHit(hit: Found, isForTyping: boolean): void {
   const field = select(hit)
   if (!field) return
   openPanel('details')
@@ -18,7 +20,7 @@ export function showHit(hit: SearchHit, isForTyping: boolean): void {
 }
 
 /** Selects the record of a hit and says which field of the details to show. */
-function select({ list, id, field }: SearchHit): FieldName | null {
+function select({ list, id, field }: Found): FieldName | null {
   switch (list) {
     case 'touchpoints':
       showTargets({ touchpointIds: [id] })

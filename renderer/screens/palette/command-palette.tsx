@@ -1,16 +1,19 @@
-/** Every action that can run now, found by typing a part of its name. */
+/** The one search: actions, what the journey holds, and journeys, found by typing a part of their names. */
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
 import { Check, Search } from 'lucide-react'
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { request } from '../../bridge/bridge.ts'
+import { useDocument } from '../../model/document/document-store.ts'
+import { showJourney } from '../../model/document/navigation.ts'
 import { focusCanvas } from '../../model/map-view/focus-canvas.ts'
+import { showHit } from '../../model/places/show-hit.ts'
 import { useSession } from '../../model/session/session-store.ts'
-import type { Action } from '../../registry/action.ts'
 import { allActions } from '../../registry/registry.ts'
 import { Shortcut } from '../../ui/shortcut.tsx'
 import styles from './command-palette.module.css'
-import { findActions } from './find-actions.ts'
+import { actionThings, findThings, journeyThings, recordThings, type Target, type Thing } from './found-things.ts'
 
 export function CommandPalette(): ReactNode {
   const isOpen = useSession((session) => session.isPaletteOpen)
@@ -31,11 +34,11 @@ export function CommandPalette(): ReactNode {
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.veil} />
         <Dialog.Viewport className={styles.viewport}>
-          <Dialog.Popup className={styles.palette} aria-label="Find an action" finalFocus={false}>
+          <Dialog.Popup className={styles.palette} aria-label="Search" finalFocus={false}>
             <Finder
-              onChoose={(action) => {
+              onChoose={(target) => {
                 close()
-                action.run()
+                goTo(target)
               }}
             />
           </Dialog.Popup>
@@ -45,11 +48,14 @@ export function CommandPalette(): ReactNode {
   )
 }
 
-function Finder(props: { onChoose: (action: Action) => void }): ReactNode {
+/** Keys of what was chosen since the start, last chosen first. */
+let recent: readonly string[] = []
+const mostRecent = 6
+
+function Finder(props: { onChoose: (target: Target) => void }): ReactNode {
   const [typed, setTyped] = useState('')
-  // What can run is what could run when the palette was opened: nothing else changes while it has the focus.
-  const [actions] = useState(() => allActions().filter(({ id, isEnabled }) => id !== 'palette' && isEnabled()))
-  const found = findActions(actions, typed)
+  const things = useThings()
+  const found = useMemo(() => findThings(things, typed, recent), [things, typed])
   const field = useRef<HTMLInputElement>(null)
   // The dialog gives it the keys as well, but after what is typed at once.
   useLayoutEffect(() => field.current?.focus(), [])
@@ -57,7 +63,7 @@ function Finder(props: { onChoose: (action: Action) => void }): ReactNode {
     <Autocomplete.Root
       open
       inline
-      items={actions}
+      items={things}
       filteredItems={found}
       itemToStringValue={({ label }) => label}
       value={typed}
@@ -70,29 +76,81 @@ function Finder(props: { onChoose: (action: Action) => void }): ReactNode {
         <Autocomplete.Input
           ref={field}
           className={styles.input}
-          aria-label="Find an action"
-          placeholder="What do you want to do?"
+          aria-label="Search"
+          placeholder="Search actions, touchpoints and journeys"
         />
         <Shortcut keys="Escape" />
       </div>
       <Autocomplete.Empty>
-        <p className={styles.empty}>No actions match “{typed}”.</p>
+        <p className={styles.empty}>Nothing matches “{typed}”.</p>
       </Autocomplete.Empty>
       <Autocomplete.List className={styles.list}>
-        {(action: Action) => (
+        {(thing: Thing) => (
           <Autocomplete.Item
-            key={action.id}
-            value={action}
+            key={thing.key}
+            value={thing}
             className={styles.item}
-            onClick={() => props.onChoose(action)}
+            disabled={thing.whyNot !== null}
+            onClick={() => {
+              recent = [thing.key, ...recent.filter((key) => key !== thing.key)].slice(0, mostRecent)
+              props.onChoose(thing.target)
+            }}
           >
-            <span className={styles.label}>{action.label}</span>
-            {action.isChecked?.() && <Check size={15} className={styles.check} aria-label="on" />}
-            <span className={styles.menu}>{action.menu}</span>
-            <span className={styles.keys}>{action.shortcuts[0] && <Shortcut keys={action.shortcuts[0]} />}</span>
+            <Row {...thing} />
           </Autocomplete.Item>
         )}
       </Autocomplete.List>
     </Autocomplete.Root>
   )
+}
+
+function Row({ label, detail, whyNot, target }: Thing): ReactNode {
+  const { shortcuts = [], isChecked } = target.what === 'action' ? target.action : {}
+  return (
+    <>
+      <span className={styles.label}>{label}</span>
+      {isChecked?.() && <Check size={15} className={styles.check} aria-label="on" />}
+      <span className={styles.menu}>{whyNot ?? detail}</span>
+      <span className={styles.keys}>{shortcuts[0] && <Shortcut keys={shortcuts[0]} />}</span>
+    </>
+  )
+}
+
+/** As things are when the search opens: nothing else changes while it has the focus. The journeys come when they are read. */
+function useThings(): readonly Thing[] {
+  const [here] = useState(() => {
+    const { document } = useDocument.getState()
+    const isOnCanvas = useSession.getState().screen === 'canvas'
+    return [
+      ...actionThings(allActions().filter(({ id }) => id !== 'palette')),
+      ...(document && isOnCanvas ? recordThings(document) : []),
+    ]
+  })
+  const [journeys, setJourneys] = useState<readonly Thing[]>([])
+  useEffect(() => {
+    let isThere = true
+    const openId = useSession.getState().screen === 'canvas' ? useDocument.getState().document?.journey.id : undefined
+    request('library:list').then(
+      (summaries) => isThere && setJourneys(journeyThings(summaries, openId ?? null)),
+      // Without them everything else can still be found.
+      () => {},
+    )
+    return () => {
+      isThere = false
+    }
+  }, [])
+  return useMemo(() => [...here, ...journeys], [here, journeys])
+}
+
+function goTo(target: Target): void {
+  switch (target.what) {
+    case 'action':
+      target.action.run()
+      return
+    case 'journey':
+      void showJourney(target.id)
+      return
+    case 'record':
+      showHit({ list: target.list, id: target.id, field: target.list === 'touchpoints' ? 'title' : 'name' }, false)
+  }
 }

@@ -39,11 +39,11 @@ export function TopBar(): ReactNode {
       </div>
       <ViewSwitch />
       <div className={styles.side}>
-        <Tooltip label="Find an action" shortcut="Mod+K">
+        <Tooltip label="Search" shortcut="Mod+K">
           <button type="button" className={styles.search} onClick={() => runAction('palette')}>
             <Search size={14} aria-hidden />
             <span className={styles.searchWords}>
-              <span>Find an action</span>
+              <span>Search</span>
               <Shortcut keys="Mod+K" />
             </span>
           </button>
