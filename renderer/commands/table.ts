@@ -34,7 +34,7 @@ const everyday: readonly Action[] = [
   ...because('Nothing is being searched for', searchActions),
   ...because('Choose something on the map first', clipboardActions),
   ...timelineActions,
-  ...insertActions,
+  ...because('Choose a touchpoint first', insertActions),
   ...because('Choose a touchpoint first', qualityActions),
   ...because('Choose a connection first', connectionActions),
   ...because('Choose a stage or channel first', headerActions),

@@ -17,7 +17,8 @@ const journey = journeyOf({
   stages: [{ id: 's', name: 'Booking' }],
   channels: [{ id: 'c', kind: 'social', name: 'Export desk' }],
   personas: [{ id: 'p', name: 'Returning traveller' }],
-  touchpoints: [{ id: 't', stageId: 's', channelId: 'c', title: 'Exports her ticket' }],
+  // An id may be that of an action too.
+  touchpoints: [{ id: 'zoom', stageId: 's', channelId: 'c', title: 'Exports her ticket' }],
 })
 const things = [
   ...actionThings([action('zoom', 'Zoom in'), action('export', 'Export…'), action('paste', 'Paste exports', false)]),
@@ -26,20 +27,34 @@ const things = [
 const keys = (found: readonly Thing[]) => found.map(({ key }) => key)
 
 it('offers what can be done while nothing is typed, what was chosen lately first', () => {
-  expect(keys(findThings(things, '', []))).toEqual(['zoom', 'export'])
-  expect(keys(findThings(things, ' ', ['t', 'export']))).toEqual(['t', 'export', 'zoom'])
+  expect(keys(findThings(things, '', []))).toEqual(['action:zoom', 'action:export'])
+  expect(keys(findThings(things, ' ', ['touchpoint:zoom', 'action:export']))).toEqual([
+    'touchpoint:zoom',
+    'action:export',
+    'action:zoom',
+  ])
 })
 
 it('finds actions before what the journey holds, and last what can’t be done now', () => {
-  expect(keys(findThings(things, 'export', []))).toEqual(['export', 't', 'c', 'paste'])
+  expect(keys(findThings(things, 'export', []))).toEqual([
+    'action:export',
+    'touchpoint:zoom',
+    'channel:c',
+    'action:paste',
+  ])
 })
 
 it('says where a touchpoint stands, and finds it by that too', () => {
   const [found] = findThings(things, 'booking ticket', [])
-  expect(found).toMatchObject({ key: 't', label: 'Exports her ticket', detail: 'Booking, Export desk', whyNot: null })
-  expect(keys(findThings(things, 'traveller', []))).toEqual(['p'])
+  expect(found).toMatchObject({
+    key: 'touchpoint:zoom',
+    label: 'Exports her ticket',
+    detail: 'Booking, Export desk',
+    whyNot: null,
+  })
+  expect(keys(findThings(things, 'traveller', []))).toEqual(['persona:p'])
 })
 
 it('says why something can’t be done', () => {
-  expect(things.find(({ key }) => key === 'paste')?.whyNot).toBe('Open a journey first')
+  expect(things.find(({ key }) => key === 'action:paste')?.whyNot).toBe('Open a journey first')
 })

@@ -7,7 +7,6 @@ import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import { phaseWords } from '../../../shared/journey/fields/words.ts'
 import type { Channel, Stage } from '../../../shared/journey/schema.ts'
 import type { JourneyLayout } from '../../../shared/layout/grid/types.ts'
-import { fullSize } from '../../../shared/layout/grid/zoom-step.ts'
 import { formatCount } from '../../../shared/words/counts.ts'
 import { nameOrUntitled, shortName } from '../../../shared/words/names.ts'
 import { KindIcon, kindLooks } from '../../looks/kind-look.tsx'
@@ -250,7 +249,7 @@ function Header(props: {
         <GapMark
           mark={mark}
           className={props.markClassName}
-          text={isStage && step === fullSize ? formatCount(mark.findings.length, 'gap') : null}
+          text={isStage && step.shows === 'all' ? formatCount(mark.findings.length, 'gap') : null}
         />
       )}
       <HeaderMenu list={list} record={record} className={styles.menu} />

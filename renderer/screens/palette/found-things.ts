@@ -31,20 +31,20 @@ function thing(key: string, label: string, detail: string, target: Target, more 
 
 export function actionThings(actions: readonly Action[]): readonly Thing[] {
   return actions.map((action) => ({
-    ...thing(action.id, action.label, action.menu, { what: 'action', action }, action.keywords),
+    ...thing(`action:${action.id}`, action.label, action.menu, { what: 'action', action }, action.keywords),
     whyNot: action.isEnabled() ? null : whyNot(action),
   }))
 }
 
 export function recordThings({ touchpoints, stages, channels, personas }: JourneyDocument): readonly Thing[] {
   const named = (id: Id, name: string, noun: 'stage' | 'channel' | 'persona', detail: string) =>
-    thing(id, nameOrUntitled(name, noun), detail, { what: 'record', list: `${noun}s`, id })
+    thing(`${noun}:${id}`, nameOrUntitled(name, noun), detail, { what: 'record', list: `${noun}s`, id })
   return [
     ...inOrder(touchpoints).map(({ id, title, stageId, channelId }) => {
       const stage = nameOrUntitled(stages.get(stageId)?.name, 'stage')
       const channel = nameOrUntitled(channels.get(channelId)?.name, 'channel')
       const target: Target = { what: 'record', list: 'touchpoints', id }
-      return thing(id, nameOrUntitled(title, 'touchpoint'), `${stage}, ${channel}`, target)
+      return thing(`touchpoint:${id}`, nameOrUntitled(title, 'touchpoint'), `${stage}, ${channel}`, target)
     }),
     ...inOrder(stages).map(({ id, name }) => named(id, name, 'stage', 'Stage')),
     ...inOrder(channels).map(({ id, name }) => named(id, name, 'channel', 'Channel')),
@@ -56,7 +56,10 @@ export function journeyThings(summaries: readonly JourneySummary[], openId: Id |
   return summaries
     .filter(({ journeyId }) => journeyId !== openId)
     .map(({ journeyId, title }) => {
-      return thing(journeyId, nameOrUntitled(title, 'journey'), 'Journey', { what: 'journey', id: journeyId })
+      return thing(`journey:${journeyId}`, nameOrUntitled(title, 'journey'), 'Journey', {
+        what: 'journey',
+        id: journeyId,
+      })
     })
 }
 
