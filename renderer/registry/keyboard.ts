@@ -61,7 +61,7 @@ function isForElement(target: EventTarget | null, shortcuts: readonly string[]):
     const isChord = shortcuts.some((shortcut) => shortcut.includes('Mod') || /^(?:Shift\+)?F\d/.test(shortcut))
     return !isChord || shortcuts.some((shortcut) => textKeys.test(shortcut))
   }
-  if (target.matches('[data-map-tools] button')) return isOneOf(buttonKeys)
+  if (target.matches('[data-canvas] [role=toolbar] button, [data-map-tools] button')) return isOneOf(buttonKeys)
   return !isOnGrid(target) && isOneOf(pressKeys)
 }
 
