@@ -6,8 +6,9 @@ import type { Finding } from '../gaps/rule/rule.ts'
 import { anyOf, channelName, listed, personaName, stageName, touchpointName } from '../gaps/rule/wording.ts'
 import { type JourneyDocument, meanEmotion } from '../journey/document.ts'
 import type { Id, Touchpoint } from '../journey/schema.ts'
+import { hurtAt, weightOf } from '../tells/weight.ts'
 import { type Mood, reportWords as words } from '../words/report-words.ts'
-import { stagesToTell, type ToldStage } from './story-order.ts'
+import { happens, stagesToTell, type ToldStage } from './story-order.ts'
 
 export type ShortPoint = { readonly title: string; readonly text: string }
 
@@ -15,10 +16,10 @@ type Felt = ToldStage & { readonly mean: number; readonly known: readonly Touchp
 
 export function inShort(document: JourneyDocument, findings: readonly Finding[]): readonly ShortPoint[] {
   const felt = stagesToTell(document).flatMap((told): Felt[] => {
-    const known = told.touchpoints.filter((touchpoint) => meanEmotion(touchpoint) !== null)
+    const known = told.touchpoints.filter((one) => happens(document, one) && meanEmotion(one) !== null)
     return known.length === 0 ? [] : [{ ...told, known, mean: average(known) }]
   })
-  return [...courseOf(felt), ...lowOf(felt), ...awarenessOf(document, findings)]
+  return [...courseOf(felt), ...lowOf(document, felt), ...awarenessOf(document, findings)]
 }
 
 function average(known: readonly Touchpoint[]): number {
@@ -50,9 +51,13 @@ function courseOf(felt: readonly Felt[]): readonly ShortPoint[] {
 
 const isUnhappy = (touchpoint: Touchpoint) => (meanEmotion(touchpoint) ?? 0) < 0
 
-function lowOf(felt: readonly Felt[]): readonly ShortPoint[] {
+function lowOf(document: JourneyDocument, felt: readonly Felt[]): readonly ShortPoint[] {
   if (felt.length === 0) return []
-  const worst = felt.toSorted((one, other) => one.mean - other.mean).find(({ known }) => known.some(isUnhappy))
+  // By the same weight as the worst moments, so that both speak of the same place.
+  const hurtIn = ({ known }: Felt) => known.reduce((sum, one) => sum + weightOf(hurtAt(document, one)), 0)
+  const worst = felt
+    .toSorted((one, other) => hurtIn(other) - hurtIn(one) || one.mean - other.mean)
+    .find(({ known }) => known.some(isUnhappy))
   if (!worst) return [{ title: words.noLow, text: words.noLowText }]
   const truths = felt.flatMap(({ known }) => known).filter(({ momentOfTruth }) => momentOfTruth)
   const unhappy = truths.filter(isUnhappy)

@@ -3,13 +3,14 @@ import { bareName } from '../gaps/rule/wording.ts'
 import { counts, inOrder, type JourneyDocument, meanEmotion } from '../journey/document.ts'
 import { emotionWords, roleWords } from '../journey/fields/words.ts'
 import type { Emotion, Opportunity, Touchpoint } from '../journey/schema.ts'
+import { reportWords as words } from '../words/report-words.ts'
 import { shorten } from './shorten.ts'
 
 export type ReportTruth = {
   readonly title: string
   /** The nearest of the five emotions; null where none is known. */
   readonly emotion: Emotion | null
-  /** The emotion in a word; empty where none is known. */
+  /** The emotion in a word. */
   readonly feeling: string
   readonly owner: string
   readonly measure: string
@@ -34,7 +35,7 @@ function truthOf(document: JourneyDocument, touchpoint: Touchpoint): ReportTruth
   return {
     title: shorten(bareName(touchpoint.title, 'touchpoint'), 60),
     emotion,
-    feeling: emotion === null ? '' : emotionWords[emotion].toLowerCase(),
+    feeling: emotion === null ? words.noFeeling : emotionWords[emotion].toLowerCase(),
     owner: ownerOf(touchpoint),
     measure: shorten(touchpoint.measure.trim() || measure?.name || '', 60),
   }

@@ -15,7 +15,7 @@ export type ReportPerson = {
   readonly description: string
   readonly portrait: ReportImage | null
   readonly needs: readonly string[]
-  /** "Often Phone and text"; sometimes what is used often nowhere; empty if it isn't known. */
+  /** "Often Phone and text; sometimes Post and paper"; empty if it isn't known. */
   readonly uses: string
   readonly quote: Said | null
 }
@@ -51,7 +51,7 @@ function personOf(document: JourneyDocument, persona: Persona, count: number, to
     portrait: reportImage(document, persona.imageId),
     needs: [...new Set(needs)].slice(0, count > 1 ? mostNeeds - 1 : mostNeeds).map(({ text }) => shorten(text, 90)),
     uses: usesOf(document, persona),
-    quote: quote && count <= 2 ? { text: shorten(quote.text, 140), source: sourceOf(document, quote, false) } : null,
+    quote: quote && count <= 2 ? { text: heard(quote.text, 140), source: sourceOf(document, quote, false) } : null,
   }
 }
 
@@ -62,9 +62,13 @@ function usesOf(document: JourneyDocument, persona: Persona): string {
         .filter((channel) => channelUseOf(persona, channel) === use)
         .map(({ name }) => shorten(bareName(name, 'channel'), 30)),
     )
-  const [often, sometimes] = [names('often'), names('sometimes')]
-  if (often !== '') return words.often(often)
-  return sometimes === '' ? '' : words.sometimes(sometimes)
+  return words.used(names('often'), names('sometimes'))
+}
+
+/** What somebody said, to stand between quotation marks: those that it has become single ones. */
+export function heard(text: string, most: number): string {
+  const said = shorten(text, most).replace(/“([^“”]*)”|"([^"]*)"/gu, (_, curly, straight) => `‘${curly ?? straight}’`)
+  return /^‘([^‘’]*)’$/u.exec(said)?.[1] ?? said
 }
 
 /** Who said something and when it was heard: "First-time visitor, Interview 3". */

@@ -48,8 +48,8 @@ function plannedSteps(document: JourneyDocument): readonly ReportStep[] {
     .map((opportunity) => ({ opportunity, weight: reliefOf(document, opportunity) }))
     .toSorted(
       (one, other) =>
-        Number(other.opportunity.status === 'chosen') - Number(one.opportunity.status === 'chosen') ||
         horizonOf(one.opportunity) - horizonOf(other.opportunity) ||
+        Number(other.opportunity.status === 'chosen') - Number(one.opportunity.status === 'chosen') ||
         other.weight - one.weight ||
         (other.opportunity.impact ?? 0) - (one.opportunity.impact ?? 0),
     )

@@ -13,6 +13,11 @@ export function stagesToTell(document: JourneyDocument): readonly ToldStage[] {
   }))
 }
 
+/** Whether people go through it in this journey: in one of today what is planned doesn't happen yet. */
+export function happens({ journey }: JourneyDocument, touchpoint: Touchpoint): boolean {
+  return journey.state === 'as-is' ? touchpoint.status === 'live' : counts(touchpoint)
+}
+
 /** Along the connections among them; what no connection orders keeps its place. */
 function alongConnections(document: JourneyDocument, touchpoints: readonly Touchpoint[]): readonly Touchpoint[] {
   const waiting = new Map(touchpoints.map((touchpoint) => [touchpoint.id, touchpoint]))

@@ -1,12 +1,13 @@
 /** Where people suffer most, with what they said, what hurts and what could help. */
 import { bareName } from '../gaps/rule/wording.ts'
-import { counts, inOrder, type JourneyDocument } from '../journey/document.ts'
+import { inOrder, type JourneyDocument } from '../journey/document.ts'
 import { emotionWords } from '../journey/fields/words.ts'
 import { openOpportunitiesOf } from '../journey/opportunities.ts'
 import type { Emotion, Id, RecordOf, Touchpoint } from '../journey/schema.ts'
 import { hurtAt, weightOf } from '../tells/weight.ts'
-import { type Said, sourceOf } from './people.ts'
+import { heard, type Said, sourceOf } from './people.ts'
 import { shorten } from './shorten.ts'
+import { happens } from './story-order.ts'
 
 export type WorstMoment = {
   readonly touchpointId: Id
@@ -36,7 +37,7 @@ type Quote = RecordOf['quotes']
  * Three at most. Where no feeling is known, those with most pains.
  */
 export function worstMoments(document: JourneyDocument): readonly WorstMoment[] {
-  const real = inOrder(document.touchpoints).filter(counts)
+  const real = inOrder(document.touchpoints).filter((touchpoint) => happens(document, touchpoint))
   const weighed = real.map((touchpoint) => ({
     touchpoint,
     weight: weightOf(hurtAt(document, touchpoint)),
@@ -80,7 +81,7 @@ function momentOf(document: JourneyDocument, touchpoint: Touchpoint, number: num
     place: place.join(', '),
     feeling: feelingOf(document, touchpoint),
     isTruth: momentOfTruth,
-    quote: quote ? { text: shorten(quote.text, 180), source: sourceOf(document, quote, true) } : null,
+    quote: quote ? { text: heard(quote.text, 180), source: sourceOf(document, quote, true) } : null,
     quoteId: quote?.id ?? null,
     pains: textsOf(touchpoint.pains).slice(0, mostTexts),
     opportunities: textsOf(openOpportunitiesOf(document, id).map(({ text }) => text)).slice(0, mostTexts),

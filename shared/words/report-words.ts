@@ -12,8 +12,10 @@ export const reportWords = {
   people: 'Who it is about',
   needs: 'Needs',
   uses: 'Uses',
-  often: (names: string) => `Often ${names}`,
-  sometimes: (names: string) => `Sometimes ${names}`,
+  used: (often: string, sometimes: string) =>
+    [often && `Often ${often}`, sometimes && `${often ? 'sometimes' : 'Sometimes'} ${sometimes}`]
+      .filter(Boolean)
+      .join('; '),
   morePeople: (count: number, names: string) => `${formatCount(count, 'more persona')}: ${names}.`,
   feeling: 'How it feels',
   path: 'What happens',
@@ -37,6 +39,7 @@ export const reportWords = {
   awarenessReachedText: 'Each persona has a channel with a touchpoint there.',
   truths: 'Moments of truth',
   truthsHead: ['Here people decide for or against you', 'They leave', 'Owner', 'Measured by'],
+  noFeeling: 'not known',
   noOwner: 'No owner',
   noMeasure: 'Not measured',
   moments: (count: number) => (count === 1 ? 'The worst moment' : `The ${smallNumbers[count] ?? ''}worst moments`),

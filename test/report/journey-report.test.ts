@@ -46,6 +46,58 @@ describe('the report of the example', () => {
     expect(report.moments[0]?.opportunities).toEqual(['Let people see where their refund stands'])
   })
 
+  it('names both what is used often and what sometimes', () => {
+    expect(report.people[1]?.uses).toMatch(/^Often .*; sometimes Other websites and e-mail$/)
+  })
+
+  it('says that it hurts most where people suffer most, not where one of few suffers', () => {
+    const [alone] = inOrder(rail.touchpoints).filter(({ stageId }) => stageId === 'research')
+    const others = inOrder(rail.touchpoints).filter(({ id, stageId }) => stageId === 'research' && id !== alone?.id)
+    const bare = edited(
+      rail,
+      ...others.map(
+        ({ id }) =>
+          (before: JourneyDocument) =>
+            updateTouchpoint(before, id, { emotions: {} }),
+      ),
+      (before) =>
+        updateTouchpoint(before, alone?.id ?? '', { emotions: { [inOrder(rail.personas)[0]?.id ?? '']: -2 } }),
+    )
+    expect(journeyReport(bare, at).inShort.map(({ title }) => title)).toContain('It hurts most in “After travel”')
+  })
+
+  it('says of a moment of truth whose feeling nobody knows that it is not known', () => {
+    const unknown = edited(rail, (before) => updateTouchpoint(before, 'pay', { emotions: {} }))
+    expect(journeyReport(unknown, at).truths.map(({ feeling }) => feeling)).toContain('not known')
+  })
+
+  it('takes for a moment of today only what is live today', () => {
+    const [best] = inOrder(rail.touchpoints).filter(({ emotions }) => Object.values(emotions).every((one) => one === 2))
+    expect(best).toBeDefined()
+    const planned = edited(rail, (before) => updateTouchpoint(before, best?.id ?? '', { status: 'planned' }))
+    const words = (document: JourneyDocument) =>
+      journeyReport(document, at)
+        .inShort.map(({ text }) => text)
+        .join(' ')
+    expect(words(rail)).toContain(best?.title)
+    expect(words(planned)).not.toContain(best?.title)
+    const toBe = { ...planned, journey: { ...planned.journey, state: 'to-be' as const } }
+    expect(words(toBe)).toContain(best?.title)
+    const worst = edited(rail, (before) => updateTouchpoint(before, 'wait', { status: 'planned' }))
+    expect(journeyReport(worst, at).moments.map(({ touchpointId }) => touchpointId)).not.toContain('wait')
+  })
+
+  it('puts quotation marks inside a quote in single ones, and none around those that stand there', () => {
+    const said = (text: string) => {
+      const quotes = new Map([...rail.quotes].map(([id, quote]) => [id, { ...quote, text }]))
+      return journeyReport({ ...rail, quotes }, at).moments.find(({ quote }) => quote)?.quote?.text
+    }
+    expect(said('“Sent”, it says. "Sent" where?')).toBe('‘Sent’, it says. ‘Sent’ where?')
+    expect(said('“I gave up”')).toBe('I gave up')
+    expect(said('"I gave up"')).toBe('I gave up')
+    expect(said('5" is too small')).toBe('5" is too small')
+  })
+
   it('tells no quote twice', () => {
     const told = [...report.moments.map(({ quote }) => quote?.text), ...report.people.map(({ quote }) => quote?.text)]
     const texts = told.filter((text) => text !== undefined)
