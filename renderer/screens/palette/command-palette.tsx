@@ -111,7 +111,9 @@ function Row({ label, detail, whyNot, target }: Thing): ReactNode {
       <span className={styles.label}>{label}</span>
       {isChecked?.() && <Check size={15} className={styles.check} aria-label="on" />}
       <span className={styles.menu}>{whyNot ?? detail}</span>
-      <span className={styles.keys}>{shortcuts[0] && <Shortcut keys={shortcuts[0]} />}</span>
+      {target.what === 'action' && (
+        <span className={styles.keys}>{shortcuts[0] && <Shortcut keys={shortcuts[0]} />}</span>
+      )}
     </>
   )
 }
