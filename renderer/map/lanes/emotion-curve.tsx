@@ -40,7 +40,9 @@ export const EmotionCurveGroup = memo(function EmotionCurveGroup(props: {
       {curve.spreads
         .filter(({ x, width }) => isVisible({ x, width }, span))
         .map(({ x, y, width, height }) => (
-          <rect key={x} className={styles.spread} x={x} y={y - 4} width={width} height={height + 8} rx={6} />
+          <rect key={x} className={styles.spread} x={x} y={y - 4} width={width} height={height + 8} rx={6}>
+            <title>Alternatives: no connection leads from one of these touchpoints to another.</title>
+          </rect>
         ))}
       <path d={curve.path} className={styles.line} strokeDasharray={personaDash(curve.look)} />
       {points.map((point) => (
