@@ -9,6 +9,7 @@ import {
   countOffset,
   type MetaItem,
   metaMiddleOf,
+  statusWordX,
 } from '../layout/grid/card-anatomy.ts'
 import type { CardPain, CardWords } from '../layout/grid/card-words.ts'
 import type { Box, CardBox } from '../layout/grid/types.ts'
@@ -172,7 +173,7 @@ function drawPain(sink: Sink, card: CardBox, pain: CardPain, fill: string): void
 }
 
 function drawMeta(sink: Sink, item: MetaItem, x: number, middle: number, theme: PictureTheme, opacity: number): void {
-  const { iconSize, metaHeight, countStyle, ownerSize, ownerStyle, dotSize, dotPitch } = cardAnatomy
+  const { iconSize, metaHeight, countStyle, ownerSize, ownerStyle, statusStyle } = cardAnatomy
   const iconTop = middle - iconSize / 2
   const fade = opacity < 1 ? { opacity } : {}
   switch (item.kind) {
@@ -191,24 +192,14 @@ function drawMeta(sink: Sink, item: MetaItem, x: number, middle: number, theme: 
       sink(icon(item.kind === 'pains' ? icons.pain : icons.opportunity, x, iconTop, iconSize, theme.muted, opacity))
       sink(text(x + countOffset, middle + 4.1, String(item.count), { ...countStyle, fill: theme.muted, ...fade }))
       return
-    case 'planned': {
-      const r = item.width / 2
-      sink({ kind: 'path', d: circlePath(x + r, middle, r - 0.5), stroke: theme.muted, strokeWidth: 1, ...fade })
-      const d = `M${x + r} ${middle - r + 0.5}A${r - 0.5} ${r - 0.5} 0 0 0 ${x + r} ${middle + r - 0.5}z`
-      sink({ kind: 'path', d, fill: theme.muted, ...fade })
+    case 'status': {
+      if (item.isPlanned) drawPlannedSign(sink, x, middle, theme.muted, fade)
+      if (item.word === '') return
+      sink(
+        text(x + statusWordX(item.isPlanned), middle + 3.9, item.word, { ...statusStyle, fill: theme.muted, ...fade }),
+      )
       return
     }
-    case 'evidence':
-      for (const dot of [0, 1, 2]) {
-        const isFilled = dot < item.filled
-        const d = circlePath(x + dot * dotPitch + dotSize / 2, middle, isFilled ? dotSize / 2 : dotSize / 2 - 0.5)
-        sink(
-          isFilled
-            ? { kind: 'path', d, fill: theme.muted, ...fade }
-            : { kind: 'path', d, stroke: theme.muted, strokeWidth: 1, ...fade },
-        )
-      }
-      return
     case 'owner': {
       const centre = x + ownerSize / 2
       const { size, weight } = ownerStyle
@@ -217,4 +208,12 @@ function drawMeta(sink: Sink, item: MetaItem, x: number, middle: number, theme: 
       sink(text(centre, middle + 3.3, item.initials, { size, weight, fill: theme.ink, anchor: 'middle', ...fade }))
     }
   }
+}
+
+/** Half a disc: decided, and half there. */
+export function drawPlannedSign(sink: Sink, x: number, middle: number, fill: string, fade = {}): void {
+  const r = cardAnatomy.plannedSize / 2
+  sink({ kind: 'path', d: circlePath(x + r, middle, r - 0.5), stroke: fill, strokeWidth: 1, ...fade })
+  const d = `M${x + r} ${middle - r + 0.5}A${r - 0.5} ${r - 0.5} 0 0 0 ${x + r} ${middle + r - 0.5}z`
+  sink({ kind: 'path', d, fill, ...fade })
 }

@@ -1,9 +1,10 @@
 /** What the signs on a map mean, and of what day it is: rows of sign and word under the map. */
-import { emotionWords, evidenceWords } from '../journey/fields/words.ts'
+import { emotionWords } from '../journey/fields/words.ts'
 import { cardAnatomy } from '../layout/grid/card-anatomy.ts'
 import { measureText } from '../layout/grid/text.ts'
 import { hairline, icon, type Sink, text } from './brush.ts'
-import { circlePath, emotionIcons, icons } from './icons.ts'
+import { drawPlannedSign } from './card.ts'
+import { emotionIcons, icons } from './icons.ts'
 import { emotionPaint, type PictureTheme } from './theme.ts'
 
 const margin = 16
@@ -109,7 +110,11 @@ function signItems(theme: PictureTheme): Item[] {
     },
     sign(icons.pain, 'Pains', theme.muted),
     sign(icons.opportunity, 'Opportunities', theme.muted),
-    evidenceItem(theme),
+    {
+      sign: cardAnatomy.plannedSize,
+      word: 'Planned',
+      draw: (sink, x, middle) => drawPlannedSign(sink, x, middle, theme.muted),
+    },
     {
       sign: 22,
       word: 'Idea',
@@ -125,20 +130,6 @@ function drawGem(sink: Sink, x: number, middle: number, theme: PictureTheme): vo
   const size = cardAnatomy.metaHeight
   sink({ kind: 'rect', x, y: middle - size / 2, width: size, height: size, radius: 5, fill: theme.solid })
   sink(icon(icons.momentOfTruth, x + 3, middle - size / 2 + 3, size - 6, theme.onSolid))
-}
-
-function evidenceItem(theme: PictureTheme): Item {
-  const { dotSize, dotPitch } = cardAnatomy
-  const words = Object.values(evidenceWords).map((word) => word.toLowerCase())
-  return {
-    sign: 2 * dotPitch + dotSize,
-    word: `Evidence: ${words.join(', ')}`,
-    draw: (sink, x, middle) => {
-      for (const dot of [0, 1, 2]) {
-        sink({ kind: 'path', d: circlePath(x + dot * dotPitch + dotSize / 2, middle, dotSize / 2), fill: theme.muted })
-      }
-    },
-  }
 }
 
 function gapItems(theme: PictureTheme): Item[] {

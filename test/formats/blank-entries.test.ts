@@ -92,7 +92,7 @@ describe('blank entries', () => {
     const touchpoint = document.touchpoints.get('a')
     if (!touchpoint) throw new Error('It is gone.')
     const opportunities = openOpportunitiesOf(document, 'a').length
-    expect(cardMeta(touchpoint, opportunities).filter(({ kind }) => kind !== 'evidence')).toEqual([])
+    expect(cardMeta(touchpoint, opportunities)).toEqual([])
     for (const name of ['pains', 'opportunities'] as const)
       expect([...insightEntries(document, name).values()].flat()).toEqual([])
   })

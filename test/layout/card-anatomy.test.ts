@@ -6,8 +6,8 @@ import { cardWidth, step } from '../../shared/layout/grid/measures.ts'
 const bare = newTouchpoint({ id: 't', rank: 'a0', stageId: 's', channelId: 'k' })
 
 describe('the meta row', () => {
-  it('shows only evidence where nothing else is known', () => {
-    expect(cardMeta(bare, 0).map(({ kind }) => kind)).toEqual(['evidence'])
+  it('is empty where nothing is known', () => {
+    expect(cardMeta(bare, 0)).toEqual([])
   })
 
   it('shows everything in one row, even with counts of two digits: nothing overlaps, nothing leaves the card', () => {
@@ -17,6 +17,7 @@ describe('the meta row', () => {
       momentOfTruth: true,
       pains: Array.from({ length: 120 }, () => 'slow'),
       owner: { name: 'Customer care', role: null },
+      status: 'planned' as const,
     }
     const items = cardMeta(full, 44)
     expect(items.map(({ kind }) => kind)).toEqual([
@@ -24,7 +25,7 @@ describe('the meta row', () => {
       'moment-of-truth',
       'pains',
       'opportunities',
-      'evidence',
+      'status',
       'owner',
     ])
     items.forEach((item, index) => {
@@ -33,13 +34,17 @@ describe('the meta row', () => {
     })
   })
 
-  it('leaves the evidence out where a narrow card has no room for it, and nothing overlaps', () => {
+  it('says planned and idea in words, which a narrow card leaves out where it has no room, and nothing overlaps', () => {
+    const wordOf = (status: 'planned' | 'idea') =>
+      cardMeta({ ...bare, status }, 0).map((item) => (item.kind === 'status' ? item.word : item.kind))
+    expect([wordOf('planned'), wordOf('idea')]).toEqual([['Planned'], ['Idea']])
     const busy = {
       ...bare,
       emotions: { a: -2 as const },
       momentOfTruth: true,
       pains: ['slow', 'dear'],
       owner: { name: 'Finance', role: null },
+      status: 'idea' as const,
     }
     const items = cardMeta(busy, 2, { width: 148, isCompact: false })
     expect(items.map(({ kind }) => kind)).toEqual(['emotion', 'moment-of-truth', 'pains', 'opportunities', 'owner'])

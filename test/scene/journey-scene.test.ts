@@ -144,7 +144,7 @@ describe('a picture of little', () => {
   it('is wide enough for its title and its legend', () => {
     const title = 'A journey that was only just begun'
     expect(wordsOf(little(title))).toEqual(expect.arrayContaining([title, 'No stages yet']))
-    const longest = 'Evidence: assumed, observed, measured'
+    const longest = 'Moment of truth'
     for (const words of ['', title]) {
       const { primitives, width } = little(words)
       const legend = primitives.find((one) => one.kind === 'text' && one.text === longest)

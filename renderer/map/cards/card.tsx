@@ -2,8 +2,6 @@
 import { CircleAlert, Gem, Lightbulb } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import { Handle, type NodeProps, Position } from 'reactflow'
-import { evidenceLevels } from '../../../shared/journey/fields/vocabulary.ts'
-import { evidenceWords } from '../../../shared/journey/fields/words.ts'
 import { isOurs } from '../../../shared/journey/ownership.ts'
 import { cardAnatomy, cardMeta, type MetaItem, metaMiddleOf } from '../../../shared/layout/grid/card-anatomy.ts'
 import { textDirection } from '../../../shared/layout/grid/text-direction.ts'
@@ -136,25 +134,16 @@ function Meta({ item }: { item: MetaItem }): ReactNode {
       return <Count Icon={CircleAlert} count={item.count} noun="pain" />
     case 'opportunities':
       return <Count Icon={Lightbulb} count={item.count} noun="opportunity" />
-    case 'planned':
-      return <span className={styles.half} title="Planned" />
-    case 'evidence':
+    case 'status':
       return (
-        <span className={styles.dots} title={`Evidence: ${evidenceOf(item.filled)}`}>
-          {[1, 2, 3].map((dot) => (
-            <i key={dot} className={dot <= item.filled ? styles.filled : undefined} />
-          ))}
+        <span className={styles.status} title={item.isPlanned ? 'Planned' : undefined}>
+          {item.isPlanned && <i className={styles.half} />}
+          {item.word}
         </span>
       )
     case 'owner':
       return <span className={styles.owner}>{item.initials}</span>
   }
-}
-
-/** One dot is the first level, three are the last. */
-function evidenceOf(dots: number): string {
-  const level = evidenceLevels[dots - 1]
-  return level ? evidenceWords[level].toLowerCase() : ''
 }
 
 function Count(props: { Icon: typeof CircleAlert; count: number; noun: string }): ReactNode {

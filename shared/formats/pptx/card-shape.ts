@@ -86,7 +86,7 @@ export function shrinkFor(
 }
 
 function metaParagraph(items: readonly MetaItem[], width: number, theme: PictureTheme): Paragraph | null {
-  const isAtRight = (item: MetaItem) => item.kind === 'planned' || item.kind === 'evidence' || item.kind === 'owner'
+  const isAtRight = (item: MetaItem) => item.kind === 'status' || item.kind === 'owner'
   const left = items.filter((item) => !isAtRight(item)).flatMap((item) => [...metaRuns(item, theme), space(theme)])
   const right = items.filter(isAtRight).flatMap((item) => [space(theme), ...metaRuns(item, theme)])
   const tab = { text: '\t', size: metaSize, fill: theme.muted }
@@ -110,10 +110,8 @@ function metaRuns(item: MetaItem, theme: PictureTheme): TextRun[] {
       return [{ text: `! ${item.count}`, ...muted }]
     case 'opportunities':
       return [{ text: `✦ ${item.count}`, ...muted }]
-    case 'planned':
-      return [{ text: '◐', ...muted }]
-    case 'evidence':
-      return [{ text: '●'.repeat(item.filled) + '○'.repeat(3 - item.filled), size: 6, fill: theme.muted }]
+    case 'status':
+      return [{ text: `${item.isPlanned ? '◐ ' : ''}${item.word}`.trim(), ...muted }]
     case 'owner':
       return [{ text: item.initials, ...muted, isBold: true }]
   }
@@ -132,10 +130,10 @@ function describe(touchpoint: Touchpoint, title: string, kind: Kind, opportuniti
     if (item.kind === 'moment-of-truth') return ['Moment of truth']
     if (item.kind === 'pains') return [`Pains: ${saidTexts(touchpoint.pains).join('; ')}`]
     if (item.kind === 'opportunities') return [`Opportunities: ${opportunities.join('; ')}`]
-    if (item.kind === 'planned') return []
-    if (item.kind === 'evidence') return [`Evidence: ${evidenceWords[touchpoint.evidence.level]}`]
+    if (item.kind === 'status') return []
     return [`Owner: ${touchpoint.owner.name}`]
   })
   const without = isOurs(touchpoint) ? [] : ['Happens without you']
-  return [title, kindWords[kind], statusWords[touchpoint.status], ...without, ...words].join('. ')
+  const evidence = `Evidence: ${evidenceWords[touchpoint.evidence.level]}`
+  return [title, kindWords[kind], statusWords[touchpoint.status], ...without, evidence, ...words].join('. ')
 }

@@ -1,5 +1,5 @@
 /** What stands around a drawing on its slide: title and subtitle above; below, what the signs mean, and the date. */
-import { emotionWords, evidenceWords } from '../../journey/fields/words.ts'
+import { emotionWords } from '../../journey/fields/words.ts'
 import { measureText, wrapText } from '../../layout/grid/text.ts'
 import { emotionPaint, type PictureTheme } from '../../scene/theme.ts'
 import { emotionSign } from './card-shape.ts'
@@ -146,7 +146,6 @@ function wordsOf({ showGaps }: Legend): readonly Sign[] {
   const ink = (theme: PictureTheme) => theme.ink
   const muted = (theme: PictureTheme) => theme.muted
   const must = (theme: PictureTheme) => theme.must
-  const evidence = Object.values(evidenceWords).join(', ').toLowerCase()
   return [
     ...([2, 1, 0, -1, -2] as const).map(
       (emotion): Sign => [emotionSign(emotion), emotionWords[emotion], (theme) => emotionPaint(emotion, theme)],
@@ -154,7 +153,7 @@ function wordsOf({ showGaps }: Legend): readonly Sign[] {
     ['◆', 'Moment of truth', ink],
     ['!', 'Pains', muted],
     ['✦', 'Opportunities', muted],
-    ['●●●', `Evidence: ${evidence}`, muted],
+    ['◐', 'Planned', muted],
     ['┄', 'Idea', muted],
     ...(showGaps ? [['⚠', 'Awareness gap', must] as const, ['(!)', 'Must fix', must] as const] : []),
   ]

@@ -1,9 +1,10 @@
 /** Where everything on a card stands, in units from the card's top left corner: one source for the screen's cards and for pictures. */
 
 import { meanEmotion } from '../../journey/document.ts'
+import { statusWords } from '../../journey/fields/words.ts'
 import { once } from '../../journey/once.ts'
 import { saidTexts } from '../../journey/said-texts.ts'
-import { type Emotion, evidenceLevels, type Touchpoint } from '../../journey/schema.ts'
+import type { Emotion, Touchpoint } from '../../journey/schema.ts'
 import { cardWidth, step } from './measures.ts'
 import { measureText, type WrappedText, wrapText } from './text.ts'
 
@@ -29,8 +30,7 @@ export const cardAnatomy = {
   ownerSize: 20,
   ownerStyle: { size: 9, weight: 650 },
   plannedSize: 9,
-  dotSize: 5,
-  dotPitch: 7,
+  statusStyle: { size: 11, weight: 500 },
   right: 10,
   /** The mark of a finding stands out of the card's top right corner. */
   mark: { size: 18, out: 7 },
@@ -114,11 +114,9 @@ export function compactCardHeight(titleLineCount: number): number {
 export type MetaItem = { readonly x: number; readonly width: number } & (
   | { readonly kind: 'emotion'; readonly emotion: Emotion }
   | { readonly kind: 'moment-of-truth' }
-  /** Half a disc: decided, and not there yet. */
-  | { readonly kind: 'planned' }
+  /** What is decided and not there yet has half a disc; the word may have no room. */
+  | { readonly kind: 'status'; readonly isPlanned: boolean; readonly word: string }
   | { readonly kind: 'pains' | 'opportunities'; readonly count: number }
-  /** Filled dots of three. */
-  | { readonly kind: 'evidence'; readonly filled: number }
   | { readonly kind: 'owner'; readonly initials: string }
 )
 
@@ -139,7 +137,7 @@ export function initialsOf(name: string): string {
 const metaItems = once((_: Touchpoint) => new Map<number, readonly MetaItem[]>())
 
 /**
- * What a card's meta row shows, from left to right; the last ones (planned, evidence, owner) stand at the right edge. A compact card
+ * What a card's meta row shows, from left to right; the last ones (status, owner) stand at the right edge. A compact card
  * has a face and a moment of truth at its right alone.
  * @param opportunities how many there are at the touchpoint
  */
@@ -165,7 +163,7 @@ function roomyItems(touchpoint: Touchpoint, opportunities: number, { width }: Ca
   const all = withRight(rightItems(touchpoint, width, true))
   return all.isClear ? all.items : withRight(rightItems(touchpoint, width, false)).items
 
-  /** Where not all have room, how well a touchpoint is known gives way: its details say it as well. */
+  /** Where not all have room, the word of the status gives way: the card's bar and outline say it as well. */
   function withRight(right: readonly MetaItem[]): { items: readonly MetaItem[]; isClear: boolean } {
     const end = right[0]?.x ?? width
     const left = leftItems(touchpoint, opportunities, end)
@@ -215,27 +213,29 @@ function leftItems(touchpoint: Touchpoint, opportunities: number, end: number): 
   })
 }
 
-function rightItems(touchpoint: Touchpoint, cardWidth: number, hasEvidence: boolean): MetaItem[] {
+function rightItems({ owner, status }: Touchpoint, cardWidth: number, hasWord: boolean): MetaItem[] {
+  const { right: margin, ownerSize, plannedSize, statusStyle } = cardAnatomy
   const items: MetaItem[] = []
-  const initials = initialsOf(touchpoint.owner.name)
-  let right = cardWidth - cardAnatomy.right
+  const initials = initialsOf(owner.name)
+  let right = cardWidth - margin
   if (initials !== '') {
-    right -= cardAnatomy.ownerSize
-    items.push({ kind: 'owner', initials, x: right, width: cardAnatomy.ownerSize })
+    right -= ownerSize
+    items.push({ kind: 'owner', initials, x: right, width: ownerSize })
     right -= widestGap - 2
   }
-  if (hasEvidence) {
-    const width = 2 * cardAnatomy.dotPitch + cardAnatomy.dotSize
-    const filled = evidenceLevels.indexOf(touchpoint.evidence.level) + 1
-    right -= width
-    items.unshift({ kind: 'evidence', filled, x: right, width })
-    right -= widestGap - 2
-  }
-  if (touchpoint.status === 'planned') {
-    const { plannedSize } = cardAnatomy
-    items.unshift({ kind: 'planned', x: right - plannedSize, width: plannedSize })
-  }
+  const isPlanned = status === 'planned'
+  if (!isPlanned && !(hasWord && status === 'idea')) return items
+  const word = hasWord ? statusWords[status] : ''
+  const sign = isPlanned ? plannedSize : 0
+  const width =
+    sign + (hasWord ? statusWordX(isPlanned) - sign + measureText(word, statusStyle.size, statusStyle.weight) : 0)
+  items.unshift({ kind: 'status', isPlanned, word, x: right - width, width })
   return items
+}
+
+/** Where the word of a status begins, from the item's left edge. */
+export function statusWordX(isPlanned: boolean): number {
+  return isPlanned ? cardAnatomy.plannedSize + iconToCount : 0
 }
 
 /** Where the number beside an icon begins, from the item's left edge. */
