@@ -1,4 +1,7 @@
-/** What a right click offers, by what it meets, and what buttons drop: choices from the table of actions. */
+/**
+ * What a right click offers, by what it meets, and what buttons drop: choices from the table of actions. A card
+ * offers what is done often; all else is in the menu bar, the palette and the details.
+ */
 
 import { noteColors } from '../../shared/journey/edits/note-edits.ts'
 import { kinds, noteKinds, ownerships, phases, states, statuses } from '../../shared/journey/fields/vocabulary.ts'
@@ -30,13 +33,11 @@ const status: Group = { heading: 'Status', ids: statuses.map((one) => `status-${
 const ownership: Group = { heading: 'Ownership', ids: ownerships.map((one) => `ownership-${one}`) }
 const offers: Readonly<Record<MenuPlace, readonly Group[]>> = {
   card: [
-    ['edit-title', 'add-touchpoint', 'connect', 'next-connection', 'toggle-path'],
+    ['edit-title', 'add-touchpoint', 'connect', 'write-pains', 'write-opportunities'],
     qualities,
     status,
-    ownership,
-    ['write-pains', 'write-opportunities', 'write-quotes', 'write-measures', 'write-owner', 'write-notes'],
-    clipboard,
-    ['split-channel', 'delete'],
+    ['cut', 'copy', 'paste', 'duplicate'],
+    ['delete'],
   ],
   cards: [['connect'], qualities, status, ownership, clipboard, ['split-channel', 'fit-selection', 'delete']],
   cell: [

@@ -26,7 +26,7 @@ it('links a need to touchpoints, jumps to one, and comes back to the need from t
   await briefOf(page).waitFor({ state: 'detached' })
   await expect.poll(() => cardTitled(page, 'Compares rail').getAttribute('data-selected')).not.toBeNull()
   await page.getByRole('tab', { name: 'Details' }).click()
-  await page.getByRole('button', { name: /^Show “Get help from a person/ }).click()
+  await page.getByRole('button', { name: /^Open “Get help from a person/ }).click()
   await briefOf(page).waitFor()
   await expect.poll(() => page.locator(':focus').inputValue()).toContain('Get help from a person')
   await need.getByRole('button', { name: 'Unlink Compares rail with flights and cars' }).click()

@@ -86,6 +86,7 @@ it('weighs and links an opportunity and deletes it by mouse, and keeps empty sec
   await openExample(page)
   await cardTitled(page, 'Pays').click()
   await page.getByRole('tab', { name: 'Details' }).click()
+  await page.getByRole('button', { name: /^More/ }).click()
   const backstage = page.getByRole('button', { name: /^Backstage and systems/ })
   expect(await backstage.getAttribute('aria-expanded')).toBe('false')
   await backstage.click()
@@ -182,7 +183,8 @@ it('lists what a persona said in its own place, and takes a quote down there', a
   const { page } = await launchThroughline()
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
-  await page.getByRole('tab', { name: 'Details' }).click()
+  await page.getByRole('radio', { name: 'Strategy', exact: true }).click()
+  await page.getByRole('tab', { name: 'People', exact: true }).click()
   const before = await savedJourney(page)
   const persona = inOrder(before.personas)[0]
   const own = inOrder(before.quotes).filter(({ personaId }) => personaId === persona?.id)
@@ -203,19 +205,24 @@ it('measures an objective and the journey as a whole: a value with date and answ
   const { page } = await launchThroughline()
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
-  await page.getByRole('tab', { name: 'Details' }).click()
   const objectiveId = inOrder((await savedJourney(page)).objectives)[0]?.id ?? ''
-  const fold = page.getByRole('button', { name: /^Measures/ })
-  if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click()
+  await page.getByRole('radio', { name: 'Strategy', exact: true }).click()
   const places = [
     {
       name: 'Share of the objective',
       about: objectiveId,
+      tab: 'Why',
       place: page.locator(`[data-field="objectives:${objectiveId}"]`),
     },
-    { name: 'Share of all', about: null, place: page.locator('section').filter({ has: fold }) },
+    { name: 'Share of all', about: null, tab: 'Next', place: page.locator('[data-part=measures]') },
   ]
-  for (const { name, about, place } of places) {
+  for (const { name, about, tab, place } of places) {
+    await page.getByRole('tab', { name: tab, exact: true }).click()
+    if (about !== null)
+      await page
+        .getByRole('button', { name: /^Objective: / })
+        .first()
+        .click()
     await place.getByRole('textbox', { name: 'Add measure' }).fill(name)
     await page.keyboard.press('Enter')
     const isThere = (document: JourneyDocument) => {

@@ -8,19 +8,10 @@ import { focusCurve } from '../../map/lanes/focus-curve.ts'
 import { useDocument } from '../../model/document/document-store.ts'
 import { shownInsights, toggleInsight, toggleStrip } from '../../model/document/insight-settings.ts'
 import { isOnCanvas } from '../../model/editing/selected.ts'
-import { revealField } from '../../model/places/reveal.ts'
-import { selectNothing } from '../../model/session/session-store.ts'
-import { openPanel } from '../../model/session/side-panel-state.ts'
+import { openJourneyField } from '../../model/places/strategy-place.ts'
 import type { Action } from '../../registry/action.ts'
 
 const hasPersonas = () => (useDocument.getState().document?.personas.size ?? 0) > 0
-
-/** The line of the journey's details in which a persona gets its name. */
-function writePersona(): void {
-  selectNothing()
-  openPanel('details')
-  revealField('personas')
-}
 
 /** The first persona of whom it isn't known yet how it uses a channel; the first one if it is known of all. */
 function askChannelUse(): void {
@@ -31,9 +22,7 @@ function askChannelUse(): void {
   const isOpen = (persona: Persona) => channels.some((channel) => channelUseOf(persona, channel) === null)
   const asked = personas.find(isOpen) ?? personas[0]
   if (!asked) return
-  selectNothing()
-  openPanel('details')
-  revealField(`personas:${asked.id}:channelUse`)
+  openJourneyField(`personas:${asked.id}:channelUse`)
 }
 
 const hasChannelUse = () => {
@@ -84,7 +73,7 @@ export const insightActions: readonly Action[] = [
     shortcuts: [],
     keywords: 'people customer who',
     isEnabled: isOnCanvas,
-    run: writePersona,
+    run: () => openJourneyField('personas'),
   },
   {
     id: 'set-channel-use',

@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import type { FieldsOf } from '../../../shared/journey/fields/record-fields.ts'
 import type { Journey } from '../../../shared/journey/schema.ts'
 import { bringIntoPanel } from '../session/scroll-panel.ts'
+import { isAnythingSelected, useSession } from '../session/session-store.ts'
 
 type ListInDetails = 'personas' | 'needs' | 'objectives' | 'opportunities' | 'quotes' | 'measures' | 'notes'
 
@@ -23,18 +24,37 @@ type RevealState = {
   /** Whether the field is to be typed in, or only to be seen. */
   readonly isForTyping: boolean
   readonly closedSections: ReadonlySet<string>
+  /** Whether the details of a touchpoint show what most do without. */
+  readonly isRestOpen: boolean
+  /** What of the journey itself was asked for: the details show that alone, until something on the map is selected. */
+  readonly ofJourney: FieldName | null
 }
 
-export const useReveal = create<RevealState>(() => ({ field: null, isForTyping: true, closedSections: new Set() }))
+export const useReveal = create<RevealState>(() => ({
+  field: null,
+  isForTyping: true,
+  closedSections: new Set(),
+  isRestOpen: false,
+  ofJourney: null,
+}))
+
+useSession.subscribe((session) => {
+  if (useReveal.getState().ofJourney !== null && isAnythingSelected(session)) useReveal.setState({ ofJourney: null })
+})
 
 /** Focuses a field of what is selected as soon as the details show it; every section opens, so that it is there. */
 export function revealField(field: FieldName): void {
-  useReveal.setState({ field, isForTyping: true, closedSections: new Set() })
+  bringToDetails(field, true)
 }
 
 /** Brings a field into view and marks it, and leaves the focus where it is. */
 export function markField(field: FieldName): void {
-  useReveal.setState({ field, isForTyping: false, closedSections: new Set() })
+  bringToDetails(field, false)
+}
+
+function bringToDetails(field: FieldName, isForTyping: boolean): void {
+  const ofJourney = isAnythingSelected(useSession.getState()) ? null : field
+  useReveal.setState({ field, isForTyping, closedSections: new Set(), ofJourney })
 }
 
 /** Takes the mark of `markField` away. */

@@ -130,6 +130,13 @@ const nothingSelected = {
   focusedCell: null,
 } as const
 
+export function isAnythingSelected(session: SessionState): boolean {
+  return (
+    session.selectedTouchpointIds.size + session.selectedConnectionIds.size > 0 ||
+    (session.selectedStageId ?? session.selectedChannelId ?? session.selectedNoteId ?? session.focusedCell) !== null
+  )
+}
+
 export function selectTouchpoints(ids: Iterable<Id>): void {
   useSession.setState({ ...nothingSelected, selectedTouchpointIds: new Set(ids) })
 }

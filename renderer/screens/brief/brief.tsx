@@ -1,4 +1,4 @@
-/** The brief: what it is for, how success shows, who it is for and what it serves; fit to be shown to a client. */
+/** The brief: how success shows, who it is for, what they need and what the company wants; fit to be shown to a client. */
 import type { KeyboardEvent, ReactNode } from 'react'
 import { showMap } from '../../model/places/strategy-place.ts'
 import { shortcutsOfEvent } from '../../registry/shortcut.ts'
@@ -15,11 +15,11 @@ export function Brief(): ReactNode {
     <section className={styles.page} aria-label="Brief" tabIndex={-1} data-brief onKeyDown={onKeyDown}>
       <div className={styles.sheet}>
         <BriefHead />
-        <PurposePart />
-        <BrandPart />
-        <ObjectivesPart />
         <PersonasPart />
         <NeedsPart />
+        <ObjectivesPart />
+        <PurposePart />
+        <BrandPart />
       </div>
     </section>
   )

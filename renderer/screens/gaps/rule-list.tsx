@@ -17,12 +17,16 @@ import { classes } from '../../ui/classes.ts'
 import { Switch } from '../../ui/switch.tsx'
 import styles from './findings.module.css'
 import { Reason } from './reason.tsx'
+import { StrictnessMenu } from './strictness-menu.tsx'
 import { ThresholdField } from './threshold-field.tsx'
 
 export function RuleList(): ReactNode {
   const outcomes = useGaps(({ report }) => report?.outcomes) ?? []
   return (
     <div className={styles.rules}>
+      <div className={styles.strictness}>
+        <StrictnessMenu />
+      </div>
       {severities.map((severity) => (
         <RuleGroup
           key={severity}

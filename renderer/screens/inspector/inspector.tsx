@@ -1,4 +1,4 @@
-/** The details of what is selected; of the journey itself where nothing is. */
+/** The details of what is selected. */
 import { type ReactNode, useEffect, useRef } from 'react'
 import { showRevealed, useReveal } from '../../model/places/reveal.ts'
 import { onlySelectedTouchpointId, useSession } from '../../model/session/session-store.ts'

@@ -8,7 +8,6 @@ import { saveSettings, useSettings } from '../../model/session/settings-store.ts
 import { frontSide, openPanel, type PanelSide } from '../../model/session/side-panel-state.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { ResizeHandle } from '../../ui/resize-handle.tsx'
-import { StrictnessMenu } from '../gaps/strictness-menu.tsx'
 import { TellPanel } from '../gaps/tell-panel.tsx'
 import { Inspector } from '../inspector/inspector.tsx'
 import styles from './side-panel.module.css'
@@ -38,16 +37,13 @@ export function SidePanel(): ReactNode {
               Details
             </Tabs.Tab>
           </Tabs.List>
-          <span className={styles.headButtons}>
-            {side === 'gaps' && <StrictnessMenu />}
-            <IconButton
-              size="small"
-              label="Close panel"
-              shortcut={side === 'gaps' ? 'Mod+G' : 'Mod+I'}
-              icon={<X />}
-              onClick={() => openPanel(null)}
-            />
-          </span>
+          <IconButton
+            size="small"
+            label="Close panel"
+            shortcut={side === 'gaps' ? 'Mod+G' : 'Mod+I'}
+            icon={<X />}
+            onClick={() => openPanel(null)}
+          />
         </div>
         <Tabs.Panel value="gaps" className={styles.side} tabIndex={-1}>
           <TellPanel />

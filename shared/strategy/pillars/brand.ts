@@ -20,7 +20,7 @@ export function brandChecks(document: JourneyDocument): readonly PillarCheck[] {
   const { brandPersona } = document.journey
   return [
     ...senses.map(([field, label, question]) =>
-      checkText(field, label, brandPersona[field], question, inJourney('Describe it', `brandPersona:${field}`)),
+      checkText(field, label, brandPersona[field], question, inJourney('Describe', `brandPersona:${field}`)),
     ),
     differentiators(document),
   ]

@@ -47,11 +47,6 @@ export function typeInRecord<L extends ListName>(
   edit(label, (document) => updateRecord(document, list, id, fields), `${list}:${id}:${Object.keys(fields).join()}`)
 }
 
-export function chooseInJourney(label: string, fields: Partial<Omit<Journey, 'id'>>): void {
-  endMerge()
-  edit(label, (document) => updateJourney(document, fields))
-}
-
 /** `part` tells fields apart that lie in one object of the journey. */
 export function typeInJourney(label: string, fields: Partial<Omit<Journey, 'id'>>, part = ''): void {
   edit(label, (document) => updateJourney(document, fields), `journey:${Object.keys(fields).join()}:${part}`)

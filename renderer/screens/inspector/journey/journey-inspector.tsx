@@ -1,12 +1,11 @@
 import { BookOpen } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { stateWords } from '../../../../shared/journey/fields/words.ts'
-import type { Journey } from '../../../../shared/journey/schema.ts'
 import { showBrief } from '../../../model/places/brief-place.ts'
+import { useReveal } from '../../../model/places/reveal.ts'
 import { Button } from '../../../ui/button.tsx'
-import { EditChoice, EditText } from '../fields/fields.tsx'
+import { EditText } from '../fields/fields.tsx'
 import styles from '../fields/inspector.module.css'
-import { chooseInJourney, typeInJourney, useJourney } from '../fields/records.ts'
+import { typeInJourney, useJourney } from '../fields/records.ts'
 import { Section } from '../fields/section.tsx'
 import { BrandSection } from './brand-section.tsx'
 import { LooseSections } from './loose-sections.tsx'
@@ -14,56 +13,82 @@ import { NeedsSection } from './needs-section.tsx'
 import { ObjectivesSection } from './objectives-section.tsx'
 import { PersonasSection } from './personas-section.tsx'
 
-/** The journey itself: what it is, what it is for, whom it serves and what the company wants of it. */
+/** While nothing is selected: what of the journey itself was asked for, else where that is to be found. */
 export function JourneyInspector(): ReactNode {
-  const journey = useJourney(({ title, summary, state, success }) => ({ title, summary, state, success }))
+  const asked = useReveal(({ ofJourney }) => ofJourney?.split(':')[0])
+  const Part = (asked && parts[asked]) || NothingSelected
+  return <Part />
+}
+
+const parts: Readonly<Record<string, () => ReactNode>> = {
+  title: JourneyTexts,
+  summary: JourneyTexts,
+  success: JourneyTexts,
+  personas: PersonasSection,
+  needs: NeedsSection,
+  objectives: ObjectivesSection,
+  measures: MeasuredParts,
+  opportunities: LooseSections,
+  quotes: LooseSections,
+  vision: PurposeSection,
+  mission: PurposeSection,
+  purpose: PurposeSection,
+  brandPersona: BrandSection,
+}
+
+function NothingSelected(): ReactNode {
+  return (
+    <div className={styles.head}>
+      <p className={styles.empty}>
+        Select a card, a stage or a channel to see its details. The journey’s own are in the brief.
+      </p>
+      <div>
+        <Button size="small" icon={<BookOpen aria-hidden />} shortcut="Mod+J" onClick={() => showBrief()}>
+          Open brief
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function JourneyTexts(): ReactNode {
+  const journey = useJourney(({ title, summary, success }) => ({ title, summary, success }))
   if (!journey) return null
   return (
+    <header className={styles.head}>
+      <EditText
+        label="Title"
+        field="title"
+        isLong
+        className={styles.title}
+        value={journey.title}
+        onEdit={(title) => typeInJourney('Rename journey', { title: title.replace(/\s*\n\s*/g, ' ') })}
+      />
+      <EditText
+        label="Summary"
+        field="summary"
+        isLong
+        value={journey.summary}
+        onEdit={(summary) => typeInJourney('Edit summary', { summary })}
+      />
+      <EditText
+        label="Success"
+        field="success"
+        isLong
+        value={journey.success}
+        placeholder="How will you know that this journey works?"
+        onEdit={(success) => typeInJourney('Edit success', { success })}
+      />
+    </header>
+  )
+}
+
+/** A measure is that of an objective or of the whole journey. */
+function MeasuredParts(): ReactNode {
+  return (
     <>
-      <header className={styles.head}>
-        <p className={styles.caption}>
-          <span>Journey</span>
-          <Button size="small" icon={<BookOpen aria-hidden />} shortcut="Mod+J" onClick={() => showBrief()}>
-            Brief
-          </Button>
-        </p>
-        <EditText
-          label="Title"
-          field="title"
-          isLong
-          className={styles.title}
-          value={journey.title}
-          onEdit={(title) => typeInJourney('Rename journey', { title: title.replace(/\s*\n\s*/g, ' ') })}
-        />
-        <EditText
-          label="Summary"
-          field="summary"
-          isLong
-          value={journey.summary}
-          onEdit={(summary) => typeInJourney('Edit summary', { summary })}
-        />
-        <EditChoice<Journey['state']>
-          label="State"
-          value={journey.state}
-          words={stateWords}
-          onEdit={(state) => chooseInJourney('Change state', { state })}
-        />
-        <EditText
-          label="Success"
-          field="success"
-          isLong
-          value={journey.success}
-          hint="Define this first."
-          placeholder="How will you know that this journey works?"
-          onEdit={(success) => typeInJourney('Edit success', { success })}
-        />
-      </header>
-      <PersonasSection />
-      <NeedsSection />
       <ObjectivesSection />
       <LooseSections />
-      <PurposeSection />
-      <BrandSection />
     </>
   )
 }

@@ -24,7 +24,7 @@ export function ConnectionsSection({ id }: { id: Id }): ReactNode {
   )
   const ways = (isIn: boolean) => connections.filter((connection) => (isIn ? connection.to : connection.from) === id)
   return (
-    <Section title="Connections" summary={connections.length}>
+    <Section title="Connections" summary={connections.length} isEmpty={connections.length === 0}>
       {connections.length === 0 && (
         <p className={styles.empty}>
           No connections yet. Drag from the card’s edge, or press <Shortcut keys="Alt+C" /> and select a touchpoint.

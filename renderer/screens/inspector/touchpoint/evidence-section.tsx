@@ -10,7 +10,12 @@ export function EvidenceSection({ id }: { id: Id }): ReactNode {
   const evidence = useRecord('touchpoints', id, (touchpoint) => touchpoint.evidence)
   if (!evidence) return null
   return (
-    <Section title="Evidence">
+    <Section
+      title="Evidence"
+      summary={evidenceWords[evidence.level]}
+      isEmpty={evidence.note.trim() === ''}
+      holds={['evidence']}
+    >
       <EditChoice<EvidenceLevel>
         label="Evidence level"
         field="evidence"

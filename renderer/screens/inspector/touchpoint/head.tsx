@@ -1,18 +1,16 @@
 import type { ReactNode } from 'react'
-import { moveTouchpoints, updateTouchpoint } from '../../../../shared/journey/edits/edits.ts'
+import { updateTouchpoint } from '../../../../shared/journey/edits/edits.ts'
 import type { Ownership } from '../../../../shared/journey/fields/vocabulary.ts'
 import { ownershipWords, statusWords } from '../../../../shared/journey/fields/words.ts'
 import type { Id, Status } from '../../../../shared/journey/schema.ts'
-import { nameOrUntitled } from '../../../../shared/words/names.ts'
 import { KindIcon, kindLooks } from '../../../looks/kind-look.tsx'
-import { edit, endMerge } from '../../../model/document/document-store.ts'
+import { edit } from '../../../model/document/document-store.ts'
 import { titleMergeKey } from '../../../model/editing/touchpoint-edits.ts'
-import { Select } from '../../../ui/select.tsx'
 import { EditChoice, EditText } from '../fields/fields.tsx'
 import styles from '../fields/inspector.module.css'
-import { chooseInRecord, useList, useRecord } from '../fields/records.ts'
+import { chooseInRecord, useRecord } from '../fields/records.ts'
 
-/** What happens, whether it is there already, and where on the map it stands. */
+/** What happens, whether it is there already, and who makes it happen. */
 export function TouchpointHead({ id }: { id: Id }): ReactNode {
   const title = useRecord('touchpoints', id, (touchpoint) => touchpoint.title) ?? ''
   const status = useRecord('touchpoints', id, (touchpoint) => touchpoint.status) ?? 'live'
@@ -40,7 +38,6 @@ export function TouchpointHead({ id }: { id: Id }): ReactNode {
         onEdit={(value) => chooseInRecord('Change status', 'touchpoints', id, { status: value })}
       />
       <OwnershipChoice id={id} />
-      <CellChoice id={id} />
     </header>
   )
 }
@@ -67,44 +64,5 @@ function KindCaption({ id }: { id: Id }): ReactNode {
       <KindIcon kind={kind} />
       {kindLooks[kind].word} touchpoint
     </p>
-  )
-}
-
-function CellChoice({ id }: { id: Id }): ReactNode {
-  const cell = useRecord('touchpoints', id, ({ stageId, channelId }) => ({ stageId, channelId }))
-  const stages = useList('stages')
-  const channels = useList('channels')
-  if (!cell) return null
-  const move = (to: Partial<typeof cell>) => {
-    endMerge()
-    edit('Move touchpoint', (document) => moveTouchpoints(document, [id], { ...cell, ...to }))
-  }
-  return (
-    <div className={styles.beside}>
-      <span className={styles.label} aria-hidden>
-        Stage
-      </span>
-      <Select
-        label="Stage"
-        isLabelHidden
-        value={cell.stageId}
-        options={stages.map((stage) => ({ value: stage.id, label: nameOrUntitled(stage.name, 'stage') }))}
-        onChange={(stageId) => move({ stageId })}
-      />
-      <span className={styles.label} aria-hidden>
-        Channel
-      </span>
-      <Select
-        label="Channel"
-        isLabelHidden
-        value={cell.channelId}
-        options={channels.map((channel) => ({
-          value: channel.id,
-          label: nameOrUntitled(channel.name, 'channel'),
-          icon: <KindIcon kind={channel.kind} isBare />,
-        }))}
-        onChange={(channelId) => move({ channelId })}
-      />
-    </div>
   )
 }

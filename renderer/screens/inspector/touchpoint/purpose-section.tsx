@@ -9,8 +9,14 @@ import { TextOf } from './text-of.tsx'
 
 /** Why before what, what before how; then in which way it speaks and sets the company apart. */
 export function PurposeSection({ id }: { id: Id }): ReactNode {
+  const isEmpty = useRecord(
+    'touchpoints',
+    id,
+    ({ why, what, how, interaction, differentiator }) =>
+      `${why}${what}${how}`.trim() === '' && !interaction && !differentiator,
+  )
   return (
-    <Section title="Purpose">
+    <Section title="Purpose" isEmpty={isEmpty} holds={['why', 'what', 'how', 'interaction', 'differentiator']}>
       <TextOf id={id} name="why" label="Why" placeholder="What is it for?" />
       <TextOf id={id} name="what" label="What" placeholder="What do people get or do?" />
       <TextOf id={id} name="how" label="How" placeholder="How is it delivered?" />

@@ -15,8 +15,14 @@ import { ShowInBrief } from './show-in-brief.tsx'
 
 /** Which needs of people and which objectives of the company a touchpoint serves: best, both. */
 export function ServesSection({ id }: { id: Id }): ReactNode {
+  const links = useRecord('touchpoints', id, ({ needIds, objectiveIds }) => needIds.length + objectiveIds.length) ?? 0
   return (
-    <Section title="Needs and objectives served">
+    <Section
+      title="Needs and objectives served"
+      summary={links}
+      isEmpty={links === 0}
+      holds={['needIds', 'objectiveIds', 'needs', 'objectives']}
+    >
       <NeedList id={id} />
       <ObjectiveList id={id} />
     </Section>

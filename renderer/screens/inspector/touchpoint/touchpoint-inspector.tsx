@@ -16,6 +16,7 @@ import { TouchpointHead } from './head.tsx'
 import { MoreSection } from './more-section.tsx'
 import { OwnerSection } from './owner-section.tsx'
 import { PurposeSection } from './purpose-section.tsx'
+import { Rest } from './rest.tsx'
 import { ServesSection } from './serves-section.tsx'
 import { TextsOf } from './texts-of.tsx'
 
@@ -35,10 +36,12 @@ export function TouchpointInspector({ id }: { id: Id }): ReactNode {
       <PurposeSection id={id} />
       <ServesSection id={id} />
       <OwnerSection id={id} />
-      <EvidenceSection id={id} />
-      <BackstageSection id={id} />
-      <ConnectionsSection id={id} />
-      <MoreSection id={id} />
+      <Rest>
+        <EvidenceSection id={id} />
+        <BackstageSection id={id} />
+        <ConnectionsSection id={id} />
+        <MoreSection id={id} />
+      </Rest>
       <footer className={styles.foot}>
         <Button variant="danger" size="small" icon={<Trash2 aria-hidden />} onClick={removeSelected}>
           Delete touchpoint

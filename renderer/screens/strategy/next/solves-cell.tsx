@@ -20,7 +20,7 @@ export function SolvesCell({ opportunity }: { opportunity: Opportunity }): React
         <button type="button" className={own.solves}>
           {solved.length > 0 && <strong>{formatCount(solved.length, 'finding')}</strong>}
           {answered.length > 0 && <span>{formatNumber(answered.length)} answered already</span>}
-          {added.length > 0 && <span>{formatNumber(added.length)} new</span>}
+          {added.length > 0 && <span>{formatCount(added.length, 'new finding')}</span>}
         </button>
       }
     >

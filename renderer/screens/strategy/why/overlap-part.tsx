@@ -4,12 +4,12 @@ import type { ReactNode } from 'react'
 import type { JourneyDocument } from '../../../../shared/journey/document.ts'
 import { addNeed, addObjective } from '../../../../shared/journey/edits/people-edits.ts'
 import type { OverlapGrid } from '../../../../shared/strategy/overlap.ts'
+import { formatCount } from '../../../../shared/words/counts.ts'
 import { edit } from '../../../model/document/document-store.ts'
 import { newId } from '../../../model/document/new-id.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { AddLine } from '../../inspector/fields/add-line.tsx'
 import { Part } from '../sheet/part.tsx'
-import { OverlapNotes } from './overlap-notes.tsx'
 import styles from './overlap-part.module.css'
 import { OverlapTable } from './overlap-table.tsx'
 
@@ -25,7 +25,7 @@ export function OverlapPart({ document, grid }: Props): ReactNode {
           <strong>
             {grid.served} of {grid.needs.length * grid.objectives.length}
           </strong>{' '}
-          pairs of need and objective share a touchpoint.
+          pairs of need and objective share a touchpoint. {focusWords(grid)}
         </>
       }
     >
@@ -34,10 +34,7 @@ export function OverlapPart({ document, grid }: Props): ReactNode {
           Add at least one of each to see which touchpoints serve both.
         </EmptyState>
       ) : (
-        <>
-          <OverlapNotes grid={grid} />
-          <OverlapTable document={document} grid={grid} />
-        </>
+        <OverlapTable document={document} grid={grid} />
       )}
       <div className={styles.add}>
         <AddLine
@@ -51,4 +48,10 @@ export function OverlapPart({ document, grid }: Props): ReactNode {
       </div>
     </Part>
   )
+}
+
+function focusWords({ focus, objectives }: OverlapGrid): string {
+  if (objectives.length === 0) return ''
+  const most = focus.isFew ? '' : `; keep to 1 to ${focus.most}`
+  return `${formatCount(focus.count, 'objective')} in focus${most}.`
 }
