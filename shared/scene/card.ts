@@ -201,11 +201,10 @@ function drawMeta(sink: Sink, item: MetaItem, x: number, middle: number, theme: 
       return
     }
     case 'owner': {
-      const centre = x + ownerSize / 2
       const { size, weight } = ownerStyle
-      const d = circlePath(centre, middle, ownerSize / 2 - 0.5)
-      sink({ kind: 'path', d, fill: theme.header, stroke: theme.line, strokeWidth: 1, ...fade })
-      sink(text(centre, middle + 3.3, item.initials, { size, weight, fill: theme.ink, anchor: 'middle', ...fade }))
+      sink(
+        text(x + ownerSize, middle + 3.7, item.initials, { size, weight, fill: theme.muted, anchor: 'end', ...fade }),
+      )
     }
   }
 }

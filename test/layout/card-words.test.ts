@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { inOrder } from '../../shared/journey/document.ts'
 import { cardAnatomy } from '../../shared/layout/grid/card-anatomy.ts'
-import { cardWords } from '../../shared/layout/grid/card-words.ts'
+import { cardFoot, cardWords } from '../../shared/layout/grid/card-words.ts'
 import { measureText } from '../../shared/layout/grid/text.ts'
 import { freeHeightOf } from '../../shared/layout/grid/words-on-map.ts'
 import { fullSize, zoomStepAt, zoomSteps } from '../../shared/layout/grid/zoom-step.ts'
@@ -40,6 +40,21 @@ describe.each([
       expect(cardWords(touchpoint, card, step, free).height).toBeLessThanOrEqual(free)
     }
   })
+
+  it.each(withWords)(
+    'leave faces, counts and initials as large as at 100 %, side by side on their card, at $least',
+    (step) => {
+      for (const { touchpoint, card, free } of cards) {
+        const words = cardWords(touchpoint, card, step, free)
+        if (!words.hasFoot) continue
+        if (step !== fullSize) expect(words.footScale * step.least).toBeCloseTo(1)
+        const ends = cardFoot(touchpoint, 2, card, words)
+          .map(({ item, left }) => ({ left, end: left + item.width * words.footScale }))
+          .sort((one, other) => one.left - other.left)
+        for (const [at, { end }] of ends.entries()) expect(end).toBeLessThanOrEqual(ends[at + 1]?.left ?? card.width)
+      }
+    },
+  )
 
   it('are those of the layout at full size', () => {
     for (const { touchpoint, card, free } of cards) {

@@ -3,7 +3,8 @@ import { CircleAlert, Gem, Lightbulb } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import { Handle, type NodeProps, Position } from 'reactflow'
 import { isOurs } from '../../../shared/journey/ownership.ts'
-import { cardAnatomy, cardMeta, type MetaItem, metaMiddleOf } from '../../../shared/layout/grid/card-anatomy.ts'
+import { cardAnatomy, type MetaItem, metaMiddleOf } from '../../../shared/layout/grid/card-anatomy.ts'
+import { cardFoot } from '../../../shared/layout/grid/card-words.ts'
 import { textDirection } from '../../../shared/layout/grid/text-direction.ts'
 import { formatCount } from '../../../shared/words/counts.ts'
 import { nameOrUntitled } from '../../../shared/words/names.ts'
@@ -68,8 +69,12 @@ export const Card = memo(function Card({ data, selected }: NodeProps<CardNode>):
         <Lines className={styles.pain} of={words.pain.text} {...words.pain} left={cardAnatomy.titleX - 1} />
       )}
       {words?.hasFoot &&
-        cardMeta(touchpoint, data.opportunities, card).map((item) => (
-          <div key={item.kind} className={styles.meta} style={{ left: item.x, top: metaTop, width: item.width }}>
+        cardFoot(touchpoint, data.opportunities, card, words).map(({ item, left }) => (
+          <div
+            key={item.kind}
+            className={styles.meta}
+            style={{ left, top: metaTop, width: item.width, scale: words.footScale }}
+          >
             <Meta item={item} />
           </div>
         ))}

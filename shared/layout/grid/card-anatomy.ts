@@ -28,7 +28,7 @@ export const cardAnatomy = {
   iconSize: 14,
   countStyle: { size: 11.5, weight: 500 },
   ownerSize: 20,
-  ownerStyle: { size: 9, weight: 650 },
+  ownerStyle: { size: 10.5, weight: 650 },
   plannedSize: 9,
   statusStyle: { size: 11, weight: 500 },
   right: 10,
@@ -159,17 +159,26 @@ export function cardMeta(
 /** No card is so wide that forms of two numbers of opportunities could be taken for one another. */
 const longestKey = 10_000
 
-function roomyItems(touchpoint: Touchpoint, opportunities: number, { width }: CardForm): readonly MetaItem[] {
-  const all = withRight(rightItems(touchpoint, width, true))
-  return all.isClear ? all.items : withRight(rightItems(touchpoint, width, false)).items
+type Counted = 'pains' | 'opportunities'
+/** What gives way where not all has room: the card's bar and outline say its status as well, its lines the first pain. */
+const fewerAndFewer: readonly { readonly hasWord: boolean; readonly counted: readonly Counted[] }[] = [
+  { hasWord: true, counted: ['pains', 'opportunities'] },
+  { hasWord: false, counted: ['pains', 'opportunities'] },
+  { hasWord: false, counted: ['opportunities'] },
+  { hasWord: false, counted: [] },
+]
 
-  /** Where not all have room, the word of the status gives way: the card's bar and outline say it as well. */
-  function withRight(right: readonly MetaItem[]): { items: readonly MetaItem[]; isClear: boolean } {
+function roomyItems(touchpoint: Touchpoint, opportunities: number, { width }: CardForm): readonly MetaItem[] {
+  let items: readonly MetaItem[] = []
+  for (const { hasWord, counted } of fewerAndFewer) {
+    const right = rightItems(touchpoint, width, hasWord)
     const end = right[0]?.x ?? width
-    const left = leftItems(touchpoint, opportunities, end)
+    const left = leftItems(touchpoint, opportunities, counted, end)
+    items = [...left, ...right]
     const last = left.at(-1)
-    return { items: [...left, ...right], isClear: !last || last.x + last.width <= end }
+    if (!last || last.x + last.width + narrowestGap <= end) break
   }
+  return items
 }
 
 function compactItems(touchpoint: Touchpoint): MetaItem[] {
@@ -190,13 +199,18 @@ function atRight(items: readonly MetaItem[], cardWidth: number): readonly MetaIt
 }
 
 /** The items that begin at the left, kept clear of `end`. */
-function leftItems(touchpoint: Touchpoint, opportunities: number, end: number): MetaItem[] {
+function leftItems(
+  touchpoint: Touchpoint,
+  opportunities: number,
+  counted: readonly Counted[],
+  end: number,
+): MetaItem[] {
   const items: MetaItem[] = []
   const place = { x: 0 }
   const emotion = cardEmotion(touchpoint)
   if (emotion !== null) items.push({ ...place, kind: 'emotion', emotion, width: cardAnatomy.iconSize })
   if (touchpoint.momentOfTruth) items.push({ ...place, kind: 'moment-of-truth', width: cardAnatomy.metaHeight })
-  for (const kind of ['pains', 'opportunities'] as const) {
+  for (const kind of counted) {
     const count = Math.min(mostShown, kind === 'pains' ? saidTexts(touchpoint.pains).length : opportunities)
     // A single pain is told in its own words.
     if (count > (kind === 'pains' ? 1 : 0))

@@ -2,7 +2,7 @@
 import { once } from '../../journey/once.ts'
 import { saidTexts } from '../../journey/said-texts.ts'
 import type { Touchpoint } from '../../journey/schema.ts'
-import { cardAnatomy, cardPain, titleTopOf, widthBesideTitle } from './card-anatomy.ts'
+import { cardAnatomy, cardMeta, cardPain, type MetaItem, titleTopOf, widthBesideTitle } from './card-anatomy.ts'
 import { wrapText } from './text.ts'
 import type { CardBox } from './types.ts'
 import { fullSize, wordSize, type ZoomStep } from './zoom-step.ts'
@@ -20,6 +20,8 @@ export type CardWords = {
   readonly pain: CardPain | null
   /** Whether faces and counts stand on the card. */
   readonly hasFoot: boolean
+  /** How much larger than at full size those are drawn, so that their words can be read as well. */
+  readonly footScale: number
   /** Of the card as it is drawn, which may be more than the grid reckons with. */
   readonly height: number
 }
@@ -68,6 +70,7 @@ function asLaidOut(touchpoint: Touchpoint, card: CardBox): CardWords {
     top: titleTopOf(card),
     pain: lines.length === 0 ? null : { text: pain, lines, size: painStyle.size, lineHeight: painLineHeight, top },
     hasFoot: true,
+    footScale: 1,
     height: card.height,
   }
 }
@@ -85,21 +88,22 @@ function atStep(touchpoint: Touchpoint, card: CardBox, step: ZoomStep, freeHeigh
     const top = titleTopOf(card)
     const foot = card.isCompact ? padding : footHeight
     const bottom = room - foot
-    const beside = cardAnatomy.right + (card.isCompact ? widthBesideTitle(touchpoint) : 0)
+    const footScale = 1 / step.least
+    const beside = cardAnatomy.right + (card.isCompact ? footScale * widthBesideTitle(touchpoint) : 0)
     const left = cardAnatomy.titleX
     const words = wrapped(left, top, beside, bottom)
     const end = top + words.lines.length * lineHeight
     if (!words.isCut && end <= bottom) {
       const pain = painAtStep(touchpoint, card, step, { top: end + cardAnatomy.titleToPain, bottom })
       const height = Math.max(card.height, foot + (pain ? pain.top + pain.lines.length * pain.lineHeight : end))
-      return { ...words, size, lineHeight, left, top, pain, hasFoot: true, height }
+      return { ...words, size, lineHeight, left, top, pain, hasFoot: true, footScale, height }
     }
   }
   const words = wrapped(leftAlone, padding, padding, room - padding)
   const wordsHeight = words.lines.length * lineHeight
   const height = Math.max(card.height, Math.min(room, wordsHeight + 2 * padding))
   const top = Math.min(padding, (height - wordsHeight) / 2)
-  return { ...words, size, lineHeight, left: leftAlone, top, pain: null, hasFoot: false, height }
+  return { ...words, size, lineHeight, left: leftAlone, top, pain: null, hasFoot: false, footScale: 1, height }
 }
 
 function painAtStep(
@@ -116,4 +120,17 @@ function painAtStep(
   if (card.isCompact || maxLines < 1 || first === undefined) return null
   const { lines } = wrapText(first, card.width - titleX - right, { ...painStyle, size, maxLines })
   return { text: first, lines, size, lineHeight, top }
+}
+
+/** The faces and counts of a card with their left edges; each is drawn larger by the foot's scale. */
+export function cardFoot(
+  touchpoint: Touchpoint,
+  opportunities: number,
+  { width, isCompact }: CardBox,
+  { footScale }: CardWords,
+): readonly { readonly item: MetaItem; readonly left: number }[] {
+  const { titleX, right } = cardAnatomy
+  const narrower = (width - titleX - right) / footScale + titleX + right
+  const items = cardMeta(touchpoint, opportunities, { width: narrower, isCompact })
+  return items.map((item) => ({ item, left: titleX + (item.x - titleX) * footScale }))
 }
