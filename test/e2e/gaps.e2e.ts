@@ -4,7 +4,15 @@ import { expect, it } from 'vitest'
 import { analyze } from '../../shared/gaps/report.ts'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import { titlesByCell } from '../support/titles-by-cell.ts'
-import { canvasOf, cardTitled, expectSaved, openExample, openLibrary, savedJourney } from './support/canvas.ts'
+import {
+  canvasOf,
+  cardTitled,
+  expectSaved,
+  journeyWithCards,
+  openExample,
+  openLibrary,
+  savedJourney,
+} from './support/canvas.ts'
 import { launchThroughline } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
 import { resizeTo } from './support/window-size.ts'
@@ -334,6 +342,17 @@ it('shows what the journey is strict about, and takes the choice back', async ()
   await expect.poll(sections).toEqual(['Reach', 'Do next', 'Gaps', 'Insights', 'Checks', 'Rules'])
   await headOf(page, 'check').click()
   await headOf(page, 'owner-missing').waitFor()
+})
+
+it('claims no lack of low points where no emotion is known', async () => {
+  const { page } = await launchThroughline()
+  await journeyWithCards(page, [
+    [0, 1, 'Asks'],
+    [1, 1, 'Compares'],
+    [2, 1, 'Pays'],
+  ])
+  await panelOf(page).getByText('No emotions known yet.').waitFor()
+  expect(await panelOf(page).getByText('No low points found.').count()).toBe(0)
 })
 
 it('invites a journey that has only just begun, without a finding and without red', async () => {

@@ -81,7 +81,7 @@ export function RowSection(props: {
           <ChevronRight size={14} className={classes(styles.chevron, styles.turned)} aria-hidden />
         </button>
       )}
-      {rows.length === 0 && <p className={styles.nothing}>{nothingFound[about]}</p>}
+      {rows.length === 0 && <p className={styles.nothing}>{nothingFoundIn(document, about)}</p>}
       <ul>
         {shown.map((row) => (
           <RuleRow key={row.rule} document={document} row={row} heaviest={heaviestOf(rows)} />
@@ -108,6 +108,12 @@ const nothingFound: Readonly<Record<Subject, string>> = {
   gap: 'No gaps found.',
   insight: 'No low points found.',
   check: 'Everything is written down.',
+}
+
+/** Where nobody's feelings are known, that there is no low point would be more than is known. */
+function nothingFoundIn({ touchpoints }: JourneyDocument, about: Subject): string {
+  const isFelt = [...touchpoints.values()].some(({ emotions }) => Object.keys(emotions).length > 0)
+  return about === 'insight' && !isFelt ? 'No emotions known yet.' : nothingFound[about]
 }
 
 const moreOf: Readonly<Record<Subject, string>> = {
