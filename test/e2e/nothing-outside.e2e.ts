@@ -1,6 +1,7 @@
 /** Nothing lies outside the window: every screen, at several sizes, with the shipped templates and with very long texts. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { strategyTabs, strategyTabWords } from '../../shared/strategy/tabs.ts'
 import { type Launched, launchThroughline, temporaryFolder } from './support/launch.ts'
@@ -8,6 +9,7 @@ import { journeyOfLongTexts } from './support/odd-journeys.ts'
 import { outOfReach } from './support/reach.ts'
 import { request } from './support/request.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { lookAtDialogs, lookAtMenus } from './support/surfaces.ts'
 import { resizeTo } from './support/window-size.ts'
 
 const sizes = [
@@ -51,6 +53,7 @@ async function lookAtJourney(launched: Launched, name: string): Promise<string[]
   for (const tab of strategyTabs) {
     await page.getByRole('tab', { name: strategyTabWords[tab], exact: true }).click()
     await see(`strategy ${tab}`)
+    faults.push(...(await tallHeads(page)).map((fault) => `${name} strategy ${tab}: ${fault}`))
   }
   await page.getByRole('radio', { name: 'Map' }).click()
   await page.keyboard.press('ControlOrMeta+j')
@@ -60,8 +63,22 @@ async function lookAtJourney(launched: Launched, name: string): Promise<string[]
   await page.keyboard.press('F5')
   await page.getByRole('application', { name: 'Presentation' }).waitFor()
   await see('overview slide')
+  await page.keyboard.press('ArrowRight')
+  await page.locator('[aria-label=Presentation] [data-touchpoint-id]').first().waitFor()
+  await see('stage slide')
   await page.keyboard.press('Escape')
   return faults
+}
+
+/** Heads that stay over their table, and leave no room for its rows in the smallest window. */
+async function tallHeads(page: Page): Promise<string[]> {
+  return await page.locator('thead').evaluateAll((heads) =>
+    heads.flatMap((head) => {
+      const { height } = head.getBoundingClientRect()
+      const room = head.closest('div')?.clientHeight ?? 0
+      return height > Math.min(room, 300) / 2 ? [`a head of ${height} in ${room}`] : []
+    }),
+  )
 }
 
 async function openFile(text: string): Promise<Launched> {
@@ -91,8 +108,58 @@ it('shows all of a journey of very long texts', async () => {
   await page.keyboard.press('s')
   faults.push(...(await look(launched, 'compare side by side')))
   await page.keyboard.press('Escape')
+  faults.push(...(await lookAtFilter(launched)))
+  faults.push(...(await lookAtLibrary(launched)))
   expect(faults).toEqual([])
 })
+
+it('shows all of what floats over a journey of very long texts', async () => {
+  const launched = await openFile(journeyOfLongTexts())
+  const faults = await lookAtDialogs(launched, 3)
+  faults.push(...(await lookAtMenus(launched, 'long')))
+  expect(faults).toEqual([])
+})
+
+/** Many choices of every list of the filter are made, each of which stands in its bar then. */
+async function lookAtFilter(launched: Launched): Promise<string[]> {
+  const { page } = launched
+  await page.locator('[data-canvas]').waitFor()
+  await page.keyboard.press('ControlOrMeta+Shift+f')
+  const bar = page.getByRole('toolbar', { name: 'Filter' })
+  const lists = bar.locator('button[aria-haspopup]:not(:disabled)')
+  const choices = page.getByRole('menuitemcheckbox')
+  for (const list of await lists.all()) {
+    for (let at = 0; at < 6; at++) {
+      await list.click()
+      await choices.first().waitFor()
+      if (at < (await choices.count())) await choices.nth(at).click()
+      else await page.keyboard.press('Escape')
+      await choices.first().waitFor({ state: 'detached' })
+    }
+  }
+  const faults = await look(launched, 'filter of much')
+  await bar.getByRole('button', { name: 'Clear', exact: true }).click()
+  return faults
+}
+
+async function lookAtLibrary(launched: Launched): Promise<string[]> {
+  const { page } = launched
+  await request(page, 'library:put-folder', { folderId: 'long', name: 'Northwind and its partners '.repeat(7) })
+  await page.keyboard.press('ControlOrMeta+l')
+  await page.getByRole('button', { name: 'New journey' }).waitFor()
+  const faults = await look(launched, 'library')
+  for (const view of await page.getByRole('radiogroup', { name: 'View as' }).getByRole('radio').all()) {
+    await view.click()
+    faults.push(...(await look(launched, `library as ${await view.getAttribute('aria-label')}`)))
+  }
+  await page.getByRole('searchbox', { name: 'Search all journeys' }).fill('train')
+  faults.push(...(await look(launched, 'library search')))
+  for (const shelf of ['Templates', 'Trash']) {
+    await page.getByRole('navigation', { name: 'Library' }).getByRole('button', { name: shelf }).click()
+    faults.push(...(await look(launched, shelf)))
+  }
+  return faults
+}
 
 it('shows all of the shipped templates', async () => {
   const launched = await launchThroughline()

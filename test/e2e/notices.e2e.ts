@@ -7,6 +7,7 @@ import { answerSaveDialog } from './support/dialogs.ts'
 import { launchThroughline, temporaryFolder } from './support/launch.ts'
 import { outOfReach } from './support/reach.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { dialogsOfCanvas, lookNow, openByPalette } from './support/surfaces.ts'
 import { resizeTo } from './support/window-size.ts'
 
 const noticesOf = (page: Page) => page.getByRole('region', { name: 'Notices' })
@@ -160,5 +161,31 @@ it('covers no control, on any screen and in a small window', async () => {
   await page.getByRole('button', { name: 'Travelling Europe by rail', exact: true }).focus()
   await page.keyboard.press('Delete')
   await see('library')
+  expect(faults).toEqual([])
+})
+
+it('covers no control of any dialog, however many long ones there are', async () => {
+  const launched = await openStill()
+  const { app, page } = launched
+  await resizeTo(launched, 960, 600)
+  for (const name of ['one', 'two', 'three']) {
+    await answerSaveDialog(app, `/nowhere/${'in a folder of a long name '.repeat(8)}/${name}.journey`)
+    await page.keyboard.press('ControlOrMeta+s')
+    await noticesOf(page).getByText(name).waitFor()
+  }
+  expect(await noticesOf(page).getByRole('alert').count()).toBe(3)
+  const faults: string[] = []
+  // Behind an open dialog they are hidden from screen readers, but seen.
+  const lines = page.locator('[aria-label=Notices]')
+  for (const [label, title] of Object.entries(dialogsOfCanvas)) {
+    await openByPalette(page, label, title)
+    faults.push(...(await lookNow(page, `${title} under notices`)))
+    const [dialog, notices] = [await page.getByRole('dialog').boundingBox(), await lines.boundingBox()]
+    if (!dialog || !notices) throw new Error('One of them is not on the screen.')
+    if (dialog.y + dialog.height > notices.y + 1) faults.push(`${title} reaches under the notices`)
+    await saveScreenshot(page, `notice-over-${title}`)
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  }
   expect(faults).toEqual([])
 })

@@ -26,7 +26,9 @@ export function journeyOfLongTexts(): string {
     list,
     new Map([...example[list]].map(([id, record]): [Id, object] => [id, stretched(list, record)])),
   ])
-  const journey = { ...stretched('journey', example.journey), id: 'long-texts' }
+  const views = [1, 2, 3].map((at) => ({ id: `v${at}`, name: long() }))
+  const of = stretched('journey', example.journey)
+  const journey = { ...of, id: 'long-texts', extra: { ...of.extra, views } }
   return writeJourneyFile({ ...example, ...(Object.fromEntries(lists) as Partial<JourneyDocument>), journey })
 }
 

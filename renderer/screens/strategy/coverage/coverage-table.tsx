@@ -152,10 +152,13 @@ function UseHeader({ hasPersonas }: { hasPersonas: boolean }): ReactNode {
 
 function StageHeader({ column, index }: { column: CoverageColumn; index: number }): ReactNode {
   const { stage, isAwareness: isFirst } = column
+  const name = nameOrUntitled(stage.name, 'stage')
   return (
     <th scope="col" aria-colindex={index + 3} className={styles.stage} data-awareness={isFirst || undefined}>
       <span className={styles.phase}>{phaseWords[stage.phase]}</span>
-      <span className={styles.stageName}>{nameOrUntitled(stage.name, 'stage')}</span>
+      <span className={styles.stageName} title={name}>
+        {name}
+      </span>
     </th>
   )
 }

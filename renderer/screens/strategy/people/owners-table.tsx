@@ -20,11 +20,16 @@ export function OwnersTable({ grid }: { grid: OwnerGrid }): ReactNode {
         <thead>
           <tr>
             <td className={styles.corner} />
-            {grid.stages.map((stage) => (
-              <th key={stage.id} scope="col" className={own.stage}>
-                {nameOrUntitled(stage.name, 'stage')}
-              </th>
-            ))}
+            {grid.stages.map((stage) => {
+              const name = nameOrUntitled(stage.name, 'stage')
+              return (
+                <th key={stage.id} scope="col" className={own.stage}>
+                  <span className={styles.headName} title={name}>
+                    {name}
+                  </span>
+                </th>
+              )
+            })}
           </tr>
         </thead>
         <tbody>

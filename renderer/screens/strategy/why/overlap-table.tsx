@@ -4,6 +4,7 @@ import type { JourneyDocument } from '../../../../shared/journey/document.ts'
 import type { Meeting, OverlapGrid, OverlapNeed, OverlapObjective } from '../../../../shared/strategy/overlap.ts'
 import { nameOrUntitled } from '../../../../shared/words/names.ts'
 import { openJourneyField } from '../../../model/places/strategy-place.ts'
+import { classes } from '../../../ui/classes.ts'
 import { DrawnColumns, DrawnRows } from '../../../ui/drawn-lines.tsx'
 import { useGridWalk } from '../../../ui/grid-walk.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
@@ -96,7 +97,9 @@ function ObjectiveHead({ column, index }: { column: OverlapObjective; index: num
         onClick={() => openJourneyField(`objectives:${objective.id}`)}
         aria-label={`Objective: ${name}`}
       >
-        <span className={styles.wanted}>{name}</span>
+        <span className={classes(styles.wanted, styles.headName)} title={name}>
+          {name}
+        </span>
       </button>
       <div className={styles.opportunity}>
         <IconButton

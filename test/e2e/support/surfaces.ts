@@ -1,0 +1,293 @@
+/** Opens what floats over a screen, in windows of several sizes and scalings, and asks where each of its controls is. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { strategyTabs, strategyTabWords } from '../../../shared/strategy/tabs.ts'
+import { writePage } from './clipboard.ts'
+import { type Launched, launchThroughline, temporaryFolder } from './launch.ts'
+import { outOfReach } from './reach.ts'
+import { request } from './request.ts'
+import { saveScreenshot } from './screenshots.ts'
+import { resizeTo } from './window-size.ts'
+
+type Size = readonly [width: number, height: number, scaling: number]
+
+/** Scaling changes nothing but where a pixel ends: the smallest window tells what it does. */
+const sizes: readonly Size[] = [
+  [960, 600, 1],
+  [960, 600, 1.25],
+  [960, 600, 1.5],
+  [960, 600, 2],
+  [1366, 768, 1],
+  [1440, 900, 1],
+]
+
+/** For what each list and menu would else be opened six times. */
+const fewSizes: readonly Size[] = [
+  [960, 600, 1],
+  [960, 600, 1.5],
+  [1440, 900, 1],
+]
+
+/** What floats and stays: what fades after it was closed is gone for whoever uses it. */
+const floating =
+  ':is([role=dialog], [role=menu], [role=listbox]:not([data-compare] *, [role=dialog] *)):not([data-closed], [data-closed] *)'
+
+/** Titles of the dialogs that were looked at. */
+export const titlesSeen = new Set<string>()
+
+/** What is out of reach in what floats now, in every size; heads and feet must be in view without scrolling. */
+export async function look(launched: Launched, name: string): Promise<string[]> {
+  const { page } = launched
+  const faults: string[] = []
+  for (const [width, height, scaling] of sizes) {
+    await resizeTo(launched, width, height, scaling)
+    faults.push(...(await lookNow(page, name)))
+    if (width === 960 && scaling === 1) await saveScreenshot(page, `surface-${name}`)
+  }
+  return faults
+}
+
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+  })
+}
+
+export async function lookNow(page: Page, name: string): Promise<string[]> {
+  await settled(page)
+  for (const title of await page.locator('[role=dialog] > header h2').allTextContents()) titlesSeen.add(title)
+  const size = await page.evaluate(() => `${innerWidth}x${innerHeight} at ${devicePixelRatio}`)
+  return [...(await outOfReach(page, floating)), ...(await hiddenEnds(page))].map(
+    (fault) => `${name} at ${size}: ${fault}`,
+  )
+}
+
+async function hiddenEnds(page: Page): Promise<string[]> {
+  return await page.evaluate(() =>
+    [...document.querySelectorAll('[role=dialog] > :is(header, footer)')].flatMap((end) => {
+      const { top, bottom, height } = end.getBoundingClientRect()
+      return top >= 0 && bottom <= innerHeight && height > 0 ? [] : [`its ${end.tagName} is at ${top} to ${bottom}`]
+    }),
+  )
+}
+
+/** Opens what a button or a field drops, for the first of each look on the screen, and looks at it. */
+async function lookAtDrops(launched: Launched, screen: string): Promise<string[]> {
+  const { page } = launched
+  const faults: string[] = []
+  for (const [width, height, scaling] of fewSizes) {
+    await resizeTo(launched, width, height, scaling)
+    // A narrow window has fewer of them than a wide one, and tables draw other rows.
+    for (const seen: string[] = []; ; ) {
+      await settled(page)
+      const look = await markNextTrigger(page, seen)
+      if (look === null) break
+      const trigger = page.locator('[data-next-trigger]')
+      const name = `${screen} ${(await trigger.getAttribute('aria-label')) ?? (await trigger.textContent())}`
+      await trigger.click()
+      seen.push(look)
+      faults.push(...(await lookOnceAndClose(page, name.replaceAll('/', ' ').slice(0, 60))))
+    }
+  }
+  return faults
+}
+
+/** Marks the first button or field that drops something and looks like none of those seen, and says how it looks. */
+async function markNextTrigger(page: Page, seen: readonly string[]): Promise<string | null> {
+  return await page
+    .locator('[aria-haspopup]:visible:not(:disabled):not([data-disabled])')
+    .evaluateAll((elements, seen) => {
+      for (const marked of document.querySelectorAll('[data-next-trigger]')) marked.removeAttribute('data-next-trigger')
+      for (const element of elements) {
+        const look = `${element.className} ${element.closest('[role=toolbar]') ? element.textContent : ''}`
+        if (element.closest('[inert]') || seen.includes(look)) continue
+        element.setAttribute('data-next-trigger', '')
+        return look
+      }
+      return null
+    }, seen)
+}
+
+async function floatingCount(page: Page): Promise<number> {
+  const seen = page.locator(`${floating}:visible`)
+  await seen.last().waitFor()
+  return await seen.count()
+}
+
+async function lookAndClose(launched: Launched, name: string): Promise<string[]> {
+  const { page } = launched
+  const count = await floatingCount(page)
+  const faults = await look(launched, name)
+  await page.keyboard.press('Escape')
+  await expect.poll(() => page.locator(`${floating}:visible`).count()).toBe(count - 1)
+  return faults
+}
+
+async function lookOnceAndClose(page: Page, name: string): Promise<string[]> {
+  const count = await floatingCount(page)
+  const faults = await lookNow(page, name)
+  await page.keyboard.press('Escape')
+  await expect.poll(() => page.locator(`${floating}:visible`).count()).toBe(count - 1)
+  return faults
+}
+
+async function lookAtMenuOf(launched: Launched, target: Locator, name: string): Promise<string[]> {
+  const faults: string[] = []
+  for (const [width, height, scaling] of fewSizes) {
+    await resizeTo(launched, width, height, scaling)
+    await target.click({ button: 'right', position: { x: 12, y: 12 } })
+    faults.push(...(await lookOnceAndClose(launched.page, name)))
+  }
+  return faults
+}
+
+export async function openText(text: string, title: string): Promise<Launched> {
+  const file = join(temporaryFolder(), 'given.journey')
+  writeFileSync(file, text)
+  const launched = await launchThroughline({ args: [file] })
+  await launched.page.emulateMedia({ reducedMotion: 'reduce' })
+  const field = launched.page.getByRole('textbox', { name: 'Title of the journey' })
+  await expect.poll(() => field.inputValue(), { timeout: 120_000 }).toBe(title)
+  return launched
+}
+
+/** The actions of the palette that ask for more before they do anything, each by what it opens. */
+export const dialogsOfCanvas: Readonly<Record<string, string>> = {
+  'Export…': 'Export',
+  'Backups…': 'Backups',
+  'User guide': 'User guide',
+  'History…': 'History',
+  'Report…': 'Report',
+  'Import a pasted table…': 'Import a pasted table',
+  'Save view…': 'Saved views',
+}
+
+/** They ask in the system's own dialog, or on a screen or in a panel that is looked at elsewhere. */
+const notDialogs = new Set(['Import…', 'Save a copy…', 'Compare with another journey…', 'Find in this journey…'])
+
+export async function lookAtMenus(launched: Launched, name: string): Promise<string[]> {
+  const { page } = launched
+  const faults: string[] = []
+  const drops = async (screen: string) => void faults.push(...(await lookAtDrops(launched, `${name} ${screen}`)))
+  await drops('map')
+  await page.keyboard.press('ControlOrMeta+Shift+f')
+  await drops('filter')
+  await page.keyboard.press('ControlOrMeta+Shift+f')
+  for (const [place, selector] of [
+    ['card', '[data-touchpoint-id]'],
+    ['stage', '[data-stage-id]'],
+    ['channel', '[data-channel-id]'],
+    ['cell', '[data-cell="s1/c0"], [data-cell="travel/phone"]'],
+  ] as const) {
+    faults.push(...(await lookAtMenuOf(launched, page.locator(selector).first(), `${name} menu of ${place}`)))
+  }
+  await page.locator('[data-rule-row] [data-row]').first().click()
+  faults.push(...(await lookAtMenuOf(launched, page.locator('[data-finding]').first(), `${name} menu of finding`)))
+  await page.locator('[data-touchpoint-id]').first().click()
+  await page.getByRole('tab', { name: 'Details' }).click()
+  await drops('details')
+  await page.locator('[data-stage-id]').first().click()
+  await drops('stage')
+  await page.getByRole('radio', { name: 'Strategy' }).click()
+  for (const tab of strategyTabs) {
+    await page.getByRole('tab', { name: strategyTabWords[tab], exact: true }).click()
+    await drops(`strategy ${tab}`)
+  }
+  await page.getByRole('radio', { name: 'Map' }).click()
+  await page.keyboard.press('ControlOrMeta+j')
+  await drops('brief')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ControlOrMeta+Shift+d')
+  await drops('compare')
+  return faults
+}
+
+export async function openByPalette(page: Page, label: string, title: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.keyboard.type(label)
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog', { name: title }).waitFor()
+}
+
+/** Every dialog that opens over a journey, by way of the palette where it leads there. */
+export async function lookAtDialogs(launched: Launched, count: number): Promise<string[]> {
+  const { page } = launched
+  const faults: string[] = []
+  // So that the history has entries.
+  await page.locator('[data-touchpoint-id]').first().click()
+  for (let step = 0; step < Math.max(count, 40); step++) await page.keyboard.press('Alt+m')
+  await page.keyboard.press('ControlOrMeta+k')
+  faults.push(...(await look(launched, 'palette')))
+  const asking = (await page.getByRole('option').allTextContents())
+    .map((text) => /^.*?…/.exec(text)?.[0] ?? '')
+    .filter((label) => label !== '')
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  expect(
+    asking.filter((label) => !(label in dialogsOfCanvas) && !notDialogs.has(label)),
+    'what asks for more',
+  ).toEqual([])
+  for (const [label, title] of Object.entries(dialogsOfCanvas)) {
+    await openByPalette(page, label, title)
+    faults.push(...(await lookAndClose(launched, `${count} ${label}`)))
+  }
+  await page.keyboard.press('F1')
+  faults.push(...(await lookAndClose(launched, `${count} shortcuts`)))
+  faults.push(...(await lookAtImport(launched, count)))
+  return faults
+}
+
+/** A pasted table all of whose places are new, with as many columns as rows. */
+async function lookAtImport(launched: Launched, count: number): Promise<string[]> {
+  const { page } = launched
+  const numbers = Array.from({ length: count }, (_, at) => at)
+  // As many columns as the dialog shows.
+  const extra = numbers.slice(0, 57)
+  const head = ['Stage', 'Channel', 'Touchpoint', ...extra.map((at) => `Extra column ${at}`)]
+  const rows = numbers.map((at) => [`New stage ${at}`, `New channel ${at}`, `Does ${at}`, ...extra.map(String)])
+  await page.keyboard.press('ControlOrMeta+Shift+o')
+  await writePage(launched.app, '', [head, ...rows].map((cells) => cells.join('\t')).join('\n'))
+  await page.getByRole('textbox', { name: 'Table' }).focus()
+  await page.keyboard.press('ControlOrMeta+v')
+  await page.getByRole('dialog').locator('footer button').last().click()
+  await page.getByRole('dialog', { name: 'Import a table' }).waitFor()
+  const faults = await look(launched, `${count} import`)
+  for (const at of [0, -1]) {
+    await page.getByRole('dialog').getByRole('combobox').nth(at).click()
+    await page.locator('[role=listbox]:visible').waitFor()
+    faults.push(...(await lookAndClose(launched, `${count} import list ${at}`)))
+  }
+  return [...faults, ...(await lookAndClose(launched, `${count} import at its end`))]
+}
+
+/** All that floats over a library of as many journeys and folders. */
+export async function lookAtLibrary(launched: Launched, count: number): Promise<string[]> {
+  const { page } = launched
+  await page.evaluate(async (count) => {
+    const ask = (name: string, args: unknown) => window.throughline.request(name as never, args as never)
+    for (let at = 0; at < count; at++) {
+      await ask('library:put-folder', { folderId: `f${at}`, name: `Folder ${at}` })
+      await ask('library:create', { templateId: 'blank' })
+    }
+  }, count)
+  await request(page, 'app:save-settings', { lastJourneyId: null })
+  await page.reload()
+  await page.getByRole('button', { name: 'New journey' }).waitFor()
+  const faults = await lookAtDrops(launched, `${count} library`)
+  const entry = page.locator('[data-journey-id]').first()
+  faults.push(...(await lookAtMenuOf(launched, entry, `${count} menu of journey`)))
+  faults.push(
+    ...(await lookAtMenuOf(launched, page.getByRole('button', { name: /^Folder 0/ }), `${count} menu of folder`)),
+  )
+  await entry.focus()
+  await page.keyboard.press('ControlOrMeta+Shift+m')
+  await page.getByRole('dialog', { name: 'Move to folder' }).waitFor()
+  faults.push(...(await lookAndClose(launched, `${count} folders`)))
+  await page.keyboard.press('ControlOrMeta+e')
+  await page.getByRole('dialog').waitFor()
+  faults.push(...(await lookAndClose(launched, `${count} export journeys`)))
+  return faults
+}
