@@ -14,6 +14,7 @@ import {
   showSlide,
   usePresent,
 } from '../model/document/present-store.ts'
+import { letGo } from '../model/editing/held-place.ts'
 import { goTo } from '../model/editing/place.ts'
 import { isOnCanvas } from '../model/editing/selected.ts'
 import { addTouchpointIn } from '../model/editing/touchpoint-edits.ts'
@@ -35,7 +36,10 @@ function present(slide: Slide): void {
 }
 
 function leave(): void {
+  const isNothingChosen = hasNothingChosen()
   usePresent.setState({ slide: null })
+  // The keys go on where they were before it was presented.
+  if (isNothingChosen) letGo()
   void request('app:set-full-screen', { isFullScreen: false })
 }
 

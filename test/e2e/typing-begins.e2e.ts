@@ -125,6 +125,15 @@ describe('the first character', () => {
       await page.keyboard.press('Escape')
       await expectSaved(page, titles, [`É ${there}`])
     }
+    // Slides begin with nothing chosen: then it goes to the place that was chosen before.
+    await page.keyboard.press('F5')
+    await page.getByRole('application', { name: 'Presentation' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('application', { name: 'Presentation' }).waitFor({ state: 'detached' })
+    await compose(page, ['´'], 'É')
+    await page.keyboard.type('tude')
+    await page.keyboard.press('Escape')
+    await expectSaved(page, titles, ['É ControlOrMeta+j', 'Étude'])
   })
 
   it('may be composed in the cells of the strategy screens', async () => {
