@@ -180,12 +180,14 @@ export async function lookAtMenus(launched: Launched, name: string): Promise<str
     ['card', '[data-touchpoint-id]'],
     ['stage', '[data-stage-id]'],
     ['channel', '[data-channel-id]'],
-    ['cell', '[data-cell="s1/c0"], [data-cell="travel/phone"]'],
+    ['cell', await cellInSight(page)],
   ] as const) {
     faults.push(...(await lookAtMenuOf(launched, page.locator(selector).first(), `${name} menu of ${place}`)))
   }
   await page.locator('[data-rule-row] [data-row]').first().click()
   faults.push(...(await lookAtMenuOf(launched, page.locator('[data-finding]').first(), `${name} menu of finding`)))
+  // From whatever shows its words over the map while it is pointed at.
+  await page.mouse.move(2, 2)
   await page.locator('[data-touchpoint-id]').first().click()
   await page.getByRole('tab', { name: 'Details' }).click()
   await drops('details')
@@ -238,6 +240,18 @@ export async function lookAtDialogs(launched: Launched, count: number): Promise<
   faults.push(...(await lookAndClose(launched, `${count} shortcuts`)))
   faults.push(...(await lookAtImport(launched, count)))
   return faults
+}
+
+/** A cell that nothing lies over where its menu is asked for. */
+async function cellInSight(page: Page): Promise<string> {
+  const key = await page.locator('[data-cell]').evaluateAll((cells) => {
+    const isFree = (cell: Element) => {
+      const { left, top } = cell.getBoundingClientRect()
+      return document.elementFromPoint(left + 12, top + 12) === cell
+    }
+    return cells.find(isFree)?.getAttribute('data-cell')
+  })
+  return `[data-cell="${key}"]`
 }
 
 /** A pasted table all of whose places are new, with as many columns as rows. */
