@@ -42,7 +42,8 @@ async function drop(
   }
 }
 
-const noticed = (page: Page, words: RegExp | string) => page.locator('[role=status]').getByText(words).waitFor()
+const noticed = (page: Page, words: RegExp | string) =>
+  page.locator('[role=status], [role=alert]').getByText(words).waitFor()
 
 const wordList = `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp; </span></span><![endif]>Sees a
 poster</p><p class=MsoListParagraph style='mso-list:l0 level2 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>o<span>&nbsp; </span></span><![endif]>Asks</p>`
