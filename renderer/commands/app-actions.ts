@@ -4,6 +4,7 @@ import { interfaceZooms, type ThemeChoice } from '../../shared/bridge/settings.t
 import { formatIds } from '../../shared/formats/format-table.ts'
 import { request } from '../bridge/bridge.ts'
 import { isOnCanvas } from '../model/editing/selected.ts'
+import { areKeysOnMap } from '../model/map-view/focus-canvas.ts'
 import { useSession } from '../model/session/session-store.ts'
 import { saveSettings, useSettings } from '../model/session/settings-store.ts'
 import type { Action } from '../registry/action.ts'
@@ -16,6 +17,8 @@ const themeLabels: readonly (readonly [ThemeChoice, string])[] = [
   ['dark', 'Dark theme'],
   ['contrast', 'High contrast theme'],
 ]
+
+const areKeysElsewhere = () => !areKeysOnMap()
 
 function zoomInterface(interfaceZoom = 1): void {
   saveSettings({ interfaceZoom })
@@ -103,6 +106,7 @@ export const appActions: readonly Action[] = [
     shortcuts: ['Mod+=', 'Mod+Plus'],
     keywords: 'zoom text size bigger magnify accessibility',
     isEnabled: () => useSettings.getState().interfaceZoom < 2,
+    areKeysMeant: areKeysElsewhere,
     run: () => zoomInterface(interfaceZooms.find((zoom) => zoom > useSettings.getState().interfaceZoom)),
   },
   {
@@ -113,6 +117,7 @@ export const appActions: readonly Action[] = [
     shortcuts: ['Mod+-'],
     keywords: 'zoom text size reduce',
     isEnabled: () => useSettings.getState().interfaceZoom > interfaceZooms[0],
+    areKeysMeant: areKeysElsewhere,
     run: () => zoomInterface(interfaceZooms.findLast((zoom) => zoom < useSettings.getState().interfaceZoom)),
   },
   {
@@ -123,6 +128,7 @@ export const appActions: readonly Action[] = [
     shortcuts: ['Mod+0'],
     keywords: 'zoom text size reset usual',
     isEnabled: () => useSettings.getState().interfaceZoom !== 1,
+    areKeysMeant: areKeysElsewhere,
     run: () => zoomInterface(1),
   },
   {

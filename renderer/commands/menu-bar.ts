@@ -52,7 +52,8 @@ function describeMenu(label: Menu['label']): Menu {
 }
 
 function describeItem(action: Action): NonNullable<Menu['items'][number]> {
-  const [shortcut] = action.shortcuts
+  const areKeysMeant = action.areKeysMeant?.() ?? true
+  const shortcut = areKeysMeant ? action.shortcuts[0] : undefined
   return {
     actionId: action.id,
     label: action.label,
