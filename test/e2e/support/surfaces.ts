@@ -269,10 +269,14 @@ async function lookAtImport(launched: Launched, count: number): Promise<string[]
   await page.getByRole('dialog').locator('footer button').last().click()
   await page.getByRole('dialog', { name: 'Import a table' }).waitFor()
   const faults = await look(launched, `${count} import`)
-  for (const at of [0, -1]) {
-    await page.getByRole('dialog').getByRole('combobox').nth(at).click()
-    await page.locator('[role=listbox]:visible').waitFor()
-    faults.push(...(await lookAndClose(launched, `${count} import list ${at}`)))
+  for (const [width, height, scaling] of fewSizes) {
+    await resizeTo(launched, width, height, scaling)
+    // A list stays where its field was when it was opened.
+    for (const at of [0, -1]) {
+      await page.getByRole('dialog').getByRole('combobox').nth(at).click()
+      await page.locator('[role=listbox]:visible').waitFor()
+      faults.push(...(await lookOnceAndClose(page, `${count} import list ${at}`)))
+    }
   }
   return [...faults, ...(await lookAndClose(launched, `${count} import at its end`))]
 }
