@@ -34,10 +34,12 @@ it('takes back its own step, and offers that only while it is the last one', asy
   await undoOf(page).click()
   await expectSaved(page, ({ stages }) => stages.size, 6)
   await deleteStage(page)
-  await cardTitled(page, 'Pays').click()
-  await page.keyboard.press('F2')
-  await page.keyboard.type(' by card')
+  // Pointing at it holds it: it doesn't leave because its time is over.
+  await noticesOf(page).locator('p').hover()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.type('By card')
   await expect.poll(() => undoOf(page).count()).toBe(0)
+  expect(await noticesOf(page).locator('p').count()).toBe(1)
   await page.keyboard.press('Escape')
   await expectSaved(page, ({ stages }) => stages.size, 5)
 })
@@ -45,6 +47,7 @@ it('takes back its own step, and offers that only while it is the last one', asy
 it('goes when its step is undone by key, and when the journey is left', async () => {
   const { page } = await openStill()
   await deleteStage(page)
+  await noticesOf(page).locator('p').hover()
   await page.keyboard.press('ControlOrMeta+z')
   await expect.poll(() => noticesOf(page).locator('p').count()).toBe(0)
   await deleteStage(page)
