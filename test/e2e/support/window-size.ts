@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Launched } from './launch.ts'
+import { ifAnswerIsLost } from './lost-answer.ts'
 
 /** Gives the page exactly this size, as it is on a screen of this scaling, and waits until it has it. */
 export async function resizeTo({ app, page }: Launched, width: number, height: number, scaling = 1): Promise<void> {
@@ -12,10 +13,7 @@ export async function resizeTo({ app, page }: Launched, width: number, height: n
       },
       [width, height, scaling] as const,
     )
-  // The debugger now and then loses the answer of what it ran in the main process; the size is asked for below.
-  await resize().catch((error: Error) => {
-    if (!error.message.includes('garbage collected')) throw error
-  })
+  await resize().catch(ifAnswerIsLost)
   await page.waitForFunction(([width, height]) => innerWidth === width && innerHeight === height, [
     width,
     height,
