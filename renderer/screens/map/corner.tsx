@@ -2,18 +2,18 @@
 import { MoveHorizontal } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useStore } from 'reactflow'
+import { ActionMenu } from '../../registry/action-menu.tsx'
 import { runAction } from '../../registry/registry.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { BarMenu } from '../top-bar/bar-menu.tsx'
 import styles from './canvas.module.css'
 
 export function Corner(): ReactNode {
   const percent = useStore(({ transform }) => Math.round(transform[2] * 100))
   return (
     <div className={styles.corner} data-map-tools>
-      <BarMenu place="zoom" variant="quiet" size="small" title="Zoom" data-zoom={percent}>
+      <ActionMenu place="zoom" variant="quiet" size="small" title="Zoom" data-zoom={percent}>
         {percent}%
-      </BarMenu>
+      </ActionMenu>
       <IconButton
         label="Fit width"
         shortcut="Mod+1"

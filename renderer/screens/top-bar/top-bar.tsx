@@ -6,12 +6,12 @@ import { stateWords } from '../../../shared/journey/fields/words.ts'
 import { nameOrUntitled } from '../../../shared/words/names.ts'
 import { edit, endMerge, useDocument } from '../../model/document/document-store.ts'
 import { showLibrary } from '../../model/document/navigation.ts'
+import { ActionMenu } from '../../registry/action-menu.tsx'
 import { runAction } from '../../registry/registry.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Shortcut } from '../../ui/shortcut.tsx'
 import { Tooltip } from '../../ui/tooltip.tsx'
-import { BarMenu } from './bar-menu.tsx'
 import { SavingMark } from './saving-mark.tsx'
 import styles from './top-bar.module.css'
 import { ViewSwitch } from './view-switch.tsx'
@@ -32,9 +32,9 @@ export function TopBar(): ReactNode {
           onClick={() => void showLibrary()}
         />
         <TitleField title={title} />
-        <BarMenu place="state" variant="quiet" size="small" aria-label={`State: ${stateWords[state]}`}>
+        <ActionMenu place="state" variant="quiet" size="small" aria-label={`State: ${stateWords[state]}`}>
           {stateWords[state]}
-        </BarMenu>
+        </ActionMenu>
         <SavingMark />
       </div>
       <ViewSwitch />
@@ -62,9 +62,9 @@ export function TopBar(): ReactNode {
           icon={<Redo2 size={18} />}
           onClick={() => runAction('redo')}
         />
-        <BarMenu place="share" align="end" aria-label="Share" icon={<Share size={15} />}>
+        <ActionMenu place="share" align="end" aria-label="Share" icon={<Share size={15} />}>
           <span className={styles.word}>Share</span>
-        </BarMenu>
+        </ActionMenu>
         <Button
           variant="primary"
           data-guide="present"

@@ -1,11 +1,11 @@
 import { ChevronDown } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import { contextEntries, type MenuPlace } from '../../registry/context-menus.ts'
-import { Button, type ButtonProps } from '../../ui/button.tsx'
-import { Menu, type MenuEntry } from '../../ui/menu.tsx'
+import { Button, type ButtonProps } from '../ui/button.tsx'
+import { Menu, type MenuEntry } from '../ui/menu.tsx'
+import { contextEntries, type MenuPlace } from './context-menus.ts'
 
 /** A button that drops actions; what can run is asked for when it opens. */
-export function BarMenu({ place, children, align, ...button }: ButtonProps & BarMenuProps): ReactNode {
+export function ActionMenu({ place, children, align, ...button }: ButtonProps & ActionMenuProps): ReactNode {
   const [entries, setEntries] = useState<readonly MenuEntry[]>([])
   return (
     <Menu
@@ -22,4 +22,4 @@ export function BarMenu({ place, children, align, ...button }: ButtonProps & Bar
   )
 }
 
-type BarMenuProps = { place: MenuPlace; align?: 'start' | 'end' | undefined }
+type ActionMenuProps = { place: MenuPlace; align?: 'start' | 'end' | undefined }
