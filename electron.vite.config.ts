@@ -4,6 +4,8 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { parse } from 'marked'
 import type { Plugin } from 'vite'
+import { collectLicences } from './electron/development/licences.ts'
+import { webPageParts } from './electron/development/web-page-parts.ts'
 
 const here = (path: string): string => resolve(import.meta.dirname, path)
 
@@ -26,6 +28,16 @@ const markdown: Plugin = {
   },
 }
 
+/** What the window shows as licences is read when the app is built. */
+const licences: Plugin = {
+  name: 'licences',
+  resolveId: { filter: { id: /^virtual:licences$/ }, handler: (id) => `\0${id}` },
+  load: {
+    filter: { id: /^\0virtual:licences$/ },
+    handler: () => `export const licences = ${JSON.stringify(collectLicences(here('.')))}`,
+  },
+}
+
 // The stand-in for development (electron/development/stand-in.ts) is an Electron 33.
 const oldest = { node: 'node20.18', chrome: 'chrome130' }
 
@@ -34,6 +46,7 @@ const developmentPort = 5_200 + (process.pid % 10_000)
 
 export default defineConfig(({ command }) => ({
   main: {
+    plugins: [webPageParts(here('.'))],
     // Only `npm run dev` serves the window from elsewhere than the build; what that needs is left out of every build.
     define: command === 'build' ? { 'process.env.ELECTRON_RENDERER_URL': 'undefined' } : {},
     build: {
@@ -68,7 +81,7 @@ export default defineConfig(({ command }) => ({
     root: here('renderer'),
     // Relative addresses work on the app's own protocol and from a file alike.
     base: './',
-    plugins: [react(), markdown],
+    plugins: [react(), markdown, licences],
     server: {
       host: '127.0.0.1',
       port: developmentPort,

@@ -1,9 +1,15 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { SlowestFirst } from './electron/development/slowest-first.ts'
+import { webPageParts } from './electron/development/web-page-parts.ts'
+
+/** `npm test` names the displays that it made for windows. */
+const displays = (process.env.THROUGHLINE_DISPLAYS ?? '').split(' ').filter((name) => name !== '')
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), webPageParts(import.meta.dirname)],
   test: {
+    sequence: { sequencer: SlowestFirst },
     projects: [
       {
         extends: true,
@@ -11,6 +17,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/faults/**'],
+          // The modules of the app are read once for all files, not once for each: nearly half the time.
+          isolate: false,
           testTimeout: 120_000,
         },
       },
@@ -27,12 +35,14 @@ export default defineConfig({
           // Each wait ends after half a minute by itself; a long test on a busy machine is no hang.
           testTimeout: 300_000,
           hookTimeout: 120_000,
-          // One window at a time: focus, clipboard and timing belong to the display, not to a test.
-          fileParallelism: false,
+          // So that the window that tests share stays open from file to file.
+          isolate: false,
+          globalSetup: 'test/e2e/support/shared-folder.ts',
+          setupFiles: 'test/e2e/support/own-display.ts',
+          // One window at a time on each display, to which focus and clipboard belong; whichever is free takes the next file.
+          maxWorkers: Math.max(displays.length, 1),
           // A busy machine may be slow; what should happen still has to.
           expect: { poll: { timeout: 15_000 } },
-          // Many of these tests are new and haven't run ten times in a row yet; the report says which was tried again.
-          retry: process.env.CI ? 1 : 0,
         },
       },
     ],

@@ -1,18 +1,19 @@
 /** The order in which the app starts and ends; what each step does stands elsewhere. */
 import { join } from 'node:path'
 import { app, session } from 'electron'
-import { whenPageEnds } from './app/bring-page-back.ts'
 import { handOver, takeOver } from './app/handing-over.ts'
 import { ownArguments, readLaunchArguments } from './app/launch-arguments.ts'
 import { showMinimalMenu } from './app/menu.ts'
-import { applyLook, mainWindow, showWindow } from './app/window.ts'
+import { applyLook, mainWindow, showWindow, whenPageEnds } from './app/window.ts'
 import { lacksDisplay, startAgainWithoutDisplay } from './app/without-display.ts'
 import { askHowToGoOn } from './bridge/dialogs.ts'
 import { createEndingJourney } from './bridge/ending-journey.ts'
 import { type Current, createCurrent } from './bridge/moving-on.ts'
 import { createNotices } from './bridge/notices.ts'
 import { createOpenedFiles } from './bridge/opened-files.ts'
+import { createRevisions } from './bridge/revisions.ts'
 import { startBridge } from './bridge/start.ts'
+import { createWallState } from './bridge/wall-state.ts'
 import { isCommandLine } from './command-line/command-line.ts'
 import { runCommandLineAndExit } from './command-line/run-and-exit.ts'
 import { failureOf } from './errors/failures.ts'
@@ -73,7 +74,11 @@ async function start(): Promise<void> {
   const openedFiles = createOpenedFiles(() => current.moveOn().library, reader)
   const endingJourney = createEndingJourney(() => current.moveOn().library, notices)
   whenPageEnds(endingJourney.pageEnded)
-  const begun = { library, openedFiles, reader, notices, backingUp: backUp(library), departed: null, endingJourney }
+  const windows = { revisions: createRevisions(), wall: createWallState() }
+  const begun = {
+    ...{ library, openedFiles, reader, notices, backingUp: backUp(library), departed: null, endingJourney },
+    ...windows,
+  }
   const current: Current = createCurrent(begun, backUp)
   endGracefully(current)
   startBridge(current)

@@ -1,5 +1,5 @@
 /** Puts two functions on the page's window and nothing else; no event object and no channel reaches the page. */
-import { contextBridge, ipcRenderer } from 'electron'
+import { contextBridge, ipcRenderer, webFrame } from 'electron'
 import type { Bridge } from '../shared/bridge/bridge.ts'
 import { eventNames, requestChannel, requestNames } from './bridge/names.ts'
 
@@ -19,3 +19,8 @@ const bridge: Bridge = {
 }
 
 contextBridge.exposeInMainWorld('throughline', bridge)
+
+// A script could have the system's dialog for printing opened, whatever anybody did; what is printed here goes through the bridge.
+void webFrame.executeJavaScript(
+  "Object.defineProperty(window, 'print', { value: undefined, writable: false, configurable: false }), undefined",
+)

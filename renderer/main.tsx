@@ -2,42 +2,20 @@
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { listen, request, sentenceOf } from './bridge/bridge.ts'
-import { listenToFields } from './commands/field-undo.ts'
-import { followMarking } from './commands/marking.ts'
 import { followMenuBar } from './commands/menu-bar.ts'
-import { listActions } from './commands/table.ts'
-import { followTheme } from './looks/theme.ts'
-import { holdWindowUntilSaved } from './model/document/leaving.ts'
+import { useDocument } from './model/document/document-store.ts'
 import { showJourney } from './model/document/navigation.ts'
-import { pruneSelection } from './model/document/prune-selection.ts'
-import { followPlace } from './model/editing/held-place.ts'
-import { keepKeysAtHome } from './model/map-view/keys-at-home.ts'
-import { followPath } from './model/map-view/path-store.ts'
-import { listenToClipboard } from './model/places/clipboard.ts'
+import { adoptWall, leaveWithJourney, stopPresenting } from './model/document/present-store.ts'
 import { notify, useSession } from './model/session/session-store.ts'
 import { adoptSettings } from './model/session/settings-store.ts'
-import { listenToKeyboard } from './registry/keyboard.ts'
-import { registerActions } from './registry/registry.ts'
-import { followNotices } from './screens/state/notice-subjects.ts'
-import './looks/base.css'
+import { followEverything } from './window-start.ts'
 
 async function start(root: HTMLElement): Promise<void> {
-  const { settings, openJourneyId, notice, departed } = await request('app:start')
+  const { settings, openJourneyId, notice, departed, wall } = await request('app:start')
   adoptSettings(settings)
-  const { isGapPanelOpen, isInspectorOpen, isOverviewOpen } = settings
-  useSession.setState({ isGapPanelOpen, isInspectorOpen, isOverviewOpen, departed })
-  followTheme()
-  pruneSelection()
-  followNotices()
-  followPath()
-  followPlace()
-  followMarking()
-  holdWindowUntilSaved()
-  registerActions(listActions)
-  keepKeysAtHome()
-  listenToFields()
-  listenToKeyboard()
-  listenToClipboard()
+  const { isGapPanelOpen, isInspectorOpen, isOverviewOpen, isOutlineOpen } = settings
+  useSession.setState({ isGapPanelOpen, isInspectorOpen, isOverviewOpen, isOutlineOpen, departed })
+  followEverything()
   followMenuBar()
   listen('journey:opened', ({ journeyId }) => void showJourney(journeyId))
   listen('library:departed', ({ sentence }) => useSession.setState({ departed: sentence }))
@@ -47,6 +25,10 @@ async function start(root: HTMLElement): Promise<void> {
   const journeyId = openJourneyId ?? settings.lastJourneyId
   if (journeyId) await showJourney(journeyId)
   else useSession.setState({ screen: 'library' })
+  // The page came back while something was presented.
+  if (wall && wall.journeyId === useDocument.getState().document?.journey.id) adoptWall(wall)
+  else if (wall) stopPresenting()
+  leaveWithJourney()
 }
 
 const root = document.getElementById('root')

@@ -11,36 +11,61 @@ export type FoldedText = {
   readonly spelledOut?: FoldedText
 }
 
-/** Small letters without accents, letters such as ß and œ as those that are typed for them, each white space one space. */
-export function foldText(text: string): string {
-  return fold(text, foldCharacter).text
-}
-
 /** The folded text in every spelling that may be typed for it, as one text to look for a folded query in. */
 export function foldForFinding(text: string): string {
   const { text: made, spelledOut } = foldWithPlaces(text)
   return spelledOut ? `${made}\n${spelledOut.text}` : made
 }
 
-/** Whether the text holds what was typed. */
-export function holdsFolded(text: string, foldedQuery: string): boolean {
-  return foldForFinding(text).includes(foldedQuery)
+/** What is looked for: the folded text in each spelling of what was typed, none where that is blank. */
+export type FoldedQuery = readonly string[]
+
+/**
+ * What was typed in small letters without accents, letters such as ß and œ as those that are typed for them; with umlauts also as
+ * two letters. One space stands for any.
+ */
+export function foldQuery(typed: string): FoldedQuery {
+  const { text, spelledOut } = foldWithPlaces(typed.trim().replace(/\s+/gu, ' '))
+  return [text, ...(spelledOut ? [spelledOut.text] : [])].filter((spelling) => spelling !== '')
+}
+
+/** Each word that was typed. */
+export function foldWords(typed: string): readonly FoldedQuery[] {
+  return typed
+    .split(/\s+/u)
+    .map(foldQuery)
+    .filter((word) => word.length > 0)
+}
+
+/** Whether the text holds what was typed; nothing typed is held by every text. */
+export function holdsTyped(text: string, query: FoldedQuery): boolean {
+  return query.length === 0 || holdsQuery(foldForFinding(text), query)
+}
+
+/** Whether a text that is folded for finding holds what was typed. */
+export function holdsQuery(foldedText: string, query: FoldedQuery): boolean {
+  return query.some((spelling) => foldedText.includes(spelling))
 }
 
 /** The folded text with the way back to the text itself, for marking what was found. */
 export function foldWithPlaces(text: string): FoldedText {
   const made = fold(text, foldCharacter)
-  if (!made.places || !umlauts.test(text)) return made
-  return { ...made, spelledOut: fold(text, (letter) => twoLetters[letter.toLowerCase()] ?? foldCharacter(letter)) }
+  if (!made.places || !umlauts.test(text.normalize('NFC'))) return made
+  return { ...made, spelledOut: fold(text, (letter) => twoLettersOf(letter) ?? foldCharacter(letter)) }
 }
 
 /** Where the query first stands in the text itself: whole characters, also where one was folded into several. Null where nowhere. */
-export function findFolded(
-  { text, places, spelledOut }: FoldedText,
-  query: string,
-): { start: number; end: number } | null {
-  const at = query === '' ? -1 : text.indexOf(query)
-  if (at < 0) return spelledOut ? findFolded(spelledOut, query) : null
+export function findFolded(text: FoldedText, query: FoldedQuery): { start: number; end: number } | null {
+  for (const spelling of query) {
+    const found = findSpelling(text, spelling)
+    if (found) return found
+  }
+  return null
+}
+
+function findSpelling({ text, places, spelledOut }: FoldedText, query: string): { start: number; end: number } | null {
+  const at = text.indexOf(query)
+  if (at < 0) return spelledOut ? findSpelling(spelledOut, query) : null
   let end = at + query.length
   if (!places) return { start: at, end }
   while (places[end] === places[end - 1]) end += 1
@@ -51,18 +76,24 @@ export function findFolded(
 const twoLetters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' }
 const umlauts = /[äöüåø]/i
 
+function twoLettersOf(letter: string): string | undefined {
+  return twoLetters[letter.normalize('NFC').toLowerCase()]
+}
+
 /** A longer text is compared as it is written but for its case: a place for each of its letters would take gigabytes. */
 const longestMarked = 1_000_000
 
 const plain = /^[\t\n\r -~]*$/
+/** Spaces, or a letter with the marks that stand over and under it, which may be composed with it or not. */
+const letters = /\s+|\P{M}\p{M}*|\p{M}+/gu
 
 function fold(text: string, foldOne: (character: string) => string): FoldedText {
   if (text.length > longestMarked) return { text: text.toLowerCase() }
-  if (plain.test(text)) return { text: text.replace(/\s/g, ' ').toLowerCase() }
+  if (plain.test(text) && !/\s{2}/.test(text)) return { text: text.replace(/\s/g, ' ').toLowerCase() }
   let made = ''
   const places: number[] = []
   let at = 0
-  for (const character of text) {
+  for (const character of text.match(letters) ?? []) {
     const bare = foldOne(character)
     for (let unit = 0; unit < bare.length; unit++) places.push(at)
     made += bare
@@ -72,24 +103,26 @@ function fold(text: string, foldOne: (character: string) => string): FoldedText 
 }
 
 const known = new Map<string, string>()
+/** Of letters with several marks there is no end. */
+const longestKnown = 2
 
 function foldCharacter(character: string): string {
   const before = known.get(character)
   if (before !== undefined) return before
   const made = /\s/u.test(character) ? ' ' : bareLetters(character)
-  known.set(character, made)
+  if (character.length <= longestKnown) known.set(character, made)
   return made
 }
 
+/** Marks that may be left out when typing. In Thai or Hindi they are vowels. */
+const accents =
+  /[[\p{M}&&[\p{Script=Inherited}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}]]\p{Default_Ignorable_Code_Point}]/gv
+
 /** Other scripts keep their letters: nobody types Latin ones for them. Going by capitals brings the two small sigmas together. */
 function bareLetters(character: string): string {
-  const bare = character
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '')
-    .toUpperCase()
-    .toLowerCase()
+  const bare = character.normalize('NFKD').replace(accents, '').toUpperCase().toLowerCase()
   return bare.replace(/[^ -~]/gu, (letter) => {
-    const typed = /[\p{Script=Latin}\p{P}]/u.test(letter) ? anyAscii(letter).toLowerCase() : ''
+    const typed = /[\p{Script=Latin}\p{P}\p{Sm}\p{Nd}\u02B0-\u02FF]/u.test(letter) ? anyAscii(letter).toLowerCase() : ''
     return typed === '' ? letter : typed
   })
 }

@@ -1,18 +1,13 @@
 /** A page that ends or hangs comes back. What the window had called saved is on disk, so nothing saved can be lost. */
 import { type BrowserWindow, dialog } from 'electron'
 
-let onEnd = () => {}
-
-/** Calls `act` whenever the page has ended, before it is loaded again. */
-export function whenPageEnds(act: () => void): void {
-  onEnd = act
-}
-
-export function bringPageBack(window: BrowserWindow): void {
+/** @param onEnd is called before the page is loaded again; a window that it destroys has no page to bring back. */
+export function bringPageBack(window: BrowserWindow, onEnd: () => void): void {
   const { webContents } = window
   webContents.on('render-process-gone', (_, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return
     onEnd()
+    if (window.isDestroyed()) return
     process.stderr.write(`The page ended (${reason}) and is loaded again.\n`)
     webContents.reload()
   })

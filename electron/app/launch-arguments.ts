@@ -11,12 +11,12 @@ export type LaunchArguments = {
   readonly files: readonly string[]
 }
 
-/** Flags to Chromium that stand before ours, such as those that a launcher adds. */
-const runtimeFlag = /^--(no-sandbox$|ozone-platform=|disable-|log-level=)/
+/** Our own flags; all others that stand before them are for Chromium, such as those that a launcher adds. */
+const ownFlag = /^(--(library|user-data-dir|no-guide|help|version)(=|$)|-[hv]$)/
 
 /** The arguments that are ours, from `process.argv`: an app that isn't packaged has its own folder before them. */
 export function ownArguments(argv: readonly string[], isPackaged: boolean): string[] {
-  const isOurs = isPackaged ? (arg: string) => !runtimeFlag.test(arg) : (arg: string) => !arg.startsWith('-')
+  const isOurs = (arg: string) => !arg.startsWith('-') || (isPackaged && ownFlag.test(arg))
   const first = argv.findIndex((arg, at) => at > 0 && isOurs(arg))
   return first < 0 ? [] : argv.slice(isPackaged ? first : first + 1)
 }

@@ -1,13 +1,10 @@
 /** The app's window. */
-import { join } from 'node:path'
-import { app, BrowserWindow, nativeTheme, type Rectangle } from 'electron'
+import { type BrowserWindow, nativeTheme, type Rectangle } from 'electron'
 import type { Settings } from '../../shared/bridge/settings.ts'
-import { appOrigin } from '../page/page-file.ts'
-import { bringPageBack } from './bring-page-back.ts'
+import { createPageWindow } from './page-window.ts'
 import { readPlace, rememberPlace } from './window-bounds.ts'
 
 const smallestSize = { minWidth: 960, minHeight: 600 }
-const grounds = { light: '#F6F5F1', dark: '#15161A' }
 
 let current: BrowserWindow | null = null
 
@@ -24,17 +21,8 @@ export function showWindow(): void {
 
 function openWindow(): BrowserWindow {
   const { isMaximized = false, ...bounds } = readPlace() ?? {}
-  const window = new BrowserWindow({
-    width: 1440,
-    height: 900,
-    ...smallestSize,
-    ...bounds,
-    show: false,
-    title: app.getName(),
-    // Until the page has drawn, so that it doesn't flash.
-    backgroundColor: nativeTheme.shouldUseDarkColors ? grounds.dark : grounds.light,
-    webPreferences: { preload: join(import.meta.dirname, '../preload/preload.cjs'), spellcheck: false, zoomFactor },
-  })
+  const size = { width: 1440, height: 900, ...smallestSize, ...bounds }
+  const window = createPageWindow('', { ...size, zoomFactor }, () => onEnd())
   window.once('ready-to-show', () => {
     if (isMaximized) window.maximize()
     window.show()
@@ -44,18 +32,27 @@ function openWindow(): BrowserWindow {
     current = null
     before = null
   })
-  bringPageBack(window)
-  void window.loadURL(`${appOrigin}/`)
   return window
+}
+
+let onEnd = () => {}
+
+/** Calls `act` whenever the page has ended, before it is loaded again. */
+export function whenPageEnds(act: () => void): void {
+  onEnd = act
 }
 
 let zoomFactor = 1
 
+export function interfaceZoom(): number {
+  return zoomFactor
+}
+
 /** The window's ground, scroll bars and native menus follow the theme that the user chose, and all of it the size. */
-export function applyLook({ theme, interfaceZoom }: Pick<Settings, 'theme' | 'interfaceZoom'>): void {
+export function applyLook({ theme, interfaceZoom: zoom }: Pick<Settings, 'theme' | 'interfaceZoom'>): void {
   nativeTheme.themeSource = theme === 'contrast' ? 'dark' : theme
-  if (interfaceZoom === zoomFactor) return
-  zoomFactor = interfaceZoom
+  if (zoom === zoomFactor) return
+  zoomFactor = zoom
   current?.webContents.setZoomFactor(zoomFactor)
 }
 

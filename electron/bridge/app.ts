@@ -1,17 +1,15 @@
 /** The app itself: its start, settings, menu and end. */
 import { app } from 'electron'
 import { showMenu } from '../app/menu.ts'
-import { applyLook, mainWindow, setFullScreen } from '../app/window.ts'
+import { wallWindow } from '../app/wall-window.ts'
+import { applyLook, mainWindow } from '../app/window.ts'
 import { createSettings } from '../storage/library/settings.ts'
-import { type Handlers, tell } from './register.ts'
+import { type Handlers, tell, tellOther } from './register.ts'
 import type { Shell } from './shell.ts'
 
-type AppHandlers = Pick<
-  Handlers,
-  'app:start' | 'app:save-settings' | 'app:set-menu' | 'app:clipboard' | 'app:set-full-screen' | 'app:quit'
->
+type AppHandlers = Pick<Handlers, 'app:start' | 'app:save-settings' | 'app:set-menu' | 'app:clipboard' | 'app:quit'>
 
-export function appHandlers({ library, openedFiles, notices, departed, endingJourney }: Shell): AppHandlers {
+export function appHandlers({ library, openedFiles, notices, departed, endingJourney, wall }: Shell): AppHandlers {
   const kept = createSettings(library)
   return {
     'app:start': () => {
@@ -28,16 +26,17 @@ export function appHandlers({ library, openedFiles, notices, departed, endingJou
         notice,
         departed,
         settings,
+        wall: wall.now(),
       }
     },
-    'app:save-settings': (changed) => {
+    'app:save-settings': (changed, from) => {
       const settings = kept.change(changed)
       applyLook(settings)
+      tellOther(from, 'settings:changed', settings)
       return settings
     },
     'app:set-menu': (menus) => showMenu(menus, (actionId) => tell(mainWindow(), 'menu:chosen', { actionId })),
-    'app:clipboard': ({ command }) => mainWindow()?.webContents[command](),
-    'app:set-full-screen': ({ isFullScreen }) => setFullScreen(isFullScreen),
+    'app:clipboard': ({ command }, from) => (from === 'wall' ? wallWindow() : mainWindow())?.webContents[command](),
     // The answer leaves first; the page would wait for it in vain otherwise.
     'app:quit': () => void setImmediate(() => app.quit()),
   }

@@ -1,7 +1,9 @@
 /** What the app asks with the system's own dialogs. */
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { app, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
-import { endingsOf, type Format, formatOf, importFormats } from '../../shared/formats/format-table.ts'
+import { endingsOf, type Format, formatNoun, formatOf, importFormats } from '../../shared/formats/format-table.ts'
+import { answerEnding } from '../../shared/web-page/page-answer.ts'
 import { mainWindow } from '../app/window.ts'
 import { fileNameOf } from '../files/file-name.ts'
 
@@ -10,8 +12,9 @@ export async function askForFiles(): Promise<string[]> {
   const options: OpenDialogOptions = {
     title: 'Import',
     filters: [
-      { name: 'All supported files', extensions: importFormats.flatMap(({ id }) => endingsOf(id)) },
+      { name: 'All supported files', extensions: [...importFormats.flatMap(({ id }) => endingsOf(id)), answerEnding] },
       ...importFormats.map(({ id, name }) => ({ name, extensions: [...endingsOf(id)] })),
+      { name: 'Answer to a web page', extensions: [answerEnding] },
     ],
     properties: ['openFile', 'multiSelections'],
   }
@@ -24,7 +27,7 @@ export async function askForFiles(): Promise<string[]> {
 export async function askWhereToSave(title: string, extension: Format): Promise<string | null> {
   const { name } = formatOf(extension)
   const options: SaveDialogOptions = {
-    title: `Save ${name}`,
+    title: `Save ${formatNoun(extension)}`,
     defaultPath: join(defaultFolder(), `${fileNameOf(title)}.${extension}`),
     filters: [{ name, extensions: [extension] }],
   }
@@ -33,7 +36,23 @@ export async function askWhereToSave(title: string, extension: Format): Promise<
     ? dialog.showSaveDialog(window, options)
     : dialog.showSaveDialog(options))
   if (canceled || !filePath) return null
-  return filePath.toLowerCase().endsWith(`.${extension}`) ? filePath : `${filePath}.${extension}`
+  if (filePath.toLowerCase().endsWith(`.${extension}`)) return filePath
+  const path = `${filePath}.${extension}`
+  return !existsSync(path) || (await askWhetherToReplace(path)) ? path : null
+}
+
+/** The system asks about the name that was typed, and not about the one with its ending. */
+async function askWhetherToReplace(path: string): Promise<boolean> {
+  const { response } = await dialog.showMessageBox({
+    type: 'warning',
+    message: `Replace ${basename(path)}?`,
+    detail: 'A file of this name is in this folder. Replacing it deletes what it holds.',
+    buttons: ['Replace', 'Cancel'],
+    defaultId: 1,
+    cancelId: 1,
+    noLink: true,
+  })
+  return response === 0
 }
 
 /** The folder to write several files into; null where the user cancels. */

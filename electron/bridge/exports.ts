@@ -6,6 +6,7 @@ import { exportCoverage } from '../files/export-coverage.ts'
 import { exportJourney } from '../files/export-journey.ts'
 import { exportReport } from '../files/export-report.ts'
 import { exportSeveral } from '../files/export-several.ts'
+import { exportSheet } from '../files/export-sheet.ts'
 import { type Watch, watchWith } from '../files/export-watch.ts'
 import { readOrSalvage } from '../storage/library/read-or-salvage.ts'
 import { askForFolder, askWhereToSave } from './dialogs.ts'
@@ -17,6 +18,7 @@ type ExportHandlers = Pick<
   | 'journey:export'
   | 'journey:export-several'
   | 'journey:export-report'
+  | 'journey:export-sheet'
   | 'journey:export-coverage'
   | 'journey:cancel-export'
   | 'journey:copy-picture'
@@ -60,6 +62,12 @@ export function exportHandlers({ library }: Shell): ExportHandlers {
       const path = await askWhereToSave(`${document.journey.title} report`, format)
       if (path === null) return null
       await exportReport({ document, format, at: now(), hasAppendix, out: path })
+      return { path }
+    },
+    'journey:export-sheet': async ({ name, sheet, format }) => {
+      const path = await askWhereToSave(name, format)
+      if (path === null) return null
+      await exportSheet({ sheet, format, out: path, at: now() })
       return { path }
     },
     'journey:export-coverage': async ({ journeyId, ...wanted }) => {

@@ -17,7 +17,7 @@ import {
 import { thinHistory } from '../storage/journeys/thinning.ts'
 import { forgetVersion, listVersions, nameVersion } from '../storage/journeys/versions.ts'
 import { readOrSalvage, reasonReadOnly, refuseReadOnly } from '../storage/library/read-or-salvage.ts'
-import type { Handlers } from './register.ts'
+import { type Handlers, tellOther } from './register.ts'
 import { now, type Shell } from './shell.ts'
 
 type HistoryNames = 'open' | 'apply' | 'history' | 'moments' | 'moment' | 'versions' | 'name-version' | 'forget-version'
@@ -28,16 +28,20 @@ export function historyHandlers(shell: Shell): Pick<Handlers, `journey:${History
   return {
     'journey:open': ({ journeyId }) => {
       const records = recordsOf(readOrSalvage(library, journeyId))
+      const revision = shell.revisions.of(journeyId)
       const reason = reasonReadOnly(library, journeyId)
-      if (reason !== null) return { records, history: noHistory, ...readOnly(shell, journeyId, reason) }
+      if (reason !== null) return { records, history: noHistory, revision, ...readOnly(shell, journeyId, reason) }
       tryToThin(database, journeyId)
-      return { records, history: readHistory(database, journeyId), ...writable }
+      return { records, history: readHistory(database, journeyId), revision, ...writable }
     },
-    'journey:apply': ({ journeyId, steps }) => {
+    'journey:apply': ({ journeyId, steps }, from) => {
       shell.endingJourney.workedOn()
       refuseReadOnly(library, journeyId)
       const savedAt = now()
-      return { savedAt, lastSeq: recordSteps(database, journeyId, steps, savedAt) }
+      const lastSeq = recordSteps(database, journeyId, steps, savedAt)
+      const revision = shell.revisions.next(journeyId)
+      tellOther(from, 'journey:applied', { journeyId, steps, revision })
+      return { savedAt, lastSeq, revision }
     },
     'journey:history': ({ journeyId, beforeSeq }) => readHistory(database, journeyId, beforeSeq),
     'journey:moments': ({ journeyId, beforeSeq }) => ({

@@ -1,4 +1,4 @@
-/** What is imported into the library: files that were chosen or dropped, and journeys that the window made of tables. */
+/** What is imported into the library: files that were chosen or dropped, and journeys that the window made of them. */
 import { basename } from 'node:path'
 import type { RequestAnswer } from '../../shared/bridge/bridge.ts'
 import { FailureError } from '../../shared/failure.ts'
@@ -21,11 +21,8 @@ export function importHandlers({ library, reader }: Shell): ImportHandlers {
   let chosen: readonly string[] = []
   async function importOne(file: Omit<FileToRead, 'isAnyFormat'>): Promise<Answer> {
     const imported = await importFile(library, reader, { ...file, isAnyFormat: true })
-    if (imported.what === 'journey') return imported
-    const tables = imported.tables.map(({ name, headers, headerRow, rows }) => {
-      return { name, headerRow, headers: [...headers], rows: rows.map((row) => [...row]) }
-    })
-    return { what: 'tables', fileName: basename(file.fileName), tables }
+    if (imported.what === 'journey') return { ...imported, remarks: [...imported.remarks] }
+    return imported.what === 'maps' ? { ...imported, fileName: basename(file.fileName) } : imported
   }
   return {
     'library:choose-files': async () => {

@@ -6,7 +6,6 @@ export const requestNames = [
   'app:save-settings',
   'app:set-menu',
   'app:clipboard',
-  'app:set-full-screen',
   'app:quit',
   'library:list',
   'library:templates',
@@ -46,19 +45,31 @@ export const requestNames = [
   'journey:read',
   'journey:export-comparison',
   'journey:export-report',
+  'journey:export-sheet',
   'journey:export-coverage',
   'journey:cancel-export',
   'journey:copy-picture',
   'journey:save-copy',
   'journey:save-file',
+  'wall:start',
+  'wall:open',
+  'wall:show',
+  'wall:point',
+  'wall:close',
+  'wall:displays',
+  'wall:move',
 ] as const satisfies readonly RequestName[]
 
 export const eventNames = [
   'journey:opened',
+  'journey:applied',
   'journey:export-progress',
   'menu:chosen',
   'notice',
   'library:departed',
+  'wall:changed',
+  'wall:pointed',
+  'settings:changed',
 ] as const satisfies readonly EventName[]
 
 /** The one channel on which requests travel. */

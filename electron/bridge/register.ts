@@ -11,13 +11,17 @@ import {
 } from '../../shared/bridge/bridge.ts'
 import { checkArguments } from '../../shared/bridge/check-arguments.ts'
 import { FailureError } from '../../shared/failure.ts'
+import { wallWindow } from '../app/wall-window.ts'
+import { mainWindow } from '../app/window.ts'
 import { failureOf } from '../errors/failures.ts'
 import { isAppAddress } from '../page/page-file.ts'
 import { requestChannel } from './names.ts'
 
 type Answer<N extends RequestName> = RequestAnswer<N> extends undefined ? unknown : RequestAnswer<N>
+/** The window that asks: the one that a person works in, or the wall. */
+export type WindowName = 'main' | 'wall'
 export type Handlers = {
-  readonly [N in RequestName]: (args: RequestArguments<N>) => Answer<N> | Promise<Answer<N>>
+  readonly [N in RequestName]: (args: RequestArguments<N>, from: WindowName) => Answer<N> | Promise<Answer<N>>
 }
 
 /** @param handlersNow is asked before and after each request: the library may leave its place at any time. */
@@ -25,7 +29,8 @@ export function registerBridge(handlersNow: () => Handlers): void {
   ipcMain.handle(requestChannel, async (event, name: unknown, args: unknown): Promise<Result> => {
     try {
       if (!isFromOurPage(event) || !isRequestName(name)) throw refused()
-      return { isOk: true, value: await answer(handlersNow, name, args) }
+      const from = event.sender === mainWindow()?.webContents ? 'main' : 'wall'
+      return { isOk: true, value: await answer(handlersNow, name, args, from) }
     } catch (error) {
       return { isOk: false, failure: failureOf(error, typeof name === 'string' ? name : 'A message') }
     }
@@ -37,22 +42,37 @@ export function tell<N extends EventName>(window: BrowserWindow | null, name: N,
   if (window && !window.isDestroyed()) window.webContents.send(name, payload)
 }
 
-async function answer<N extends RequestName>(handlersNow: () => Handlers, name: N, args: unknown): Promise<unknown> {
+/** Tells the window that didn't do it. */
+export function tellOther<N extends EventName>(from: WindowName, name: N, payload: EventPayload<N>): void {
+  tell(from === 'wall' ? mainWindow() : wallWindow(), name, payload)
+}
+
+async function answer<N extends RequestName>(
+  handlersNow: () => Handlers,
+  name: N,
+  args: unknown,
+  from: WindowName,
+): Promise<unknown> {
   const checked = checkArguments(name, args)
   if (!checked.success) throw refused(checked.error)
-  const value = await handle(handlersNow, name, checked.data)
+  const value = await handle(handlersNow, name, checked.data, from)
   return requests[name].result.parse(value)
 }
 
-async function handle<N extends RequestName>(handlersNow: () => Handlers, name: N, args: RequestArguments<N>) {
+async function handle<N extends RequestName>(
+  handlersNow: () => Handlers,
+  name: N,
+  args: RequestArguments<N>,
+  from: WindowName,
+) {
   try {
-    const value = await handlersNow()[name](args)
+    const value = await handlersNow()[name](args, from)
     handlersNow()
     return value
   } catch (error) {
     // Nothing was written to the library, which had left its place: it is done in the one that goes on.
     if (!(error instanceof FailureError) || error.code !== 'library-departed') throw error
-    return await handlersNow()[name](args)
+    return await handlersNow()[name](args, from)
   }
 }
 

@@ -6,6 +6,8 @@ import type { Library } from '../storage/library/open.ts'
 import type { EndingJourney } from './ending-journey.ts'
 import type { Notices } from './notices.ts'
 import type { OpenedFiles } from './opened-files.ts'
+import type { Revisions } from './revisions.ts'
+import type { WallState } from './wall-state.ts'
 
 export type Shell = {
   readonly library: Library
@@ -16,6 +18,8 @@ export type Shell = {
   /** What happened to the library that the app began with; null while that one is open. */
   readonly departed: string | null
   readonly endingJourney: EndingJourney
+  readonly revisions: Revisions
+  readonly wall: WallState
 }
 
 export function now(): string {

@@ -7,6 +7,7 @@ import { libraryHandlers } from './library.ts'
 import type { Current } from './moving-on.ts'
 import { type Handlers, registerBridge } from './register.ts'
 import type { Shell } from './shell.ts'
+import { wallHandlers } from './wall.ts'
 
 /** @param current answers what the handlers work on now, and looks whether that is still in its place. */
 export function startBridge(current: Current): void {
@@ -19,5 +20,11 @@ export function startBridge(current: Current): void {
 }
 
 function handlersOf(shell: Shell): Handlers {
-  return { ...appHandlers(shell), ...libraryHandlers(shell), ...journeyHandlers(shell), ...backupHandlers(shell) }
+  return {
+    ...appHandlers(shell),
+    ...libraryHandlers(shell),
+    ...journeyHandlers(shell),
+    ...backupHandlers(shell),
+    ...wallHandlers(shell),
+  }
 }

@@ -12,7 +12,8 @@ export const helpText = `Throughline maps customer journeys and finds their gaps
   throughline gaps FILE… [--json] [--fail-on must|should|could]
                                                  find gaps in each journey
   throughline export FILE… -o OUT… [options]     export journeys in other formats
-  throughline import FILE… -o OUT.journey        create journeys from other files
+  throughline import FILE… -o OUT.journey [--strict]
+                                                 create journeys from other files
   throughline compare A B [--json] [--fail-on must|should|could]
                                                  show how journey B differs from journey A
   throughline report FILE -o OUT.md|OUT.pdf [--appendix]
@@ -39,7 +40,7 @@ export
   --paper fit|a4|a3|a2|a1|a0  page size of a PDF (default: fit to the map)
   --orientation auto|portrait|landscape
   --insights LANE,LANE…       lanes under the map: ${insightNames.join(', ')}, all or none
-  --legend, --no-legend       include or omit legend and date (default: on for PDF only)
+  --legend, --no-legend       include or omit legend and date (default: on for PDF and web pages)
   --no-findings               omit findings
   --no-background             transparent background
   --matrix channels|kinds     coverage matrix instead of the map, as .png, .svg, .csv or .xlsx
@@ -47,6 +48,7 @@ ${list(formats)}
 
 import
   -o, --out OUT               output .journey file, or a folder for several
+  --strict                    refuse a file if any part of it would be left out
 ${list(importFormats)}
 
 compare

@@ -1,8 +1,9 @@
 /** `import FILE… -o OUT`: files of other programs as `.journey` files. */
+import { FailureError } from '../../shared/failure.ts'
+import { madeMap } from '../../shared/formats/incoming/made-map.ts'
 import { writeJourneyFile } from '../../shared/formats/journey/journey-file.ts'
-import { journeyOfTables } from '../../shared/formats/tables/journey-of-table.ts'
-import type { JourneyDocument } from '../../shared/journey/document.ts'
-import { wrongColumnsWarning } from '../../shared/journey/grid-size.ts'
+import type { ReadJourney } from '../../shared/formats/reading/read-options.ts'
+import { importWords } from '../../shared/words/import-words.ts'
 import { namingTheFile } from '../files/bounded-reading.ts'
 import { readImportFromDisk, readOptionsFor } from '../files/import-file.ts'
 import { writeFileWhole } from '../files/whole-file.ts'
@@ -16,6 +17,7 @@ import { planOutputs } from './outputs.ts'
 export async function runImport(args: string[], host: CommandLineHost): Promise<number> {
   const { values, positionals: files } = parseArguments(args, {
     out: { type: 'string', short: 'o' },
+    strict: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   })
   if (values.help) {
@@ -26,17 +28,18 @@ export async function runImport(args: string[], host: CommandLineHost): Promise<
   if (!values.out) throw new CommandLineError('import needs -o and a journey file, such as -o map.journey.')
   const outputs = await planOutputs(files, [values.out], ['journey'], ['journey'])
   return await oneByOne(outputs, host, async ({ file, out }) => {
-    await writeFileWhole(out, Buffer.from(writeJourneyFile(await readDocument(file, host))))
+    const { document, remarks } = await readFile(file)
+    for (const { text } of remarks) host.stderr(`${file}: ${text}.\n`)
+    const left = remarks.filter(({ isLoss }) => isLoss).length
+    if (left > 0) host.stderr(`${file}: ${importWords.total(left)}.\n`)
+    if (left > 0 && values.strict)
+      throw new FailureError('file-refused', `Wrote nothing to ${out}: ${importWords.strict}.`)
+    await writeFileWhole(out, Buffer.from(writeJourneyFile(document)))
   })
 }
 
-async function readDocument(file: string, host: CommandLineHost): Promise<JourneyDocument> {
+/** The journey of a file, and all that is to be said of how it was read. */
+async function readFile(file: string): Promise<ReadJourney> {
   const imported = await readImportFromDisk(file)
-  if (imported.what === 'journey') return imported.document
-  const { document, plan } = namingTheFile(file, () => journeyOfTables(imported.tables, readOptionsFor(file)))
-  const rows = plan.added + plan.updated + plan.unchanged
-  const warning = wrongColumnsWarning(plan.newStages.length, plan.newChannels.length, rows)
-  if (warning !== null) host.stderr(`${file}: ${warning}.\n`)
-  for (const { place, reason } of plan.problems) host.stderr(`${file}, ${place}: ${reason}. The cell was skipped.\n`)
-  return document
+  return namingTheFile(file, () => madeMap(imported, readOptionsFor(file)))
 }

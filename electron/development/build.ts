@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { repositoryFolder } from './folders.ts'
 import { bundleGaps } from './gaps-bundle.ts'
 import { freshBundle } from './gaps-freshness.ts'
+import { collectLicences, licencesAsText } from './licences.ts'
 import { withLock } from './lock.ts'
 import { passThrough } from './processes.ts'
 import { runScript, SetUpError, say } from './progress.ts'
@@ -34,6 +35,7 @@ async function build(args: string[]): Promise<void> {
   if (code !== 0) throw new SetUpError('The build failed; what is wrong stands above.')
   if (freshBundle() === null) await bundleGaps()
   mkdirSync(outFolder, { recursive: true })
+  writeFileSync(join(outFolder, 'licences.txt'), licencesAsText(collectLicences(repositoryFolder)))
   writeFileSync(mark, described)
 }
 

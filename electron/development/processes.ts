@@ -1,5 +1,6 @@
 // Running other programs: captured, or with their output handed straight through.
 import { type SpawnOptions, spawn } from 'node:child_process'
+import { setPriority } from 'node:os'
 
 export interface Outcome {
   code: number
@@ -21,10 +22,19 @@ export function capture(command: string, args: string[], options: SpawnOptions =
   })
 }
 
-/** Runs a program with this process's streams; gives its exit code, and passes an interruption on to it. */
-export function passThrough(command: string, args: string[], options: SpawnOptions = {}): Promise<number> {
+/**
+ * Runs a program with this process's streams; gives its exit code, and passes an interruption on to it.
+ * @param niceness how far it stands back behind others that want the same cores
+ */
+export function passThrough(
+  command: string,
+  args: string[],
+  options: SpawnOptions = {},
+  niceness = 0,
+): Promise<number> {
   return new Promise((finish, fail) => {
     const child = spawn(command, args, { stdio: 'inherit', ...options })
+    if (niceness !== 0 && child.pid !== undefined) setPriority(child.pid, niceness)
     const hand = (signal: NodeJS.Signals): void => {
       child.kill(signal)
     }

@@ -13,6 +13,7 @@ const sources = [
   'renderer',
   'shared',
   'resources/guide',
+  'LICENSE',
   'electron.vite.config.ts',
   'package.json',
   'package-lock.json',

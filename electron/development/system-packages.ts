@@ -5,7 +5,7 @@ import { capture } from './processes.ts'
 import { SetUpError, say } from './progress.ts'
 
 // Names on either side of the 64-bit time change in Debian 13 and Ubuntu 24.04; the first that exists is taken.
-const electronPackages = [
+export const electronPackages = [
   ['libgtk-3-0', 'libgtk-3-0t64'],
   ['libasound2', 'libasound2t64'],
   ['libatspi2.0-0', 'libatspi2.0-0t64'],
@@ -16,6 +16,8 @@ const electronPackages = [
   ['libxkbcommon0'],
   ['libxss1'],
   ['libxtst6'],
+  // Loaded by name once there is a display, so that no list of what is linked holds it.
+  ['libx11-xcb1'],
   // Chromium stops where it finds no font at all.
   ['fonts-liberation'],
 ]

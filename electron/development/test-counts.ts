@@ -1,23 +1,41 @@
-// Reads how many tests passed and failed out of vitest's JSON report.
+// Reads how many tests passed and which failed out of vitest's JSON report.
 import { existsSync, readFileSync } from 'node:fs'
 
 export interface Counts {
-  passed: number
-  failed: number
+  readonly passed: number
+  /** Each failed test's file, name and the first line of its reason. */
+  readonly failures: readonly string[]
 }
 
 interface Report {
-  numPassedTests: number
-  numFailedTests: number
-  testResults: { status: string; assertionResults: unknown[] }[]
+  readonly numPassedTests: number
+  readonly testResults: readonly {
+    readonly name: string
+    readonly status: string
+    readonly message: string
+    readonly assertionResults: readonly TestResult[]
+  }[]
+}
+
+interface TestResult {
+  readonly fullName: string
+  readonly status: string
+  readonly failureMessages: readonly string[] | null
 }
 
 export function readCounts(file: string): Counts {
-  return existsSync(file) ? countTests(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 }
+  return existsSync(file) ? countTests(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failures: [] }
 }
 
 /** A file that breaks before its first test counts as one failure: it would go unseen otherwise. */
 export function countTests(report: Report): Counts {
-  const broken = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
-  return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length }
+  const failures = report.testResults.flatMap(({ name, status, message, assertionResults }) => {
+    if (status === 'failed' && assertionResults.length === 0) return [`${name}: ${firstLine(message)}`]
+    return assertionResults
+      .filter((test) => test.status === 'failed')
+      .map((test) => `${name}, ${test.fullName}: ${firstLine(test.failureMessages?.[0] ?? '')}`)
+  })
+  return { passed: report.numPassedTests, failures }
 }
+
+const firstLine = (text: string): string => text.trim().split('\n', 1)[0] ?? ''

@@ -1,4 +1,4 @@
-// `npm test`: unit and property tests in Node, then the real app in a real window, and one line that sums up both.
+// `npm test`: the real app in real windows, unit and property tests in Node beside it, and one line that sums up both.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,7 +12,9 @@ import { type Counts, readCounts } from './test-counts.ts'
 
 const args = process.argv.slice(2)
 /** A whole run has its windows on two displays, each with a focus and a clipboard of its own; a few files need but one. */
-const windowParts = args.length === 0 ? [['--shard=1/2'], ['--shard=2/2']] : [[]]
+const lanes = args.length === 0 ? 2 : 1
+/** How far the tests without a window stand back: a slow second doesn't trouble them. */
+const behindWindows = 5
 const vitest = join(repositoryFolder, 'node_modules', 'vitest', 'vitest.mjs')
 
 await runScript(async () => {
@@ -21,25 +23,19 @@ await runScript(async () => {
   const reports = mkdtempSync(join(tmpdir(), 'throughline-tests-'))
   const displays: VirtualDisplay[] = []
   try {
-    const plain = await runProjects(['unit', 'faults'], join(reports, 'plain.json'), process.env)
-    if (!hasDisplay()) for (const _ of windowParts) displays.push(await startVirtualDisplay())
-    const windows = await Promise.all(
-      displays.length === 0
-        ? [runProjects(['e2e'], join(reports, 'e2e.json'), process.env)]
-        : displays.map(({ name }, index) =>
-            runProjects(
-              ['e2e'],
-              join(reports, `e2e-${index}.json`),
-              { ...process.env, DISPLAY: name },
-              windowParts[index],
-            ),
-          ),
-    )
-    const runs = [plain, ...windows]
+    if (!hasDisplay()) for (let lane = 0; lane < lanes; lane++) displays.push(await startVirtualDisplay())
+    const names = displays.map(({ name }) => name).join(' ')
+    // Windows wait more than they work: the others run meanwhile.
+    const runs = await Promise.all([
+      runProjects(['e2e'], join(reports, 'e2e.json'), { ...process.env, THROUGHLINE_DISPLAYS: names }),
+      runProjects(['unit', 'faults'], join(reports, 'plain.json'), process.env, behindWindows),
+    ])
     const passed = runs.reduce((sum, run) => sum + run.passed, 0)
-    const failed = runs.reduce((sum, run) => sum + run.failed, 0)
-    if (passed + failed === 0) say(`No test matches ${args.join(' ')}.`)
-    process.stdout.write(`${passed} passed, ${failed} failed\n`)
+    const failures = runs.flatMap((run) => run.failures)
+    if (passed + failures.length === 0) say(`No test matches ${args.join(' ')}.`)
+    // Once more at the end: thousands of lines may have come since they failed.
+    for (const failure of failures) process.stdout.write(`Failed: ${failure}\n`)
+    process.stdout.write(`${passed} passed, ${failures.length} failed\n`)
     return runs.find(({ code }) => code !== 0)?.code ?? (passed === 0 ? 1 : 0)
   } finally {
     for (const display of displays) display.stop()
@@ -51,18 +47,11 @@ async function runProjects(
   names: readonly string[],
   report: string,
   env: NodeJS.ProcessEnv,
-  part: readonly string[] = [],
+  niceness = 0,
 ): Promise<Counts & { code: number }> {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   // A filter may match tests of one project only.
-  const options = [
-    'run',
-    ...names.map((name) => `--project=${name}`),
-    '--passWithNoTests',
-    ...reporters,
-    ...part,
-    ...args,
-  ]
-  const code = await passThrough(process.execPath, [vitest, ...options], { cwd: repositoryFolder, env })
+  const options = ['run', ...names.map((name) => `--project=${name}`), '--passWithNoTests', ...reporters, ...args]
+  const code = await passThrough(process.execPath, [vitest, ...options], { cwd: repositoryFolder, env }, niceness)
   return { code, ...readCounts(report) }
 }

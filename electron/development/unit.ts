@@ -15,6 +15,8 @@ await runScript(() =>
       args.includes('--watch') ? 'watch' : 'run',
       '--project',
       'unit',
+      // Vitest leaves one core to others by itself, which is half of two.
+      '--maxWorkers=100%',
       ...args.filter((arg) => arg !== '--watch'),
     ],
     { cwd: repositoryFolder },

@@ -18,17 +18,24 @@ export function namingTheFile<T>(fileName: string, read: () => T): T {
   }
 }
 
-/** UTF-8, or UTF-16 where a byte order mark says so, as some spreadsheets write it. */
-export function decodeText(bytes: Uint8Array): string {
+/** UTF-8, or UTF-16 where a byte order mark says so, as some spreadsheets write it; null where it is neither. */
+export function decodeUnicode(bytes: Uint8Array): string | null {
   const mark =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
   try {
     return new TextDecoder(mark, { fatal: true }).decode(bytes)
-  } catch (error) {
-    throw new FailureError('file-refused', 'the file is not UTF-8 text. Save it as UTF-8 and try again.', {
-      cause: error,
-    })
+  } catch {
+    return null
   }
+}
+
+/** The same of a file of ours; throws `file-refused` where it is no such text. */
+export function decodeText(bytes: Uint8Array): string {
+  const text = decodeUnicode(bytes)
+  if (text === null) {
+    throw new FailureError('file-refused', 'the file is not UTF-8 text. Save it as UTF-8 and try again.')
+  }
+  return text
 }
 
 /** The bytes of a file, at most one more than a journey may have; throws `file-unreadable` with its name. */

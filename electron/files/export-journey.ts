@@ -13,11 +13,13 @@ import { pagesOf } from '../../shared/scene/pictures/pages.ts'
 import { pictureScene } from '../../shared/scene/pictures/picture.ts'
 import { scaleFor } from '../../shared/scene/pictures/picture-size.ts'
 import { pictureThemes } from '../../shared/scene/theme.ts'
+import { webPage, writeWebPage } from '../../shared/web-page/web-page.ts'
 import { formatDay } from '../../shared/words/dates.ts'
-import { bundledFontsFor } from './bundled-fonts.ts'
+import { bundledFontsFor, bundledFontsForTexts } from './bundled-fonts.ts'
 import { nobodyWatches, type Watch } from './export-watch.ts'
 import { printPages } from './print-pages.ts'
 import { rasterizeScene } from './rasterize.ts'
+import { webPageParts } from './web-page-parts.ts'
 import { type FileBytes, writeFileWhole } from './whole-file.ts'
 
 export type ExportJob = {
@@ -62,6 +64,11 @@ const writers: Readonly<Record<PictureFormat, (job: ExportJob, write: Write, wat
       ...(hasLegend ? { legend: { date: formatDay(at) } } : {}),
     })
     await write(writePptx(deck, theme, at))
+  },
+  html: async ({ document, options }, write) => {
+    const page = webPage(document, options)
+    const fontFaces = await bundledFontsForTexts([page.title, page.body])
+    await write(Buffer.from(writeWebPage(page, webPageParts, fontFaces)))
   },
 }
 

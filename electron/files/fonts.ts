@@ -16,7 +16,7 @@ export function fontFacesFor(scene: Scene, folder: string): Promise<FontFace[]> 
   return fontFacesForTexts(texts, folder)
 }
 
-async function fontFacesForTexts(texts: readonly string[], folder: string): Promise<FontFace[]> {
+export async function fontFacesForTexts(texts: readonly string[], folder: string): Promise<FontFace[]> {
   const ranges = rangesSchema.parse(JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8')))
   const used = codePointsOf(texts)
   const needed = Object.entries(ranges).filter(([, range]) => isNeeded(range, used))

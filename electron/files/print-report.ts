@@ -1,6 +1,7 @@
-/** The report of a journey as a PDF: printed from a hidden page, so that its text stays text and its picture lines. */
+/** Reports and hand-out sheets as PDF, printed from a hidden page, so that text stays text and pictures stay sharp. */
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { recordsOf } from '../../shared/journey/wire.ts'
+import type { Sheet } from '../../shared/room/sheet.ts'
 import { withHiddenPage } from '../page/hidden-page.ts'
 
 /** Hands the PDF to `use` before the hidden page goes. `at`: the day of the report, ISO 8601. */
@@ -12,6 +13,15 @@ export async function printReport(
 ): Promise<void> {
   const prepare = () =>
     `window.showReport(${JSON.stringify(recordsOf(document))}, ${JSON.stringify(at)}, ${hasAppendix})`
+  await print(prepare, use)
+}
+
+/** The same with a sheet that is handed out. */
+export async function printSheet(sheet: Sheet, use: (pdf: Uint8Array) => Promise<void>): Promise<void> {
+  await print(() => `window.showSheet(${JSON.stringify(sheet)})`, use)
+}
+
+async function print(prepare: () => string, use: (pdf: Uint8Array) => Promise<void>): Promise<void> {
   await withHiddenPage('report.html', prepare, async (contents, show) => {
     await contents.executeJavaScript(show)
     const pdf = await contents.printToPDF({

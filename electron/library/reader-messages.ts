@@ -1,7 +1,8 @@
 /** What passes between the app and the process that reads for it: one message for each file, and one answer. */
 import type { Failure } from '../../shared/failure.ts'
-import type { NamedTable } from '../../shared/formats/tables/cells/table.ts'
+import type { Remark } from '../../shared/formats/reading/remark.ts'
 import type { Id } from '../../shared/journey/schema.ts'
+import type { PageAnswer } from '../../shared/web-page/page-answer.ts'
 import type { StagedImport } from '../storage/library/staged-import.ts'
 
 export type FileToRead = {
@@ -25,8 +26,17 @@ export type ReadRequest = {
 
 /** What a file turned out to hold; the journey itself is in the staged database. */
 export type ReadResult =
-  | ({ readonly what: 'journey' } & StagedImport)
-  | { readonly what: 'tables'; readonly tables: readonly NamedTable[] }
+  | ({ readonly what: 'journey'; readonly remarks: readonly Remark[] } & StagedImport)
+  /** Maps that the user looks at before they are imported. */
+  | {
+      readonly what: 'maps'
+      /** The file's text; empty if it is shown as a table. */
+      readonly text: string
+      /** As `writeMaps` writes them. */
+      readonly maps: string
+    }
+  /** What a reader of a web page sent back. */
+  | { readonly what: 'answer'; readonly answer: PageAnswer }
 
 export type Numbered<T> = T & { readonly number: number }
 export type Answer = Numbered<

@@ -13,7 +13,7 @@ export async function withHiddenPage<T>(
     width: 320,
     height: 240,
     // Off screen, so that it also works where there is no display.
-    webPreferences: { offscreen: true, sandbox: true, contextIsolation: true, spellcheck: false },
+    webPreferences: { offscreen: true, sandbox: true, contextIsolation: true, spellcheck: false, disableDialogs: true },
   })
   try {
     const loading = window.loadURL(`${appOrigin}/${page}`)

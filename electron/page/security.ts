@@ -31,6 +31,8 @@ function forgetDictionaries(session: Session): void {
 }
 
 function confine(contents: WebContents): void {
+  // Pages talk to nobody, not even through WebRTC, which asks no one else for leave.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.on('will-navigate', (event) => event.preventDefault())

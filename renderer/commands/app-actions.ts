@@ -85,6 +85,16 @@ export const appActions: readonly Action[] = [
     isEnabled: isOnCanvas,
     run: () => saveSettings({ isGuideOpen: true }),
   },
+  {
+    id: 'licences',
+    label: 'Licences',
+    menu: 'Help',
+    group: 2,
+    shortcuts: [],
+    keywords: 'license licenses copyright open source legal about',
+    isEnabled: () => true,
+    run: () => useSession.setState({ areLicencesOpen: true }),
+  },
   ...themeLabels.map(
     ([theme, label]): Action => ({
       id: `theme-${theme}`,

@@ -4,6 +4,7 @@ import { listen, request } from '../bridge/bridge.ts'
 import { useDocument } from '../model/document/document-store.ts'
 import { useLibrary } from '../model/document/library-store.ts'
 import { usePresent } from '../model/document/present-store.ts'
+import { useCapture } from '../model/places/capture-store.ts'
 import { useSession } from '../model/session/session-store.ts'
 import { useSettings } from '../model/session/settings-store.ts'
 import { type Action, menuNames } from '../registry/action.ts'
@@ -34,6 +35,7 @@ export function followMenuBar(): () => void {
     useSettings.subscribe(sendSoon),
     useLibrary.subscribe(sendSoon),
     usePresent.subscribe(sendSoon),
+    useCapture.subscribe(sendSoon),
     listen('menu:chosen', ({ actionId }) => void runAction(actionId)),
   ]
   return () => {

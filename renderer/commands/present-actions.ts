@@ -1,46 +1,54 @@
-/** Projector mode: beginning it, going through it, and leaving it. */
+/** Presenting: starting it, going from slide to slide, what the wall shows, and ending it. */
 
 import { type ProjectorTheme, projectorThemes } from '../../shared/bridge/settings.ts'
-import { inOrder, touchpointsInCell } from '../../shared/journey/document.ts'
-import type { Id } from '../../shared/journey/schema.ts'
-import { request } from '../bridge/bridge.ts'
+import type { Cover } from '../../shared/bridge/wall.ts'
+import { cellToFill } from '../../shared/journey/walk.ts'
+import { overviewSlide, type Slide, stageIdOf, stageSlide } from '../../shared/projector/slide.ts'
 import { openDocument, useDocument } from '../model/document/document-store.ts'
 import {
+  changeWall,
   isPresenting,
-  type Slide,
-  showLast,
-  showNext,
-  showPrevious,
+  moveWall,
+  present,
   showSlide,
+  stopPresenting,
   usePresent,
 } from '../model/document/present-store.ts'
+import { showLast, showNext, showPrevious, showStageNumbered } from '../model/document/slide-walk.ts'
+import { togglePointer, useWallPointer } from '../model/document/wall-pointer.ts'
 import { letGo } from '../model/editing/held-place.ts'
 import { goTo } from '../model/editing/place.ts'
 import { isOnCanvas } from '../model/editing/selected.ts'
 import { addTouchpointIn } from '../model/editing/touchpoint-edits.ts'
-import { leadTouchpointId, useSession } from '../model/session/session-store.ts'
+import { leadTouchpointId, notify, selectNothing, useSession } from '../model/session/session-store.ts'
 import { saveSettings, useSettings } from '../model/session/settings-store.ts'
 import type { Action } from '../registry/action.ts'
 import { thingBeside } from '../screens/present/things-on-slide.ts'
-
-const overview: Slide = { stageId: null, page: 0 }
 
 function canPresent(): boolean {
   return isOnCanvas() && !isPresenting()
 }
 
-function present(slide: Slide): void {
+function begin(slide: Slide): void {
   useSession.setState({ view: 'map' })
-  showSlide(slide)
-  void request('app:set-full-screen', { isFullScreen: true })
+  void present(slide)
+}
+
+async function presentApart(): Promise<void> {
+  const isOn = isPresenting()
+  await moveWall('beside')
+  if (!isOn) begin(overviewSlide)
 }
 
 function leave(): void {
   const isNothingChosen = hasNothingChosen()
-  usePresent.setState({ slide: null })
+  stopPresenting()
   // The keys go on where they were before it was presented.
   if (isNothingChosen) letGo()
-  void request('app:set-full-screen', { isFullScreen: false })
+}
+
+function cover(colour: Cover): void {
+  changeWall({ cover: usePresent.getState().cover === colour ? null : colour })
 }
 
 /** The stage of what is selected on the canvas. */
@@ -57,17 +65,12 @@ function hasNothingChosen(): boolean {
 
 /** On the overview the first stage comes next; on a stage a touchpoint where nobody is met yet, or in the first channel. */
 function addWhereNothingIs(): void {
-  const stageId = usePresent.getState().slide?.stageId ?? null
+  const stageId = stageIdOf(usePresent.getState().slide)
   if (stageId === null) showNext()
-  else addOnStage(stageId)
-}
-
-function addOnStage(stageId: Id): void {
-  const document = openDocument()
-  const channels = inOrder(document.channels)
-  const empty = channels.find(({ id }) => touchpointsInCell(document, { stageId, channelId: id }).length === 0)
-  const channel = empty ?? channels[0]
-  if (channel) addTouchpointIn({ stageId, channelId: channel.id })
+  else {
+    const cell = cellToFill(openDocument(), stageId)
+    if (cell) addTouchpointIn(cell)
+  }
 }
 
 function choose(step: 1 | -1): void {
@@ -82,12 +85,19 @@ const themeWords: Readonly<Record<ProjectorTheme, string>> = {
   contrast: 'Presentation theme: high contrast',
 }
 
+const pointers = [
+  { kind: 'pointer', label: 'Point at the wall', shortcut: 'Alt+P' },
+  { kind: 'spotlight', label: 'Spotlight on the wall', shortcut: 'Alt+L' },
+] as const
+
+const pressANumber = 'Press 1 to 9 to go to a stage, or 0 for the overview.'
+
 type Step = Pick<Action, 'id' | 'label' | 'shortcuts' | 'run'>
 
 const steps: readonly Step[] = [
-  { id: 'next-slide', label: 'Next slide', shortcuts: ['Right', 'PageDown'], run: showNext },
-  { id: 'previous-slide', label: 'Previous slide', shortcuts: ['Left', 'PageUp'], run: showPrevious },
-  { id: 'first-slide', label: 'Overview', shortcuts: ['Home'], run: () => showSlide(overview) },
+  { id: 'next-slide', label: 'Next slide', shortcuts: ['Right', 'PageDown', 'Space'], run: showNext },
+  { id: 'previous-slide', label: 'Previous slide', shortcuts: ['Left', 'PageUp', 'Shift+Space'], run: showPrevious },
+  { id: 'first-slide', label: 'Overview', shortcuts: ['Home'], run: () => showSlide(overviewSlide) },
   { id: 'last-slide', label: 'Last slide', shortcuts: ['End'], run: showLast },
   { id: 'choose-next', label: 'Select next touchpoint', shortcuts: ['Down', 'Tab'], run: () => choose(1) },
   {
@@ -102,23 +112,46 @@ const steps: readonly Step[] = [
 export const presentActions: readonly Action[] = [
   {
     id: 'present',
+    keyPlace: 'map',
     label: 'Present',
     menu: 'View',
     group: 4,
     shortcuts: ['F5'],
     keywords: 'projector full screen slides workshop wall',
     isEnabled: canPresent,
-    run: () => present(overview),
+    run: () => begin(overviewSlide),
   },
   {
     id: 'present-here',
+    keyPlace: 'map',
     label: 'Present from this stage',
     menu: 'View',
     group: 4,
     shortcuts: ['Shift+F5'],
     keywords: 'projector full screen slides',
     isEnabled: () => canPresent() && useDocument.getState().document !== null && selectedStageId() !== null,
-    run: () => present({ stageId: selectedStageId(), page: 0 }),
+    run: () => begin(stageSlide(selectedStageId() ?? '')),
+  },
+  {
+    id: 'present-apart',
+    keyPlace: 'map',
+    label: 'Present in a second window',
+    menu: 'View',
+    group: 4,
+    shortcuts: ['Mod+Shift+F5'],
+    keywords: 'projector speaker view notes wall display',
+    isEnabled: () => canPresent() || (isPresenting() && !usePresent.getState().isApart),
+    run: () => void presentApart(),
+  },
+  {
+    id: 'let-go-on-slide',
+    label: 'Clear selection',
+    menu: 'Edit',
+    group: 3,
+    shortcuts: ['Escape'],
+    keywords: 'projector deselect',
+    isEnabled: () => isPresenting() && !hasNothingChosen(),
+    run: selectNothing,
   },
   {
     id: 'leave-projector',
@@ -133,6 +166,64 @@ export const presentActions: readonly Action[] = [
   ...steps.map(
     (step): Action => ({ ...step, menu: 'Go', group: 2, keywords: 'projector slide', isEnabled: isPresenting }),
   ),
+  {
+    id: 'stage-by-number',
+    label: 'Go to stage by its number',
+    menu: 'Go',
+    group: 2,
+    shortcuts: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'],
+    keywords: 'projector slide jump',
+    isEnabled: isPresenting,
+    run: (digit) => (digit === undefined ? notify(pressANumber) : showStageNumbered(digit)),
+  },
+  {
+    id: 'cover-black',
+    label: 'Black wall',
+    menu: 'View',
+    group: 4,
+    shortcuts: ['B', '.'],
+    keywords: 'projector blank pause',
+    isEnabled: isPresenting,
+    areKeysMeant: hasNothingChosen,
+    isChecked: () => usePresent.getState().cover === 'black',
+    run: () => cover('black'),
+  },
+  {
+    id: 'cover-white',
+    label: 'White wall',
+    menu: 'View',
+    group: 4,
+    shortcuts: ['W'],
+    keywords: 'projector blank pause',
+    isEnabled: isPresenting,
+    areKeysMeant: hasNothingChosen,
+    isChecked: () => usePresent.getState().cover === 'white',
+    run: () => cover('white'),
+  },
+  ...pointers.map(
+    ({ kind, label, shortcut }): Action => ({
+      id: `wall-${kind}`,
+      label,
+      menu: 'View',
+      group: 4,
+      shortcuts: [shortcut],
+      keywords: 'projector laser highlight show',
+      isEnabled: isPresenting,
+      isChecked: () => useWallPointer.getState().kind === kind,
+      run: () => togglePointer(kind),
+    }),
+  ),
+  {
+    id: 'judge-wall',
+    label: 'Show gaps on the wall',
+    menu: 'View',
+    group: 4,
+    shortcuts: ['Alt+G'],
+    keywords: 'projector findings verdict',
+    isEnabled: isPresenting,
+    isChecked: () => usePresent.getState().isJudged,
+    run: () => changeWall({ isJudged: !usePresent.getState().isJudged }),
+  },
   {
     id: 'add-on-slide',
     label: 'Add touchpoint on this slide',
@@ -173,7 +264,7 @@ export const presentActions: readonly Action[] = [
 
 /** What means the same on the wall as on the canvas, and what floats over both. */
 const everywhere =
-  /^(undo|redo|duplicate|edit-title|delete|move-(left|right|up|down)|add-touchpoint|cut|copy|paste|pasteAndMatchStyle|palette|help|theme-.*|quit)$/
+  /^(undo|redo|duplicate|edit-title|delete|feel-(better|worse)|toggle-moment-of-truth|next-status|move-(left|right|up|down)|add-touchpoint|cut|copy|paste|pasteAndMatchStyle|palette|help|theme-.*|quit)$/
 
 /** Other actions rest while something is presented, since what they would show isn't there. */
 export function exceptWhilePresenting(action: Action): Action {

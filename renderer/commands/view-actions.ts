@@ -12,6 +12,7 @@ import type { Action } from '../registry/action.ts'
 export const viewActions: readonly Action[] = [
   {
     id: 'toggle-collapsed',
+    keyPlace: 'header',
     label: 'Collapse stage or channel',
     menu: 'View',
     group: 1,
@@ -30,6 +31,7 @@ export const viewActions: readonly Action[] = [
   },
   {
     id: 'toggle-path',
+    keyPlace: 'touchpoint',
     label: 'Highlight path',
     menu: 'View',
     group: 1,

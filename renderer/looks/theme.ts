@@ -1,7 +1,7 @@
 /** Which theme the window wears: the one chosen, or live what the system wears. */
 import { useSyncExternalStore } from 'react'
-import type { ThemeChoice } from '../../shared/bridge/settings.ts'
-import { isPresenting, usePresent } from '../model/document/present-store.ts'
+import type { Settings, ThemeChoice } from '../../shared/bridge/settings.ts'
+import { isWall, usePresent } from '../model/document/present-store.ts'
 import { useSettings } from '../model/session/settings-store.ts'
 
 /** What pictures and what we don't draw ourselves can wear: high contrast is dark there. */
@@ -27,10 +27,9 @@ function watchSystem(changed: () => void): () => void {
 /** Keeps `data-theme` of the page in step with choice, system and what the projector wears; call it once, before the first render. */
 export function followTheme(): () => void {
   const apply = (): void => {
-    const { theme, projectorTheme } = useSettings.getState()
-    const isPresented = isPresenting()
-    const worn = isPresented && projectorTheme !== 'window' ? projectorTheme : wornTheme(theme)
-    document.documentElement.dataset.theme = worn
+    const settings = useSettings.getState()
+    const isPresented = isWall(usePresent.getState())
+    document.documentElement.dataset.theme = isPresented ? themeOfWall(settings) : wornTheme(settings.theme)
     document.documentElement.toggleAttribute('data-presenting', isPresented)
   }
   apply()
@@ -38,6 +37,16 @@ export function followTheme(): () => void {
   return () => {
     for (const end of endings) end()
   }
+}
+
+function themeOfWall({ theme, projectorTheme }: Pick<Settings, 'theme' | 'projectorTheme'>): Theme | 'contrast' {
+  return projectorTheme === 'window' ? wornTheme(theme) : projectorTheme
+}
+
+/** What the wall wears, for its picture in another window. */
+export function useWallTheme(): Theme | 'contrast' {
+  const settings = useSettings()
+  return useSyncExternalStore(watchSystem, () => themeOfWall(settings))
 }
 
 /** The theme that was chosen for the window, at this moment. */

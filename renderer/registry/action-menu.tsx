@@ -4,14 +4,14 @@ import { Button, type ButtonProps } from '../ui/button.tsx'
 import { Menu, type MenuEntry } from '../ui/menu.tsx'
 import { contextEntries, type MenuPlace } from './context-menus.ts'
 
-/** A button that drops actions; what can run is asked for when it opens. */
-export function ActionMenu({ place, children, align, ...button }: ButtonProps & ActionMenuProps): ReactNode {
+/** A button that drops actions, and what else its place has to choose from; what there is is asked for when it opens. */
+export function ActionMenu({ place, more, children, align, ...button }: ButtonProps & ActionMenuProps): ReactNode {
   const [entries, setEntries] = useState<readonly MenuEntry[]>([])
   return (
     <Menu
       align={align}
       entries={entries}
-      onOpenChange={(isOpen) => isOpen && setEntries(contextEntries(place))}
+      onOpenChange={(isOpen) => isOpen && setEntries([...contextEntries(place), ...(more?.() ?? [])])}
       trigger={
         <Button {...button}>
           {children}
@@ -22,4 +22,8 @@ export function ActionMenu({ place, children, align, ...button }: ButtonProps & 
   )
 }
 
-type ActionMenuProps = { place: MenuPlace; align?: 'start' | 'end' | undefined }
+type ActionMenuProps = {
+  place: MenuPlace
+  more?: (() => readonly MenuEntry[]) | undefined
+  align?: 'start' | 'end' | undefined
+}

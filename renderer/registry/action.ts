@@ -1,7 +1,23 @@
 /** What an action is: one entry of the one table that feeds menu bar, keyboard, palette and help. */
 
-export const menuNames = ['File', 'Edit', 'Insert', 'Touchpoint', 'View', 'Go', 'Help'] as const
+export const menuNames = ['File', 'Edit', 'Insert', 'Touchpoint', 'View', 'Go', 'Workshop', 'Help'] as const
 export type MenuName = (typeof menuNames)[number]
+
+/** Where keys are meant, as the sheet of shortcuts groups them. */
+export const keyPlaces = {
+  everywhere: 'Everywhere',
+  map: 'On the map',
+  typing: 'While you type',
+  outline: 'In the outline',
+  touchpoint: 'On a touchpoint',
+  header: 'On a stage or channel',
+  note: 'On a sticky note',
+  finding: 'Among findings',
+  library: 'In the library',
+  comparison: 'While you compare',
+  slides: 'While you present',
+} as const
+export type KeyPlace = keyof typeof keyPlaces
 
 export type Action = {
   readonly id: string
@@ -12,6 +28,8 @@ export type Action = {
   readonly group: number
   /** Like "Mod+Shift+Z", "Delete", "C"; Mod is Ctrl, on a Mac the command key. The first is shown. */
   readonly shortcuts: readonly string[]
+  /** Everywhere, unless it says so. */
+  readonly keyPlace?: KeyPlace
   /** Whether the browser itself answers its keys. */
   readonly isNative?: true
   readonly isEnabled: () => boolean
@@ -22,5 +40,6 @@ export type Action = {
   readonly isChecked?: () => boolean
   /** Other words by which someone may look for it in the palette. */
   readonly keywords?: string
-  readonly run: () => void
+  /** `shortcut` is the one that was pressed, if it was one. */
+  readonly run: (shortcut?: string) => void
 }

@@ -33,11 +33,9 @@ const status: Group = { heading: 'Status', ids: statuses.map((one) => `status-${
 const ownership: Group = { heading: 'Ownership', ids: ownerships.map((one) => `ownership-${one}`) }
 const offers: Readonly<Record<MenuPlace, readonly Group[]>> = {
   card: [
-    ['edit-title', 'add-touchpoint', 'connect', 'write-pains', 'write-opportunities'],
-    qualities,
-    status,
-    ['cut', 'copy', 'paste', 'duplicate'],
-    ['delete'],
+    ['edit-title', 'add-touchpoint', 'connect'],
+    ['write-pains', 'write-opportunities', 'toggle-moment-of-truth'],
+    ['duplicate', 'delete'],
   ],
   cards: [['connect'], qualities, status, ownership, clipboard, ['split-channel', 'fit-selection', 'delete']],
   cell: [
@@ -77,9 +75,13 @@ const offers: Readonly<Record<MenuPlace, readonly Group[]>> = {
   state: [states.map((state) => `state-${state}`), ['derive-to-be']],
   share: [
     ['export', 'copy-picture', 'save-file'],
-    ['report', 'compare'],
+    ['report', 'outcome', 'compare'],
   ],
-  zoom: [['zoom-in', 'zoom-out', 'zoom-100'], ['fit', 'fit-whole', 'fit-selection'], ['toggle-overview']],
+  zoom: [
+    ['zoom-in', 'zoom-out', 'zoom-100'],
+    ['fit', 'fit-whole', 'fit-selection'],
+    ['toggle-overview', 'outline'],
+  ],
 }
 
 /** As things are now: what can't run now is there, but off. */

@@ -37,7 +37,7 @@ export function runShortcut(shortcuts: readonly string[]): boolean {
         own.includes(shortcut) && !isNative && areKeysMeant() && isEnabled(),
     )
     if (!action) continue
-    action.run()
+    action.run(shortcut)
     return true
   }
   return false

@@ -1,7 +1,6 @@
 /** Shortcuts as text ("Mod+Shift+Z"), of this system's keyboard and for its menus. */
+import { isMac } from '../ui/keys/key-names.ts'
 import { type KeyPress, shortcutsOf } from './pressed-keys.ts'
-
-export const isMac = navigator.platform.startsWith('Mac')
 
 export function keyPressOf(event: KeyboardEvent): KeyPress {
   const { key, code, ctrlKey, altKey, shiftKey, metaKey } = event

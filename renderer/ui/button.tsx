@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react'
 import styles from './button.module.css'
 import { classes } from './classes.ts'
-import { spokenShortcut } from './shortcut.tsx'
+import { spokenShortcut } from './keys/shortcut.tsx'
 import { type Side, Tooltip } from './tooltip.tsx'
 
 export type ButtonProps = ComponentProps<'button'> & {

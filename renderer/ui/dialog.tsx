@@ -4,6 +4,7 @@ import { type ReactNode, useRef } from 'react'
 import { classes } from './classes.ts'
 import styles from './dialog.module.css'
 import { IconButton } from './icon-button.tsx'
+import { useOpenings } from './openings.ts'
 
 export type DialogProps = {
   isOpen: boolean
@@ -22,6 +23,7 @@ const focusable = 'input:not([aria-hidden]), textarea, [tabindex="0"], button:no
 export function Dialog(props: DialogProps): ReactNode {
   const popup = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLDivElement>(null)
+  const openings = useOpenings(props.isOpen)
   return (
     <Base.Root open={props.isOpen} onOpenChange={(isOpen) => !isOpen && props.onClose()}>
       <Base.Portal>
@@ -40,7 +42,7 @@ export function Dialog(props: DialogProps): ReactNode {
                 <Base.Description className={styles.description}>{props.description}</Base.Description>
               )}
             </header>
-            <div ref={body} className={styles.body}>
+            <div key={openings} ref={body} className={styles.body}>
               {props.children}
             </div>
             {props.footer && <footer className={styles.footer}>{props.footer}</footer>}

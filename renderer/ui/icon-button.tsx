@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { classes } from './classes.ts'
 import styles from './icon-button.module.css'
-import { spokenShortcut } from './shortcut.tsx'
+import { spokenShortcut } from './keys/shortcut.tsx'
 import { type Side, Tooltip } from './tooltip.tsx'
 
 export type IconButtonProps = Omit<ComponentProps<'button'>, 'children'> & {

@@ -117,7 +117,7 @@ export function ListField(props: {
 
   return (
     <fieldset className={styles.list} aria-labelledby={id}>
-      <legend id={id} className={styles.label}>
+      <legend id={id} className={styles.label} data-heard={values.length === 0 || undefined}>
         {props.label}
       </legend>
       <div ref={list} className={styles.lines}>

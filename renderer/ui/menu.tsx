@@ -4,8 +4,8 @@ import { Menu as Base } from '@base-ui/react/menu'
 import { Check } from 'lucide-react'
 import type { ReactElement, ReactNode } from 'react'
 import { classes } from './classes.ts'
+import { Shortcut } from './keys/shortcut.tsx'
 import styles from './popup.module.css'
-import { Shortcut } from './shortcut.tsx'
 
 export type MenuEntry =
   | 'separator'

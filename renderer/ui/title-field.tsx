@@ -2,7 +2,12 @@ import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'rea
 import styles from './title-field.module.css'
 
 /** The title of a card while it is renamed: Enter and leaving keep what was typed, Escape what was there. */
-export function TitleField(props: { title: string; label?: string; onDone: (title: string) => void }): ReactNode {
+export function TitleField(props: {
+  title: string
+  label?: string
+  maxLength?: number
+  onDone: (title: string) => void
+}): ReactNode {
   const field = useRef<HTMLInputElement>(null)
   const isDone = useRef(false)
 
@@ -38,6 +43,7 @@ export function TitleField(props: { title: string; label?: string; onDone: (titl
       className={styles.field}
       defaultValue={props.title}
       aria-label={props.label ?? 'Title'}
+      maxLength={props.maxLength}
       onKeyDown={onKeyDown}
       onBlur={(event) => finish(event.target.value)}
     />

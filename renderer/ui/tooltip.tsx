@@ -1,7 +1,7 @@
 /** A short name or explanation that shows when pointing at or focusing something. */
 import { Tooltip as Base } from '@base-ui/react/tooltip'
 import type { ReactElement, ReactNode } from 'react'
-import { Shortcut } from './shortcut.tsx'
+import { Shortcut } from './keys/shortcut.tsx'
 import styles from './tooltip.module.css'
 
 export type Side = 'top' | 'bottom' | 'left' | 'right'

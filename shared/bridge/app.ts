@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { idSchema } from '../journey/schema.ts'
 import { nothing } from './parts.ts'
 import { settingsSchema } from './settings.ts'
+import { wallSchema } from './wall.ts'
 
 export const clipboardCommands = ['cut', 'copy', 'paste', 'pasteAndMatchStyle'] as const
 
@@ -29,13 +30,13 @@ export const appRequests = {
       /** Why the app goes on in another library than the one that it began with. */
       departed: z.string().nullable(),
       settings: settingsSchema,
+      /** What is presented, where the page comes back while it is. */
+      wall: wallSchema.nullable(),
     }),
   },
   'app:save-settings': { args: settingsSchema.partial(), result: settingsSchema },
   'app:set-menu': { args: z.array(menuSchema), result: nothing },
   /** Cuts, copies or pastes where the focus is, as its keys do. */
   'app:clipboard': { args: z.strictObject({ command: z.enum(clipboardCommands) }), result: nothing },
-  /** False brings the window back to what it was before. */
-  'app:set-full-screen': { args: z.strictObject({ isFullScreen: z.boolean() }), result: nothing },
   'app:quit': { args: nothing, result: nothing },
 } as const

@@ -8,9 +8,11 @@ import { appRequests } from './app.ts'
 import { backupRequests } from './backups.ts'
 import { exportRequests } from './exports.ts'
 import { importRequests } from './imports.ts'
-import { journeyRequests } from './journey.ts'
+import { journeyRequests, sharedStepsSchema } from './journey.ts'
 import { libraryRequests } from './library.ts'
 import { oneJourney } from './parts.ts'
+import { settingsSchema } from './settings.ts'
+import { wallEvents, wallRequests } from './wall.ts'
 
 /** What the window asks of the main process. */
 export const requests = {
@@ -20,11 +22,17 @@ export const requests = {
   ...journeyRequests,
   ...backupRequests,
   ...exportRequests,
+  ...wallRequests,
 } as const
 
 /** What the main process tells the window. */
 export const events = {
   'journey:opened': oneJourney,
+  /** What another window did to a journey, once it is on disk. */
+  'journey:applied': sharedStepsSchema,
+  ...wallEvents,
+  /** What another window changed. */
+  'settings:changed': settingsSchema,
   /** From 0 to 1; null where nobody can say. */
   'journey:export-progress': z.strictObject({ share: z.number().nullable() }),
   'menu:chosen': z.strictObject({ actionId: z.string() }),

@@ -4,6 +4,7 @@ import { formatIds } from '../formats/format-table.ts'
 import { idSchema } from '../journey/schema.ts'
 import { journeyRecordsSchema } from '../journey/wire.ts'
 import { reportFormats } from '../report/report-formats.ts'
+import { sheetFormats, sheetSchema } from '../room/sheet.ts'
 import { exportOptionsSchema } from '../scene/pictures/export-options.ts'
 import { pictureThemeNames } from '../scene/theme.ts'
 import { coverageFormats, coverageRowings } from '../strategy/coverage-choices.ts'
@@ -26,6 +27,11 @@ export const exportRequests = {
   /** Asks where to, then writes the journey's story for a client to read; null where the user cancels. */
   'journey:export-report': {
     args: oneJourney.extend({ format: z.enum(reportFormats), hasAppendix: z.boolean() }),
+    result: written,
+  },
+  /** Asks where to, then writes a sheet as the window shows it; null where the user cancels. `name`: what its file is called. */
+  'journey:export-sheet': {
+    args: z.strictObject({ name: z.string(), sheet: sheetSchema, format: z.enum(sheetFormats) }),
     result: written,
   },
   /** The coverage matrix as a table or a picture: asks where to, then writes; null where the user cancels. */

@@ -2,23 +2,23 @@
 import { z } from 'zod'
 import { idSchema } from '../journey/schema.ts'
 import { journeyRecordsSchema } from '../journey/wire.ts'
+import { pageAnswerSchema } from '../web-page/page-answer.ts'
 import { nothing, oneJourney } from './parts.ts'
 
-/** What an imported file became: a journey of the library, or tables that the user has yet to say more about. */
+const remarksSchema = z.array(z.strictObject({ isLoss: z.boolean(), text: z.string() }))
+
+/** What an imported file became: a journey of the library, or maps that the user looks at first; or a reader's answer, for a journey that is there. */
 export const importedSchema = z.discriminatedUnion('what', [
-  z.strictObject({ what: z.literal('journey'), journeyId: idSchema }),
+  z.strictObject({ what: z.literal('journey'), journeyId: idSchema, remarks: remarksSchema }),
   z.strictObject({
-    what: z.literal('tables'),
+    what: z.literal('maps'),
     fileName: z.string(),
-    tables: z.array(
-      z.strictObject({
-        name: z.string(),
-        headers: z.array(z.string()),
-        headerRow: z.number().int(),
-        rows: z.array(z.array(z.string())),
-      }),
-    ),
+    /** The file's text; empty if it is shown as a table. */
+    text: z.string(),
+    /** As `writeMaps` writes them. */
+    maps: z.string(),
   }),
+  z.strictObject({ what: z.literal('answer'), answer: pageAnswerSchema }),
 ])
 
 export const importRequests = {
@@ -36,6 +36,6 @@ export const importRequests = {
   },
   /** Ends the reading of a file: nothing of it is imported, and whoever waits for it hears `cancelled`. */
   'library:cancel-import': { args: nothing, result: nothing },
-  /** Adds a journey that the window made of a table. */
+  /** Adds a journey that the window made of what came in. */
   'library:add': { args: z.strictObject({ records: journeyRecordsSchema }), result: oneJourney },
 } as const

@@ -2,12 +2,17 @@
 import { z } from 'zod'
 import { loggedRowSchema, loggedStepSchema, momentSchema, versionSchema } from '../journey/history/log.ts'
 import { journeyRecordsSchema } from '../journey/wire.ts'
-import { nothing, oneJourney } from './parts.ts'
+import { longestName, nothing, oneJourney } from './parts.ts'
 
 const seq = z.number().int().nonnegative()
 
 /** Rows of the log, oldest first; `hasMore`: there are older ones. */
 const historyPageSchema = z.strictObject({ rows: z.array(loggedRowSchema), hasMore: z.boolean() })
+
+/** How often a journey was written since the app started: a window that has the last number has missed nothing. */
+const revision = z.number().int().nonnegative()
+
+export const sharedStepsSchema = oneJourney.extend({ steps: z.array(loggedStepSchema), revision })
 
 export const journeyRequests = {
   /** `history` holds the newest rows, enough for hundreds of steps of undo. */
@@ -21,12 +26,13 @@ export const journeyRequests = {
       notice: z.string().nullable(),
       /** The last backup that has a damaged journey whole. */
       goodBackupNumber: z.number().int().nullable(),
+      revision,
     }),
   },
   /** Does the steps in order and notes them; answers once all are on disk, fsynced. */
   'journey:apply': {
     args: oneJourney.extend({ steps: z.array(loggedStepSchema).min(1) }),
-    result: z.strictObject({ savedAt: z.string(), lastSeq: seq }),
+    result: z.strictObject({ savedAt: z.string(), lastSeq: seq, revision }),
   },
   /** The rows before those that are known. */
   'journey:history': { args: oneJourney.extend({ beforeSeq: seq }), result: historyPageSchema },
@@ -43,7 +49,7 @@ export const journeyRequests = {
   'journey:moment': { args: oneJourney.extend({ seq }), result: journeyRecordsSchema },
   'journey:versions': { args: oneJourney, result: z.array(versionSchema) },
   'journey:name-version': {
-    args: oneJourney.extend({ seq, name: z.string().trim().min(1).max(200) }),
+    args: oneJourney.extend({ seq, name: z.string().trim().min(1).max(longestName) }),
     result: z.strictObject({ versionId: z.string() }),
   },
   'journey:forget-version': { args: oneJourney.extend({ versionId: z.string() }), result: nothing },

@@ -1,7 +1,7 @@
 /** The library: its journeys, folders, trash and templates. */
 import { z } from 'zod'
 import { idSchema, states } from '../journey/schema.ts'
-import { nothing, oneJourney } from './parts.ts'
+import { longestName, longestQuery, nothing, oneJourney } from './parts.ts'
 
 const filling = { cells: z.number().int(), filled: z.number().int(), rightlyEmpty: z.number().int() }
 
@@ -23,7 +23,7 @@ export const journeySummarySchema = z.strictObject({
 })
 export type JourneySummary = z.infer<typeof journeySummarySchema>
 
-const folderSchema = z.strictObject({ folderId: idSchema, name: z.string().trim().min(1).max(200) })
+const folderSchema = z.strictObject({ folderId: idSchema, name: z.string().trim().min(1).max(longestName) })
 export type Folder = z.infer<typeof folderSchema>
 
 export const libraryTextSchema = z.strictObject({
@@ -64,7 +64,7 @@ export const libraryRequests = {
   'library:restore': { args: oneJourney, result: nothing },
   /** The journeys in which one text holds every word; `count` and `first` leave out the journey's own title. */
   'library:search': {
-    args: z.strictObject({ query: z.string().max(1000) }),
+    args: z.strictObject({ query: z.string().max(longestQuery) }),
     result: z.array(
       z.strictObject({ journeyId: idSchema, count: z.number().int(), first: z.array(libraryTextSchema) }),
     ),

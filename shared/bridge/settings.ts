@@ -13,6 +13,10 @@ export type ProjectorTheme = (typeof projectorThemes)[number]
 export const libraryLooks = ['cards', 'list'] as const
 export type LibraryLook = (typeof libraryLooks)[number]
 
+/** Where the wall is: in the one window, in a second one beside it, or on the display of this number. */
+export const wallPlaceSchema = z.union([z.enum(['here', 'beside']), z.number()])
+export type WallPlace = z.infer<typeof wallPlaceSchema>
+
 /** Where a journey's map was left: what stood in its top left corner, and how large. */
 const keptViewSchema = z.strictObject({
   journeyId: idSchema,
@@ -28,12 +32,40 @@ export const insightsHeights = { least: 72, usual: 420, most: 2000 } as const
 /** How large the whole interface may be shown. */
 export const interfaceZooms = [0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2] as const
 
+/** A running agenda, as in shared/room/agenda-clock.ts; kept here so that every window shows it and it goes on after a restart. */
+const agendaRunSchema = z.strictObject({
+  journeyId: idSchema,
+  startedAt: z.number(),
+  plannedEnd: z.number(),
+  partId: idSchema,
+  partStartedAt: z.number(),
+  pausedFor: z.number(),
+  pausedAt: z.number().nullable(),
+  minutes: recordById(z.number()),
+})
+
+/** An agenda to start from, as in shared/room/agenda-templates.ts; kept here since it is for every journey. */
+const agendaTemplateSchema = z.strictObject({
+  id: idSchema,
+  name: z.string(),
+  items: z.array(
+    z.strictObject({
+      title: z.string(),
+      minutes: z.number().nonnegative(),
+      note: z.string(),
+      stage: z.string(),
+    }),
+  ),
+})
+
 export const settingsSchema = z.strictObject({
   theme: z.enum(themeChoices),
   interfaceZoom: z.number().min(interfaceZooms[0]).max(2),
   lastJourneyId: idSchema.nullable(),
   isGapPanelOpen: z.boolean(),
   isOverviewOpen: z.boolean(),
+  /** Whether the outline is shown in the place of the map. */
+  isOutlineOpen: z.boolean(),
   /** The insight lanes under the grid, and whether they are open at all. */
   insights: z.array(z.enum(insightNames)),
   areInsightsOpen: z.boolean(),
@@ -41,17 +73,27 @@ export const settingsSchema = z.strictObject({
   insightsHeight: z.number().int().min(insightsHeights.least).max(insightsHeights.most),
   /** By journey: the stages and channels that are folded on the map. */
   collapsed: recordById(z.strictObject({ stageIds: z.array(idSchema), channelIds: z.array(idSchema) })),
-  /** Whether a sign alone may be a command: the question mark, which opens the sheet of keys. */
+  /** Whether a single character may be a shortcut: "?" opens the sheet of keys; B, W, "." and digits control the wall. */
   areSingleKeysOn: z.boolean(),
   /** Whether the map says what the next key does while it is used by keys. */
   areKeyHintsOn: z.boolean(),
+  /** Whether dragging moves nothing on the map. */
+  isLayoutLocked: z.boolean(),
   /** What projector mode wears: `window` is the theme of the window. */
   projectorTheme: z.enum(projectorThemes),
+  /** Null until one was chosen: another display if there is one, otherwise the one window. */
+  wallPlace: wallPlaceSchema.nullable(),
   librarySort: z.enum(librarySorts),
   libraryLook: z.enum(libraryLooks),
   isInspectorOpen: z.boolean(),
   /** In CSS pixels. */
   sidePanelWidth: z.number().int().min(sidePanelWidths.least).max(sidePanelWidths.most),
+  /** Null while none runs. */
+  agendaRun: agendaRunSchema.nullable(),
+  /** The agenda that was started last, which may have ended: since when an outcome counts. */
+  agendaBegan: agendaRunSchema.pick({ journeyId: true, startedAt: true }).nullable(),
+  /** In the order in which they were kept. */
+  agendaTemplates: z.array(agendaTemplateSchema),
   /** Last left first. */
   views: z.array(keptViewSchema),
   /** Whether the tour of a new library is under way. */
@@ -64,17 +106,23 @@ export const defaultSettings: Settings = {
   lastJourneyId: null,
   isGapPanelOpen: true,
   isOverviewOpen: false,
+  isOutlineOpen: false,
   insights: ['emotions'],
   areInsightsOpen: true,
   insightsHeight: insightsHeights.usual,
   collapsed: {},
   areSingleKeysOn: true,
   areKeyHintsOn: true,
+  isLayoutLocked: false,
   projectorTheme: 'window',
+  wallPlace: null,
   librarySort: 'edited',
   libraryLook: 'cards',
   isInspectorOpen: true,
   sidePanelWidth: 352,
+  agendaRun: null,
+  agendaBegan: null,
+  agendaTemplates: [],
   views: [],
   isGuideOpen: false,
 }

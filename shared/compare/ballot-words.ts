@@ -1,7 +1,8 @@
 /** What became of the ballots that were cast in a vote: what they come to, since a single one tells a reader nothing. */
 import type { JourneyDocument } from '../journey/document.ts'
-import { subjectLists } from '../journey/fields/field.ts'
 import type { Id, ListName, RecordOf } from '../journey/schema.ts'
+import { voteResults } from '../room/vote-results.ts'
+import type { VoteRecord } from '../room/voting.ts'
 import { recordName, type Sides } from './value-words.ts'
 
 type Ballot = RecordOf['ballots']
@@ -18,21 +19,12 @@ export function castWords(before: Ballot, after: Ballot, { before: held, after: 
   return [`Ballots cast: ${from === to ? 'changed' : `${from} → ${to}`}`, ...results].join(', ')
 }
 
-/** Dots are added up; of impact and effort the mean counts. By list and id of the later journey. */
-function resultsOf(
-  document: JourneyDocument,
-  { measure, subjects, cast }: Ballot,
-  translate: (list: ListName, id: Id) => Id,
-) {
+/** What each subject came to, by its list and its id in the later journey. */
+function resultsOf(document: JourneyDocument, ballot: Ballot, translate: (list: ListName, id: Id) => Id) {
   return new Map(
-    subjects.flatMap((subject, at) =>
-      Object.entries(subjectLists).flatMap(([name, list]) => {
-        const id = (subject as Readonly<Record<string, Id | undefined>>)[name]
-        if (id === undefined) return []
-        const sum = cast.reduce((total, given) => total + (given[at] ?? 0), 0)
-        const result = measure === 'dots' || cast.length === 0 ? sum : Math.round((10 * sum) / cast.length) / 10
-        return [[`${list} ${translate(list, id)}`, { name: recordName(document, list, id), result }] as const]
-      }),
-    ),
+    voteResults(document, ballot as VoteRecord).map(({ list, id, result }) => [
+      `${list} ${translate(list, id)}`,
+      { name: recordName(document, list, id), result: result ?? 0 },
+    ]),
   )
 }

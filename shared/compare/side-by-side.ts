@@ -1,9 +1,10 @@
 /** Two journeys as two maps on one grid: a stage or channel that only one of them has leaves an empty column or lane on the other. */
 import { inOrder, type JourneyDocument } from '../journey/document.ts'
 import type { Id } from '../journey/schema.ts'
-import { leastOf } from '../layout/grid/least-sizes.ts'
+import { fullestCounts, leastOf } from '../layout/grid/least-sizes.ts'
 import type { JourneyLayout } from '../layout/grid/types.ts'
 import { layoutJourney } from '../layout/layout-journey.ts'
+import { pictureRoom } from '../layout/layout-picture.ts'
 import type { Comparison } from './compare-journeys.ts'
 import { mergeInOrder } from './merged-order.ts'
 import { ranked } from './overlay.ts'
@@ -28,10 +29,11 @@ export function sidesOf({ before, after, pairing }: Comparison): { readonly befo
     before: { ...before, stages: ranked(inBefore(stages, 'stages')), channels: ranked(inBefore(channels, 'channels')) },
     after: { ...after, stages: ranked(stages), channels: ranked(channels) },
   }
-  const least = leastOf([layoutJourney(documents.before), layoutJourney(documents.after)])
+  const shared = { room: pictureRoom, leastCounts: fullestCounts([documents.before, documents.after]) }
+  const least = leastOf([layoutJourney(documents.before, shared), layoutJourney(documents.after, shared)])
   const side = (document: JourneyDocument, own: JourneyDocument): Side => ({
     document,
-    layout: layoutJourney(document, { least }),
+    layout: layoutJourney(document, { ...shared, least }),
     absentIds: new Set([...absent(document.stages, own.stages), ...absent(document.channels, own.channels)]),
   })
   return { before: side(documents.before, before), after: side(documents.after, after) }

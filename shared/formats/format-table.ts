@@ -20,6 +20,8 @@ type FormatEntry = {
   readonly id: string
   /** What people call it. */
   readonly name: string
+  /** The same after a verb, where it is no name of its own. */
+  readonly noun?: string
   /** What comes of it, in a few words. */
   readonly hint: string
   readonly group: FormatGroup
@@ -63,6 +65,15 @@ export const formats = [
     canImport: false,
     options: ['part', 'pages', 'theme', 'findings', 'insights', 'legend'],
   },
+  {
+    id: 'html',
+    name: 'Web page',
+    noun: 'web page',
+    hint: 'One file for any browser',
+    group: 'picture',
+    canImport: false,
+    options: ['part', 'theme', 'findings', 'insights', 'legend'],
+  },
   { id: 'xlsx', name: 'Excel', hint: 'Touchpoints, coverage, findings', group: 'table', canImport: true, options: [] },
   {
     id: 'csv',
@@ -90,7 +101,16 @@ export type PictureFormat = Extract<(typeof formats)[number], { group: 'picture'
 export type TextFormat = Exclude<Format, PictureFormat>
 
 export const formatIds = formats.map(({ id }) => id)
-export const importFormats = formats.filter(({ canImport }) => canImport)
+
+/** Formats of other programs, which come in and never leave. */
+const foreignFormats = [
+  { id: 'html', name: 'Web page', hint: 'Tables and headings of a page' },
+  { id: 'txt', name: 'Text', hint: 'Tables, lists and headings as plain text' },
+  { id: 'ojf', name: 'Open journey format', hint: 'Journeys of programs that share this format' },
+] as const
+
+export const importFormats = [...formats.filter(({ canImport }) => canImport), ...foreignFormats]
+export type ImportFormat = Format | (typeof foreignFormats)[number]['id']
 
 export function formatOf(id: Format): FormatEntry & { readonly id: Format } {
   const found = formats.find((format) => format.id === id)
@@ -98,14 +118,20 @@ export function formatOf(id: Format): FormatEntry & { readonly id: Format } {
   return found
 }
 
+/** What a format is called within a sentence. */
+export function formatNoun(id: Format): string {
+  const { noun, name } = formatOf(id)
+  return noun ?? name
+}
+
 /** Whether something about a format can be chosen. */
 export function takesOption(format: Format, option: ExportOptionName): boolean {
   return formatOf(format).options.includes(option)
 }
 
-/** What is printed and hung up has nobody beside it who explains the signs. */
+/** What is hung up or handed on has nobody beside it who explains the signs. */
 export function hasLegendAtFirst(format: Format): boolean {
-  return format === 'pdf'
+  return format === 'pdf' || format === 'html'
 }
 
 export function isPicture(format: Format): format is PictureFormat {
@@ -113,7 +139,13 @@ export function isPicture(format: Format): format is PictureFormat {
 }
 
 /** Endings under which others keep the same. */
-const otherEndings: Readonly<Record<string, Format>> = { tsv: 'csv', mermaid: 'mmd', markdown: 'md' }
+const otherEndings: Readonly<Record<string, ImportFormat>> = {
+  tsv: 'csv',
+  mermaid: 'mmd',
+  markdown: 'md',
+  mdx: 'md',
+  htm: 'html',
+}
 
 /** The format that a file's name ends with; null where none does. */
 export function formatOfFile(name: string): Format | null {
@@ -122,13 +154,13 @@ export function formatOfFile(name: string): Format | null {
 }
 
 /** The format that a file to import is in; null where its ending tells of none that can be. */
-export function importFormatOf(name: string): Format | null {
+export function importFormatOf(name: string): ImportFormat | null {
   const ending = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
-  const format = Object.hasOwn(otherEndings, ending) ? otherEndings[ending] : formatOfFile(name)
+  const format = Object.hasOwn(otherEndings, ending) ? otherEndings[ending] : ending
   return importFormats.find(({ id }) => id === format)?.id ?? null
 }
 
 /** The endings of files of a format, its own first. */
-export function endingsOf(format: Format): readonly string[] {
+export function endingsOf(format: ImportFormat): readonly string[] {
   return [format, ...Object.keys(otherEndings).filter((ending) => otherEndings[ending] === format)]
 }

@@ -1,7 +1,7 @@
 /** What a file of another format can't hold of a journey. */
 import { decisionsField } from '../gaps/rule/decisions.ts'
 import { listed } from '../gaps/rule/wording.ts'
-import { inOrder, type JourneyDocument } from '../journey/document.ts'
+import { inOrder, type JourneyDocument, touchpointsInTurn } from '../journey/document.ts'
 import { nounOf } from '../journey/fields/record-fields.ts'
 import { type Leaf, leavesOf, valueAt } from '../journey/leaves.ts'
 import { initialJourney, newRecord } from '../journey/records.ts'
@@ -37,13 +37,14 @@ type Omission = {
 }
 
 const inTables: Omission = {
-  lists: ['connections', 'notes', 'agenda', 'ballots', 'images'],
+  lists: ['connections', 'agenda', 'ballots', 'images'],
   parts: [
     [
       'journey details',
       (document) => saysAny(document, 'journey', ['state', 'summary', 'success', 'purpose', 'brandPersona', 'brand']),
     ],
     ['stages and channels without touchpoints', hasEmptyPlaces],
+    ['the order of stages and channels', hasOrderOfItsOwn],
     ['which is which where two have the same name', hasSameNames],
     [
       'persona details',
@@ -61,7 +62,7 @@ const inTables: Omission = {
 const omissions: Partial<Readonly<Record<Format, Omission>>> = {
   xlsx: inTables,
   csv: {
-    lists: [...inTables.lists, 'measures', 'quotes'],
+    lists: [...inTables.lists, 'measures', 'quotes', 'notes'],
     parts: [
       ...inTables.parts,
       [
@@ -82,6 +83,17 @@ function hasEmptyPlaces({ stages, channels, touchpoints }: JourneyDocument): boo
   const held = [...touchpoints.values()]
   const [inStages, onChannels] = [new Set(held.map((one) => one.stageId)), new Set(held.map((one) => one.channelId))]
   return inStages.size < stages.size || onChannels.size < channels.size
+}
+
+/** A table names stages and channels in the order of its rows. */
+function hasOrderOfItsOwn(document: JourneyDocument): boolean {
+  const { stages, channels } = document
+  const rows = touchpointsInTurn(document)
+  const named = [rows.map((row) => row.stageId), rows.map((row) => row.channelId)].map((ids) => [...new Set(ids)])
+  const own = [inOrder(stages), inOrder(channels)].map((list, at) => {
+    return list.map(({ id }) => id).filter((id) => named[at]?.includes(id))
+  })
+  return JSON.stringify(named) !== JSON.stringify(own)
 }
 
 /** Personas have a column each, whatever they are called. */

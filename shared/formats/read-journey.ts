@@ -1,21 +1,25 @@
 /** A file of any format that we take in: a journey, or tables that say what touchpoints there are. */
-import type { JourneyDocument } from '../journey/document.ts'
-import type { Format } from './format-table.ts'
+
+import { FailureError } from '../failure.ts'
+import { importWords } from '../words/import-words.ts'
+import type { ImportFormat } from './format-table.ts'
+import type { Imported } from './incoming/imported.ts'
+import { noAbout } from './incoming/journey-of-tables.ts'
 import { readJourneyFile } from './journey/journey-file.ts'
+import { laneTable } from './json-canvas/lane-table.ts'
+import { parseCanvas } from './json-canvas/parse.ts'
 import { readJsonCanvas } from './json-canvas/read.ts'
-import { diagramIn, tableIn } from './markdown/inside.ts'
-import { readMarkdown } from './markdown/read.ts'
 import { readMermaid } from './mermaid/read.ts'
+import { readOpenJourney } from './ojf/read.ts'
+import { readMarkdown, readTree } from './pages/read-markdown.ts'
+import { readOrNot } from './pages/read-page.ts'
+import { parseHtml, parseSteps } from './pages/tree.ts'
 import { refuseFile } from './reading/journey-refusal.ts'
-import { refuseLines } from './reading/line-limits.ts'
 import type { ReadOptions } from './reading/read-options.ts'
+import { guessed, lost } from './reading/remark.ts'
 import type { NamedTable } from './tables/cells/table.ts'
 import { readCsv } from './tables/csv.ts'
 import { readXlsx } from './tables/xlsx/read.ts'
-
-export type Imported =
-  | { readonly what: 'journey'; readonly document: JourneyDocument }
-  | { readonly what: 'tables'; readonly tables: readonly NamedTable[] }
 
 /**
  * Reads a file whose size was checked.
@@ -23,36 +27,76 @@ export type Imported =
  * @throws FailureError `file-refused` with the place and the reason
  */
 export function readImport(
-  format: Format,
+  format: ImportFormat,
   bytes: Uint8Array,
   decode: (bytes: Uint8Array) => string,
   options: ReadOptions,
 ): Imported {
   switch (format) {
     case 'journey':
-      return { what: 'journey', document: readJourneyFile(decode(bytes), options.openedAt) }
+      return { what: 'journey', document: readJourneyFile(decode(bytes), options.openedAt), remarks: [] }
     case 'mmd':
-      return { what: 'journey', document: readMermaid(decode(bytes), options) }
+      return { what: 'journey', ...readMermaid(decode(bytes), options) }
     case 'canvas':
-      return { what: 'journey', document: readJsonCanvas(decode(bytes), options) }
+      return readCanvas(decode(bytes), options)
     case 'md':
-      return readMarkdownFile(decode(bytes), options)
+      return readMarkdown(decode(bytes), options)
+    case 'html':
+      return readHtml(decode(bytes), options)
+    case 'txt':
+      return readText(decode(bytes), options)
+    case 'ojf':
+      return readOpenJourney(decode(bytes), options)
     case 'csv':
-      return { what: 'tables', tables: [{ name: options.fallbackTitle, ...readCsv(decode(bytes)) }] }
+      return tables([{ name: options.fallbackTitle, ...readCsv(decode(bytes)) }])
     case 'xlsx':
-      return { what: 'tables', tables: readXlsx(bytes) }
+      return tables(readXlsx(bytes))
     default:
       return refuseFile('Throughline can export this format but not import it')
   }
 }
 
-/** An outline, unless it is a page around a diagram or a table. */
-function readMarkdownFile(text: string, options: ReadOptions): Imported {
-  refuseLines(text)
-  const lines = text.split(/\r\n|[\n\r]/)
-  const diagram = diagramIn(lines)
-  const table = diagram === null ? tableIn(lines, options.fallbackTitle) : null
-  if (table) return { what: 'tables', tables: [table] }
-  const document = diagram === null ? readMarkdown(text, options) : readMermaid(diagram, options)
-  return { what: 'journey', document }
+/** A page of nothing but boxes is refused, unless some of them are steps. */
+function readHtml(text: string, options: ReadOptions): Imported {
+  try {
+    return readTree(parseHtml(text), options)
+  } catch (error) {
+    const steps = error instanceof FailureError ? parseSteps(text) : null
+    const read = steps && readOrNot(() => readTree(steps, options))
+    if (read) return { ...read, remarks: [...read.remarks, guessed(importWords.boxesAsSteps())] }
+    throw error
+  }
+}
+
+/** A canvas is a table where names of lanes stand beside its cards. */
+function readCanvas(text: string, options: ReadOptions): Imported {
+  const { nodes, edges } = parseCanvas(text)
+  const found = laneTable(nodes, options.fallbackTitle)
+  if (!found) return { what: 'journey', ...readJsonCanvas(text, options) }
+  const [title = '', ...facts] = found.above
+  const remarks = edges.length > 0 ? [lost(importWords.leftParts(edges.length, 'arrow'))] : []
+  return { ...tables([found.table]), about: { title, persona: '', facts }, remarks }
+}
+
+/** A text is a table where signs part its lines, a diagram where it begins like one, else a page. */
+function readText(text: string, options: ReadOptions): Imported {
+  if (
+    /^\s*journey\s*$/m.test(
+      text
+        .slice(0, 2_000)
+        .trimStart()
+        .split(/[\r\n]/, 1)[0] ?? '',
+    )
+  ) {
+    return { what: 'journey', ...readMermaid(text, options) }
+  }
+  const lines = text.split(/\r\n|[\n\r]/, 200).filter((line) => line.trim() !== '')
+  const isTable =
+    lines.length > 1 &&
+    ['\t', ';'].some((sign) => lines.filter((line) => line.includes(sign)).length > lines.length / 2)
+  return isTable ? tables([{ name: options.fallbackTitle, ...readCsv(text) }]) : readMarkdown(text, options)
+}
+
+function tables(found: readonly NamedTable[]): Extract<Imported, { what: 'tables' }> {
+  return { what: 'tables', tables: found, about: noAbout, remarks: [] }
 }

@@ -22,7 +22,7 @@ export const noMarks: GapMarks = { ...marksBy(() => new Map()), cells: cellMarks
  * A touchpoint, need or objective is marked only where a finding is about it by itself: what is said of many at once (thin
  * evidence, a stage that measures nothing) would drown the map. Findings about one cell mark the cell; only those about
  * awareness mark its stage as well, so that the header says so, and the ideas that wait in the cell, since none of them fills
- * the gap yet.
+ * the gap yet. Where nothing is connected at all, one thing is missing and not one at each stage: none of them is marked for it.
  * @param previous marks that say the same are the same objects, so that what shows them needn't be drawn again
  */
 export function gapMarks(document: JourneyDocument, findings: readonly Finding[], previous = noMarks): GapMarks {
@@ -37,6 +37,7 @@ export function gapMarks(document: JourneyDocument, findings: readonly Finding[]
     if (subject.includes('objectiveIds')) add('objectives', finding.objectiveIds)
     add('personas', finding.personaIds)
     if (finding.severity !== 'must' || finding.about !== 'gap') continue
+    if (finding.rule === 'handoff-broken' && document.connections.size === 0) continue
     const { stageIds = [] } = finding
     const channelIds = channelsOf(document, finding)
     const isAboutCells = stageIds.length > 0 && channelIds.length > 0

@@ -1,11 +1,15 @@
 /** What a change takes out of a journey, in the sentence that a notice says. */
+import { choosePlural, formatCount } from '../words/counts.ts'
+import { nouns } from '../words/names.ts'
 import type { Change } from './change.ts'
 import type { JourneyDocument } from './document.ts'
+import { type ListName, listNames } from './fields/vocabulary.ts'
 
 const longestName = 60
 
 /**
- * Says what was removed and what went with it: "Deleted stage “Booking”, its 3 touchpoints and their 4 connections."
+ * Says what was removed, what went with it and what it is no longer linked to: "Deleted stage “Booking”, its 3 touchpoints and
+ * their 4 connections. 2 quotes are no longer linked to them."
  * @param before the journey before the change.
  * @returns null where the change removes nothing.
  */
@@ -16,11 +20,7 @@ export function removalWords(
 ): string | null {
   const subject = subjectOf(before, change)
   if (subject === null) return null
-  const parts = [subject, ...companionsOf(change)]
-  const sentence = `${verb} ${listed(parts)}.`
-  const needs = change.needs?.updated.length ?? 0
-  if (!change.personas?.removed.length || needs === 0) return sentence
-  return `${sentence} ${needs === 1 ? '1 need no longer has' : `${needs} needs no longer have`} a persona.`
+  return [`${verb} ${listed([subject, ...companionsOf(change)])}.`, ...looseEndsOf(change)].join(' ')
 }
 
 function subjectOf(before: JourneyDocument, change: Change): string | null {
@@ -37,12 +37,12 @@ function subjectOf(before: JourneyDocument, change: Change): string | null {
   const [note] = change.notes?.removed ?? []
   if (note) return quoted('sticky note', note.text)
   const [touchpoint, second] = change.touchpoints?.removed ?? []
-  if (second) return counted(change.touchpoints?.removed.length ?? 0, 'touchpoint')
+  if (second) return formatCount(change.touchpoints?.removed.length ?? 0, 'touchpoint')
   if (touchpoint) return quoted('touchpoint', touchpoint.title)
   const connections = change.connections?.removed ?? []
   const [connection] = connections
   if (!connection) return evidenceOf(change)
-  if (connections.length > 1) return counted(connections.length, 'connection')
+  if (connections.length > 1) return formatCount(connections.length, 'connection')
   if (connection.label.trim() !== '') return quoted('connection', connection.label)
   const titles = [connection.from, connection.to].map((id) => before.touchpoints.get(id)?.title ?? '')
   return `the connection from ${titles.map((title) => nameOf(title) ?? 'an untitled touchpoint').join(' to ')}`
@@ -60,20 +60,60 @@ function evidenceOf(change: Change): string | null {
 function companionsOf(change: Change): string[] {
   const isGrid = Boolean(change.stages?.removed.length ?? change.channels?.removed.length)
   const touchpoints = change.touchpoints?.removed.length ?? 0
-  const connections = change.connections?.removed.length ?? 0
   const changed = change.touchpoints?.updated.length ?? 0
   const users = change.channels?.removed.length ? (change.personas?.updated.length ?? 0) : 0
+  const values = (change.measures?.removed ?? []).reduce((count, { values }) => count + values.length, 0)
   const parts: string[] = []
-  if (isGrid && touchpoints > 0) parts.push(`its ${counted(touchpoints, 'touchpoint')}`)
-  if (touchpoints > 0 && connections > 0) {
-    parts.push(`${touchpoints === 1 ? 'its' : 'their'} ${counted(connections, 'connection')}`)
+  if (isGrid && touchpoints > 0) parts.push(`its ${formatCount(touchpoints, 'touchpoint')}`)
+  for (const list of ['connections', 'opportunities', 'ballots'] as const) {
+    const along = change[list]?.removed.length ?? 0
+    const isSubject = list !== 'ballots' && touchpoints === 0
+    if (along > 0 && !isSubject) parts.push(`${touchpoints > 1 ? 'their' : 'its'} ${formatCount(along, nouns[list])}`)
   }
-  if (users > 0) parts.push(`its use by ${counted(users, 'persona')}`)
-  if (change.personas?.removed.length && changed > 0) parts.push(`its emotions at ${counted(changed, 'touchpoint')}`)
+  if (users > 0) parts.push(`its use by ${formatCount(users, 'persona')}`)
+  if (values > 0) parts.push(`its ${formatCount(values, 'value')}`)
+  if (change.personas?.removed.length && changed > 0)
+    parts.push(`its emotions at ${formatCount(changed, 'touchpoint')}`)
   if ((change.needs?.removed.length || change.objectives?.removed.length) && changed > 0) {
-    parts.push(`its links to ${counted(changed, 'touchpoint')}`)
+    parts.push(`its links to ${formatCount(changed, 'touchpoint')}`)
   }
   return parts
+}
+
+/** What stays, but no longer speaks of what went. */
+function looseEndsOf(change: Change): string[] {
+  if (change.personas?.removed.length) return looseEnds(change, { needs: 'need', quotes: 'quote' }, hasNoPersona)
+  const gone = (change.touchpoints?.removed.length ?? 0) + (change.stages?.removed.length ?? 0)
+  return looseEnds(
+    change,
+    {
+      opportunities: 'opportunity',
+      measures: 'measure',
+      quotes: 'quote',
+      notes: 'sticky note',
+      agenda: 'agenda item',
+      ballots: 'ballot',
+    },
+    (count) => `${choosePlural(count, 'is', 'are')} no longer linked to ${gone > 1 ? 'them' : 'it'}`,
+  )
+}
+
+function hasNoPersona(count: number): string {
+  return `no longer ${choosePlural(count, 'has', 'have')} a persona`
+}
+
+function looseEnds(
+  change: Change,
+  nounOf: { readonly [L in ListName]?: string },
+  verbOf: (count: number) => string,
+): string[] {
+  const counts = listNames.flatMap((list) => {
+    const [count, noun] = [change[list]?.updated.length ?? 0, nounOf[list]]
+    return noun && count > 0 ? [{ count, noun }] : []
+  })
+  if (counts.length === 0) return []
+  const all = counts.reduce((sum, { count }) => sum + count, 0)
+  return [`${listed(counts.map(({ count, noun }) => formatCount(count, noun)))} ${verbOf(all)}.`]
 }
 
 function quoted(noun: string, name: string): string {
@@ -93,10 +133,6 @@ function nameOf(name: string): string | null {
           .trimEnd()}…`
       : letters.join('')
   return `“${shown}”`
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 function listed(parts: readonly string[]): string {

@@ -1,5 +1,5 @@
 /** Finding text in every field of every record of a journey. */
-import { type FoldedText, findFolded, foldText, foldWithPlaces } from '../fold-text.ts'
+import { type FoldedText, findFolded, foldQuery, foldWithPlaces } from '../fold-text.ts'
 import { inOrder, type JourneyDocument } from './document.ts'
 import { listNames } from './fields/vocabulary.ts'
 import { touchpointsByStage } from './insights.ts'
@@ -22,8 +22,8 @@ export type SearchHit = SearchField & {
  * then what joins and orders them, then people and aims, sticky notes and the journey itself. Blank text is found nowhere.
  */
 export function searchJourney(document: JourneyDocument, wanted: string): readonly SearchHit[] {
-  const query = foldText(wanted.trim().replace(/\s+/gu, ' '))
-  if (query === '') return []
+  const query = foldQuery(wanted)
+  if (query.length === 0) return []
   const hits: SearchHit[] = []
   const look = (list: SearchHit['list'], id: Id, subject: string, fields: readonly SearchField[]) => {
     for (const field of fields) {

@@ -1,9 +1,18 @@
 /** Walking the grid by arrow keys: from a touchpoint or an empty cell to the next one in a direction. */
-import { type Cell, inOrder, type JourneyDocument, touchpointsInCell } from './document.ts'
+import { type Cell, cellKey, inOrder, type JourneyDocument, touchpointsInCell } from './document.ts'
 import type { Id } from './schema.ts'
 
 /** A touchpoint, or an empty cell. */
 export type Place = { readonly touchpointId: Id } | { readonly cell: Cell }
+
+export function isSamePlace(one: Place | null, other: Place | null): boolean {
+  return (one && placeKey(one)) === (other && placeKey(other))
+}
+
+function placeKey(place: Place): string {
+  return 'cell' in place ? cellKey(place.cell) : place.touchpointId
+}
+
 export type Direction = 'left' | 'right' | 'up' | 'down'
 
 /** How many cards of a stage stand side by side. */
@@ -108,4 +117,10 @@ export function firstPlace(document: JourneyDocument): Place | null {
   const cell = { stageId: stage.id, channelId: channel.id }
   const first = touchpointsInCell(document, cell)[0]
   return first ? { touchpointId: first.id } : { cell }
+}
+
+/** Where a new touchpoint of a stage goes: the first channel that has none there, else the first; null without channels. */
+export function cellToFill(document: JourneyDocument, stageId: Id): Cell | null {
+  const cells = inOrder(document.channels).map(({ id }) => ({ stageId, channelId: id }))
+  return cells.find((cell) => touchpointsInCell(document, cell).length === 0) ?? cells[0] ?? null
 }

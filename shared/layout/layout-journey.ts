@@ -6,7 +6,7 @@ import { connectionPaths } from './connections/connection-paths.ts'
 import type { Columns } from './connections/geometry.ts'
 import { CellBoxes } from './grid/cell-boxes.ts'
 import type { Collapsed } from './grid/collapsed.ts'
-import type { Room } from './grid/column-widths.ts'
+import type { CellCounts, Room } from './grid/column-widths.ts'
 import { type Grid, gridOf } from './grid/grid.ts'
 import type { LeastSizes } from './grid/least-sizes.ts'
 import { headerHeight, laneHeaderWidth } from './grid/measures.ts'
@@ -20,8 +20,9 @@ export type LayoutOptions = {
   readonly collapsed?: Collapsed
   /** What columns may fill, in units; left out or null, each is as wide as one card. */
   readonly room?: Room | null
-  /** Sizes that the grid must at least have, so that it equals another map's. */
+  /** Sizes that the grid must at least have, and how many cards its cells at least have room for, so that it equals another map's. */
   readonly least?: LeastSizes
+  readonly leastCounts?: CellCounts
 }
 
 /**
@@ -30,11 +31,11 @@ export type LayoutOptions = {
  */
 export function layoutJourney(
   document: JourneyDocument,
-  { previous, collapsed, room, least }: LayoutOptions = {},
+  { previous, collapsed, room, least, leastCounts }: LayoutOptions = {},
 ): JourneyLayout {
   // A plan doesn't tell for which least sizes it was made.
   const before = previous && !least ? plans.get(previous) : undefined
-  const grid = gridOf(document, before?.grid, { collapsed, room })
+  const grid = gridOf(document, before?.grid, { collapsed, room, leastCounts })
   const plan = planOf(grid, inOrder(document.connections), before, least)
   const { columns, lanes } = plan
   const cards = cardsOf(grid, columns, lanes, previous?.cards)

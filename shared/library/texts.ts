@@ -1,5 +1,5 @@
 /** The words of a journey that the library searches, and finding them. */
-import { foldForFinding, foldText } from '../fold-text.ts'
+import { foldForFinding, foldWords, holdsQuery } from '../fold-text.ts'
 import { sentence } from '../gaps/rule/wording.ts'
 import { inOrder, type JourneyDocument } from '../journey/document.ts'
 import { nounOf } from '../journey/fields/record-fields.ts'
@@ -76,12 +76,12 @@ export function searchTexts(
   journeys: Iterable<{ readonly journeyId: Id; readonly title: string; readonly texts: readonly LibraryText[] }>,
   wanted: string,
 ): LibraryHit[] {
-  const words = foldText(wanted).split(' ').filter(Boolean)
+  const words = foldWords(wanted)
   if (words.length === 0) return []
   const hits: LibraryHit[] = []
   for (const { journeyId, title, texts } of journeys) {
     const { each, whole } = foldedOf(texts)
-    const holds = (text: string) => words.every((word) => text.includes(word))
+    const holds = (text: string) => words.every((word) => holdsQuery(text, word))
     if (!holds(whole)) continue
     const found = texts.filter((_, place) => holds(each[place] ?? ''))
     const others = found.filter(({ touchpointId, text }) => touchpointId !== null || text !== title)

@@ -10,6 +10,8 @@ import {
   cardIconSize,
   cardPaddingRight,
   cardPaddingY,
+  cardPainLineHeight,
+  cardPainStyle,
   cardTitleLineHeight,
   cardTitleStyle,
   cardTitleX,
@@ -24,6 +26,8 @@ export type FlowedCard = {
   readonly titleWidth: number
   readonly titleLines: readonly string[]
   readonly isTitleCut: boolean
+  /** Empty until pains are shown. */
+  readonly painLines: readonly string[]
 }
 export type Row = { readonly height: number; readonly cards: readonly FlowedCard[] }
 
@@ -46,6 +50,8 @@ export type FlowOptions = {
   readonly mustFix: ReadonlySet<Id>
   /** The touchpoint whose title is typed now. */
   readonly editingId: Id | null
+  /** Whether cards have their pains below their titles. */
+  readonly arePainsShown: boolean
 }
 
 /** Title widths are tried in so many steps between the narrowest and the whole lane. */
@@ -73,20 +79,26 @@ export function flowCards(touchpoints: readonly Touchpoint[], options: FlowOptio
 
 type UnplacedCard = Omit<FlowedCard, 'x'>
 
-function cardOf(touchpoint: Touchpoint, limit: number, { width, mustFix, editingId }: FlowOptions): UnplacedCard {
+function cardOf(touchpoint: Touchpoint, limit: number, options: FlowOptions): UnplacedCard {
+  const { width, mustFix, editingId, arePainsShown } = options
   const icons = cardIcons(touchpoint, mustFix).length * (cardIconSize + cardIconGap)
   const around = cardTitleX + icons + cardPaddingRight
   const room = Math.max(1, Math.min(limit, width - around))
   const { lines, isCut } = wrapText(touchpoint.title, room, cardTitleStyle)
   const isTyped = touchpoint.id === editingId || lines.length === 0
   const least = isTyped ? Math.min(typingWidth, width - around) : 0
-  const titleWidth = Math.ceil(Math.max(least, ...lines.map(lineWidth)))
+  const painLines = arePainsShown
+    ? touchpoint.pains.flatMap((pain) => wrapText(`– ${pain}`, room, cardPainStyle).lines)
+    : []
+  const painWidths = painLines.map((line) => measureText(line, cardPainStyle.size, cardPainStyle.weight))
+  const titleWidth = Math.ceil(Math.max(least, ...lines.map(lineWidth), ...painWidths))
   return {
     touchpointId: touchpoint.id,
     width: Math.min(width, titleWidth + around),
     titleWidth,
     titleLines: lines,
     isTitleCut: isCut,
+    painLines,
   }
 }
 
@@ -94,8 +106,9 @@ function lineWidth(line: string): number {
   return measureText(line, cardTitleStyle.size, cardTitleStyle.weight)
 }
 
-export function cardHeight(card: Pick<FlowedCard, 'titleLines'>): number {
-  return 2 * cardPaddingY + Math.max(1, card.titleLines.length) * cardTitleLineHeight
+export function cardHeight({ titleLines, painLines }: Pick<FlowedCard, 'titleLines' | 'painLines'>): number {
+  const title = Math.max(1, titleLines.length) * cardTitleLineHeight
+  return 2 * cardPaddingY + title + painLines.length * cardPainLineHeight
 }
 
 function rowsOf(cards: readonly UnplacedCard[], width: number): readonly Row[] {

@@ -13,8 +13,14 @@ export const laneNameLineHeight = 42
 export const laneNameWidth = 300
 export const lanePadding = 12
 
+/** Of the usual size: titles shrink to 40 lines of 1080 before a stage goes on a second page. */
+export const smallestScale = 40 / 48
+export const scaleSteps = 4
+
 export const cardTitleStyle = { size: 48, weight: 640, maxLines: 4 } as const
 export const cardTitleLineHeight = 56
+export const cardPainStyle = { size: 36, weight: 500, maxLines: 2 } as const
+export const cardPainLineHeight = 44
 export const cardPaddingY = 20
 /** From a card's left edge, behind its channel bar, to the title, and from its last icon to the right edge. */
 export const cardTitleX = 38
@@ -41,3 +47,38 @@ export const narrowestColumn = 206
 export const lowestRow = 92
 export const highestRow = 150
 export const cellGap = 10
+
+/** The overview that tells what happens, in words. */
+export const storyNameStyle = { size: 36, weight: 660, maxLines: 2 } as const
+export const storyTitleStyle = { size: 30, weight: 540, maxLines: 3 } as const
+export const storyMeasures = {
+  narrowest: 260,
+  headHeight: 148,
+  curveHeight: 190,
+  curveGap: 24,
+  gap: 20,
+  titleX: 20,
+  titleGap: 16,
+  titleLineHeight: 36,
+} as const
+
+export const findingLineHeight = 58
+export const findingGap = 28
+/** Room of the sign before each sentence. */
+export const findingX = 44
+
+/** A persona's curve, in a room of its own. */
+export const personaMeasures = { margin: marginX, curveHeight: 220, curveGap: 24 } as const
+
+/** What people wrote in turn; the largest letters that have room are taken. */
+export const writtenMeasures = {
+  sizes: [56, 48, 42, 36, 30],
+  weight: 560,
+  lineHeight: 1.25,
+  headHeight: 150,
+  footHeight: 60,
+  columnGap: 32,
+  gap: 8,
+  paddingX: 22,
+  paddingY: 9,
+} as const

@@ -5,6 +5,7 @@ import type { Id } from '../journey/schema.ts'
 import { wrapText } from '../layout/grid/text.ts'
 import type { Box } from '../layout/grid/types.ts'
 import { nameOrUntitled } from '../words/names.ts'
+import { evenGroups } from './even-groups.ts'
 import {
   cellGap,
   highestRow,
@@ -87,11 +88,4 @@ function cellOf(document: JourneyDocument, stageId: Id, channelId: Id) {
   const isAwareness = document.stages.get(stageId)?.phase === 'awareness' && !unwantedIds(document).has(channelId)
   const weight = touchpointCount > 0 ? ('filled' as const) : isAwareness ? ('awareness' as const) : ('quiet' as const)
   return { stageId, channelId, touchpointCount, ideaCount: touchpoints.length - touchpointCount, weight }
-}
-
-/** Groups of at most `most`, as even as their number allows; one empty group where there is nothing. */
-function evenGroups<T>(items: readonly T[], most: number): readonly (readonly T[])[] {
-  const count = Math.max(1, Math.ceil(items.length / most))
-  const size = Math.ceil(items.length / count)
-  return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size))
 }

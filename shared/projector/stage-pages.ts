@@ -3,6 +3,7 @@ import { unwantedIds } from '../journey/channel-use.ts'
 import { counts, inOrder, type JourneyDocument, touchpointsInCell } from '../journey/document.ts'
 import type { Channel, Id, Stage } from '../journey/schema.ts'
 import { measureText, wrapText } from '../layout/grid/text.ts'
+import type { Box } from '../layout/grid/types.ts'
 import { nameOrUntitled } from '../words/names.ts'
 import { cardHeight, flowCards } from './lane-rows.ts'
 import {
@@ -17,6 +18,8 @@ import {
   laneNameWidth,
   lanePadding,
   marginX,
+  scaleSteps,
+  smallestScale,
 } from './measures.ts'
 import { type LanePart, pagesOf, type UnpagedLane } from './pages.ts'
 import { bodyHeight, type Screen, screenUnits } from './screen.ts'
@@ -26,6 +29,10 @@ export type StagePagesOptions = {
   readonly screen: Screen
   /** Touchpoints that carry the warning of a finding that must be fixed. */
   readonly mustFix: ReadonlySet<Id>
+  /** Whether empty cells say how bad it is that they are. */
+  readonly isJudged: boolean
+  /** Whether cards have their pains below their titles. */
+  readonly arePainsShown?: boolean | undefined
   /** The touchpoint whose title is typed now: its card keeps room for typing. */
   readonly editingId?: Id | null | undefined
 }
@@ -34,17 +41,38 @@ export type StagePagesOptions = {
 const mostGrowth = 1.7
 
 /**
- * The pages of one stage: a lane for each channel from top to bottom, its cards in rows, titles never smaller than 48 lines of 1080.
- * At least one page, also where the journey has no channel.
+ * The pages of one stage: a lane for each channel from top to bottom, its cards in rows. Titles are 48 lines of 1080 high, and shrink
+ * to 40 if that saves a page. At least one page, also where the journey has no channel.
  */
 export function stagePages(document: JourneyDocument, stage: Stage, options: StagePagesOptions): readonly StagePage[] {
-  const units = screenUnits(options.screen)
-  const width = units.width - 2 * marginX - laneHeaderWidth
-  const { mustFix, editingId = null } = options
+  const usual = pagesAt(1, document, stage, options)
+  if (usual.length === 1) return usual
+  const fewest = pagesAt(smallestScale, document, stage, options)
+  if (fewest.length === usual.length) return usual
+  for (let step = 1; step < scaleSteps; step++) {
+    const scale = 1 - ((1 - smallestScale) * step) / scaleSteps
+    const pages = pagesAt(scale, document, stage, options)
+    if (pages.length === fewest.length) return pages
+  }
+  return fewest
+}
+
+/** All is laid out as on a screen that is larger by as much as its units are smaller. */
+function pagesAt(
+  scale: number,
+  document: JourneyDocument,
+  stage: Stage,
+  { screen, mustFix, isJudged, editingId = null, arePainsShown = false }: StagePagesOptions,
+): readonly StagePage[] {
+  const units = screenUnits(screen)
+  const margin = marginX / scale
+  const width = units.width / scale - 2 * margin - laneHeaderWidth
+  const height = bodyHeight(units) / scale
+  const weightOf = (channel: Channel) => (isJudged ? gapWeight(document, stage, channel) : 'quiet')
   const lanes = inOrder(document.channels).map((channel): UnpagedLane => {
     const touchpoints = touchpointsInCell(document, { stageId: stage.id, channelId: channel.id })
-    const rows = flowCards(touchpoints, { width, mustFix, editingId })
-    const gapHeight = touchpoints.length > 0 ? 0 : gapBoxHeight(gapLines(gapWeight(document, stage, channel), width))
+    const rows = flowCards(touchpoints, { width, mustFix, editingId, arePainsShown })
+    const gapHeight = touchpoints.length > 0 ? 0 : gapBoxHeight(gapLines(width))
     return {
       channel,
       nameLines: wrapText(nameOrUntitled(channel.name, 'channel'), laneNameWidth, laneNameStyle).lines,
@@ -52,32 +80,32 @@ export function stagePages(document: JourneyDocument, stage: Stage, options: Sta
       gapHeight,
     }
   })
-  const height = bodyHeight(units)
-  return pagesOf(lanes, height).map((parts) => ({ lanes: place(document, stage, parts, { width, height }) }))
+  const room = { x: margin + laneHeaderWidth, width, height }
+  return pagesOf(lanes, height).map((parts) => ({ lanes: place(parts, room, weightOf), scale, margin }))
 }
 
-type Room = { readonly width: number; readonly height: number }
+type WeightOf = (channel: Channel) => ProjectorGap['weight']
+/** `x` is where cards begin. */
+type Room = { readonly x: number; readonly width: number; readonly height: number }
 
 /** What the page has left is shared out among its lanes. */
-function place(document: JourneyDocument, stage: Stage, parts: readonly LanePart[], room: Room): ProjectorLane[] {
+function place(parts: readonly LanePart[], room: Room, weightOf: WeightOf): ProjectorLane[] {
   const needed = parts.reduce((sum, part) => sum + part.needed, 0)
   const spare = Math.max(0, room.height - needed) / Math.max(1, parts.length)
   let y = 0
   return parts.map((part) => {
     const height = Math.min(part.needed + spare, part.needed * mostGrowth)
-    const lane = laneAt(document, stage, part, { y, height, width: room.width })
+    const lane = laneAt(part, { ...room, y, height }, weightOf)
     y += height
     return lane
   })
 }
 
 function laneAt(
-  document: JourneyDocument,
-  stage: Stage,
   { channel, nameLines, rows, isContinued }: LanePart,
-  { y, height, width }: { y: number; height: number; width: number },
+  { x, y, height, width }: Box,
+  weightOf: WeightOf,
 ): ProjectorLane {
-  const x = marginX + laneHeaderWidth
   const content = rows.reduce((sum, row) => sum + row.height, 0) + cardGapY * Math.max(0, rows.length - 1)
   let top = y + Math.max(lanePadding, (height - content) / 2)
   const cards: ProjectorCard[] = []
@@ -86,7 +114,7 @@ function laneAt(
       cards.push({ ...card, x: x + card.x, y: top, height: Math.max(row.height, cardHeight(card)) })
     top += row.height + cardGapY
   }
-  const gap = rows.length > 0 ? null : gapAt(gapWeight(document, stage, channel), { x, y, width, height })
+  const gap = rows.length > 0 ? null : gapAt(weightOf(channel), { x, y, width, height })
   return { channelId: channel.id, y, height, nameLines, isContinued, cards, gap }
 }
 
@@ -94,7 +122,7 @@ function gapAt(
   weight: ProjectorGap['weight'],
   lane: { x: number; y: number; width: number; height: number },
 ): ProjectorGap {
-  const textLines = gapLines(weight, lane.width)
+  const textLines = gapLines(lane.width)
   const height = gapBoxHeight(textLines)
   const text = Math.max(...textLines.map((line) => measureText(line, gapTextStyle.size, gapTextStyle.weight)))
   const width = Math.min(lane.width, Math.ceil(gapTextX + text + gapPaddingRight))
@@ -114,14 +142,8 @@ function gapWeight(document: JourneyDocument, stage: Stage, { id }: Channel): Pr
   return [...document.touchpoints.values()].some((it) => it.stageId === stage.id && counts(it)) ? 'quiet' : 'stage'
 }
 
-const gapTexts = {
-  awareness: 'No touchpoints here',
-  stage: 'No touchpoints here',
-  quiet: 'No touchpoints here',
-} as const
-
-function gapLines(weight: ProjectorGap['weight'], width: number): readonly string[] {
-  return wrapText(gapTexts[weight], width - gapTextX - gapPaddingRight, gapTextStyle).lines
+function gapLines(width: number): readonly string[] {
+  return wrapText('No touchpoints here', width - gapTextX - gapPaddingRight, gapTextStyle).lines
 }
 
 function gapBoxHeight(lines: readonly string[]): number {

@@ -4,6 +4,7 @@ import type { Finding } from '../gaps/rule/rule.ts'
 import { counts, inOrder, type JourneyDocument, touchpointsInCell } from '../journey/document.ts'
 import type { Stage } from '../journey/schema.ts'
 import { formatCount } from '../words/counts.ts'
+import { isAboutStage } from './slide-findings.ts'
 
 export type StageVerdict = { readonly text: string; readonly mustFix: boolean }
 
@@ -11,7 +12,7 @@ export type StageVerdict = { readonly text: string; readonly mustFix: boolean }
 export function stageVerdict(document: JourneyDocument, stage: Stage, findings: readonly Finding[]): StageVerdict {
   const awareness = stage.phase === 'awareness' ? awarenessGapText(document) : null
   if (awareness !== null) return { text: awareness, mustFix: true }
-  const own = findings.filter((finding) => isMustGap(finding) && isAbout(document, stage, finding))
+  const own = findings.filter((finding) => isMustGap(finding) && isAboutStage(document, stage.id, finding))
   if (own.length > 0) return { text: formatCount(own.length, 'gap'), mustFix: true }
   const channels = inOrder(document.channels)
   const held = channels.filter(({ id }) =>
@@ -22,8 +23,4 @@ export function stageVerdict(document: JourneyDocument, stage: Stage, findings: 
 
 function isMustGap({ severity, about }: Finding): boolean {
   return severity === 'must' && about === 'gap'
-}
-
-function isAbout(document: JourneyDocument, stage: Stage, { stageIds = [], touchpointIds = [] }: Finding): boolean {
-  return stageIds.includes(stage.id) || touchpointIds.some((id) => document.touchpoints.get(id)?.stageId === stage.id)
 }

@@ -7,6 +7,8 @@ export type ProjectorCard = Box & {
   readonly touchpointId: Id
   readonly titleLines: readonly string[]
   readonly isTitleCut: boolean
+  /** Empty until pains are shown. */
+  readonly painLines: readonly string[]
   /** The room of the title, from `cardTitleX` on. */
   readonly titleWidth: number
 }
@@ -32,4 +34,10 @@ export type ProjectorLane = {
 }
 
 /** One screen of a stage; a stage with more than fits has several. */
-export type StagePage = { readonly lanes: readonly ProjectorLane[] }
+export type StagePage = {
+  readonly lanes: readonly ProjectorLane[]
+  /** How large a unit of this page is, of the usual ones: a full stage shrinks a little before it goes on a second page. */
+  readonly scale: number
+  /** What is free at its left and right, in units of this page. */
+  readonly margin: number
+}

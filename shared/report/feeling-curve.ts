@@ -1,8 +1,10 @@
 /** How the journey feels, stage by stage: the curves of its first personas, in px, in as many bands as its stages need. */
 import { bareName } from '../gaps/rule/wording.ts'
 import type { JourneyDocument } from '../journey/document.ts'
+import { emotionWords } from '../journey/fields/words.ts'
 import type { Emotion, Id, Persona, Stage, Touchpoint } from '../journey/schema.ts'
 import { smoothPath } from '../layout/lanes/emotion-curves.ts'
+import { reportWords as words } from '../words/report-words.ts'
 import { shorten } from './shorten.ts'
 import { personasWithFeelings, stagesToTell } from './story-order.ts'
 import type { WorstMoment } from './worst-moments.ts'
@@ -28,9 +30,13 @@ export type ReportCurve = {
 export type CurveStage = {
   readonly name: string
   readonly isAwareness: boolean
+  /** "First-time visitor: angry to happy"; empty where it isn't known. */
+  readonly feeling: string
   /** What hurts most there, else what is best. */
-  readonly note: { readonly emotion: Emotion | null; readonly text: string } | null
+  readonly note: StageNote | null
 }
+
+export type StageNote = { readonly sort: 'pain' | 'low' | 'best'; readonly text: string }
 
 export type CurveBand = {
   readonly stages: readonly CurveStage[]
@@ -86,6 +92,7 @@ function bandOf(stages: readonly Told[], personas: readonly Persona[], worst: re
     stages: stages.map(({ stage, touchpoints }) => ({
       name: shorten(bareName(stage.name, 'stage'), 44),
       isAwareness: stage.phase === 'awareness',
+      feeling: feelingIn(touchpoints, personas),
       note: noteOf(touchpoints),
     })),
     curves: personas
@@ -108,16 +115,28 @@ function curveOf(placed: readonly Placed[], personaId: Id, look: number): Report
   return { look, points, path: smoothPath(points) }
 }
 
+/** How each persona feels in a stage, from its worst to its best touchpoint. */
+function feelingIn(touchpoints: readonly Touchpoint[], personas: readonly Persona[]): string {
+  const told = personas.flatMap(({ id, name }) => {
+    const felt = touchpoints.flatMap(({ emotions }) => (Object.hasOwn(emotions, id) ? (emotions[id] ?? []) : []))
+    if (felt.length === 0) return []
+    const [worst, best] = [Math.min(...felt), Math.max(...felt)] as [Emotion, Emotion]
+    return [words.felt(bareName(name, 'persona'), emotionWords[worst], emotionWords[best])]
+  })
+  return told.join('; ')
+}
+
 const depthOf = ({ emotions }: Touchpoint) => Object.values(emotions).reduce<number>((sum, felt) => sum + felt, 0)
 
-/** The first pain of the touchpoint that hurts most; a stage without pains is told by its best moment. */
+/** The first pain of the touchpoint that hurts most; a stage without pains is told by its low point, else by its best moment. */
 function noteOf(touchpoints: readonly Touchpoint[]): CurveStage['note'] {
   const byDepth = touchpoints.toSorted((one, other) => depthOf(one) - depthOf(other))
   for (const touchpoint of byDepth) {
     const pain = touchpoint.pains.map((text) => shorten(text, 56)).find((text) => text !== '')
-    if (pain) return { emotion: -1, text: pain }
+    if (pain) return { sort: 'pain', text: pain }
   }
-  const best = byDepth.at(-1)
-  if (!best || depthOf(best) <= 0) return null
-  return { emotion: 1, text: shorten(bareName(best.title, 'touchpoint'), 56) }
+  const [worst, best] = [byDepth[0], byDepth.at(-1)]
+  const titleOf = ({ title }: Touchpoint) => shorten(bareName(title, 'touchpoint'), 56)
+  if (worst && depthOf(worst) < 0) return { sort: 'low', text: titleOf(worst) }
+  return best && depthOf(best) > 0 ? { sort: 'best', text: titleOf(best) } : null
 }

@@ -3,21 +3,25 @@
 import { isAwarenessRule } from '../gaps/marks.ts'
 import { describedPersonas } from '../gaps/rule/people.ts'
 import type { Finding } from '../gaps/rule/rule.ts'
-import { anyOf, channelName, listed, personaName, stageName, touchpointName } from '../gaps/rule/wording.ts'
+import { anyOf, channelName, listed, personaName, sentence, stageName, touchpointName } from '../gaps/rule/wording.ts'
 import { type JourneyDocument, meanEmotion } from '../journey/document.ts'
+import { saidTexts } from '../journey/said-texts.ts'
 import type { Id, Touchpoint } from '../journey/schema.ts'
 import { hurtAt, weightOf } from '../tells/weight.ts'
 import { type Mood, reportWords as words } from '../words/report-words.ts'
+import { nearestEmotion } from './nearest-emotion.ts'
 import { happens, stagesToTell, type ToldStage } from './story-order.ts'
 
 export type ShortPoint = { readonly title: string; readonly text: string }
 
-type Felt = ToldStage & { readonly mean: number; readonly known: readonly Touchpoint[] }
+/** `known`: of its `count` touchpoints those where it is known how people feel. */
+type Felt = ToldStage & { readonly mean: number; readonly known: readonly Touchpoint[]; readonly count: number }
 
 export function inShort(document: JourneyDocument, findings: readonly Finding[]): readonly ShortPoint[] {
   const felt = stagesToTell(document).flatMap((told): Felt[] => {
-    const known = told.touchpoints.filter((one) => happens(document, one) && meanEmotion(one) !== null)
-    return known.length === 0 ? [] : [{ ...told, known, mean: average(known) }]
+    const real = told.touchpoints.filter((one) => happens(document, one))
+    const known = real.filter((one) => meanEmotion(one) !== null)
+    return known.length === 0 ? [] : [{ ...told, known, count: real.length, mean: average(known) }]
   })
   return [...courseOf(felt), ...lowOf(document, felt), ...awarenessOf(document, findings)]
 }
@@ -49,29 +53,33 @@ function courseOf(felt: readonly Felt[]): readonly ShortPoint[] {
   ]
 }
 
-const isUnhappy = (touchpoint: Touchpoint) => (meanEmotion(touchpoint) ?? 0) < 0
-
 function lowOf(document: JourneyDocument, felt: readonly Felt[]): readonly ShortPoint[] {
   if (felt.length === 0) return []
-  // By the same weight as the worst moments, so that both speak of the same place.
-  const hurtIn = ({ known }: Felt) => known.reduce((sum, one) => sum + weightOf(hurtAt(document, one)), 0)
+  // By the same weight as the worst moments, so that both speak of the same places.
+  const hurtOf = (touchpoint: Touchpoint) => weightOf(hurtAt(document, touchpoint))
+  const hurtIn = ({ known }: Felt) => known.reduce((sum, one) => sum + hurtOf(one), 0)
   const worst = felt
     .toSorted((one, other) => hurtIn(other) - hurtIn(one) || one.mean - other.mean)
-    .find(({ known }) => known.some(isUnhappy))
-  if (!worst) return [{ title: words.noLow, text: words.noLowText }]
+    .find((one) => hurtIn(one) > 0)
+  if (!worst) return [{ title: words.noLow, text: words.noLowText(withPains(document)) }]
   const truths = felt.flatMap(({ known }) => known).filter(({ momentOfTruth }) => momentOfTruth)
-  const unhappy = truths.filter(isUnhappy)
+  const unhappy = truths.filter((truth) => nearestEmotion(meanEmotion(truth) ?? 0) < 0)
   return [
     {
       title: words.lowest(stageName(worst.stage)),
       text: [
-        words.unhappyOf(worst.known.filter(isUnhappy).length, worst.known.length),
+        sentence(words.unhappyOf(worst.known.filter((one) => hurtOf(one) > 0).length, worst.count)),
         unhappy.length === 0 ? '' : words.unhappyTruths(unhappy.length, truths.length),
       ]
         .filter(Boolean)
         .join(' '),
     },
   ]
+}
+
+function withPains(document: JourneyDocument): number {
+  const real = [...document.touchpoints.values()].filter((touchpoint) => happens(document, touchpoint))
+  return real.filter(({ pains }) => saidTexts(pains).length > 0).length
 }
 
 function awarenessOf(document: JourneyDocument, findings: readonly Finding[]): readonly ShortPoint[] {
@@ -81,8 +89,9 @@ function awarenessOf(document: JourneyDocument, findings: readonly Finding[]): r
     const people = missed.filter(({ rule }) => rule === 'awareness-persona-missed')
     const channels = namesOf(kinds, 'channelIds', (id) => document.channels.get(id), channelName)
     const personas = namesOf(people, 'personaIds', (id) => document.personas.get(id), personaName)
+    const stages = namesOf(missed, 'stageIds', (id) => document.stages.get(id), stageName)
     const said = [
-      channels.length > 0 ? words.nothingThere(anyOf(channels)) : '',
+      channels.length > 0 ? words.nothingThere(anyOf(channels), anyOf(stages)) : '',
       personas.length > 0 ? words.notReachedThere(listed(personas)) : '',
     ].filter(Boolean)
     return [{ title: words.awarenessGaps, text: said.length > 0 ? said.join(' ') : (missed[0]?.message ?? '') }]
@@ -94,7 +103,7 @@ function awarenessOf(document: JourneyDocument, findings: readonly Finding[]): r
 
 function namesOf<T>(
   findings: readonly Finding[],
-  target: 'channelIds' | 'personaIds',
+  target: 'channelIds' | 'personaIds' | 'stageIds',
   recordOf: (id: Id) => T | undefined,
   nameOf: (record: T) => string,
 ): readonly string[] {

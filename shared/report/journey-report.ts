@@ -1,8 +1,8 @@
 /** What a client reads of a journey without having seen its map: the one model behind the pages, the Markdown and the PDF. */
 import { analyze } from '../gaps/report.ts'
-import { bareName } from '../gaps/rule/wording.ts'
 import type { JourneyDocument } from '../journey/document.ts'
 import { formatDay } from '../words/dates.ts'
+import { nameOrUntitled } from '../words/names.ts'
 import { reportWords as words } from '../words/report-words.ts'
 import { type Appendix, appendixOf } from './appendix.ts'
 import { type FeelingCurve, feelingCurve } from './feeling-curve.ts'
@@ -62,7 +62,7 @@ export function journeyReport(
   const moments = worstMoments(document)
   const feeling = feelingCurve(document, moments)
   return {
-    title: shorten(bareName(journey.title, 'journey'), 90),
+    title: nameOrUntitled(shorten(journey.title, 90), 'journey'),
     kicker: words.state[journey.state],
     date: formatDay(at),
     summary: shorten(journey.summary, 260),
@@ -76,7 +76,9 @@ export function journeyReport(
     path: feeling || isBlank ? [] : stagePaths(document),
     inShort: isBlank ? [] : inShort(document, gaps.findings),
     truths: momentsOfTruth(document),
-    momentsTitle: feeling ? words.moments(moments.length) : words.painfulMoments,
+    momentsTitle: moments.some(({ feeling: felt }) => felt !== '')
+      ? words.moments(moments.length)
+      : words.painfulMoments,
     moments,
     missed: missedPeople(document, gaps.findings),
     steps: isBlank ? [] : reportSteps(document, gaps.findings),

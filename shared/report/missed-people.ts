@@ -1,11 +1,12 @@
 /** Where people are met and where they are missed: channels by stages, and each persona's reach in words. */
 import type { Finding } from '../gaps/rule/rule.ts'
-import { bareName } from '../gaps/rule/wording.ts'
+import { bareName, listed, stageName } from '../gaps/rule/wording.ts'
 import { ruleOf } from '../gaps/rules/index.ts'
 import { channelUseOf, unwantedIds } from '../journey/channel-use.ts'
 import { cellKey, counts, inOrder, type JourneyDocument, touchpointsInCell } from '../journey/document.ts'
 import type { Id } from '../journey/schema.ts'
-import { reachRows } from '../tells/reach-rows.ts'
+import { isParked } from '../tells/parked.ts'
+import { type ReachRow, reachedIn, reachRows } from '../tells/reach-rows.ts'
 import { reportWords as words } from '../words/report-words.ts'
 import { shorten } from './shorten.ts'
 
@@ -17,10 +18,8 @@ export type MissedPeople = {
   readonly channels: readonly { readonly name: string; readonly cells: readonly MissedCell[] }[]
   /** "3 more channels"; empty where all are shown. */
   readonly moreChannels: string
-  /** What the analyzer says of it, awareness first. */
-  readonly gaps: readonly string[]
-  /** Why the first of them matters. */
-  readonly why: string
+  /** What the analyzer says of it, awareness first, and why it matters: once where several matter for the same reason. */
+  readonly gaps: readonly { readonly message: string; readonly why: string }[]
   readonly people: readonly { readonly name: string; readonly text: string }[]
 }
 
@@ -28,13 +27,16 @@ const mostStages = 16
 const mostChannels = 8
 const mostGaps = 2
 const mostPeople = 4
+const mostNames = 3
 
 /** Null where there is nothing to cross, or nothing to be met by. */
 export function missedPeople(document: JourneyDocument, findings: readonly Finding[]): MissedPeople | null {
-  const stages = inOrder(document.stages)
+  const stages = inOrder(document.stages).filter(({ id }) => !isParked(document, id))
   const channels = inOrder(document.channels)
   if (stages.length === 0 || channels.length === 0 || document.touchpoints.size === 0) return null
-  const told = findings.filter(({ rule }) => ruleOf(rule).marksMissedCells)
+  const told = findings.filter(
+    ({ rule, stageIds = [] }) => ruleOf(rule).marksMissedCells && !stageIds.some((id) => isParked(document, id)),
+  )
   const missed = new Set(told.flatMap((finding) => cellsOf(document, finding)))
   const unwanted = unwantedIds(document)
   const rows = channels.map((channel) => ({
@@ -57,10 +59,25 @@ export function missedPeople(document: JourneyDocument, findings: readonly Findi
     })),
     channels: shown,
     moreChannels: rows.length > shown.length ? words.moreChannels(rows.length - shown.length) : '',
-    gaps: told.slice(0, mostGaps).map(({ message }) => message),
-    why: told[0]?.why ?? '',
-    people: people.slice(0, mostPeople).map(({ persona, text }) => ({ name: bareName(persona.name, 'persona'), text })),
+    gaps: told.slice(0, mostGaps).map(({ message, why }, at, shown) => {
+      return { message, why: shown[at + 1]?.why === why ? '' : why }
+    }),
+    people: people.slice(0, mostPeople).map(({ persona, stages: dots }) => ({
+      name: bareName(persona.name, 'persona'),
+      text: reachText(document, dots),
+    })),
   }
+}
+
+function reachText(document: JourneyDocument, dots: ReachRow['stages']): string {
+  const missed = dots.flatMap(({ stageId, reached }) => {
+    const stage = document.stages.get(stageId)
+    return reached === 'missed' && stage ? [stageName(stage)] : []
+  })
+  const borrowed = dots.filter(({ reached }) => reached === 'without-us').length
+  const reached = reachedIn(dots.length - missed.length, dots.length)
+  const text = missed.length === 0 ? reached : `${reached}, ${words.notIn(listed(missed, mostNames, 'or'))}`
+  return borrowed === 0 ? text : `${text}; ${words.withoutYou(borrowed)}`
 }
 
 function cellsOf(

@@ -4,6 +4,7 @@ import { counts, inOrder, type JourneyDocument, meanEmotion } from '../journey/d
 import { emotionWords, roleWords } from '../journey/fields/words.ts'
 import type { Emotion, Opportunity, Touchpoint } from '../journey/schema.ts'
 import { reportWords as words } from '../words/report-words.ts'
+import { nearestEmotion } from './nearest-emotion.ts'
 import { shorten } from './shorten.ts'
 
 export type ReportTruth = {
@@ -29,8 +30,7 @@ export function momentsOfTruth(document: JourneyDocument): readonly ReportTruth[
 
 function truthOf(document: JourneyDocument, touchpoint: Touchpoint): ReportTruth {
   const mean = meanEmotion(touchpoint)
-  // Halves go to the worse side: a moment of truth that leaves half of the people unhappy isn't neutral.
-  const emotion = mean === null ? null : ((Math.ceil(mean - 0.5) + 0) as Emotion)
+  const emotion = mean === null ? null : nearestEmotion(mean)
   const measure = inOrder(document.measures).find(({ touchpointId }) => touchpointId === touchpoint.id)
   return {
     title: shorten(bareName(touchpoint.title, 'touchpoint'), 60),

@@ -28,7 +28,8 @@ export function peopleOf(
   document: JourneyDocument,
   told: ReadonlySet<Id>,
 ): { readonly people: readonly ReportPerson[]; readonly morePeople: string } {
-  const all = inOrder(document.personas)
+  // A persona of whom nothing is written down tells a reader nothing.
+  const all = inOrder(document.personas).filter(({ name, description }) => `${name}${description}`.trim() !== '')
   const rest = all.slice(mostPeople).map(({ name }) => bareName(name, 'persona'))
   return {
     people: all.slice(0, mostPeople).map((persona) => personOf(document, persona, all.length, told)),
@@ -51,7 +52,7 @@ function personOf(document: JourneyDocument, persona: Persona, count: number, to
     portrait: reportImage(document, persona.imageId),
     needs: [...new Set(needs)].slice(0, count > 1 ? mostNeeds - 1 : mostNeeds).map(({ text }) => shorten(text, 90)),
     uses: usesOf(document, persona),
-    quote: quote && count <= 2 ? { text: heard(quote.text, 140), source: sourceOf(document, quote, false) } : null,
+    quote: quote ? { text: heard(quote.text, 140), source: sourceOf(document, quote, false) } : null,
   }
 }
 

@@ -50,7 +50,7 @@ function peopleLines({ people, morePeople }: JourneyReport): readonly string[] {
   const told = people.flatMap(({ name, description, needs, uses, quote }) => [
     `- **${markdownLine(name)}**${description === '' ? '' : `: ${markdownLine(description)}`}`,
     ...(quote ? [`  - ${quoted(quote)}`] : []),
-    ...needs.map((need) => `  - ${words.needs}: ${markdownLine(need)}`),
+    ...(needs.length === 0 ? [] : [`  - ${words.needs}: ${needs.map(markdownLine).join('; ')}`]),
     ...(uses === '' ? [] : [`  - ${words.uses}: ${markdownLine(uses)}`]),
   ])
   return morePeople === '' ? told : [...told, '', markdownLine(morePeople)]
@@ -59,9 +59,10 @@ function peopleLines({ people, morePeople }: JourneyReport): readonly string[] {
 function feelingLines({ feeling }: JourneyReport): readonly string[] {
   if (!feeling) return []
   const stages = feeling.bands.flatMap((band) => band.stages)
-  return stages.map(({ name, note }, at) => {
-    const said = note ? `: ${markdownLine(note.text)}` : ''
-    return `${at + 1}. **${markdownLine(name)}**${said}`
+  return stages.map(({ name, feeling: felt, note }, at) => {
+    const mood = ` (${markdownLine(felt) || words.noFeeling})`
+    const said = note ? `. ${words.note[note.sort]}: ${markdownLine(note.text)}` : ''
+    return `${at + 1}. **${markdownLine(name)}**${mood}${said}`
   })
 }
 
@@ -103,9 +104,10 @@ const cellSigns = { met: '●', missed: '**missed**', unwanted: '–', empty: ''
 
 function missedLines({ missed }: JourneyReport): readonly string[] {
   if (!missed) return []
-  const { title, stages, channels, moreChannels, gaps, why, people } = missed
+  const { title, stages, channels, moreChannels, gaps, people } = missed
+  const signs = (['met', 'unwanted'] as const).filter((sign) => channels.some(({ cells }) => cells.includes(sign)))
   const told = [
-    ...(gaps.length === 0 ? [] : [`- **${markdownLine(gaps.join(' '))}** ${why}`]),
+    ...gaps.map(({ message, why }) => `- **${markdownLine(message)}** ${why}`.trim()),
     ...people.map(({ name, text }) => `- ${markdownLine(name)}: ${markdownLine(text)}`),
   ]
   return section(title, [
@@ -114,6 +116,7 @@ function missedLines({ missed }: JourneyReport): readonly string[] {
       channels.map(({ name, cells }) => [markdownLine(name), ...cells.map((cell) => cellSigns[cell])]),
     ),
     ...(moreChannels === '' ? [] : ['', moreChannels]),
+    ...(signs.length === 0 ? [] : ['', signs.map((sign) => `${cellSigns[sign]} ${words.cell[sign]}`).join(', ')]),
     ...(told.length === 0 ? [] : ['', ...told]),
   ])
 }
@@ -121,7 +124,11 @@ function missedLines({ missed }: JourneyReport): readonly string[] {
 function stepLines({ steps }: JourneyReport): readonly string[] {
   return table(
     words.stepsHead,
-    steps.map(({ what, who, when }) => [markdownLine(what), markdownLine(who) || words.noOwner, when || '–']),
+    steps.map(({ what, about, who, when }) => [
+      markdownLine(what) + (about === '' ? '' : ` (${markdownLine(about)})`),
+      markdownLine(who) || words.noOwner,
+      when || '–',
+    ]),
   )
 }
 

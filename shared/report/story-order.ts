@@ -1,13 +1,15 @@
 /** The order in which a report tells a journey: stage after stage, in each what leads on before what follows it. */
 import { counts, inOrder, type JourneyDocument } from '../journey/document.ts'
 import type { Id, Persona, Stage, Touchpoint } from '../journey/schema.ts'
+import { isParked } from '../tells/parked.ts'
 
 export type ToldStage = { readonly stage: Stage; readonly touchpoints: readonly Touchpoint[] }
 
-/** Every stage with its live and planned touchpoints as people go through them: an idea doesn't happen yet. */
+/** Every stage that isn't parked, with its live and planned touchpoints as people go through them: an idea doesn't happen yet. */
 export function stagesToTell(document: JourneyDocument): readonly ToldStage[] {
   const byStage = Map.groupBy(inOrder(document.touchpoints).filter(counts), ({ stageId }) => stageId)
-  return inOrder(document.stages).map((stage) => ({
+  const stages = inOrder(document.stages).filter(({ id }) => !isParked(document, id))
+  return stages.map((stage) => ({
     stage,
     touchpoints: alongConnections(document, byStage.get(stage.id) ?? []),
   }))

@@ -34,7 +34,7 @@ type Quote = RecordOf['quotes']
 
 /**
  * The worst moments by depth of feeling x personas; among equals a moment of truth comes first, then what has more pains.
- * Three at most. Where no feeling is known, those with most pains.
+ * Three at most. Where nobody is known to suffer, those with most pains.
  */
 export function worstMoments(document: JourneyDocument): readonly WorstMoment[] {
   const real = inOrder(document.touchpoints).filter((touchpoint) => happens(document, touchpoint))
@@ -44,8 +44,7 @@ export function worstMoments(document: JourneyDocument): readonly WorstMoment[] 
     pains: textsOf(touchpoint.pains).length,
   }))
   const felt = weighed.filter(({ weight }) => weight > 0)
-  const hasFeelings = real.some(({ emotions }) => Object.keys(emotions).length > 0)
-  const suffered = hasFeelings ? felt : weighed.filter(({ pains }) => pains > 0)
+  const suffered = felt.length > 0 ? felt : weighed.filter(({ pains }) => pains > 0)
   const ranked = suffered.toSorted(
     (one, other) =>
       other.weight - one.weight ||

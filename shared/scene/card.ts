@@ -38,7 +38,8 @@ export function drawCard(
   theme: PictureTheme,
 ): void {
   if (!words) {
-    drawChip(sink, box, touchpoint, theme.kinds[kind], theme)
+    const chip = { x: box.x, y: box.y, ...chipSize(box) }
+    drawChip(sink, chip, { touchpoint, fill: theme.kinds[kind], unit: 1 }, theme)
     return
   }
   const card = { ...box, height: words.height }
@@ -134,20 +135,31 @@ function hollowBarPath({ x, y, height }: Box): string {
   return `M${edge} ${top}A${r} ${r} 0 0 0 ${x + inset} ${top + r}V${bottom - r}A${r} ${r} 0 0 0 ${edge} ${bottom}z`
 }
 
-/** A touchpoint from afar: what is decided is filled, what is planned half, and who suffers has a dot. */
-function drawChip(sink: Sink, card: Box, touchpoint: Touchpoint, fill: string, theme: PictureTheme): void {
-  const { width, height } = chipSize(card)
-  const chip = { x: card.x, y: card.y, width, height, radius: 8 }
+/**
+ * A touchpoint from afar: what is decided is filled, what is planned half, and who suffers has a dot.
+ * @param unit how large its lines and corners are drawn, 1 on the map
+ */
+export function drawChip(
+  sink: Sink,
+  box: Box,
+  { touchpoint, fill, unit }: { touchpoint: Touchpoint; fill: string; unit: number },
+  theme: PictureTheme,
+): void {
+  const { x, y, width, height } = box
+  const chip = { x, y, width, height, radius: 8 * unit }
   if (touchpoint.status === 'idea') {
-    sink({ kind: 'rect', ...chip, fill: theme.panel, stroke: theme.muted, strokeWidth: 2.5, dash: [6, 5] })
-  } else if (!isOurs(touchpoint)) sink({ kind: 'rect', ...chip, fill: theme.panel, stroke: fill, strokeWidth: 3 })
+    const stroke = { stroke: theme.muted, strokeWidth: 2.5 * unit, dash: [6 * unit, 5 * unit] }
+    sink({ kind: 'rect', ...chip, fill: theme.panel, ...stroke })
+  } else if (!isOurs(touchpoint))
+    sink({ kind: 'rect', ...chip, fill: theme.panel, stroke: fill, strokeWidth: 3 * unit })
   else if (touchpoint.status === 'planned') {
     sink({ kind: 'rect', ...chip, fill, opacity: plannedOpacity })
     sink({ kind: 'rect', ...chip, width: width / 2, fill })
   } else sink({ kind: 'rect', ...chip, fill })
   if (cardEmotion(touchpoint) !== -2) return
-  const d = circlePath(card.x + width, card.y, 10)
-  sink({ kind: 'path', d, fill: theme.upset, stroke: theme.ground, strokeWidth: 3 })
+  const size = 20 * unit
+  const dot = { x: x + width - size / 2, y: y - size / 2, width: size, height: size, radius: size / 2 }
+  sink({ kind: 'rect', ...dot, fill: theme.upset, stroke: theme.ground, strokeWidth: 3 * unit })
 }
 
 function drawTitle(sink: Sink, card: CardBox, words: CardWords, title: string, fill: string): void {

@@ -1,7 +1,7 @@
 /** The insight lanes under the grid: headers at the left, emotion curves and texts under their stages. */
 import type { JourneyDocument } from '../journey/document.ts'
 import { insightWords, type TextInsightName, visibilityLineWords } from '../journey/insights.ts'
-import { emotionMeasures, insightMeasures, insightTextStyle } from '../layout/grid/measures.ts'
+import { emotionMeasures, insightMeasures, insightTextStyle, insightTextX } from '../layout/grid/measures.ts'
 import { fitText } from '../layout/grid/text.ts'
 import type { JourneyLayout } from '../layout/grid/types.ts'
 import type { EmotionCurve, EmotionLane, InsightItem, InsightLayout, TextLane } from '../layout/lanes/insight-types.ts'
@@ -113,7 +113,7 @@ const laneIcons: Readonly<Record<TextInsightName, string>> = {
 }
 
 function iconPaint(name: TextInsightName, theme: PictureTheme): Paint {
-  if (name === 'pains') return theme.must
+  if (name === 'pains') return theme.upset
   return name === 'opportunities' ? theme.ok : theme.muted
 }
 
@@ -124,13 +124,14 @@ function drawTexts(sink: Sink, lane: TextLane, theme: PictureTheme): void {
 function drawItem(sink: Sink, item: InsightItem, iconData: string, paint: Paint, theme: PictureTheme): void {
   const { x, y, width, height, lines, touchpointIds } = item
   const { itemPadding, lineHeight, textX, textRight, iconSize } = insightMeasures
+  const left = insightTextX(width)
   const box = { x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1, radius: 6 }
   sink({ kind: 'rect', ...box, fill: theme.panel, stroke: theme.line, strokeWidth: 1 })
-  sink(icon(iconData, x + 8, y + itemPadding + 1.5, iconSize, paint))
+  if (left === textX) sink(icon(iconData, x + 8, y + itemPadding + 1.5, iconSize, paint))
   const { size, weight } = insightTextStyle
   lines.forEach((line, index) => {
     sink(
-      text(x + textX, y + itemPadding + 11.5 + index * lineHeight, line, { size, weight, fill: theme.ink }, item.text),
+      text(x + left, y + itemPadding + 11.5 + index * lineHeight, line, { size, weight, fill: theme.ink }, item.text),
     )
   })
   if (item.isMore || touchpointIds.length < 2) return

@@ -10,6 +10,7 @@ export const weights = [1, 2, 3, 4, 5] as const
 /** Where an opportunity is among the weighed; null if its impact or effort isn't set. */
 export type Weight = { readonly impact: number; readonly effort: number }
 
+/** Impact and effort of an opportunity; null if either isn't set. */
 export function weightOf({ impact, effort }: Opportunity): Weight | null {
   return impact === null || effort === null ? null : { impact, effort }
 }
@@ -88,6 +89,17 @@ export function followedNotes(document: JourneyDocument): readonly Note[] {
         followedKinds.indexOf(one.kind) - followedKinds.indexOf(other.kind) ||
         dueOf(one).localeCompare(dueOf(other)),
     )
+}
+
+/** How much is to be followed: questions without an answer, decisions, and what is still parked. */
+export function followUpFigures(document: JourneyDocument): { questions: number; decisions: number; parked: number } {
+  const notes = [...document.notes.values()]
+  const open = notes.filter(isOpenNote)
+  return {
+    questions: open.filter(({ kind }) => kind === 'question').length,
+    decisions: notes.filter(({ kind }) => kind === 'decision').length,
+    parked: open.filter(({ kind }) => kind === 'parked').length,
+  }
 }
 
 /** Without a date it is due after everything that has one. */

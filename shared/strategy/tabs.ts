@@ -19,6 +19,7 @@ export const strategyParts = {
   owners: 'people',
   opportunities: 'next',
   measures: 'next',
+  votes: 'next',
   notes: 'next',
 } as const satisfies Readonly<Record<string, StrategyTab>>
 export type StrategyPart = keyof typeof strategyParts
@@ -32,5 +33,6 @@ export const strategyPartWords: Readonly<Record<StrategyPart, string>> = {
   owners: 'Owners',
   opportunities: 'Opportunities',
   measures: 'Measures',
-  notes: 'Questions and decisions',
+  votes: 'Votes',
+  notes: 'Questions, decisions, parking lot',
 }

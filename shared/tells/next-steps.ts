@@ -8,6 +8,7 @@ import type { Finding } from '../gaps/rule/rule.ts'
 import { severities } from '../gaps/rule/rule.ts'
 import type { RuleId } from '../gaps/rule/rule-ids.ts'
 import type { JourneyDocument } from '../journey/document.ts'
+import { isParked } from './parked.ts'
 import { stepWords } from './step-words.ts'
 import { hurtBy, touchedCount, weightOf } from './weight.ts'
 
@@ -82,11 +83,16 @@ function isAboutAwareness({ stages }: JourneyDocument, finding: Finding): boolea
 
 /**
  * What is no step by itself: an insight with an opportunity already, or a handover that ends in a low point, which has a finding
- * of its own; kinds that aren't connected where stages aren't either, since whoever connects those crosses channels.
+ * of its own; kinds that aren't connected where stages aren't either, since whoever connects those crosses channels; a thin
+ * stage of awareness where awareness says itself what it lacks; and whatever is about a stage that is parked.
  */
 function isToldOtherwise(document: JourneyDocument, finding: Finding, all: readonly Finding[]): boolean {
-  const { rule, about, connectionIds, touchpointIds = [] } = finding
+  const { rule, about, stageIds = [], connectionIds, touchpointIds = [] } = finding
+  if (stageIds.some((id) => isParked(document, id))) return true
   if (rule === 'kind-apart') return all.some((other) => other.rule === 'handoff-broken')
+  if (rule === 'ends-neglected') {
+    return all.some((other) => isAwarenessRule(other) && other.stageIds?.includes(stageIds[0] ?? ''))
+  }
   if (about !== 'insight') return false
   if (connectionIds) return hurtBy(document, finding).length > 0
   return withOpportunity(document).has(touchpointIds[0] ?? '')

@@ -7,6 +7,7 @@ import { once } from '../journey/once.ts'
 import { isOurs } from '../journey/ownership.ts'
 import type { Id, Persona, Touchpoint } from '../journey/schema.ts'
 import { formatCount, formatNumber } from '../words/counts.ts'
+import { isParked } from './parked.ts'
 
 /** How a stage reaches a persona: by something of ours, only by what happens without us, or not at all. */
 export type Reached = 'met' | 'without-us' | 'missed'
@@ -19,7 +20,7 @@ export const reachedWords: Readonly<Record<Reached, string>> = {
 
 export type ReachRow = {
   readonly persona: Persona
-  /** Awareness before the others; empty if it isn't known which channels the persona uses. */
+  /** Awareness before the others, without what is parked; empty if it isn't known which channels the persona uses. */
   readonly stages: readonly { readonly stageId: Id; readonly reached: Reached }[]
   /** The same in words, such as “Reached in 6 of 6 stages, 2 only without you”. */
   readonly text: string
@@ -31,7 +32,8 @@ export function reachRows(document: JourneyDocument): readonly ReachRow[] {
   return inOrder(document.personas).map((persona) => {
     const person = described.get(persona.id)
     if (!person) return { persona, stages: [], text: 'Channels not known' }
-    const stages = awarenessFirst(factsOf(document)).map((stage) => ({
+    const held = awarenessFirst(factsOf(document)).filter(({ id }) => !isParked(document, id))
+    const stages = held.map((stage) => ({
       stageId: stage.id,
       reached: isMet(document, person, stage) ? metBy(document, person, stage.id) : ('missed' as const),
     }))
@@ -59,14 +61,16 @@ function wordsOf(document: JourneyDocument, stages: ReachRow['stages']): string 
   if (stages.length === 0) return 'No stages yet'
   const missed = stages.filter(({ reached }) => reached === 'missed')
   const borrowed = stages.filter(({ reached }) => reached === 'without-us').length
-  const met = stages.length - missed.length
-  const first =
-    missed.length === 0
-      ? `Reached in all ${formatCount(stages.length, 'stage')}`
-      : `Reached in ${formatNumber(met)} of ${formatCount(stages.length, 'stage')}`
+  const first = reachedIn(stages.length - missed.length, stages.length)
   const isMissedFirst = missed.length > 0 && missesAwareness(document, stages)
   const rest = isMissedFirst ? 'not in awareness' : borrowed > 0 ? `${formatNumber(borrowed)} only without you` : ''
   return [first, rest].filter(Boolean).join(', ')
+}
+
+/** In how many stages somebody is reached, such as “Reached in 5 of 6 stages”. */
+export function reachedIn(met: number, of: number): string {
+  if (met < of) return `Reached in ${formatNumber(met)} of ${formatCount(of, 'stage')}`
+  return of === 1 ? 'Reached in the only stage' : `Reached in all ${formatCount(of, 'stage')}`
 }
 
 function missesAwareness({ stages: all }: JourneyDocument, stages: ReachRow['stages']): boolean {

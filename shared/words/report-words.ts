@@ -7,6 +7,12 @@ export type Mood = 'well' | 'badly' | 'mixed'
 const moods: Readonly<Record<Mood, string>> = { well: 'well', badly: 'badly', mixed: 'with mixed feelings' }
 const smallNumbers = ['', '', 'two ', 'three ', 'four ']
 
+/** "2 of 3 moments", "all 3 moments", "the only moment". */
+function shareOf(some: number, of: number, noun: string): string {
+  if (some < of) return `${formatNumber(some)} of ${formatCount(of, noun)}`
+  return of === 1 ? `the only ${noun}` : `all ${formatCount(of, noun)}`
+}
+
 export const reportWords = {
   state: { 'as-is': 'Customer journey as it is today', 'to-be': 'Customer journey as it should be' },
   people: 'Who it is about',
@@ -18,6 +24,9 @@ export const reportWords = {
       .join('; '),
   morePeople: (count: number, names: string) => `${formatCount(count, 'more persona')}: ${names}.`,
   feeling: 'How it feels',
+  felt: (persona: string, worst: string, best: string) =>
+    `${persona}: ${[...new Set([worst, best])].join(' to ').toLowerCase()}`,
+  note: { pain: 'Pain', low: 'Low point', best: 'Best moment' },
   path: 'What happens',
   truth: 'Moment of truth',
   worstMoment: 'Worst moment',
@@ -27,13 +36,16 @@ export const reportWords = {
   best: (touchpoint: string, stage: string) => `The best moment is ${touchpoint} in ${stage}.`,
   lowest: (stage: string) => `It hurts most in ${stage}`,
   noLow: 'No low point',
-  noLowText: 'No live or planned touchpoint leaves people unhappy.',
+  noLowText: (pains: number) =>
+    pains === 0
+      ? 'No touchpoint leaves people unhappy.'
+      : `No touchpoint leaves people unhappy, but ${formatCount(pains, 'touchpoint')} ${choosePlural(pains, 'has', 'have')} a pain.`,
   unhappyOf: (unhappy: number, of: number) =>
-    `${formatNumber(unhappy)} of ${formatCount(of, 'touchpoint')} there ${choosePlural(unhappy, 'leaves', 'leave')} people unhappy.`,
+    `${shareOf(unhappy, of, 'touchpoint')} there ${choosePlural(unhappy, 'leaves', 'leave')} people unhappy.`,
   unhappyTruths: (unhappy: number, of: number) =>
-    `${formatNumber(unhappy)} of ${formatCount(of, 'moment')} of truth ${choosePlural(unhappy, 'does', 'do')}, too.`,
+    `Across the journey, ${shareOf(unhappy, of, 'moment')} of truth ${choosePlural(unhappy, 'does', 'do')}.`,
   awarenessGaps: 'Awareness misses people',
-  nothingThere: (channels: string) => `Nothing reaches them on ${channels} there.`,
+  nothingThere: (channels: string, stages: string) => `Nothing reaches people on ${channels} in ${stages}.`,
   notReachedThere: (personas: string) => `Not reached: ${personas}.`,
   awarenessReached: 'Awareness reaches people',
   awarenessReachedText: 'Each persona has a channel with a touchpoint there.',
@@ -49,12 +61,16 @@ export const reportWords = {
   noOpportunity: 'No opportunity yet.',
   missed: 'Where people are missed',
   reached: 'Where people are reached',
+  notIn: (stages: string) => `not in ${stages}`,
+  withoutYou: (count: number) => `${formatNumber(count)} only without you`,
   coverage: 'Which cells are covered',
   channel: 'Channel',
   cell: { met: 'Covered', missed: 'Missed', unwanted: 'Nobody’s choice', empty: 'Empty' },
   moreChannels: (count: number) => `${formatCount(count, 'more channel')}`,
   steps: 'What to do next',
   stepsHead: ['What', 'Who', 'When'],
+  /** An owner of the place where something is to be done, who was not asked yet. */
+  ask: (owner: string) => `Ask ${owner}`,
   measures: 'How success is measured',
   measuresHead: ['Measure', 'Latest', 'Target'],
   targetReached: (target: string) => `${target}, reached`,

@@ -7,7 +7,12 @@ describe('the arguments of the app', () => {
     const ours = ['gaps', 'map.journey', '--no-sandbox']
     expect(ownArguments(['/bin/electron', '--inspect=0', '--no-sandbox', '/app', ...ours], false)).toEqual(ours)
     expect(ownArguments(['/bin/throughline', '--no-sandbox', '--ozone-platform=headless', ...ours], true)).toEqual(ours)
-    expect(ownArguments(['/bin/throughline', '--version'], true)).toEqual(['--version'])
+    for (const foreign of ['--gtk-version=4', '--password-store=basic', '--enable-features=X', '--force-dark-mode']) {
+      expect(ownArguments(['/bin/throughline', foreign, ...ours], true)).toEqual(ours)
+    }
+    for (const own of ['--version', '-h', '--no-guide', '--library', '--user-data-dir=data']) {
+      expect(ownArguments(['/bin/throughline', own, 'a.journey'], true)).toEqual([own, 'a.journey'])
+    }
     expect(ownArguments(['/bin/throughline'], true)).toEqual([])
     expect(ownArguments(['/bin/electron', '/app'], false)).toEqual([])
   })

@@ -57,9 +57,17 @@ async function buildPage(folder: string, touchpoints: number): Promise<void> {
   writeFileSync(join(folder, 'board.js'), `window.board = ${JSON.stringify(nodesOf(touchpoints))}`)
   writeFileSync(
     join(folder, 'page.html'),
-    '<!doctype html><link rel="stylesheet" href="page.css"><div id="root" style="height:100vh"></div><script src="board.js"></script><script src="page.js"></script>',
+    `<!doctype html><link rel="stylesheet" href="page.css"><style>${cardStyle}</style><div id="root" style="height:100vh"></div><script src="board.js"></script><script src="page.js"></script>`,
   )
 }
+
+/** About as much to draw as one of our cards. */
+const cardStyle = `
+  body { margin: 0; font: 13px/16px sans-serif }
+  .react-flow__node { overflow: hidden; box-sizing: border-box; padding: 6px 12px; border: 1px solid #ddd; border-left: 4px solid #36c;
+    border-radius: 8px; background: #fff; box-shadow: 0 1px 3px #0002 }
+  .react-flow__node p { margin: 2px 0; font-size: 11px }
+  .react-flow__node small { color: #777 }`
 
 /** Cards and connections of the board, standing where our layout puts them. */
 function nodesOf(touchpoints: number) {

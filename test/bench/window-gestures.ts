@@ -1,67 +1,123 @@
-/** What hands do to the map, as the browser gets it from the system. */
+/** What hands do to a map, to ours and to the one of React Flow alike. */
 import type { Page } from 'playwright-core'
+import type { ReactFlowInstance } from 'reactflow'
+import { dragAlong, turnWheel } from './hands.ts'
+
+declare global {
+  interface Window {
+    /** React Flow alone, where the window shows that. */
+    flow: ReactFlowInstance
+  }
+}
+
+/** A map in a window, and how it is brought to where a gesture begins. */
+export type Board = {
+  readonly page: Page
+  readonly card: string
+  readonly canvas: string
+  readonly showWhole: () => Promise<void>
+  readonly showAt100: () => Promise<void>
+}
+
+export function ourBoard(page: Page): Board {
+  const press = async (...keys: readonly string[]) => {
+    await page.locator('[data-canvas]').focus()
+    for (const key of keys) await page.keyboard.press(key)
+    await atRest(page)
+  }
+  return {
+    page,
+    card: '[data-touchpoint-id]',
+    canvas: '[data-canvas]',
+    // As wide as the window, then all of it.
+    showWhole: () => press('Control+0', 'Control+1', 'Control+1'),
+    showAt100: () => press('Control+0'),
+  }
+}
+
+export function theirBoard(page: Page): Board {
+  return {
+    page,
+    card: '.react-flow__node',
+    canvas: '.react-flow',
+    showWhole: async () => {
+      await page.evaluate(() => window.flow.fitView())
+      await atRest(page)
+    },
+    showAt100: async () => {
+      await page.evaluate(() => window.flow.setViewport({ x: 0, y: 0, zoom: 1 }))
+      await atRest(page)
+    },
+  }
+}
+
+/** Nothing glides any more: the view has been in one place for a good part of a second. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const place = () => document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform
+    let last = place()
+    for (let still = 0; still < 30; still = last === place() ? still + 1 : 0) {
+      last = place()
+      await new Promise((done) => requestAnimationFrame(done))
+    }
+  })
+}
 
 const middle = { x: 760, y: 520 }
-
-export async function fitWholeMap(page: Page): Promise<void> {
-  await page.locator('[data-canvas]').focus()
-  await page.keyboard.press('Control+0')
-  // As wide as the window, then all of it.
-  await page.keyboard.press('Control+1')
-  await page.keyboard.press('Control+1')
-  await page.waitForTimeout(600)
-}
-
-export async function zoomTo100(page: Page): Promise<void> {
-  await page.locator('[data-canvas]').focus()
-  await page.keyboard.press('Control+0')
-  await page.waitForTimeout(600)
-}
 
 export const wheelSteps = 120
 
 /** Down, then up again. */
-export async function pan(page: Page): Promise<void> {
-  await page.mouse.move(middle.x, middle.y)
-  for (let step = 0; step < wheelSteps; step += 1) await page.mouse.wheel(0, step < wheelSteps / 2 ? 60 : -60)
+export async function pan({ page }: Board): Promise<void> {
+  await turnWheel(page, middle, toAndFro(60))
 }
 
 /** Out, then in again. */
-export async function zoom(page: Page): Promise<void> {
-  await page.mouse.move(middle.x, middle.y)
-  await page.keyboard.down('Control')
-  for (let step = 0; step < wheelSteps; step += 1) await page.mouse.wheel(0, step < wheelSteps / 2 ? 20 : -20)
-  await page.keyboard.up('Control')
+export async function zoom({ page }: Board): Promise<void> {
+  await turnWheel(page, middle, toAndFro(20), true)
+}
+
+function toAndFro(turn: number): number[] {
+  return Array.from({ length: wheelSteps }, (_, step) => (step < wheelSteps / 2 ? turn : -turn))
 }
 
 export const dragSteps = 60
 
 /** The first card, to and fro, and back where it was. */
-export async function dragCard(page: Page): Promise<void> {
-  const box = await page.locator('[data-touchpoint-id]').first().boundingBox()
+export async function dragCard({ page, card }: Board): Promise<void> {
+  const box = await page.locator(card).first().boundingBox()
   if (!box) throw new Error('No card is on the screen.')
-  await page.mouse.move(box.x + 60, box.y + 20)
-  await page.mouse.down()
-  for (let step = 0; step < dragSteps; step += 1) {
-    await page.mouse.move(box.x + 60 + step * 6, box.y + 20 + (step % 20) * 12)
-  }
+  const from = { x: box.x + 60, y: box.y + 20 }
+  const way = Array.from({ length: dragSteps }, (_, step) => ({ x: from.x + step * 6, y: from.y + (step % 20) * 12 }))
+  await dragAlong(page, [from, ...way, from])
   await page.keyboard.press('Escape')
   await page.mouse.up()
 }
 
 export const manyCards = 50
 
-/** The first card and those that follow it in its cell, by keyboard; the view then goes back to the first. */
-export async function selectMany(page: Page): Promise<void> {
-  await page.locator('[data-touchpoint-id]').first().click()
-  for (let count = 1; count < manyCards; count += 1) await page.keyboard.press('Shift+ArrowDown')
-  await page.waitForFunction(
-    (count) => document.querySelectorAll('[data-touchpoint-id][data-selected]').length === count,
-    manyCards,
+/** So many cards of those that are in view, or all of them; the first one among them. */
+export async function selectMany({ page, card, canvas }: Board): Promise<void> {
+  const places = await page.evaluate(
+    ({ count, card, canvas }) => {
+      const view = document.querySelector(canvas)?.getBoundingClientRect() ?? new DOMRect()
+      return [...document.querySelectorAll(card)]
+        .map((one) => one.getBoundingClientRect())
+        .filter(({ left, top, right, bottom }) => {
+          return left > view.left && top > view.top && right < view.right && bottom < view.bottom
+        })
+        .slice(0, count)
+        .map(({ left, top }) => ({ x: left + 30, y: top + 8 }))
+    },
+    { count: manyCards, card, canvas },
   )
-  await page.mouse.move(middle.x, middle.y)
-  for (let step = 0; step < wheelSteps; step += 1) await page.mouse.wheel(0, -60)
-  await page.waitForTimeout(600)
+  await page.keyboard.down('Control')
+  for (const { x, y } of places) await page.mouse.click(x, y)
+  await page.keyboard.up('Control')
+  await page.waitForFunction(
+    (count) => document.querySelectorAll('.react-flow__node.selected').length === count,
+    places.length,
+  )
 }
 
 const typed = 'Hears of it at the station and asks a friend'

@@ -73,7 +73,7 @@ describe('export', () => {
   })
 
   const missing = join(folder, 'missing')
-  const ending = 'must end in .png, .svg, .pdf, .pptx, .xlsx, .csv, .md, .mmd, .canvas or .journey.'
+  const ending = 'must end in .png, .svg, .pdf, .pptx, .html, .xlsx, .csv, .md, .mmd, .canvas or .journey.'
   const cases: [args: string[], sentence: string][] = [
     [[], 'export needs at least one .journey file.'],
     [[rail, rail, '-o', png], `-o must be a folder when you give several files; “${png}” isn’t one.`],
@@ -83,11 +83,11 @@ describe('export', () => {
     [[rail, '-o', folder], `“${folder}” is a folder. Use --format to choose what to write.`],
     [
       [rail, '-o', folder, '--format', 'gif'],
-      '--format takes png, svg, pdf, pptx, xlsx, csv, md, mmd, canvas, journey, not “gif”.',
+      '--format takes png, svg, pdf, pptx, html, xlsx, csv, md, mmd, canvas, journey, not “gif”.',
     ],
     [
       [rail, '-o', png, '--table', 'gaps'],
-      '--table takes touchpoints, coverage, findings, opportunities, quotes, measures, not “gaps”.',
+      '--table takes touchpoints, coverage, findings, opportunities, quotes, measures, notes, not “gaps”.',
     ],
     [[rail, '-o', png, '--scale', '1', '--width', '900'], 'Give --scale or --width, not both.'],
     [[rail, '-o', png, '--width', '900px'], '--width takes a number from 16 to 65535, not “900px”.'],
@@ -224,20 +224,40 @@ describe('import', () => {
 
   it('tells of cells that it could not take over, and imports the rest', async () => {
     const inner = mkdtempSync(join(folder, 'import-'))
-    writeFileSync(join(inner, 'a.csv'), 'Touchpoint;Stage;Votes\nA;Buy;many\n')
+    writeFileSync(join(inner, 'a.csv'), 'ID;Touchpoint;Stage;Votes\nt-one;A;Buy;many\n')
     const { status, err } = await run([join(inner, 'a.csv'), '-o', inner], undefined, 'import')
     expect([status, readdirSync(inner).sort()]).toEqual([0, ['a.csv', 'a.journey']])
-    expect(err).toContain('a.csv, row 2, Votes: must be a number. The cell was skipped.')
+    expect(err).toContain('a.csv: Left out the cell at row 2, Votes: must be a number.')
+    expect(err).toContain('a.csv: 1 part of this file was left out.')
+  })
+
+  it('refuses with --strict what would be left out, and writes nothing', async () => {
+    const inner = mkdtempSync(join(folder, 'import-'))
+    writeFileSync(join(inner, 'a.md'), '# A\n\n## Buy\n\n- Pays\n\n## Key insights\n\nThe till decides.\n')
+    const told = await run([join(inner, 'a.md'), '-o', inner], undefined, 'import')
+    expect([told.status, told.err]).toEqual([0, expect.stringContaining('Left out 1 section: “Key insights”.')])
+    const strict = await run([join(inner, 'a.md'), '-o', join(inner, 'b.journey'), '--strict'], undefined, 'import')
+    expect([strict.status, readdirSync(inner).sort()]).toEqual([2, ['a.journey', 'a.md']])
+    expect(strict.err).toContain('b.journey: with --strict, nothing may be left out.')
   })
 
   const refusals: [name: string, content: string | Uint8Array, sentence: string][] = [
-    ['a.csv', 'Colour\nred\n', 'row 1: no column named Touchpoint, Title or Name.'],
+    [
+      'a.csv',
+      'Colour\nred\n',
+      'no columns for stages, touchpoints, actions, emotions or pains. Name the columns, such as Stage, Touchpoint and Channel.',
+    ],
+    ['t.csv', 'Task,Assignee,Due date\nPaint,Ana,Monday\n', 'it lists tasks or risks, not touchpoints.'],
     ['a.xlsx', 'no zip', 'this is not an Excel workbook, or it is damaged.'],
     ['a.mmd', 'pie', 'line 1: this is not a journey diagram: it must start with the word “journey”.'],
     ['a.canvas', '{', 'line 1, column 2: not valid JSON from here.'],
-    ['a.md', 'words', 'no headings or bullets to import.'],
-    ['a.pdf', '', 'Throughline can’t import this kind of file. It imports .xlsx, .csv, .md, .mmd, .canvas, .journey.'],
-    ['b.csv', new Uint8Array([0x61, 0xff]), 'the file is not UTF-8 text. Save it as UTF-8 and try again.'],
+    ['a.md', 'words', 'no table, no bullets and no labels below headings to import.'],
+    [
+      'a.pdf',
+      '',
+      'Throughline can’t import this kind of file. It imports .xlsx, .csv, .md, .mmd, .canvas, .journey, .html, .txt, .ojf.',
+    ],
+    ['b.csv', new Uint8Array([0x61, 0xff, 0x00, 0x01]), 'the file is not text.'],
   ]
   it.each(refusals)('refuses %s with its name and the place', async (name, content, sentence) => {
     const inner = mkdtempSync(join(folder, 'import-'))

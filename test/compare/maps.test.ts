@@ -94,6 +94,23 @@ describe('two maps', () => {
     expect(lanes(sides.after)).toEqual(lanes(sides.before))
     expect([[...sides.before.absentIds], [...sides.after.absentIds]]).toEqual([[], ['booking']])
   })
+
+  it('set the cards of a crowded cell side by side, in the same columns on both', () => {
+    fc.assert(
+      fc.property(arbitraryEdits, arbitraryEdits, (edits, more) => {
+        const one = editedBy(startDocument(), edits, 'f')
+        const { before, after } = sidesOf(compareJourneys(one, editedBy(one, more, 's')))
+        expect(after.layout.stages.map(({ x, width, cardXs }) => [x, width, cardXs])).toEqual(
+          before.layout.stages.map(({ x, width, cardXs }) => [x, width, cardXs]),
+        )
+        expect(after.layout.channels.map(({ y, height }) => [y, height])).toEqual(
+          before.layout.channels.map(({ y, height }) => [y, height]),
+        )
+      }),
+    )
+    const { before } = sidesOf(compareJourneys(exampleDocument(), exampleDocument()))
+    expect(before.layout.stages.some(({ cardXs }) => cardXs.length > 1)).toBe(true)
+  })
 })
 
 it('the difference as Markdown names every difference, and lets no title become markup', () => {

@@ -57,6 +57,10 @@ it('says of a vote how many ballots were cast and what they come to', () => {
   expect(told(vote('impact', [[1], [4]]), vote('impact', [[2], [5]]))).toEqual([
     'What matters?: Ballot: Ballots cast: changed, Pays: 2.5 → 3.5 on average',
   ])
+  // Who didn’t rate it says nothing about it.
+  expect(told(vote('effort', [[4], [0]]), vote('effort', [[4], [2]]))).toEqual([
+    'What matters?: Ballot: Ballots cast: changed, Pays: 4 → 3 on average',
+  ])
 })
 
 it('says a day as a day, wherever it is read', () => {

@@ -5,10 +5,10 @@ import type { AxeResults, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { strategyTabs, strategyTabWords } from '../../shared/strategy/tabs.ts'
-import { openLibrary } from './support/canvas.ts'
-import { launchThroughline } from './support/launch.ts'
+import { openExample, openLibrary } from './support/canvas.ts'
 import { request } from './support/request.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { openThroughline } from './support/shared-window.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -23,12 +23,12 @@ const dialogs = {
 }
 
 async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
-  const results = await page.evaluate(async (tags) => {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
+  const { violations } = await page.evaluate(async (runOnly) => {
     const { axe } = window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }
-    return axe.run({ runOnly: tags })
+    return axe.run({ runOnly, resultTypes: ['violations'] })
   }, standards)
-  return results.violations.flatMap(({ id, nodes }) =>
+  return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, target, failureSummary }) => `${id} ${html} ${target.join(' ')} ${failureSummary}`),
   )
 }
@@ -39,7 +39,7 @@ async function seeImport(page: Page, see: (screen: string) => Promise<void>): Pr
   await page.getByRole('textbox', { name: 'Table' }).waitFor()
   await see('import pasted')
   await page.keyboard.insertText(
-    'Phase\tTouch point\tKanal\tVotes\tColour\nDreaming\tSees a poster\tStation wall\tmany\tred\n',
+    'ID\tPhase\tTouch point\tKanal\tVotes\tColour\none-id\tDreaming\tSees a poster\tStation wall\tmany\tred\n',
   )
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
@@ -50,16 +50,56 @@ async function seeImport(page: Page, see: (screen: string) => Promise<void>): Pr
   await page.getByRole('dialog').waitFor({ state: 'detached' })
 }
 
-it.each(['light', 'dark', 'contrast'] as const)('in the %s theme', async (theme) => {
-  const { page } = await launchThroughline()
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  await request(page, 'app:save-settings', { theme })
-  await page.reload()
-  const see = async (screen: string) => {
-    await saveScreenshot(page, `${screen}-${theme}`)
-    expect(await faults(page), screen).toEqual([])
-  }
+/** The outline with a row, a cell and a field that have the keys. */
+async function seeOutline(page: Page, see: (screen: string) => Promise<void>): Promise<void> {
+  await page.keyboard.press('F4')
+  await page.getByRole('treegrid').waitFor()
+  await page.keyboard.press('ControlOrMeta+Home')
+  for (const key of ['ArrowDown', 'ArrowDown']) await page.keyboard.press(key)
+  await see('outline')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.type('h')
+  await page.getByRole('option').first().waitFor()
+  await see('outline choosing')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('F2')
+  await page.getByRole('combobox', { name: /^Emotion of/ }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await page.locator('[data-canvas]').waitFor()
+}
+
+it('in the light theme and in the dark one', async () => {
+  const { page } = await openThroughline()
+  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' })
   await openLibrary(page)
+  await seeAllScreens(page, async (screen) => {
+    await saveScreenshot(page, `${screen}-light`)
+    expect(await faults(page), `${screen}, light`).toEqual([])
+    // The window wears what the system wears, at once.
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.locator('html[data-theme=dark]').waitFor()
+    await saveScreenshot(page, `${screen}-dark`)
+    expect(await faults(page), `${screen}, dark`).toEqual([])
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.locator('html[data-theme=light]').waitFor()
+  })
+})
+
+it('in the theme of high contrast', async () => {
+  const { page } = await openThroughline()
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await request(page, 'app:save-settings', { theme: 'contrast' })
+  await page.reload()
+  await openLibrary(page)
+  await seeAllScreens(page, async (screen) => {
+    await saveScreenshot(page, `${screen}-contrast`)
+    expect(await faults(page), `${screen}, contrast`).toEqual([])
+  })
+})
+
+/** From the library on. */
+async function seeAllScreens(page: Page, see: (screen: string) => Promise<void>): Promise<void> {
   await see('library')
   await page.getByRole('button', { name: 'Travelling Europe by rail', exact: true }).click()
   await page.getByRole('heading', { name: 'Do next' }).waitFor()
@@ -72,6 +112,7 @@ it.each(['light', 'dark', 'contrast'] as const)('in the %s theme', async (theme)
     await page.getByRole('dialog').waitFor({ state: 'detached' })
   }
   await seeImport(page, see)
+  await seeOutline(page, see)
   await page.getByRole('radio', { name: 'Strategy' }).click()
   for (const tab of strategyTabs) {
     await page.getByRole('tab', { name: strategyTabWords[tab], exact: true }).click()
@@ -113,4 +154,37 @@ it.each(['light', 'dark', 'contrast'] as const)('in the %s theme', async (theme)
   await page.keyboard.press('Alt+s')
   await page.getByRole('region', { name: 'After' }).waitFor()
   await see('compare side by side')
+}
+
+it('what is chosen is seen where the system gives the colours', async () => {
+  const { page } = await openThroughline()
+  await openExample(page)
+  await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' })
+  await page.getByRole('article', { name: /^Pays/ }).click()
+  await page.getByRole('tab', { name: 'Details' }).click()
+  const grounds = (selector: string) =>
+    page
+      .locator(`${selector}:visible`)
+      .evaluateAll((elements) => [...new Set(elements.map((element) => getComputedStyle(element).backgroundColor))])
+  for (const [role, state] of [
+    ['radio', 'aria-checked'],
+    ['tab', 'aria-selected'],
+  ] as const) {
+    const [chosen, others] = [
+      await grounds(`[role=${role}][${state}=true]`),
+      await grounds(`[role=${role}][${state}=false]`),
+    ]
+    expect(chosen, role).toHaveLength(1)
+    expect(others, role).not.toContain(chosen[0])
+  }
+  const outlineOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).outlineStyle)
+  expect(await outlineOf('article[data-selected]')).toBe('solid')
+  await page.keyboard.press('F4')
+  await page.getByRole('treegrid').waitFor()
+  await saveScreenshot(page, 'outline-forced-colors')
+  expect(await faults(page)).toEqual([])
 })

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { openExample } from './support/canvas.ts'
-import { launchThroughline } from './support/launch.ts'
+import { openThroughline } from './support/shared-window.ts'
 
 /** Which part of the window has the focus. */
 async function area(page: Page): Promise<string> {
@@ -14,7 +14,7 @@ async function area(page: Page): Promise<string> {
 }
 
 it('goes round by F6, and back by Shift and F6', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await openExample(page)
   await page.locator('[data-canvas]').focus()
   const round: string[] = []

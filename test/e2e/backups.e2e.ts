@@ -51,6 +51,22 @@ it('bring the whole library back, and take that back again', async () => {
   await expect.poll(() => titles(page)).toHaveLength(2)
 })
 
+it('offer no Undo once the library was changed after it was brought back', async () => {
+  const { page } = await launchThroughline()
+  await openLibrary(page)
+  await backUpNow(page)
+  await page.getByRole('button', { name: 'Restore whole library' }).click()
+  const notice = page.getByText('Restored the library from the backup.')
+  await notice.hover()
+  const undo = page.getByRole('button', { name: 'Undo', exact: true })
+  expect(await undo.count()).toBe(1)
+  await page.getByRole('button', { name: 'New folder' }).press('Enter')
+  await page.getByRole('textbox', { name: 'Folder name' }).fill('Mine')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => undo.count()).toBe(0)
+  expect(await notice.count()).toBe(1)
+})
+
 it('stand beside a journey that is damaged, which can be looked at and not changed', async () => {
   const folder = temporaryFolder()
   const library = join(folder, 'mine.db')

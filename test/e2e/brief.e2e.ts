@@ -2,15 +2,15 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { canvasOf, cardTitled, expectSaved, openExample } from './support/canvas.ts'
-import { launchThroughline } from './support/launch.ts'
 import { request } from './support/request.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { openThroughline } from './support/shared-window.ts'
 
 const briefOf = (page: Page) => page.getByRole('region', { name: 'Brief' })
 const itemOf = (page: Page, item: string) => page.locator(`[data-brief-item="${item}"]`)
 
 it('links a need to touchpoints, jumps to one, and comes back to the need from there', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   await page.keyboard.press('ControlOrMeta+j')
@@ -26,6 +26,7 @@ it('links a need to touchpoints, jumps to one, and comes back to the need from t
   await briefOf(page).waitFor({ state: 'detached' })
   await expect.poll(() => cardTitled(page, 'Compares rail').getAttribute('data-selected')).not.toBeNull()
   await page.getByRole('tab', { name: 'Details' }).click()
+  await page.getByRole('button', { name: /^Needs and objectives served/ }).click()
   await page.getByRole('button', { name: /^Open “Get help from a person/ }).click()
   await briefOf(page).waitFor()
   await expect.poll(() => page.locator(':focus').inputValue()).toContain('Get help from a person')
@@ -36,7 +37,7 @@ it('links a need to touchpoints, jumps to one, and comes back to the need from t
 })
 
 it('holds purpose, success, brand persona and people, and keeps the map from the keys meanwhile', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   await cardTitled(page, 'Pays').click()
@@ -80,7 +81,7 @@ it('holds purpose, success, brand persona and people, and keeps the map from the
 })
 
 it('is the third of three views, which keys go through in their switch', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await openExample(page)
   const view = (name: string) => page.getByRole('radio', { name, exact: true })
   const expectShown = async (shown: string) => {

@@ -19,6 +19,7 @@ import {
 } from './support/canvas.ts'
 import { launchThroughline, temporaryFolder } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { openThroughline } from './support/shared-window.ts'
 
 async function newBlankJourney(page: Page): Promise<void> {
   await openLibrary(page)
@@ -107,7 +108,7 @@ describe('by mouse', () => {
   })
 
   it('does nothing when a drag is ended by Escape', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await newBlankJourney(page)
     await page.locator('[data-ghost]').first().click()
@@ -125,7 +126,7 @@ describe('by mouse', () => {
 
 describe('by keyboard', () => {
   it('makes, moves, connects, renames and deletes touchpoints without the mouse', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     await openExample(page)
     await page.keyboard.press('ControlOrMeta+n')
     await page.locator('[data-ghost]').nth(3).waitFor()
@@ -168,7 +169,7 @@ describe('by keyboard', () => {
 
 describe('stages and channels', () => {
   it('are added, renamed, reordered and deleted, what they hold in one undo step', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     await newBlankJourney(page)
     const stages = await stagesOf(page)
     const channels = await channelsOf(page)

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { inOrder } from '../../shared/journey/document.ts'
 import { titlesByCell } from '../support/titles-by-cell.ts'
 import { connectionsByTitle, expectSaved, openExample, savedJourney } from './support/canvas.ts'
-import { launchThroughline } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { openThroughline } from './support/shared-window.ts'
 
 async function newJourneyByKeys(page: Page): Promise<{ stages: string[]; channels: string[] }> {
   await openExample(page)
@@ -25,7 +25,7 @@ async function write(page: Page, ...titlesAndKeys: string[]): Promise<void> {
 
 describe('writing a journey by keyboard', () => {
   it('makes eighty touchpoints, takes all back and does all again', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     const { stages, channels } = await newJourneyByKeys(page)
     const perCell = 4
     const columns = Math.min(5, stages.length)
@@ -57,7 +57,7 @@ describe('writing a journey by keyboard', () => {
   })
 
   it('types a new title on a selected touchpoint, a new touchpoint in an empty cell, and keeps C for connecting', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     const { stages, channels } = await newJourneyByKeys(page)
     const cell = (stage: number, channel: number) => `${stages[stage]} / ${channels[channel]}`
     await write(page, 'finds us', '[Enter]', '[Escape]')
@@ -71,7 +71,7 @@ describe('writing a journey by keyboard', () => {
   })
 
   it('types nothing on the map while a control beside it has the focus', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     const { stages, channels } = await newJourneyByKeys(page)
     await write(page, 'First', '[Escape]')
     await page.getByRole('tab', { name: 'Details' }).focus()
@@ -80,16 +80,16 @@ describe('writing a journey by keyboard', () => {
   })
 
   it('types the question mark too if it is to open no sheet', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     const { stages, channels } = await newJourneyByKeys(page)
     await write(page, 'First', '[Escape]', '[?]')
-    await page.getByRole('switch', { name: /Open this sheet with/ }).click()
+    await page.getByRole('switch', { name: /Single-key shortcuts/ }).click()
     await saveScreenshot(page, 'help-sheet')
     await write(page, '[Escape]')
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
     await write(page, '?called', '[Enter]')
     await expectSaved(page, titlesByCell, [`${stages[0]} / ${channels[0]}: ?called`])
     await write(page, '[F1]')
-    expect(await page.getByRole('switch', { name: /Open this sheet with/ }).isChecked()).toBe(false)
+    expect(await page.getByRole('switch', { name: /Single-key shortcuts/ }).isChecked()).toBe(false)
   })
 })

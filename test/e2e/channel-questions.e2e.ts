@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import { canvasOf, expectSaved, journeyWithCards, openExample } from './support/canvas.ts'
-import { launchThroughline } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { openThroughline } from './support/shared-window.ts'
 import { resizeTo } from './support/window-size.ts'
 
 /** How the last persona uses the channels, in their order. */
@@ -36,7 +36,7 @@ async function askAgain(page: Page): Promise<void> {
 }
 
 it('asks for each channel by three keys, says what changes, and takes back one answer a step', async () => {
-  const launched = await launchThroughline()
+  const launched = await openThroughline()
   const { page } = launched
   const { channels } = await journeyWithCards(page, [
     [0, 1, 'Reads a message'],
@@ -104,7 +104,7 @@ it('asks for each channel by three keys, says what changes, and takes back one a
 })
 
 it('is answered by mouse, on the map and on the brief, and no longer there than it is wanted', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   await page.getByRole('radio', { name: 'Strategy', exact: true }).click()

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { inOrder } from '../../shared/journey/document.ts'
 import { titlesByCell } from '../support/titles-by-cell.ts'
 import { canvasOf, cardTitled, connectionsByTitle, expectSaved, openExample, savedJourney } from './support/canvas.ts'
-import { launchThroughline } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { openThroughline } from './support/shared-window.ts'
 
 const writeText = (app: ElectronApplication, text: string) =>
   app.evaluate(({ clipboard }, given) => clipboard.writeText(given), text)
@@ -24,7 +24,7 @@ async function gridNames(page: Page): Promise<{ stages: string[]; channels: stri
 
 describe('the clipboard', () => {
   it('takes forty lines of another app in one undo step', async () => {
-    const { app, page } = await launchThroughline()
+    const { app, page } = await openThroughline()
     await openExample(page)
     await newJourney(page)
     const { stages, channels } = await gridNames(page)
@@ -44,7 +44,7 @@ describe('the clipboard', () => {
   })
 
   it('takes a table whose stages and channels are new, with what its columns say, in one undo step', async () => {
-    const { app, page } = await launchThroughline()
+    const { app, page } = await openThroughline()
     await openExample(page)
     await newJourney(page)
     const { stages, channels } = await gridNames(page)
@@ -65,7 +65,7 @@ describe('the clipboard', () => {
   })
 
   it('copies, cuts and pastes with the connections inside, and gives other apps text', async () => {
-    const { app, page } = await launchThroughline()
+    const { app, page } = await openThroughline()
     await openExample(page)
     await newJourney(page)
     const { stages, channels } = await gridNames(page)
@@ -89,7 +89,7 @@ describe('the clipboard', () => {
   })
 
   it('goes from journey to journey, and by the palette too', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     await openExample(page)
     await cardTitled(page, 'Pays').click()
     await page.keyboard.press('ControlOrMeta+k')

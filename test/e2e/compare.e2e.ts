@@ -5,8 +5,9 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { openExample, openLibrary } from './support/canvas.ts'
 import { answerSaveDialog } from './support/dialogs.ts'
-import { launchThroughline, temporaryFolder } from './support/launch.ts'
+import { temporaryFolder } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { openThroughline } from './support/shared-window.ts'
 
 const card = (page: Page, title: string) => page.locator('[data-touchpoint-id]', { hasText: title }).first()
 
@@ -25,7 +26,7 @@ async function deriveAndChange(page: Page): Promise<void> {
 }
 
 it('derives a to-be, compares it with its as-is by keyboard, and writes the difference', async () => {
-  const { app, page } = await launchThroughline()
+  const { app, page } = await openThroughline()
   await openExample(page)
   await deriveAndChange(page)
   await page.keyboard.press('ControlOrMeta+Shift+d')
@@ -60,7 +61,7 @@ it('derives a to-be, compares it with its as-is by keyboard, and writes the diff
 })
 
 it('derives and compares from the menu of a journey in the library, and comes back to it', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await openLibrary(page)
   const menu = async (entry: string) => {
     await page.getByRole('button', { name: 'Menu for Travelling Europe by rail' }).first().click()
@@ -76,7 +77,7 @@ it('derives and compares from the menu of a journey in the library, and comes ba
 })
 
 it('both maps move in step', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await openExample(page)
   await deriveAndChange(page)
   await page.keyboard.press('ControlOrMeta+Shift+d')
@@ -99,7 +100,7 @@ it('both maps move in step', async () => {
 })
 
 it('asks for the other journey where none was derived, and offers to derive one', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await openExample(page)
   await page.keyboard.press('ControlOrMeta+Shift+d')
   await page.getByText('No journey to compare yet').waitFor()

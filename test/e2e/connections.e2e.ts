@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import { titlesByCell } from '../support/titles-by-cell.ts'
 import { cardTitled, connectionsByTitle, drag, expectSaved, journeyWithCards, middleOf } from './support/canvas.ts'
-import { launchThroughline } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { openThroughline } from './support/shared-window.ts'
 
 const labels = ({ connections }: JourneyDocument) => inOrder(connections).map(({ label }) => label)
 
@@ -24,7 +24,7 @@ async function connectedCards(page: Page): Promise<{ stages: string[]; channels:
 
 describe('a connection', () => {
   it('gets its label on the map, by double click and by F2', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     await connectedCards(page)
     const line = page.locator('[data-connection-id]').first()
     await line.dblclick({ force: true })
@@ -38,7 +38,7 @@ describe('a connection', () => {
   })
 
   it('is led elsewhere by dragging its end, and deleted', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     await connectedCards(page)
     await page.locator('[data-connection-id]').first().click({ force: true })
     const end = await middleOf(page.locator('[data-connection-end=to]'))
@@ -54,7 +54,7 @@ describe('a connection', () => {
   })
 
   it('is part of the path that stands out', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     await connectedCards(page)
     await cardTitled(page, 'Pays').click()
     await page.keyboard.press('Alt+p')
@@ -69,7 +69,7 @@ describe('a connection', () => {
 
 describe('the right button', () => {
   it('offers what can be done with what it meets', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     const { stages, channels } = await connectedCards(page)
     await cardTitled(page, 'Pays').click({ button: 'right' })
     await page.getByRole('menuitem', { name: /pain/i }).waitFor()

@@ -15,18 +15,25 @@ import { resizeTo } from './support/window-size.ts'
 const titleOf = (page: Page) => page.getByRole('textbox', { name: 'Title of the journey' })
 const banner = (page: Page) => page.getByRole('alert').filter({ hasText: 'Everything you saved is in' })
 
-/** A library that was closed, and another one. */
+let closedLibrary: Buffer | null = null
+
+/** A library that was closed, and a copy of what it was then. */
 async function libraries() {
+  closedLibrary ??= await makeLibrary()
   const folder = temporaryFolder()
-  const library = join(folder, 'library.db')
-  const launched = await launchThroughline({ library, userDataFolder: join(folder, 'data') })
-  await openExample(launched.page)
-  await titleOf(launched.page).fill('As it was first')
-  await savedJourney(launched.page)
-  await launched.close()
-  const older = join(folder, 'older.db')
-  copyFileSync(library, older)
-  return { folder, library, older, userDataFolder: launched.userDataFolder }
+  const [library, older] = [join(folder, 'library.db'), join(folder, 'older.db')]
+  for (const path of [library, older]) writeFileSync(path, closedLibrary)
+  return { folder, library, older, userDataFolder: join(folder, 'data') }
+}
+
+async function makeLibrary(): Promise<Buffer> {
+  const library = join(temporaryFolder(), 'library.db')
+  const { page, close } = await launchThroughline({ library })
+  await openExample(page)
+  await titleOf(page).fill('As it was first')
+  await savedJourney(page)
+  await close()
+  return readFileSync(library)
 }
 
 async function killed({ app }: Launched): Promise<void> {

@@ -4,8 +4,8 @@ import { expect, it } from 'vitest'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import type { Opportunity } from '../../shared/journey/schema.ts'
 import { canvasOf, cardTitled, expectSaved, openExample, savedJourney } from './support/canvas.ts'
-import { launchThroughline } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { openThroughline } from './support/shared-window.ts'
 import { resizeTo } from './support/window-size.ts'
 
 const last = <T extends { rank: string }>(records: ReadonlyMap<string, T>): T | undefined =>
@@ -29,7 +29,7 @@ async function press(page: Page, ...keys: string[]): Promise<void> {
 }
 
 it('adds a quote, an opportunity and a measure with a value by keys alone, each taken back in one step', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   await cardTitled(page, 'Pays').click()
@@ -81,7 +81,7 @@ it('adds a quote, an opportunity and a measure with a value by keys alone, each 
 })
 
 it('weighs and links an opportunity and deletes it by mouse, and keeps empty sections folded', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   await cardTitled(page, 'Pays').click()
@@ -131,7 +131,7 @@ it('weighs and links an opportunity and deletes it by mouse, and keeps empty sec
 })
 
 it('measures a stage, and search leads to the field that says it, folded or not', async () => {
-  const launched = await launchThroughline()
+  const launched = await openThroughline()
   const { page } = launched
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
@@ -180,7 +180,7 @@ it('measures a stage, and search leads to the field that says it, folded or not'
 })
 
 it('lists what a persona said in its own place, and takes a quote down there', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   await page.getByRole('radio', { name: 'Strategy', exact: true }).click()
@@ -202,7 +202,7 @@ it('lists what a persona said in its own place, and takes a quote down there', a
 })
 
 it('measures an objective and the journey as a whole: a value with date and answers, its line, and back', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   const objectiveId = inOrder((await savedJourney(page)).objectives)[0]?.id ?? ''

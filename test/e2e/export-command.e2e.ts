@@ -76,13 +76,13 @@ it('writes pictures and pages in which no hostile text runs or calls anyone', as
   const folder = temporaryFolder()
   const journey = join(folder, 'hostile.journey')
   writeFileSync(journey, journeyText(payloadJourney(), { title: scriptPayloads[0] }))
-  const [svg, pdf] = [join(folder, 'hostile.svg'), join(folder, 'hostile.pdf')]
+  const [svg, pdf, html] = [join(folder, 'hostile.svg'), join(folder, 'hostile.pdf'), join(folder, 'hostile.html')]
   const lanes = ['--insights', 'all', '--legend']
-  expect(await commandLine(folder, ['export', journey, '-o', svg, '-o', pdf, ...lanes])).toBe(0)
+  expect(await commandLine(folder, ['export', journey, '-o', svg, '-o', pdf, '-o', html, ...lanes])).toBe(0)
   expect(readFileSync(pdf).toString('latin1')).not.toMatch(/\/(?:JavaScript|JS|URI|Launch|EmbeddedFile|OpenAction)\b/)
   const page = join(folder, 'page.html')
   writeFileSync(page, `<!doctype html><meta charset="utf-8"><body>${readFileSync(svg, 'utf8')}`)
-  for (const file of [svg, page]) {
+  for (const file of [svg, page, html]) {
     const { requests, hasRun, textCount } = await openInCleanWindow(app, file)
     expect(requests.filter((address) => !address.startsWith('data:'))).toEqual([pathToFileURL(file).href])
     expect(hasRun).toBe(false)

@@ -1,17 +1,18 @@
 /** Journeys that leave the app by its dialogs and by the clipboard. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate/browser'
 import type { ElectronApplication } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { openExample, openLibrary } from './support/canvas.ts'
-import { answerOpenDialog, answerSaveDialog } from './support/dialogs.ts'
+import { answerMessages, answerOpenDialog, answerSaveDialog, messagesAsked } from './support/dialogs.ts'
 import { exportPicture, pngSize } from './support/export.ts'
-import { launchThroughline, temporaryFolder } from './support/launch.ts'
+import { temporaryFolder } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { openThroughline } from './support/shared-window.ts'
 
 it('writes a PNG at the chosen scale and an SVG with its fonts inside', async () => {
-  const { app, page } = await launchThroughline()
+  const { app, page } = await openThroughline()
   await openExample(page)
   const folder = temporaryFolder()
   await answerSaveDialog(app, join(folder, 'once.png'))
@@ -32,7 +33,7 @@ it('writes a PNG at the chosen scale and an SVG with its fonts inside', async ()
 })
 
 it('writes slides of the chosen stage, and shows beforehand what it will write', async () => {
-  const { app, page } = await launchThroughline()
+  const { app, page } = await openThroughline()
   await openExample(page)
   const out = join(temporaryFolder(), 'slides.pptx')
   await answerSaveDialog(app, out)
@@ -54,7 +55,7 @@ it('writes slides of the chosen stage, and shows beforehand what it will write',
 })
 
 it('copies what is selected, or the whole journey, as a picture', async () => {
-  const { app, page } = await launchThroughline()
+  const { app, page } = await openThroughline()
   await openExample(page)
   await page.keyboard.press('Escape')
   await page.keyboard.press('ControlOrMeta+Shift+p')
@@ -82,7 +83,7 @@ function clipboardImageSize(app: ElectronApplication): Promise<{ width: number; 
 }
 
 it('tells how far a large picture is, and leaves nothing behind where it is cancelled', async () => {
-  const { app, page } = await launchThroughline()
+  const { app, page } = await openThroughline()
   await openExample(page)
   const folder = temporaryFolder()
   await answerSaveDialog(app, join(folder, 'huge.png'))
@@ -99,7 +100,7 @@ it('tells how far a large picture is, and leaves nothing behind where it is canc
 })
 
 it('can be left while the printer works alone, and then leaves no PDF behind', async () => {
-  const { app, page } = await launchThroughline()
+  const { app, page } = await openThroughline()
   await openExample(page)
   const folder = temporaryFolder()
   await answerSaveDialog(app, join(folder, 'map.pdf'))
@@ -114,7 +115,7 @@ it('can be left while the printer works alone, and then leaves no PDF behind', a
 })
 
 it('exports several journeys of the library into a folder, and writes over none that is there', async () => {
-  const { app, page } = await launchThroughline()
+  const { app, page } = await openThroughline()
   await openLibrary(page)
   await page.keyboard.press('ControlOrMeta+n')
   await openExample(page)
@@ -141,4 +142,22 @@ it('exports several journeys of the library into a folder, and writes over none 
   await page.keyboard.press('ControlOrMeta+e')
   await dialog.getByRole('checkbox', { name: /^Untitled journey/ }).click()
   await dialog.getByRole('button', { name: 'Export 1 journey as PNG…' }).waitFor()
+})
+
+it('asks before it replaces a file whose ending was not typed', async () => {
+  const { app, page } = await openThroughline()
+  await openExample(page)
+  const path = join(temporaryFolder(), 'once.svg')
+  writeFileSync(path, 'mine')
+  await answerSaveDialog(app, path.replace(/\.svg$/, ''))
+  await answerMessages(app, 1)
+  await page.keyboard.press('ControlOrMeta+e')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: 'SVG' }).click()
+  await dialog.getByRole('button', { name: /^Export/ }).click()
+  await expect.poll(() => messagesAsked(app)).toEqual(['Replace once.svg?'])
+  expect(readFileSync(path, 'utf8')).toBe('mine')
+  await answerMessages(app, 0)
+  await dialog.getByRole('button', { name: /^Export/ }).click()
+  await expect.poll(() => readFileSync(path, 'utf8')).toContain('<svg')
 })

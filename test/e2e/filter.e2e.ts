@@ -1,11 +1,11 @@
 /** Looking at a part of the journey: what the filter isn't about is dimmed, the row over the canvas says what it is about. */
 import { expect, it } from 'vitest'
 import { cardTitled, openExample } from './support/canvas.ts'
-import { launchThroughline } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { openThroughline } from './support/shared-window.ts'
 
 it('dims what does not match, counts what does, and ends by one click', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   const dimmed = page.locator('article[data-dimmed]')

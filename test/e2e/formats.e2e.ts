@@ -6,14 +6,15 @@ import { repositoryFolder } from '../../electron/development/folders.ts'
 import { expectSaved, openExample, openLibrary } from './support/canvas.ts'
 import { answerOpenDialog, answerSaveDialog } from './support/dialogs.ts'
 import { dropFiles } from './support/drop-files.ts'
-import { launchThroughline, temporaryFolder } from './support/launch.ts'
+import { temporaryFolder } from './support/launch.ts'
 import { request } from './support/request.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { openThroughline } from './support/shared-window.ts'
 
 const example = join(repositoryFolder, 'resources', 'examples', 'rail-europe.journey')
 
 it('exports every format that the dialog offers', async () => {
-  const { app, page } = await launchThroughline()
+  const { app, page } = await openThroughline()
   await openExample(page)
   const folder = temporaryFolder()
   const formats = [
@@ -38,7 +39,7 @@ it('exports every format that the dialog offers', async () => {
 })
 
 it('takes in files of every format at once, and says which it could not', async () => {
-  const { app, page } = await launchThroughline()
+  const { app, page } = await openThroughline()
   await openLibrary(page)
   const folder = temporaryFolder()
   const file = (name: string, text: string) => {
@@ -51,6 +52,9 @@ it('takes in files of every format at once, and says which it could not', async 
     file('c.md', '# From an outline\n\n## Buy\n\n- Pay\n'),
   ])
   await page.getByRole('button', { name: 'Import' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Import a map' })
+  await dialog.getByRole('button', { name: 'Import 1 touchpoint' }).waitFor()
+  await dialog.getByRole('button', { name: 'Import all 2 files' }).click()
   await page.getByText('Imported 2 journeys.').waitFor()
   await page.getByText(/Couldn’t open .*broken\.canvas: line 1, column 2/).waitFor()
   const titles = (await request(page, 'library:list')).map(({ title }) => title).sort()
@@ -58,23 +62,22 @@ it('takes in files of every format at once, and says which it could not', async 
 })
 
 it('shows a table before it comes in, maps its columns, and imports it in one step of undo', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await openExample(page)
   const before = await request(page, 'library:list')
   const all = before[0]?.touchpointCount ?? 0
   await dropFiles(page, [
     [
       'workshop.csv',
-      'Was passiert;Journey stage;Medium;Pain points;Votes;Colour\nSees a poster;Research and planning;Station wall;too small; 2;red\nAsks a friend;Daydreaming;Social media and friends;;x;blue\n',
+      'Beobachtung;Journey stage;Medium;Pain points;Votes;Colour\nSees a poster;Research and planning;Station wall;too small; 2;red\nAsks a friend;Daydreaming;Social media and friends;;x;blue\n',
     ],
   ])
-  const dialog = page.getByRole('dialog', { name: 'Import a table' })
-  await dialog.getByText('Choose “Touchpoint” above the column').waitFor()
-  expect(await dialog.getByRole('button', { name: 'Nothing to import' }).isDisabled()).toBe(true)
-  await dialog.getByRole('combobox', { name: 'Field for “Was passiert”' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Import a map' })
+  await dialog.getByText('The notes hold “Beobachtung”, “Votes” and “Colour”.').waitFor()
+  await dialog.getByRole('combobox', { name: 'Field for “Beobachtung”' }).click()
   await page.getByRole('option', { name: 'Touchpoint', exact: true }).click()
   await dialog.getByText('2 new touchpoints.').waitFor()
-  await dialog.getByText('row 3, Votes').waitFor()
+  await dialog.getByText('The notes hold “Votes” and “Colour”.').waitFor()
   await dialog.getByRole('combobox', { name: 'Import stage “Daydreaming” as' }).click()
   await page.getByRole('option', { name: 'New, Awareness' }).click()
   await dialog.getByRole('combobox', { name: 'Import channel “Station wall” as' }).click()
@@ -96,8 +99,29 @@ it('shows a table before it comes in, maps its columns, and imports it in one st
   await expectSaved(page, ({ touchpoints, stages }) => [touchpoints.size, stages.size], [all, 6])
 })
 
+it('turns a table round by hand, and asks for the column that names touchpoints where none does', async () => {
+  const { page } = await openThroughline()
+  await openLibrary(page)
+  const map = ',Discover,Buy\nTouchpoints,Radio,Till\nEmotion,4,1\nOpinion,fine,poor\n'
+  await dropFiles(page, [
+    ['map.csv', map],
+    ['odd.csv', 'Colour;Size\nred;3\n'],
+  ])
+  const dialog = page.getByRole('dialog', { name: 'Import a map' })
+  await dialog.getByText('“Emotion” uses a scale from 1 to 5.').waitFor()
+  await dialog.getByRole('combobox', { name: 'Field for “Touchpoints”' }).waitFor()
+  await dialog.getByText('2 stages, 1 channel, 2 touchpoints').waitFor()
+  await saveScreenshot(page, 'import-turned')
+  await dialog.getByText('Stages in rows').click()
+  await dialog.getByText('“Emotion” uses a scale').waitFor({ state: 'detached' })
+  await dialog.getByText('Stages in columns').click()
+  await dialog.getByRole('button', { name: 'Import 2 touchpoints' }).click()
+  await dialog.getByText('Choose “Touchpoint” above the column').waitFor()
+  expect(await dialog.getByRole('button', { name: 'Nothing to import' }).isDisabled()).toBe(true)
+})
+
 it('makes a journey of a table that was pasted', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await openLibrary(page)
   await page.keyboard.press('ControlOrMeta+Shift+o')
   const dialog = page.getByRole('dialog')

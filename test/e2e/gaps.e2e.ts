@@ -13,8 +13,8 @@ import {
   openLibrary,
   savedJourney,
 } from './support/canvas.ts'
-import { launchThroughline } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { openThroughline } from './support/shared-window.ts'
 import { resizeTo } from './support/window-size.ts'
 
 const panelOf = (page: Page) => page.getByRole('complementary')
@@ -26,7 +26,7 @@ const open = (page: Page, rule: string) => headOf(page, rule).click()
 const mobileCell = 'Research and planning / Phone and text'
 
 it('marks empty awareness cells and fills one by a click', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await openExample(page)
   const ghost = page.getByRole('button', { name: /Nothing on Phone and text/ })
   await ghost.click()
@@ -46,7 +46,7 @@ it('marks empty awareness cells and fills one by a click', async () => {
 })
 
 it('fills an empty awareness cell by Enter', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await openExample(page)
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowDown')
@@ -62,7 +62,7 @@ it('fills an empty awareness cell by Enter', async () => {
 })
 
 it('says whom the map reaches, and in three sentences what to do next', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await openExample(page)
   const panel = panelOf(page)
   await panel.getByRole('heading', { name: 'Reach' }).waitFor()
@@ -77,7 +77,7 @@ it('says whom the map reaches, and in three sentences what to do next', async ()
 })
 
 it('shows where a finding is, and fixes it in one undo step', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await openExample(page)
   const before = titlesByCell(await savedJourney(page))
   await open(page, 'awareness-kind-missing')
@@ -97,7 +97,7 @@ it('shows where a finding is, and fixes it in one undo step', async () => {
 })
 
 it('fills a row of many in one go, by keyboard alone, and takes it back in one step', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await openExample(page)
   const unheard = (document: JourneyDocument) =>
     analyze(document).findings.filter(({ rule }) => rule === 'conversation-unheard').length
@@ -120,7 +120,7 @@ it('fills a row of many in one go, by keyboard alone, and takes it back in one s
 })
 
 it('keeps what was typed in a table on Escape, and gives the keys back to the row', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await openExample(page)
   await open(page, 'success-undefined')
   await rowOf(page, 'success-undefined').getByRole('textbox').fill('60 of 100 travel by rail again')
@@ -131,7 +131,7 @@ it('keeps what was typed in a table on Escape, and gives the keys back to the ro
 })
 
 it('walks through the rows by arrow keys, opens and closes them', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await openExample(page)
   await headOf(page, 'awareness-kind-missing').focus()
   await page.keyboard.press('ArrowDown')
@@ -149,7 +149,7 @@ it('walks through the rows by arrow keys, opens and closes them', async () => {
 })
 
 it('marks unasked only gaps that must be fixed, and lights the places of the open row alone', async () => {
-  const launched = await launchThroughline()
+  const launched = await openThroughline()
   const { page } = launched
   await openExample(page)
   await page.locator('[data-mark]').first().waitFor()
@@ -168,7 +168,7 @@ it('marks unasked only gaps that must be fixed, and lights the places of the ope
 })
 
 it('opens from a mark on the map the finding that it is about', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await openExample(page)
   const mark = page.locator('[data-stage-id]').first().locator('[data-mark]')
   await page.getByRole('button', { name: 'Close panel' }).click()
@@ -180,7 +180,7 @@ it('opens from a mark on the map the finding that it is about', async () => {
 })
 
 it('shows on the canvas what a fix would make, and takes it back where it is not made', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await openExample(page)
   const before = titlesByCell(await savedJourney(page))
   const previewed = page.locator('[data-previewed]')
@@ -202,7 +202,7 @@ it('shows on the canvas what a fix would make, and takes it back where it is not
 })
 
 it('goes from finding to finding by F8 and fixes the shown one by a shortcut', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await openExample(page)
   await page.keyboard.press('F8')
   await page.keyboard.press('F8')
@@ -215,7 +215,7 @@ it('goes from finding to finding by F8 and fixes the shown one by a shortcut', a
 })
 
 it('dismisses a finding with a note, keeps both over a restart of the window, and reopens it', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await openExample(page)
   const panel = panelOf(page)
   await page.keyboard.press('F8')
@@ -238,7 +238,7 @@ it('dismisses a finding with a note, keeps both over a restart of the window, an
 })
 
 it('says of every rule whether it passes, and lets the journey choose', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await openExample(page)
   const panel = panelOf(page)
   await panel.getByRole('button', { name: /^Rules/ }).click()
@@ -268,7 +268,7 @@ it('says of every rule whether it passes, and lets the journey choose', async ()
 })
 
 it('adds nothing by clicks alone: what has no title is drawn, not counted, not saved, and goes', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await openExample(page)
   const before = titlesByCell(await savedJourney(page))
   await open(page, 'awareness-kind-missing')
@@ -299,7 +299,7 @@ it('adds nothing by clicks alone: what has no title is drawn, not counted, not s
 })
 
 it('lets the stage of a missing phase be named before it is there', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await openExample(page)
   const stageNames = (document: JourneyDocument) => inOrder(document.stages).map(({ name }) => name)
   await page.locator('[data-stage-id=booking]').getByRole('button').first().click()
@@ -326,26 +326,26 @@ it('lets the stage of a missing phase be named before it is there', async () => 
 })
 
 it('shows what the journey is strict about, and takes the choice back', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await openExample(page)
   const sections = () => panelOf(page).locator('h3').allTextContents()
   await headOf(page, 'success-undefined').waitFor()
-  expect(await sections()).toEqual(['Reach', 'Do next', 'Gaps', 'Insights', 'Checks', 'Rules'])
+  expect(await sections()).toEqual(['Reach', 'Do next', 'Follow up', 'Gaps', 'Insights', 'Checks', 'Rules'])
   await headOf(page, 'rules').click()
   await panelOf(page).getByRole('combobox', { name: 'What this journey shows' }).click()
   await page.getByRole('option', { name: /^Sketch/ }).click()
   await headOf(page, 'rules').click()
-  await expect.poll(sections).toEqual(['Reach', 'Do next', 'Gaps', 'Rules'])
+  await expect.poll(sections).toEqual(['Reach', 'Do next', 'Follow up', 'Gaps', 'Rules'])
   await expectSaved(page, ({ journey }) => journey.extra.gaps, { strictness: 'sketch' })
   await canvasOf(page).focus()
   await page.keyboard.press('ControlOrMeta+z')
-  await expect.poll(sections).toEqual(['Reach', 'Do next', 'Gaps', 'Insights', 'Checks', 'Rules'])
+  await expect.poll(sections).toEqual(['Reach', 'Do next', 'Follow up', 'Gaps', 'Insights', 'Checks', 'Rules'])
   await headOf(page, 'check').click()
   await headOf(page, 'owner-missing').waitFor()
 })
 
 it('claims no lack of low points where no emotion is known', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await journeyWithCards(page, [
     [0, 1, 'Asks'],
     [1, 1, 'Compares'],
@@ -356,7 +356,7 @@ it('claims no lack of low points where no emotion is known', async () => {
 })
 
 it('invites a journey that has only just begun, without a finding and without red', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await openLibrary(page)
   await page.getByRole('button', { name: 'New journey' }).click()
   await page

@@ -14,8 +14,8 @@ import {
   middleOf,
   savedJourney,
 } from './support/canvas.ts'
-import { launchThroughline } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { openThroughline } from './support/shared-window.ts'
 
 const titles = ({ touchpoints }: JourneyDocument) => inOrder(touchpoints).map(({ title }) => title)
 
@@ -40,7 +40,7 @@ async function twoCards(page: Page) {
 
 describe('dragging', () => {
   it('copies a card with Alt, and puts it between two others', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     const { stages, channels, cell } = await twoCards(page)
     const asks = await middleOf(cardTitled(page, 'Asks'))
     await page.keyboard.down('Alt')
@@ -67,7 +67,7 @@ describe('dragging', () => {
   })
 
   it('from the edge of a card into an empty cell makes a connected touchpoint there', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     const { stages, channels, cell } = await twoCards(page)
     await cardTitled(page, 'Pays').hover()
     await drag(page, await middleOf(cardTitled(page, 'Pays').locator('.source')), await middleOf(cell(3, 1)))
@@ -81,7 +81,7 @@ describe('dragging', () => {
   })
 
   it('goes on at the edge of the window: a frame, and a card', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     await twoCards(page)
     const asksIn = inOrder((await savedJourney(page)).touchpoints)[0]?.stageId
     for (let press = 0; press < 4; press++) await page.keyboard.press('ControlOrMeta+=')
@@ -111,7 +111,7 @@ describe('dragging', () => {
 
 describe('the wheel and the hand', () => {
   it('move and zoom the map where the pointer is', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     await twoCards(page)
     for (let press = 0; press < 3; press++) await page.keyboard.press('ControlOrMeta+=')
     await expect.poll(async () => (await viewOf(page)).zoom).toBeGreaterThan(1.3)
@@ -150,7 +150,7 @@ describe('the wheel and the hand', () => {
   })
 
   it('zoom by keys', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     await twoCards(page)
     const zoom = async () => Math.round((await viewOf(page)).zoom * 100)
     await cardTitled(page, 'Asks').click()
@@ -166,7 +166,7 @@ describe('the wheel and the hand', () => {
 
 describe('the clipboard', () => {
   it('pastes under the pointer, and where the keys are when those were used last', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     const { stages, channels, cell } = await twoCards(page)
     await cardTitled(page, 'Asks').click()
     await page.keyboard.press('ControlOrMeta+c')
@@ -186,7 +186,7 @@ describe('the clipboard', () => {
   })
 
   it('copies and cuts sticky notes', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     await twoCards(page)
     await page.keyboard.press('Escape')
     await page.keyboard.press('ControlOrMeta+Shift+n')
@@ -206,7 +206,7 @@ describe('the clipboard', () => {
   })
 
   it('pastes what was copied as text where that is asked', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     await twoCards(page)
     await cardTitled(page, 'Asks').click()
     await page.keyboard.press('Alt+m')
@@ -223,7 +223,7 @@ describe('the right button', () => {
   const menu = (page: Page) => page.getByRole('menu')
 
   it('has something to offer wherever it is pressed', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     const { cell } = await twoCards(page)
     await page.keyboard.press('Escape')
     await page.keyboard.press('ControlOrMeta+Shift+n')

@@ -5,6 +5,7 @@ import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { canvasOf, cardTitled, drag, expectSaved, middleOf, openExample } from './support/canvas.ts'
 import { launchThroughline } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { openThroughline } from './support/shared-window.ts'
 
 const lane = (page: Page, name: string) => page.getByRole('group', { name, exact: true })
 const pointOf = (page: Page, persona: string, title: string) =>
@@ -20,7 +21,7 @@ async function showLane(page: Page, name: string): Promise<void> {
 }
 
 it('sets an emotion by dragging a point, in one step', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   const point = pointOf(page, 'First-time visitor', 'Looks at rail maps and timetables')
@@ -39,7 +40,7 @@ it('sets an emotion by dragging a point, in one step', async () => {
 })
 
 it('sets emotions by keyboard, goes along the curve with its cards, and comes back to the canvas', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   await cardTitled(page, 'Pays').click()
@@ -77,8 +78,8 @@ it('shows and hides lanes, remembers which, and leads from a text to its field',
     .toBe('pains')
   const fields = page.getByRole('complementary').locator('[data-field=pains] input')
   expect(await fields.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))).toContain(text)
-  await lane(page, 'Emotions').hover()
-  await page.getByRole('button', { name: 'Hide emotions' }).click()
+  await lane(page, 'Emotions').getByRole('button', { name: 'Emotions' }).click()
+  await page.getByRole('menuitemcheckbox', { name: 'Emotions lane' }).click()
   await lane(page, 'Emotions').waitFor({ state: 'detached' })
   await first.close()
   const second = await launchThroughline({ userDataFolder: first.userDataFolder })

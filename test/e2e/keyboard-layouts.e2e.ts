@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import { cardTitled, connectionsByTitle, expectSaved, journeyWithCards } from './support/canvas.ts'
-import { launchThroughline } from './support/launch.ts'
+import { openThroughline } from './support/shared-window.ts'
 
 const titles = ({ touchpoints }: JourneyDocument) => inOrder(touchpoints).map(({ title }) => title)
 
@@ -25,7 +25,7 @@ const zoomOf = async (page: Page): Promise<number> =>
   Number.parseInt((await page.getByTitle('Zoom', { exact: true }).textContent()) ?? '', 10)
 
 it('act on Cyrillic, Greek, Hebrew, Japanese and French keyboards', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await journeyWithCards(page, [
     [1, 0, 'Asks'],
     [2, 0, 'Pays'],
@@ -74,7 +74,7 @@ it('act on Cyrillic, Greek, Hebrew, Japanese and French keyboards', async () => 
 })
 
 it('follow the letters of Dvorak and German keyboards, not the places', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await journeyWithCards(page, [[1, 0, 'Asks']])
   await cardTitled(page, 'Asks').click()
   await send(page, { key: 'd', code: 'KeyH', with: ['Control'] })

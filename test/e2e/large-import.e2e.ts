@@ -65,6 +65,7 @@ it('says in a sentence that reading broke off, keeps the library, and takes in t
   writeFileSync(small, 'journey\n title Small\n section Go\n  Walk: 4: Ana\n')
   await answerOpenDialog(app, [small])
   await page.keyboard.press('ControlOrMeta+o')
+  await page.getByRole('button', { name: 'Import 1 touchpoint' }).click()
   await page.getByText('Imported “Small”.').waitFor()
   expect((await request(page, 'library:list')).map(({ title }) => title).sort()).toEqual([
     'Small',

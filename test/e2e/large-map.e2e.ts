@@ -6,9 +6,10 @@ import { expect, it } from 'vitest'
 import { writeJourneyFile } from '../../shared/formats/journey/journey-file.ts'
 import { layoutJourney } from '../../shared/layout/layout-journey.ts'
 import { boardOf } from '../bench/board.ts'
-import { canvasOf, expectSaved } from './support/canvas.ts'
-import { launchThroughline, temporaryFolder } from './support/launch.ts'
+import { canvasOf, drag, expectSaved } from './support/canvas.ts'
+import { temporaryFolder } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { openThroughline } from './support/shared-window.ts'
 
 const board = boardOf(1_000)
 const cardCount = (page: Page) => page.locator('[data-touchpoint-id]').count()
@@ -17,7 +18,7 @@ const titleOf = (id: string) => (document: typeof board) => document.touchpoints
 async function openBoard(): Promise<Page> {
   const file = join(temporaryFolder(), 'board.journey')
   writeFileSync(file, writeJourneyFile(board))
-  const { page } = await launchThroughline({ args: [file] })
+  const { page } = await openThroughline(file)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.locator('[data-touchpoint-id]').first().waitFor()
   return page
@@ -96,4 +97,35 @@ it('keeps every other card as it is while a title is typed', async () => {
   await expectSaved(page, titleOf('t0'), 'A title of forty characters, and another')
   const touched = await page.evaluate(() => [...(window as unknown as { touchedCards: Set<string> }).touchedCards])
   expect(touched).toEqual(['t0'])
+})
+
+it('takes the connections of many cards along with them, all as one line', async () => {
+  const page = await openBoard()
+  await canvasOf(page).focus()
+  await page.keyboard.press('Control+0')
+  await page.keyboard.press('Control+a')
+  const shown = () =>
+    page
+      .locator('[data-connection-id]')
+      .evaluateAll((drawn) => drawn.filter((connection) => getComputedStyle(connection).display !== 'none').length)
+  await expect.poll(shown).toBeGreaterThan(0)
+  const from = await page.locator('[data-touchpoint-id]').evaluateAll((cards) => {
+    const middles = cards.map((card) => {
+      const { x, y, width, height } = card.getBoundingClientRect()
+      return { x: x + width / 2, y: y + height / 2, card }
+    })
+    const inView = middles.find(({ x, y, card }) => card.contains(document.elementFromPoint(x, y)))
+    return inView ? { x: inView.x, y: inView.y } : { x: 0, y: 0 }
+  })
+  await drag(page, from, { x: from.x + 60, y: from.y + 40 })
+  const line = page.locator('[data-carried-lines] path').first()
+  const way = () => line.getAttribute('d')
+  await expect.poll(shown).toBe(0)
+  const before = await way()
+  await page.mouse.move(from.x + 60, from.y + 200)
+  await expect.poll(way).not.toBe(before)
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  await expect.poll(() => line.count()).toBe(0)
+  await expect.poll(shown).toBeGreaterThan(0)
 })

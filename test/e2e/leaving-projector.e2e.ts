@@ -2,10 +2,10 @@
 import { expect, it } from 'vitest'
 import { inOrder } from '../../shared/journey/document.ts'
 import { cardTitled, expectSaved, journeyWithCards } from './support/canvas.ts'
-import { launchThroughline } from './support/launch.ts'
+import { openThroughline } from './support/shared-window.ts'
 
 it('goes on in a field that stands over its card', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await journeyWithCards(page, [[1, 0, 'Asks']])
   await cardTitled(page, 'Asks').click()
   await page.keyboard.press('Shift+F5')

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import { titlesByCell } from '../support/titles-by-cell.ts'
 import { canvasOf, cardTitled, expectSaved, journeyWithCards, openExample } from './support/canvas.ts'
-import { launchThroughline } from './support/launch.ts'
+import { openThroughline } from './support/shared-window.ts'
 
 const titles = ({ touchpoints }: JourneyDocument) => inOrder(touchpoints).map(({ title }) => title)
 const stageNames = ({ stages }: JourneyDocument) => inOrder(stages).map(({ name }) => name)
@@ -16,7 +16,7 @@ async function press(page: Page, ...keys: readonly string[]): Promise<void> {
 
 describe('letters', () => {
   it('name a selected header, chosen by mouse or by keys, and nothing else happens', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     const { stages, channels } = await journeyWithCards(page, [])
     await page.locator('[data-stage-id]').nth(1).click()
     await page.keyboard.type('Narrow')
@@ -38,7 +38,7 @@ describe('letters', () => {
   })
 
   it('rename a selected card, every one of them, and label a connection', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     await journeyWithCards(page, [
       [1, 0, 'Asks'],
       [2, 0, 'Pays'],
@@ -60,9 +60,15 @@ describe('letters', () => {
   })
 
   it('go on to the card that a repair made, which Escape keeps', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     await openExample(page)
-    await page.getByRole('button', { name: 'Add touchpoint', exact: true }).locator('visible=true').last().click()
+    await page.locator('[data-row="awareness-kind-missing"]').click()
+    const row = page.locator('[data-rule-row="awareness-kind-missing"]')
+    await row.getByRole('button', { name: 'Phone and text', exact: true }).click()
+    await row
+      .getByRole('button', { name: /^Add touchpoint/ })
+      .first()
+      .click()
     await page.getByRole('textbox', { name: 'Title', exact: true }).and(page.locator(':focus')).waitFor()
     await page.keyboard.type('Sees a poster')
     await press(page, 'Escape')
@@ -73,7 +79,7 @@ describe('letters', () => {
 
 describe('Escape', () => {
   it('pressed twice keeps the place on the grid: for arrows, for Enter, for typing', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     const { stages, channels } = await journeyWithCards(page, [
       [2, 1, 'Asks'],
       [3, 1, 'Pays'],
@@ -97,7 +103,7 @@ describe('Escape', () => {
   })
 
   it('keeps a changed name and title, and leaves an emptied title as it was', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     const { stages } = await journeyWithCards(page, [[1, 0, 'Asks']])
     await cardTitled(page, 'Asks').click()
     await press(page, 'F2', 'End')
@@ -115,7 +121,7 @@ describe('Escape', () => {
 
 describe('the place', () => {
   it('is kept on the brief and back', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     await journeyWithCards(page, [
       [2, 1, 'Asks'],
       [3, 1, 'Pays'],
@@ -130,8 +136,43 @@ describe('the place', () => {
     await expect.poll(() => cardTitled(page, 'Pays').getAttribute('data-selected')).toBe('true')
   })
 
+  it('is kept when Undo takes the chosen card or header away, and beside a deleted header', async () => {
+    const { page } = await openThroughline()
+    const { stages, channels } = await journeyWithCards(page, [[2, 1, 'Asks']])
+    await cardTitled(page, 'Asks').click()
+    await press(page, 'ControlOrMeta+d')
+    await expectSaved(page, ({ touchpoints }) => touchpoints.size, 2)
+    await press(page, 'ControlOrMeta+z')
+    await expectSaved(page, ({ touchpoints }) => touchpoints.size, 1)
+    await page.keyboard.type('Pays')
+    await press(page, 'Escape')
+    await expectSaved(page, titlesByCell, [`${stages[2]} / ${channels[1]}: Asks, Pays`])
+    await cardTitled(page, 'Asks').click()
+    await press(page, 'ControlOrMeta+k')
+    await page.keyboard.type('add stage')
+    await press(page, 'Enter')
+    await page.getByRole('textbox', { name: 'Name', exact: true }).and(page.locator(':focus')).waitFor()
+    await press(page, 'Escape', 'ControlOrMeta+z')
+    await expectSaved(page, stageNames, stages)
+    await page.keyboard.type('Rides')
+    await press(page, 'Escape')
+    await expectSaved(page, titlesByCell, [`${stages[2]} / ${channels[1]}: Asks, Rides, Pays`])
+    await page.locator('[data-stage-id]').nth(1).click()
+    await press(page, 'Delete')
+    await expectSaved(page, stageNames, stages.toSpliced(1, 1))
+    await page.keyboard.type('Later')
+    await press(page, 'Escape')
+    await expectSaved(page, stageNames, stages.toSpliced(1, 2, 'Later'))
+    await page.locator('[data-channel-id]').last().click()
+    await press(page, 'Delete')
+    await expectSaved(page, channelNames, channels.slice(0, -1))
+    await page.keyboard.type('By hand')
+    await press(page, 'Escape')
+    await expectSaved(page, channelNames, [...channels.slice(0, -2), 'By hand'])
+  })
+
   it('takes an arrow that is pressed right after the palette closes, and a letter', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     await journeyWithCards(page, [
       [1, 1, 'Asks'],
       [2, 1, 'Pays'],

@@ -2,10 +2,11 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { canvasOf, openLibrary } from './support/canvas.ts'
-import { type Launched, launchThroughline } from './support/launch.ts'
+import { launchThroughline, type OpenWindow } from './support/launch.ts'
 import { outOfReach } from './support/reach.ts'
 import { request } from './support/request.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { openThroughline } from './support/shared-window.ts'
 import { resizeTo } from './support/window-size.ts'
 
 const rail = 'Travelling Europe by rail'
@@ -14,12 +15,16 @@ const shownTitles = (page: Page) => page.locator('[data-journey-id]').allTextCon
 const titleButton = (page: Page, title: string) => page.getByRole('button', { name: title, exact: true })
 
 /** A library with the example and a journey from each of the given templates. */
-async function libraryOf(templateIds: readonly string[]): Promise<Launched> {
-  const launched = await launchThroughline()
-  await launched.page.emulateMedia({ reducedMotion: 'reduce' })
-  for (const templateId of templateIds) await request(launched.page, 'library:create', { templateId })
-  await openLibrary(launched.page)
-  return launched
+async function libraryOf(templateIds: readonly string[]): Promise<OpenWindow> {
+  const shared = await openThroughline()
+  await fillLibrary(shared, templateIds)
+  return shared
+}
+
+async function fillLibrary({ page }: OpenWindow, templateIds: readonly string[]): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  for (const templateId of templateIds) await request(page, 'library:create', { templateId })
+  await openLibrary(page)
 }
 
 it('finds what touchpoints say in all journeys, and opens there', async () => {
@@ -42,8 +47,9 @@ it('finds what touchpoints say in all journeys, and opens there', async () => {
 })
 
 it('sorts, shows a portfolio as a list, and keeps both over a restart', async () => {
-  const launched = await libraryOf(['retail-purchase', 'five-pillars'])
+  const launched = await launchThroughline()
   const { page } = launched
+  await fillLibrary(launched, ['retail-purchase', 'five-pillars'])
   const title = (start: string) => expect.stringMatching(new RegExp(`^${start}`))
   await page.getByRole('combobox', { name: 'Sort by' }).click()
   await page.getByRole('option', { name: 'Title' }).click()
@@ -93,6 +99,55 @@ it('puts journeys into folders by keyboard and by mouse, each move undone by one
     .toBe(1)
 })
 
+it('takes names of folders and searches as long as they are kept', async () => {
+  const { page } = await libraryOf([])
+  await page.keyboard.press('ControlOrMeta+f')
+  await page.keyboard.insertText('words '.repeat(400))
+  await page.getByText('No results for').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'New folder' }).click()
+  await page.getByRole('textbox', { name: 'Folder name' }).waitFor()
+  await page.keyboard.insertText('Rail '.repeat(100))
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await request(page, 'library:folders'))[0]?.name).toBe('Rail '.repeat(40).trim())
+  await page.getByRole('navigation', { name: 'Library' }).getByRole('button', { name: /^Rail/ }).focus()
+  await page.keyboard.press('F2')
+  await page.keyboard.insertText('Road '.repeat(100))
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await request(page, 'library:folders'))[0]?.name).toBe('Road '.repeat(40).trim())
+  expect(await page.getByRole('alert').count()).toBe(0)
+})
+
+it('undoes the removal of a folder alone, not what was moved elsewhere since', async () => {
+  const launched = await openThroughline()
+  const { page } = launched
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const { journeyId } = await request(page, 'library:create', { templateId: 'blank' })
+  const [example = ''] = (await request(page, 'library:list'))
+    .map((one) => one.journeyId)
+    .filter((id) => id !== journeyId)
+  for (const [folderId, name] of [
+    ['a', 'First'],
+    ['b', 'Second'],
+  ] as const) {
+    await request(page, 'library:put-folder', { folderId, name })
+  }
+  await request(page, 'library:move', { journeyIds: [journeyId, example], folderId: 'a' })
+  await openLibrary(page)
+  const folder = (name: RegExp) => page.getByRole('navigation', { name: 'Library' }).getByRole('button', { name })
+  await folder(/^First/).focus()
+  await page.keyboard.press('Delete')
+  const notice = page.getByText('Removed folder “First”. Its journeys are still in the library.')
+  await notice.hover()
+  await titleButton(page, rail).focus()
+  await page.keyboard.press('ControlOrMeta+Shift+m')
+  await page.getByRole('dialog').getByRole('button', { name: 'Second' }).click()
+  await expect.poll(() => folder(/^Second/).textContent()).toBe('Second1')
+  await page.getByRole('status').filter({ has: notice }).getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect.poll(() => folder(/^First/).textContent()).toBe('First1')
+  expect(await folder(/^Second/).textContent()).toBe('Second1')
+})
+
 it('keeps what is deleted in the trash, brings it back whole, and says what can’t be undone', async () => {
   const { page } = await libraryOf(['retail-purchase'])
   const before = await request(page, 'library:list')
@@ -121,7 +176,7 @@ it('keeps what is deleted in the trash, brings it back whole, and says what can�
 })
 
 it('shows two hundred journeys, and each can be reached by keys', async () => {
-  const launched = await launchThroughline()
+  const launched = await openThroughline()
   const { page } = launched
   await page.emulateMedia({ reducedMotion: 'reduce' })
   for (let count = 0; count < 200; count += 1) {

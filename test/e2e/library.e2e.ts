@@ -6,9 +6,10 @@ import { expect, it } from 'vitest'
 import { repositoryFolder } from '../../electron/development/folders.ts'
 import { canvasOf, openLibrary } from './support/canvas.ts'
 import { answerOpenDialog } from './support/dialogs.ts'
-import { launchThroughline, temporaryFolder } from './support/launch.ts'
+import { temporaryFolder } from './support/launch.ts'
 import { request } from './support/request.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { openThroughline } from './support/shared-window.ts'
 
 const example = join(repositoryFolder, 'resources', 'examples', 'rail-europe.journey')
 const rail = 'Travelling Europe by rail'
@@ -24,7 +25,7 @@ function otherJourneyFile(title: string): string {
 }
 
 it('renames, duplicates, deletes and brings back', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await openLibrary(page)
   await card(page, rail)
     .getByRole('button', { name: /Menu for/ })
@@ -52,7 +53,7 @@ it('renames, duplicates, deletes and brings back', async () => {
 })
 
 it('makes a journey from each template', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await openLibrary(page)
   const templates = await request(page, 'library:templates')
   for (const { title } of templates) {
@@ -66,7 +67,7 @@ it('makes a journey from each template', async () => {
 })
 
 it('takes a file in by the dialog', async () => {
-  const { app, page } = await launchThroughline()
+  const { app, page } = await openThroughline()
   await openLibrary(page)
   await answerOpenDialog(app, [otherJourneyFile('From a dialog')])
   await page.getByRole('button', { name: 'Import' }).click()
@@ -74,7 +75,7 @@ it('takes a file in by the dialog', async () => {
 })
 
 it('takes files in that are dropped, and says of a broken one why not', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await openLibrary(page)
   await card(page, rail).waitFor()
   await drop(page, 'dropped.journey', readFileSync(otherJourneyFile('Dropped'), 'utf8'))

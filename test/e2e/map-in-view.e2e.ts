@@ -1,9 +1,11 @@
 /** What is seen of the map: lanes of any height, folded gaps, notes beside the grid, and nothing over what is worked on. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { drag, journeyWithCards, middleOf, openExample } from './support/canvas.ts'
+import { canvasOf, drag, journeyWithCards, middleOf, openExample } from './support/canvas.ts'
 import { launchThroughline, temporaryFolder } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { openThroughline } from './support/shared-window.ts'
+import { resizeTo } from './support/window-size.ts'
 
 /** A note over the grid, where a double click alone would begin a touchpoint. */
 async function noteAt(page: Page, x: number, y: number): Promise<void> {
@@ -40,7 +42,7 @@ describe('the lanes under the grid', () => {
 
 describe('a folded channel', () => {
   it('still says that awareness is missing there', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     const { channels } = await journeyWithCards(page, [[1, 1, 'Calls']])
     await page.locator('[data-channel-id]').nth(1).click({ button: 'right' })
     await page.getByRole('menuitem', { name: /^Collapse/ }).click()
@@ -54,9 +56,29 @@ describe('a folded channel', () => {
   })
 })
 
+describe('a gap that must be fixed and is out of view', () => {
+  it('is counted below the map with its direction, and shown by a click', async () => {
+    const launched = await openThroughline()
+    const { page } = launched
+    await openExample(page)
+    await resizeTo(launched, 1280, 720)
+    const below = page.getByRole('button', { name: /^\d more gaps? below$/ })
+    await below.waitFor()
+    await saveScreenshot(page, 'gaps-out-of-view')
+    await below.click()
+    const shown = page.locator('[data-focused][data-ghost], article[data-selected]').first()
+    await expect.poll(() => shown.evaluate((gap) => gap.getBoundingClientRect().bottom <= innerHeight)).toBe(true)
+    // As a whole, after as wide as the window.
+    await canvasOf(page).focus()
+    await page.keyboard.press('ControlOrMeta+1')
+    await page.keyboard.press('ControlOrMeta+1')
+    await page.locator('[data-gaps-out-of-view]').waitFor({ state: 'detached' })
+  })
+})
+
 describe('the whole map', () => {
   it('has the notes beside the grid in it', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     await journeyWithCards(page, [])
     const map = await page.locator('[data-canvas]').boundingBox()
     if (!map) throw new Error('There is no map.')
@@ -82,7 +104,7 @@ describe('the whole map', () => {
 
 describe('the overview', () => {
   it('shows where one is, goes out of the way of what is worked on, and is gone where all is in view', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     await journeyWithCards(page, [])
     const overview = page.locator('[data-overview]')
     await page.keyboard.press('ControlOrMeta+0')

@@ -6,9 +6,10 @@ import { describe, expect, it } from 'vitest'
 import { writeJourneyFile } from '../../shared/formats/journey/journey-file.ts'
 import { largeWorkshopMap } from '../support/large-workshop-map.ts'
 import { canvasOf, openExample } from './support/canvas.ts'
-import { type Launched, launchThroughline, temporaryFolder } from './support/launch.ts'
+import { type OpenWindow, temporaryFolder } from './support/launch.ts'
 import { request } from './support/request.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { openThroughline } from './support/shared-window.ts'
 import { resizeTo } from './support/window-size.ts'
 
 /** How high the words on cards and in headers are, which of them break within a word, and what of the canvas the grid leaves empty. */
@@ -37,7 +38,35 @@ async function measured(page: Page) {
   })
 }
 
-async function closePanels({ page }: Launched): Promise<void> {
+/** Where the names of stages stand: inside their column, in view as long as that has room for them, each word in one line. */
+async function namesOfStages(page: Page) {
+  return await page.evaluate(() => {
+    const strip = document.querySelector('[role=toolbar][aria-label=Stages]')?.getBoundingClientRect() ?? new DOMRect()
+    return [...document.querySelectorAll('[data-stage-id]')].map((header) => {
+      const column = header.getBoundingClientRect()
+      const text = header.querySelector('button')?.lastElementChild?.firstChild
+      if (!(text instanceof Text)) throw new Error('A header has no name.')
+      const range = document.createRange()
+      range.selectNodeContents(text)
+      const words = range.getBoundingClientRect()
+      const broken = [...text.data.matchAll(/[^\s-]+/g)].filter(({ index, 0: word }) => {
+        range.setStart(text, index)
+        range.setEnd(text, index + word.length)
+        return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1
+      })
+      const hasRoom = column.right - strip.left >= words.width + 20 && column.left < strip.right
+      return {
+        name: text.data,
+        left: words.left,
+        isInside: words.left >= column.left && words.right <= column.right + 0.5,
+        isInView: !hasRoom || words.left >= strip.left,
+        broken: broken.map(([word]) => word),
+      }
+    })
+  })
+}
+
+async function closePanels({ page }: OpenWindow): Promise<void> {
   const panel = page.getByRole('complementary', { name: 'Side panel' })
   if ((await panel.count()) > 0) await panel.getByRole('button', { name: 'Close panel' }).click()
   await expect.poll(() => panel.count()).toBe(0)
@@ -50,7 +79,7 @@ async function zoomToFit(page: Page, presses: 1 | 2): Promise<void> {
   for (let press = 0; press < presses; press += 1) await page.keyboard.press('ControlOrMeta+1')
 }
 
-async function see(launched: Launched, name: string): Promise<void> {
+async function see(launched: OpenWindow, name: string): Promise<void> {
   const { page } = launched
   await resizeTo(launched, 1440, 900)
   await zoomToFit(page, 2)
@@ -67,7 +96,7 @@ async function see(launched: Launched, name: string): Promise<void> {
 
 describe('the words of a map', () => {
   it('can be read in every one that ships, and it fills the window', async () => {
-    const launched = await launchThroughline()
+    const launched = await openThroughline()
     const { page } = launched
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await openExample(page)
@@ -86,7 +115,7 @@ describe('the words of a map', () => {
   it('can be read in a map of 12 x 8 with 80 cards, and its whole grid is in view', async () => {
     const file = join(temporaryFolder(), 'workshop.journey')
     writeFileSync(file, writeJourneyFile(largeWorkshopMap()))
-    const launched = await launchThroughline({ args: [file] })
+    const launched = await openThroughline(file)
     const { page } = launched
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await openExample(page)
@@ -104,8 +133,28 @@ describe('the words of a map', () => {
     await expect.poll(async () => (await measured(page)).empty).toBeLessThan(0.15)
   })
 
+  it('in headers stay inside their stage while the map moves under them, and break no word', async () => {
+    const launched = await openThroughline()
+    const { page } = launched
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await openExample(page)
+    await closePanels(launched)
+    await resizeTo(launched, 960, 600)
+    await canvasOf(page).focus()
+    await page.keyboard.press('ControlOrMeta+0')
+    await canvasOf(page).hover({ position: { x: 300, y: 200 } })
+    for (let moves = 0; moves < 6; moves += 1) {
+      const before = await namesOfStages(page)
+      for (const { name, isInside, isInView, broken } of before) {
+        expect({ name, isInside, isInView, broken }).toEqual({ name, isInside: true, isInView: true, broken: [] })
+      }
+      await page.mouse.wheel(90, 0)
+      await expect.poll(() => namesOfStages(page)).not.toEqual(before)
+    }
+  })
+
   it('are gone where they could not be read, but for the names of stages and channels', async () => {
-    const launched = await launchThroughline()
+    const launched = await openThroughline()
     const { page } = launched
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await openExample(page)
@@ -127,7 +176,7 @@ describe('the words of a map', () => {
   })
 
   it('come near where one begins to type', async () => {
-    const launched = await launchThroughline()
+    const launched = await openThroughline()
     const { page } = launched
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await openExample(page)

@@ -2,8 +2,9 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { canvasOf, openExample } from './support/canvas.ts'
-import { type Launched, launchThroughline } from './support/launch.ts'
+import { launchThroughline, type OpenWindow } from './support/launch.ts'
 import { request } from './support/request.ts'
+import { openThroughline } from './support/shared-window.ts'
 import { resizeTo } from './support/window-size.ts'
 
 /** How much of the grid can be seen, in pixels across and down. */
@@ -25,7 +26,7 @@ async function expectInView(page: Page): Promise<void> {
   await expect.poll(async () => (await gridInView(page)).down).toBeGreaterThan(60)
 }
 
-async function open(launched: Launched): Promise<Page> {
+async function open(launched: OpenWindow): Promise<Page> {
   const { page } = launched
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
@@ -62,7 +63,7 @@ it('by the wheel, with any zoom, and after a restart', async () => {
 })
 
 it('by a drag with the middle button, and by the overview', async () => {
-  const page = await open(await launchThroughline())
+  const page = await open(await openThroughline())
   for (let time = 0; time < 4; time += 1) {
     await page.mouse.move(800, 500)
     await page.mouse.down({ button: 'middle' })
@@ -79,7 +80,7 @@ it('by a drag with the middle button, and by the overview', async () => {
 })
 
 it('when what was in view is folded or deleted', async () => {
-  const page = await open(await launchThroughline())
+  const page = await open(await openThroughline())
   const map = await canvasOf(page).boundingBox()
   const headers = await page.getByRole('toolbar', { name: 'Stages' }).boundingBox()
   if (!map || !headers) throw new Error('There is no map.')
@@ -109,7 +110,7 @@ it('when a place was remembered at which the map no longer is', async () => {
 })
 
 it('on the maps of a comparison', async () => {
-  const page = await open(await launchThroughline())
+  const page = await open(await openThroughline())
   await page.keyboard.press('ControlOrMeta+Shift+t')
   await expect.poll(async () => (await request(page, 'library:list')).length).toBe(2)
   await page.keyboard.press('ControlOrMeta+Shift+d')

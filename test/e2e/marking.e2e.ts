@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { canvasOf, cardTitled, expectSaved, openExample } from './support/canvas.ts'
-import { launchThroughline } from './support/launch.ts'
+import { openThroughline } from './support/shared-window.ts'
 
 const marked = (page: Page) => page.evaluate(() => getSelection()?.toString() ?? '')
 
@@ -18,7 +18,7 @@ async function markMessage(page: Page): Promise<string> {
 }
 
 it('choosing a card ends the marking of a text, and copying then takes the card', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await openExample(page)
   const count = (title: string) => cardTitled(page, title).count()
   await cardTitled(page, 'Pays').click()
@@ -47,7 +47,7 @@ it('choosing a card ends the marking of a text, and copying then takes the card'
 })
 
 it('no key marks the whole window, and no drag its frame', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await openExample(page)
   await canvasOf(page).focus()
   for (const key of ['ControlOrMeta+/', 'ControlOrMeta+a']) {
@@ -71,7 +71,7 @@ it('no key marks the whole window, and no drag its frame', async () => {
 })
 
 it('in a field these keys mark its text, in the report the report', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await openExample(page)
   const title = page.getByRole('textbox', { name: 'Title of the journey' })
   await title.click()

@@ -2,7 +2,7 @@
 import type { ElectronApplication } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { cardTitled, openExample } from './support/canvas.ts'
-import { launchThroughline } from './support/launch.ts'
+import { openThroughline } from './support/shared-window.ts'
 
 type Entry = { readonly label: string; readonly accelerator: string }
 
@@ -17,7 +17,7 @@ function enabledEntries(app: ElectronApplication): Promise<Entry[]> {
 }
 
 it('on the map with a touchpoint selected', async () => {
-  const { app, page } = await launchThroughline()
+  const { app, page } = await openThroughline()
   await openExample(page)
   await cardTitled(page, 'Pays').click()
   await expect.poll(async () => (await enabledEntries(app)).map(({ label }) => label)).toContain('Edit emotion curve')

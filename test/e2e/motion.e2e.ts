@@ -11,8 +11,8 @@ import {
   middleOf,
   openExample,
 } from './support/canvas.ts'
-import { launchThroughline } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { openThroughline } from './support/shared-window.ts'
 
 async function connectedCards(page: Page): Promise<void> {
   await journeyWithCards(page, [
@@ -53,7 +53,7 @@ const transitionsOf = (page: Page) =>
 
 describe('a connection', () => {
   it('follows the card that is dragged', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     await connectedCards(page)
     const pays = await middleOf(cardTitled(page, 'Pays'))
     await drag(page, pays, { x: pays.x + 60, y: pays.y + 150 })
@@ -70,7 +70,7 @@ describe('a connection', () => {
   })
 
   it('glides with its card where that is moved by key, and not where reduced motion is asked', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     await connectedCards(page)
     await page.keyboard.press('Escape')
     await cardTitled(page, 'Pays').click()
@@ -99,7 +99,7 @@ describe('a connection', () => {
 })
 
 it('starts no transition when the theme changes where reduced motion is asked', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await openExample(page)
   await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' })
   await page.evaluate(() => {

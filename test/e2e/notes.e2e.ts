@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import { canvasOf, cellOf, drag, expectSaved, middleOf, openExample, savedJourney } from './support/canvas.ts'
-import { launchThroughline } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { openThroughline } from './support/shared-window.ts'
 import { resizeTo } from './support/window-size.ts'
 
 const notes = ({ notes: all }: JourneyDocument) => inOrder(all).map(({ text, color }) => `${color}: ${text}`)
@@ -15,7 +15,7 @@ const placeOf = (text: string) => (document: JourneyDocument) => {
 }
 
 it('by keyboard: write, move, colour, find again and delete', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   const start = notes(await savedJourney(page))
@@ -46,7 +46,7 @@ it('by keyboard: write, move, colour, find again and delete', async () => {
 })
 
 it('by mouse: leave one anywhere, drag it in one step, and none without a word', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   const start = notes(await savedJourney(page))
@@ -68,7 +68,7 @@ it('by mouse: leave one anywhere, drag it in one step, and none without a word',
   await expect.poll(async () => placeOf('Parking lot')(await savedJourney(page))).not.toEqual(before)
   await page.getByRole('button', { name: 'Undo: Move sticky note' }).click()
   await expectSaved(page, placeOf('Parking lot'), before)
-  await page.getByRole('button', { name: 'Add sticky note', exact: true }).click()
+  await page.keyboard.press('ControlOrMeta+Shift+n')
   await canvasOf(page).focus()
   await expectSaved(page, notes, [...start, 'yellow: Parking lot'])
 })
@@ -77,7 +77,7 @@ const lastNote = (document: JourneyDocument) => inOrder(document.notes).at(-1)
 const kindOf = (document: JourneyDocument) => lastNote(document)?.kind
 
 it('by keyboard: a question with an owner, a due date and an answer, found again by its answer', async () => {
-  const launched = await launchThroughline()
+  const launched = await openThroughline()
   const { page } = launched
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
@@ -146,12 +146,12 @@ it('by keyboard: a question with an owner, a due date and an answer, found again
   }
 })
 
-it('by mouse and palette: a decision from the details, parked from the palette, each one step', async () => {
-  const { page } = await launchThroughline()
+it('by mouse and palette: a decision from the details, the parking lot from the palette, each one step', async () => {
+  const { page } = await openThroughline()
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   await page.getByRole('tab', { name: 'Details' }).click()
-  await page.getByRole('button', { name: 'Add sticky note', exact: true }).click()
+  await page.keyboard.press('ControlOrMeta+Shift+n')
   await page.keyboard.type('Pay on the site')
   await page.keyboard.press('Escape')
   const kinds = page.getByRole('radiogroup', { name: 'Kind of note' })
@@ -165,11 +165,11 @@ it('by mouse and palette: a decision from the details, parked from the palette, 
   ])
   await noteSaying(page, 'Pay on the site, decision').click()
   await page.keyboard.press('ControlOrMeta+k')
-  await page.keyboard.type('kind of note: parked')
+  await page.keyboard.type('kind of note: parking lot')
   await page.keyboard.press('Enter')
   await expectSaved(page, kindOf, 'parked')
   await page.getByRole('button', { name: 'Undo: Change kind of note' }).click()
   await expectSaved(page, kindOf, 'decision')
-  await page.getByRole('button', { name: 'Delete sticky note', exact: true }).last().click()
+  await page.keyboard.press('Delete')
   await expectSaved(page, (document) => lastNote(document)?.text === 'Pay on the site', false)
 })

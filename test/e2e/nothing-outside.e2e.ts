@@ -4,13 +4,14 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { strategyTabs, strategyTabWords } from '../../shared/strategy/tabs.ts'
-import { type Launched, launchThroughline, temporaryFolder } from './support/launch.ts'
+import { type OpenWindow, temporaryFolder } from './support/launch.ts'
 import { journeyOfLongTexts } from './support/odd-journeys.ts'
 import { outOfReach } from './support/reach.ts'
 import { request } from './support/request.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { openThroughline } from './support/shared-window.ts'
 import { lookAtDialogs, lookAtMenus } from './support/surfaces.ts'
-import { resizeTo } from './support/window-size.ts'
+import { resizeTo, thereAndBack } from './support/window-size.ts'
 
 const sizes = [
   [960, 600],
@@ -21,9 +22,9 @@ const sizes = [
 ] as const
 
 /** Looks at what is before the window in every size. */
-async function look(launched: Launched, screen: string): Promise<string[]> {
+async function look(launched: OpenWindow, screen: string): Promise<string[]> {
   const faults: string[] = []
-  for (const [width, height] of sizes) {
+  for (const [width, height] of thereAndBack(sizes)) {
     await resizeTo(launched, width, height)
     await launched.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
     faults.push(...(await outOfReach(launched.page)).map((fault) => `${screen} at ${width}x${height}: ${fault}`))
@@ -32,7 +33,7 @@ async function look(launched: Launched, screen: string): Promise<string[]> {
   return faults
 }
 
-async function lookAtJourney(launched: Launched, name: string): Promise<string[]> {
+async function lookAtJourney(launched: OpenWindow, name: string): Promise<string[]> {
   const { page } = launched
   const faults: string[] = []
   const see = async (screen: string) => void faults.push(...(await look(launched, `${name} ${screen}`)))
@@ -53,6 +54,7 @@ async function lookAtJourney(launched: Launched, name: string): Promise<string[]
   for (const tab of strategyTabs) {
     await page.getByRole('tab', { name: strategyTabWords[tab], exact: true }).click()
     await see(`strategy ${tab}`)
+    await resizeTo(launched, 960, 600)
     faults.push(...(await tallHeads(page)).map((fault) => `${name} strategy ${tab}: ${fault}`))
   }
   await page.getByRole('radio', { name: 'Map' }).click()
@@ -81,10 +83,10 @@ async function tallHeads(page: Page): Promise<string[]> {
   )
 }
 
-async function openFile(text: string): Promise<Launched> {
+async function openFile(text: string): Promise<OpenWindow> {
   const file = join(temporaryFolder(), 'given.journey')
   writeFileSync(file, text)
-  const launched = await launchThroughline({ args: [file] })
+  const launched = await openThroughline(file)
   await launched.page.emulateMedia({ reducedMotion: 'reduce' })
   const { title } = (JSON.parse(text) as { journey: { title: string } }).journey
   const field = launched.page.getByRole('textbox', { name: 'Title of the journey' })
@@ -121,7 +123,7 @@ it('shows all of what floats over a journey of very long texts', async () => {
 })
 
 /** Many choices of every list of the filter are made, each of which stands in its bar then. */
-async function lookAtFilter(launched: Launched): Promise<string[]> {
+async function lookAtFilter(launched: OpenWindow): Promise<string[]> {
   const { page } = launched
   await page.locator('[data-canvas]').waitFor()
   await page.keyboard.press('ControlOrMeta+Shift+f')
@@ -142,7 +144,7 @@ async function lookAtFilter(launched: Launched): Promise<string[]> {
   return faults
 }
 
-async function lookAtLibrary(launched: Launched): Promise<string[]> {
+async function lookAtLibrary(launched: OpenWindow): Promise<string[]> {
   const { page } = launched
   await request(page, 'library:put-folder', { folderId: 'long', name: 'Northwind and its partners '.repeat(7) })
   await page.keyboard.press('ControlOrMeta+l')
@@ -162,7 +164,7 @@ async function lookAtLibrary(launched: Launched): Promise<string[]> {
 }
 
 it('shows all of the shipped templates', async () => {
-  const launched = await launchThroughline()
+  const launched = await openThroughline()
   const { page } = launched
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const faults = await look(launched, 'example')

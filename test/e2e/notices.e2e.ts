@@ -4,9 +4,10 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { cardTitled, expectSaved, openExample } from './support/canvas.ts'
 import { answerSaveDialog } from './support/dialogs.ts'
-import { launchThroughline, temporaryFolder } from './support/launch.ts'
+import { temporaryFolder } from './support/launch.ts'
 import { outOfReach } from './support/reach.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { openThroughline } from './support/shared-window.ts'
 import { dialogsOfCanvas, lookNow, openByPalette } from './support/surfaces.ts'
 import { resizeTo } from './support/window-size.ts'
 
@@ -14,7 +15,7 @@ const noticesOf = (page: Page) => page.getByRole('region', { name: 'Notices' })
 const undoOf = (page: Page) => noticesOf(page).getByRole('button', { name: 'Undo', exact: true })
 
 async function openStill() {
-  const launched = await launchThroughline()
+  const launched = await openThroughline()
   await openExample(launched.page)
   await launched.page.emulateMedia({ reducedMotion: 'reduce' })
   return launched
@@ -24,7 +25,9 @@ async function deleteStage(page: Page): Promise<void> {
   await page.locator('[data-stage-id]').nth(1).click()
   await page.keyboard.press('Delete')
   await noticesOf(page)
-    .getByText(/^Deleted stage “Shopping”, its \d+ touchpoints and their \d+ connections\.$/)
+    .getByText(
+      /^Deleted stage “Shopping”, its \d+ touchpoints and their \d+ connections\. 1 opportunity and 1 quote are no longer /,
+    )
     .waitFor()
 }
 
@@ -79,7 +82,9 @@ it('says of whatever is removed what went with it', async () => {
   await page.getByRole('radio', { name: 'Brief' }).click()
   const remove = async (name: RegExp) => await page.getByRole('button', { name }).first().click()
   await remove(/^Delete persona First-time visitor/)
-  await told(/^Deleted persona “First-time visitor” and its emotions at 26 touchpoints\. \d needs? no longer ha/)
+  await told(
+    /^Deleted persona “First-time visitor” and its emotions at 26 touchpoints\. \d needs? and \d quotes? no longer ha/,
+  )
   await saveScreenshot(page, 'notice-persona')
   await undoOf(page).click()
   await expectSaved(page, ({ personas }) => personas.size, 2)
@@ -90,10 +95,10 @@ it('says of whatever is removed what went with it', async () => {
   await page.getByRole('radio', { name: 'Map' }).click()
   await page.locator('[data-channel-id]').nth(2).click()
   await page.keyboard.press('Delete')
-  await told(/^Deleted channel “.*”, its \d+ touchpoints, their \d+ connections and its use by \d personas?\.$/)
+  await told(/^Deleted channel “.*”, its \d+ touchpoints, their \d+ connections,? .*and its use by \d personas?\./)
   await cardTitled(page, 'Reads travel').click()
   await page.keyboard.press('Delete')
-  await told(/^Deleted touchpoint “Reads travel.*” and its \d connections?\.$/)
+  await told(/^Deleted touchpoint “Reads travel.*” and its \d connections?\./)
 })
 
 it('of a problem is dismissed by its cross, and goes with the journey that it was about', async () => {
@@ -167,7 +172,7 @@ it('covers no control, on any screen and in a small window', async () => {
   expect(faults).toEqual([])
 })
 
-it('covers no control of any dialog, however many long ones there are', async () => {
+it('covers no control of any dialog or of the wall, however many long ones there are', async () => {
   const launched = await openStill()
   const { app, page } = launched
   await resizeTo(launched, 960, 600)
@@ -190,5 +195,14 @@ it('covers no control of any dialog, however many long ones there are', async ()
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
   }
+  await page.keyboard.press('F5')
+  await page.getByRole('application', { name: 'Presentation' }).waitFor()
+  faults.push(...(await lookNow(page, 'The wall under notices')))
+  for (const left of [3, 2, 1]) {
+    expect(await noticesOf(page).getByRole('alert').count()).toBe(1)
+    await noticesOf(page).getByRole('button', { name: 'Dismiss' }).click()
+    if (left > 1) await noticesOf(page).getByRole('alert').waitFor()
+  }
+  expect(await noticesOf(page).getByRole('alert').count()).toBe(0)
   expect(faults).toEqual([])
 })

@@ -2,16 +2,17 @@
 import { expect, it } from 'vitest'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { canvasOf, cardTitled, expectSaved, openExample } from './support/canvas.ts'
-import { launchThroughline } from './support/launch.ts'
+import { openThroughline } from './support/shared-window.ts'
 
 const ownershipOf = (title: string) => (document: JourneyDocument) =>
   [...document.touchpoints.values()].find((touchpoint) => touchpoint.title === title)?.ownership
 
 it('says by mouse who makes a touchpoint happen, and takes it back', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await openExample(page)
   await cardTitled(page, 'Pays').click()
   await page.getByRole('tab', { name: 'Details' }).click()
+  await page.getByRole('button', { name: /^Owner and measures/ }).click()
   await page.getByRole('radiogroup', { name: 'Ownership' }).getByRole('radio', { name: 'Others' }).click()
   await expectSaved(page, ownershipOf('Pays'), 'social')
   await page.getByRole('article', { name: /^Pays.*happens without you/ }).waitFor()
@@ -20,7 +21,7 @@ it('says by mouse who makes a touchpoint happen, and takes it back', async () =>
 })
 
 it('says it by keys alone, one after the other and by name, of several at once too', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await openExample(page)
   await cardTitled(page, 'Pays').click()
   await page.keyboard.press('Alt+b')

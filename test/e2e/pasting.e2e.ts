@@ -1,4 +1,6 @@
 /** Whatever is pasted or dropped comes in as a person would read it, or a notice says in one sentence why not. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { inOrder } from '../../shared/journey/document.ts'
@@ -13,9 +15,11 @@ import {
   savedJourney,
 } from './support/canvas.ts'
 import { writePage, writePicture } from './support/clipboard.ts'
-import { launchThroughline } from './support/launch.ts'
+import { dropPaths } from './support/drop-files.ts'
+import { temporaryFolder } from './support/launch.ts'
 import { request } from './support/request.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { openThroughline } from './support/shared-window.ts'
 
 /** Drops what another program drags in, at a point of the window. */
 async function drop(
@@ -49,7 +53,7 @@ const wordList = `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![i
 poster</p><p class=MsoListParagraph style='mso-list:l0 level2 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>o<span>&nbsp; </span></span><![endif]>Asks</p>`
 
 it('reads lists and tables of other programs from their page, and plain text where that is asked for', async () => {
-  const { app, page } = await launchThroughline()
+  const { app, page } = await openThroughline()
   const { stages, channels } = await journeyWithCards(page, [])
   await canvasOf(page).focus()
   await page.keyboard.press('ArrowRight')
@@ -71,8 +75,20 @@ it('reads lists and tables of other programs from their page, and plain text whe
   await expectSaved(page, titlesByCell, [`${stages[1]} / ${channels[1]}: Pays`])
 })
 
+it('takes lines for the stage or channel whose header is chosen', async () => {
+  const { app, page } = await openThroughline()
+  const { stages, channels } = await journeyWithCards(page, [])
+  await writePage(app, '', 'Sees')
+  await page.locator('[data-stage-id]').nth(2).click()
+  await page.keyboard.press('ControlOrMeta+v')
+  await expectSaved(page, titlesByCell, [`${stages[2]} / ${channels[0]}: Sees`])
+  await page.locator('[data-channel-id]').nth(3).click()
+  await page.keyboard.press('ControlOrMeta+v')
+  await expectSaved(page, titlesByCell, [`${stages[0]} / ${channels[3]}: Sees`, `${stages[2]} / ${channels[0]}: Sees`])
+})
+
 it('takes a list that is pasted into an empty title for touchpoints', async () => {
-  const { app, page } = await launchThroughline()
+  const { app, page } = await openThroughline()
   const { stages, channels } = await journeyWithCards(page, [])
   await canvasOf(page).focus()
   await page.keyboard.press('ArrowRight')
@@ -84,7 +100,7 @@ it('takes a list that is pasted into an empty title for touchpoints', async () =
 })
 
 it('takes each line of a list that is pasted into the details for an entry of its own', async () => {
-  const { app, page } = await launchThroughline()
+  const { app, page } = await openThroughline()
   await journeyWithCards(page, [[1, 0, 'Asks']])
   await cardTitled(page, 'Asks').click()
   await page.keyboard.press('Alt+a')
@@ -104,7 +120,7 @@ it('takes each line of a list that is pasted into the details for an entry of it
 })
 
 it('says why a picture does not come in: pasted on the map, into a field, in the library, or dropped', async () => {
-  const { app, page } = await launchThroughline()
+  const { app, page } = await openThroughline()
   await journeyWithCards(page, [])
   await canvasOf(page).focus()
   await page.keyboard.press('ArrowRight')
@@ -132,8 +148,19 @@ it('says why a picture does not come in: pasted on the map, into a field, in the
   expect(await request(page, 'library:list')).toHaveLength(count)
 })
 
+it('says of a dropped folder that it is one, and takes the file beside it', async () => {
+  const { page } = await openThroughline()
+  await journeyWithCards(page, [])
+  const folder = temporaryFolder()
+  mkdirSync(join(folder, 'Plans.journey'))
+  writeFileSync(join(folder, 'table.csv'), 'Touchpoint,Stage,Channel\nSees,Find,Web\n')
+  await dropPaths(page, [join(folder, 'Plans.journey'), join(folder, 'table.csv')])
+  await page.getByRole('dialog', { name: 'Import a map' }).waitFor()
+  await noticed(page, 'Couldn’t open Plans.journey: it is a folder. Choose the files in it instead.')
+})
+
 it('takes dropped text where it was dropped, and says elsewhere that it needs a map', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   const { stages, channels } = await journeyWithCards(page, [])
   const { stages: columns, channels: rows } = await savedJourney(page)
   const [stage, channel] = [inOrder(columns)[2], inOrder(rows)[1]]

@@ -3,12 +3,13 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { titlesByCell } from '../support/titles-by-cell.ts'
 import { canvasOf, expectSaved, openExample } from './support/canvas.ts'
-import { type Launched, launchThroughline } from './support/launch.ts'
+import type { OpenWindow } from './support/launch.ts'
 import { request } from './support/request.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { openThroughline } from './support/shared-window.ts'
 import { fontSizeOf, resizeTo } from './support/window-size.ts'
 
-async function present(launched: Launched): Promise<Page> {
+async function present(launched: OpenWindow): Promise<Page> {
   const { page } = launched
   await openExample(page)
   await page.keyboard.press('F5')
@@ -33,7 +34,7 @@ async function standApart(page: Page, selector: string): Promise<boolean> {
 }
 
 it('goes stage by stage over the whole screen, and leaves', async () => {
-  const launched = await launchThroughline()
+  const launched = await openThroughline()
   const page = await present(launched)
   expect(await stageName(page)).toBe('Travelling Europe by rail')
   expect(await page.getByRole('button', { name: 'Share' }).count()).toBe(0)
@@ -55,6 +56,8 @@ it('goes stage by stage over the whole screen, and leaves', async () => {
     'After travel',
   ])
   await page.keyboard.press('ArrowRight')
+  await page.getByText('Persona 1 of').waitFor()
+  await page.keyboard.press('ArrowLeft')
   expect(await stageName(page)).toBe('After travel')
   while ((await stageName(page)) === 'After travel') await page.keyboard.press('ArrowLeft')
   expect(await stageName(page)).toBe('Travel')
@@ -69,7 +72,7 @@ it('goes stage by stage over the whole screen, and leaves', async () => {
 })
 
 it('fills the screen without frame and menu, and gives the window back as it was', async () => {
-  const launched = await launchThroughline()
+  const launched = await openThroughline()
   const look = () =>
     launched.app.evaluate(({ BrowserWindow }) => {
       const [window] = BrowserWindow.getAllWindows()
@@ -85,9 +88,12 @@ it('fills the screen without frame and menu, and gives the window back as it was
 })
 
 it('is edited while it is shown, and each edit is undone by one step', async () => {
-  const launched = await launchThroughline()
+  const launched = await openThroughline()
   const page = await present(launched)
   await page.keyboard.press('ArrowRight')
+  expect(await page.getByText('2 gaps').count()).toBe(0)
+  await page.keyboard.press('Alt+g')
+  await page.getByText('2 gaps').waitFor()
   await page.keyboard.press('Enter')
   await page.keyboard.type('Sees a banner in a travel app')
   await page.keyboard.press('Escape')
@@ -121,7 +127,7 @@ it('is edited while it is shown, and each edit is undone by one step', async () 
 })
 
 it('follows a touchpoint that is moved to another stage', async () => {
-  const launched = await launchThroughline()
+  const launched = await openThroughline()
   const page = await present(launched)
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowDown')
@@ -135,7 +141,7 @@ it.each([
   ['dark', 'window'],
   ['light', 'contrast'],
 ] as const)('is readable on laptop and wall: %s, projector %s', async (theme, projectorTheme) => {
-  const launched = await launchThroughline()
+  const launched = await openThroughline()
   await launched.page.emulateMedia({ reducedMotion: 'reduce' })
   await request(launched.page, 'app:save-settings', { theme, projectorTheme })
   await launched.page.reload()

@@ -6,8 +6,9 @@ import { expect, it } from 'vitest'
 import { repositoryFolder } from '../../electron/development/folders.ts'
 import { openExample } from './support/canvas.ts'
 import { answerSaveDialog } from './support/dialogs.ts'
-import { launchThroughline, temporaryFolder } from './support/launch.ts'
+import { temporaryFolder } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { openThroughline } from './support/shared-window.ts'
 import { startCommand } from './support/start-command.ts'
 
 /** How many pages a PDF has: its page objects lie open in the file. */
@@ -18,7 +19,7 @@ function pagesOf(file: string): number {
 }
 
 it('is read in the app and saved as PDF and as Markdown, with the last edit in it', async () => {
-  const { app, page } = await launchThroughline()
+  const { app, page } = await openThroughline()
   await openExample(page)
   await page.getByRole('textbox', { name: 'Title of the journey' }).fill('Europe by rail, reported')
   await page.keyboard.press('ControlOrMeta+Shift+r')

@@ -2,15 +2,15 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { canvasOf, openExample } from './support/canvas.ts'
-import { launchThroughline } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { openThroughline } from './support/shared-window.ts'
 
 const found = (page: Page) => page.getByRole('option')
 const focusedLabel = (page: Page) => page.locator(':focus').getAttribute('aria-label')
 const markedField = (page: Page) => page.locator('[data-found]').getAttribute('data-field')
 
 it('has the keys before the next one can be pressed, and so has the palette', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await openExample(page)
   const fieldAfter = (key: string) =>
     page.evaluate(async (pressed) => {
@@ -26,7 +26,7 @@ it('has the keys before the next one can be pressed, and so has the palette', as
 })
 
 it('jumps from hit to hit, opens the field, and leaves what was found selected', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   await page.keyboard.press('ControlOrMeta+f')
@@ -63,7 +63,7 @@ it('jumps from hit to hit, opens the field, and leaves what was found selected',
 })
 
 it('finds people and aims too, and says where nothing is found', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await openExample(page)
   await page.keyboard.press('ControlOrMeta+f')
   await page.keyboard.type('visits that end')
@@ -76,7 +76,7 @@ it('finds people and aims too, and says where nothing is found', async () => {
 })
 
 it('is one for actions, touchpoints and journeys, and says why something is not possible', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   const options = page.getByRole('dialog', { name: 'Search' }).getByRole('option')
@@ -102,4 +102,30 @@ it('is one for actions, touchpoints and journeys, and says why something is not 
   await page.keyboard.type('rail')
   await page.keyboard.press('Enter')
   await canvasOf(page).waitFor()
+})
+
+it('begins anew when it is opened again while it fades', async () => {
+  const { page } = await openThroughline()
+  await openExample(page)
+  await page.evaluate(() => {
+    const slow = new CSSStyleSheet()
+    slow.replaceSync('[role=dialog] { transition-duration: 60s !important }')
+    document.adoptedStyleSheets.push(slow)
+  })
+  for (const name of ['Pains', 'Measures']) {
+    await page.keyboard.press('ControlOrMeta+k')
+    await page.keyboard.type(`${name} lane`)
+    await page.keyboard.press('Enter')
+    await page.getByRole('group', { name, exact: true }).waitFor()
+  }
+  await page.keyboard.press('F1')
+  const shortcuts = page.getByRole('searchbox', { name: 'Find a shortcut' })
+  await shortcuts.fill('undo')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('F1')
+  await expect.poll(() => shortcuts.inputValue()).toBe('')
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = []
+    for (const fading of document.getAnimations()) fading.finish()
+  })
 })

@@ -1,6 +1,7 @@
 /** What no page may do, in the real app. */
 import { describe, expect, it } from 'vitest'
-import { launchThroughline } from './support/launch.ts'
+import { watchPolicy } from './support/policy.ts'
+import { openThroughline } from './support/shared-window.ts'
 
 const contentPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
@@ -8,7 +9,7 @@ const contentPolicy =
 
 describe('the page', () => {
   it('has two functions of ours and nothing of Node or Electron', async () => {
-    const { page, app } = await launchThroughline()
+    const { page, app } = await openThroughline()
     const found = await page.evaluate(() => ({
       types: ['require', 'process', 'module', 'Buffer', 'ipcRenderer'].map((name) => typeof Reflect.get(window, name)),
       bridge: Object.entries(window.throughline).map(([name, value]) => [name, typeof value]),
@@ -35,7 +36,8 @@ describe('the page', () => {
   })
 
   it('is served under a policy that runs nothing but its own files', async () => {
-    const { page } = await launchThroughline()
+    const { app, page } = await openThroughline()
+    const refused = watchPolicy(app)
     const answer = await page.evaluate(async () => {
       const response = await fetch('app://throughline/index.html')
       const header = (name: string) => response.headers.get(name)
@@ -67,10 +69,12 @@ describe('the page', () => {
       return tried
     })
     expect(runs).toEqual([])
+    // So that tests which see nothing refused would have seen it.
+    expect(refused().length).toBeGreaterThan(1)
   })
 
   it('reaches no network, no file and nothing outside its folder', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     const reached = await page.evaluate(async () => {
       const addresses = ['https://example.com/', 'http://127.0.0.1:1/', 'file:///etc/passwd', 'app://other/index.html']
       const answers = addresses.map((address) =>
@@ -99,7 +103,7 @@ describe('the page', () => {
   })
 
   it('opens no window and goes nowhere', async () => {
-    const { page, app } = await launchThroughline()
+    const { page, app } = await openThroughline()
     const before = page.url()
     const attempts = [
       () => void window.open('https://example.com/'),
@@ -138,7 +142,7 @@ describe('the page', () => {
   })
 
   it('is granted nothing', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     const granted = await page.evaluate(async () => {
       const names = [
         'geolocation',
@@ -177,7 +181,7 @@ describe('the page', () => {
   })
 
   it('cannot ask what the contract does not have, nor from another window', async () => {
-    const { page, app } = await launchThroughline()
+    const { page, app } = await openThroughline()
     const unknown = await page.evaluate(async () => {
       const ask = window.throughline.request as (name: string, args: unknown) => Promise<unknown>
       const answers = [ask('library:erase', undefined), ask('__proto__', undefined), ask('toString', undefined)]

@@ -6,7 +6,8 @@ import { expect, it } from 'vitest'
 import { titlesByCell } from '../support/titles-by-cell.ts'
 import { canvasOf, cardTitled, expectSaved, openExample, savedJourney } from './support/canvas.ts'
 import { answerSaveDialog } from './support/dialogs.ts'
-import { launchThroughline, temporaryFolder } from './support/launch.ts'
+import { temporaryFolder } from './support/launch.ts'
+import { openThroughline } from './support/shared-window.ts'
 import { resizeTo } from './support/window-size.ts'
 
 async function showCoverage(page: Page): Promise<void> {
@@ -20,7 +21,7 @@ const cell = (page: Page, name: string) => page.getByRole('grid').getByRole('but
 const mobileAwareness = 'Research and planning / Phone and text'
 
 it('fills a white cell of the matrix by the keyboard alone, in one undo step', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await showCoverage(page)
   const before = titlesByCell(await savedJourney(page))
   await page.keyboard.press('ArrowDown')
@@ -40,7 +41,7 @@ it('fills a white cell of the matrix by the keyboard alone, in one undo step', a
 })
 
 it('goes from a filled cell to its cards on the map', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await showCoverage(page)
   await cell(page, 'Other websites and e-mail, Research and planning: 2 live').click()
   await page.getByRole('grid').waitFor({ state: 'detached' })
@@ -54,7 +55,7 @@ it('brings the first channel of a kind with its first touchpoint, in one undo st
   const channels = [{ id: 'c1', name: 'Web', kind: 'digital' }]
   const journey = { id: 'small', title: 'Small' }
   writeFileSync(file, JSON.stringify({ format: 'throughline-journey', version: 1, journey, stages, channels }))
-  const { page } = await launchThroughline({ args: [file] })
+  const { page } = await openThroughline(file)
   await showCoverage(page)
   await page.getByRole('radio', { name: 'Kinds' }).click()
   const grid = ({ channels, touchpoints }: Awaited<ReturnType<typeof savedJourney>>) => [
@@ -78,7 +79,7 @@ it('brings the first channel of a kind with its first touchpoint, in one undo st
 })
 
 it('leaves the app as a table and as a picture', async () => {
-  const { app, page } = await launchThroughline()
+  const { app, page } = await openThroughline()
   await showCoverage(page)
   const folder = temporaryFolder()
   const exported = async (format: string, file: string): Promise<string> => {
@@ -108,7 +109,7 @@ async function showPart(page: Page, tab: string, part: string): Promise<void> {
 }
 
 it('leads from a missing pillar to the field that mends it, and reads it again', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await showPart(page, 'Why', 'Five pillars')
   const check = page.locator('[data-check=success]')
   expect(await check.getAttribute('data-standing')).toBe('missing')
@@ -125,7 +126,7 @@ it('leads from a missing pillar to the field that mends it, and reads it again',
 })
 
 it('lets a touchpoint serve a need and an objective where nothing did, and puts an objective out of focus', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await showPart(page, 'Why', 'Needs × objectives')
   const crossing = page.getByRole('button', { name: /^Pay a fair price.* × Fewer calls/ })
   await crossing.getByText('Opportunity', { exact: true }).waitFor()
@@ -146,7 +147,7 @@ it('lets a touchpoint serve a need and an objective where nothing did, and puts 
 })
 
 it('writes why, what and how in place by the keyboard, each one undo step', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await showPart(page, 'Why', 'Why, what, how')
   await page.getByRole('button', { name: 'What: Talks with friends who have been: Write what' }).focus()
   await page.keyboard.type('Honest stories')
@@ -173,7 +174,7 @@ it('writes why, what and how in place by the keyboard, each one undo step', asyn
 })
 
 it('shows each persona as a portrait, and leads to what it says', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await showPart(page, 'People', 'Personas')
   const portrait = page.getByRole('article', { name: 'First-time visitor' })
   await portrait.getByText('Reached in all 6 stages').waitFor()
@@ -190,7 +191,7 @@ it('shows each persona as a portrait, and leads to what it says', async () => {
 })
 
 it('says how a persona uses a channel, and sees at once whether that fits what is covered', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await showCoverage(page)
   const use = page.getByRole('button', { name: /^Use of Station and train/ })
   await use.click()
@@ -206,7 +207,7 @@ it('says how a persona uses a channel, and sees at once whether that fits what i
 })
 
 it('names a voice on a social channel and says how it speaks', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await showPart(page, 'People', 'Voices')
   await page.getByRole('button', { name: 'Voice: Posts photos from the train: Who speaks?' }).click()
   await page.keyboard.type('Ana')
@@ -222,7 +223,7 @@ it('names a voice on a social channel and says how it speaks', async () => {
 })
 
 it('gives everything that nobody owns in a stage an owner, in one undo step', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await showPart(page, 'People', 'Owners')
   await page.getByRole('button', { name: 'No owner, Travel: 2 touchpoints' }).click()
   const dialog = page.getByRole('dialog')
@@ -239,7 +240,7 @@ it('gives everything that nobody owns in a stage an owner, in one undo step', as
 })
 
 it('weighs an opportunity on the chart by the keys, and follows it in the table', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await showPart(page, 'Next', 'Opportunities')
   const table = page.getByRole('grid', { name: 'Opportunities' })
   const chip = page.getByRole('button', { name: /^\d+ Let people see where their refund stands/ })
@@ -268,7 +269,7 @@ it('weighs an opportunity on the chart by the keys, and follows it in the table'
 })
 
 it('shows what an opportunity would solve before it is built, here and in the details', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await showPart(page, 'Next', 'Opportunities')
   const row = page.locator('[data-opportunity="v1-wait-1"]')
   await row.getByRole('button', { name: /finding/ }).click()
@@ -284,8 +285,8 @@ it('shows what an opportunity would solve before it is built, here and in the de
 })
 
 it('adds an opportunity, a measure and a question, and answers it in place', async () => {
-  const { page } = await launchThroughline()
-  await showPart(page, 'Next', 'Questions and decisions')
+  const { page } = await openThroughline()
+  await showPart(page, 'Next', 'Questions, decisions, parking lot')
   for (const [field, text] of [
     ['Add opportunity', 'Sell at the station'],
     ['Add measure', 'Calls a week'],
@@ -309,7 +310,7 @@ it('adds an opportunity, a measure and a question, and answers it in place', asy
 })
 
 it('holds every column and every label beside the panel on a laptop', async () => {
-  const launched = await launchThroughline()
+  const launched = await openThroughline()
   const { page } = launched
   await showCoverage(page)
   await resizeTo(launched, 1280, 720)

@@ -7,16 +7,20 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { repositoryFolder } from '../../electron/development/folders.ts'
 import { journeyOfMany } from './support/odd-journeys.ts'
+import { watchPolicy } from './support/policy.ts'
 import { lookAtDialogs, lookAtLibrary, lookAtMenus, openText, titlesSeen } from './support/surfaces.ts'
 
 const count = 3
 
 it('keeps every dialog, menu, list and popover in the window, over a journey and over the library', async () => {
   const launched = await openText(journeyOfMany(count, 'channels'), `Many ${count}`)
+  const refused = watchPolicy(launched.app)
   const faults = await lookAtDialogs(launched, count)
   faults.push(...(await lookAtMenus(launched, `${count}`)))
   faults.push(...(await lookAtLibrary(launched, count)))
   expect(faults).toEqual([])
+  // Nothing that we show ourselves needs what the policy keeps from others.
+  expect(refused()).toEqual([])
 })
 
 it('has looked at every dialog that there is in the source', () => {

@@ -5,9 +5,9 @@ import { updateJourney } from '../../shared/journey/edits/edits.ts'
 import type { LoggedStep } from '../../shared/journey/history/log.ts'
 import { documentOf } from '../../shared/journey/wire.ts'
 import { canvasOf, cardTitled, savedJourney } from './support/canvas.ts'
-import { launchThroughline, temporaryFolder } from './support/launch.ts'
 import { request } from './support/request.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { openThroughline } from './support/shared-window.ts'
 
 const journeyId = 'rail-europe'
 const titleOf = async (page: Page) => (await savedJourney(page)).journey.title
@@ -30,7 +30,7 @@ async function openRenamed(page: Page, titles: readonly string[]): Promise<void>
 
 describe.each(['light', 'dark'] as const)('the timeline in the %s theme', (theme) => {
   it('shows the journey as it was, names moments and restores them', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await request(page, 'app:save-settings', { theme })
     await openRenamed(page, ['By rail', 'Across Europe by rail'])
@@ -68,7 +68,7 @@ describe.each(['light', 'dark'] as const)('the timeline in the %s theme', (theme
 })
 
 it('undoes steps that lie before those which a start loads', async () => {
-  const { page } = await launchThroughline({ userDataFolder: temporaryFolder() })
+  const { page } = await openThroughline()
   const before = (await request(page, 'journey:open', { journeyId })).records.journey.title
   await openRenamed(
     page,

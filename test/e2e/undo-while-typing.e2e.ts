@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import { cardTitled, expectSaved, journeyWithCards } from './support/canvas.ts'
 import { compose } from './support/compose.ts'
-import { launchThroughline } from './support/launch.ts'
+import { openThroughline } from './support/shared-window.ts'
 
 const titles = ({ touchpoints }: JourneyDocument) => inOrder(touchpoints).map(({ title }) => title)
 
@@ -39,7 +39,7 @@ async function expectRuns(page: Page, field: Locator, before: string): Promise<v
 
 describe('one run of typing is one step', () => {
   it('in titles and names on the map', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     await journeyWithCards(page, [
       [1, 0, 'Asks'],
       [2, 0, 'Pays'],
@@ -70,7 +70,7 @@ describe('one run of typing is one step', () => {
   })
 
   it('in the details, on the brief, in the strategy', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     await journeyWithCards(page, [[1, 0, 'Asks']])
     await cardTitled(page, 'Asks').click()
     await press(page, 'Alt+n')
@@ -90,7 +90,7 @@ describe('one run of typing is one step', () => {
   })
 
   it('of a new touchpoint too, from its first letter on', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     await journeyWithCards(page, [[1, 0, 'Asks']])
     await cardTitled(page, 'Asks').click()
     await press(page, 'ArrowRight')
@@ -106,7 +106,7 @@ describe('one run of typing is one step', () => {
   })
 
   it('with what dead keys and input methods compose', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     await journeyWithCards(page, [[1, 0, 'Asks']])
     await cardTitled(page, 'Asks').click()
     await press(page, 'Alt+n')
@@ -129,7 +129,7 @@ describe('one run of typing is one step', () => {
   })
 
   it('pasting is a step of its own', async () => {
-    const { page } = await launchThroughline()
+    const { page } = await openThroughline()
     await journeyWithCards(page, [[1, 0, 'Asks']])
     await cardTitled(page, 'Asks').click()
     await press(page, 'Alt+n')
@@ -146,7 +146,7 @@ describe('one run of typing is one step', () => {
 })
 
 it('with nothing left to undo the browser takes nothing back', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await journeyWithCards(page, [])
   const title = page.getByRole('textbox', { name: 'Title of the journey' })
   const before = await title.inputValue()

@@ -1,21 +1,16 @@
 import { expect, it } from 'vitest'
+import { chooseFromMenu } from './support/app-menu.ts'
 import { openExample } from './support/canvas.ts'
-import { launchThroughline } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { openThroughline } from './support/shared-window.ts'
 import { resizeTo } from './support/window-size.ts'
 
 it('the user guide opens from the Help menu and from the palette, and is read without a network', async () => {
-  const launched = await launchThroughline()
+  const launched = await openThroughline()
   const { app, page } = launched
   await openExample(page)
   await resizeTo(launched, 1280, 720)
-  const chooseFromMenu = () =>
-    app.evaluate(({ Menu }) => {
-      const item = Menu.getApplicationMenu()?.getMenuItemById('user-guide')
-      item?.click()
-      return item !== undefined && item !== null
-    })
-  await expect.poll(chooseFromMenu).toBe(true)
+  await chooseFromMenu(app, 'user-guide')
   const guide = page.getByRole('dialog', { name: 'User guide' })
   await guide.getByRole('heading', { name: 'Start with the example' }).waitFor()
   expect(await guide.getByRole('table').count()).toBe(1)

@@ -5,8 +5,9 @@ import { expect, it } from 'vitest'
 import { viewsOf } from '../../shared/journey/views.ts'
 import { expectSaved, openExample, savedJourney } from './support/canvas.ts'
 import { answerSaveDialog } from './support/dialogs.ts'
-import { launchThroughline, temporaryFolder } from './support/launch.ts'
+import { temporaryFolder } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { openThroughline } from './support/shared-window.ts'
 
 /** What is read twice the same: the map moves a frame or two after what makes it move. */
 async function settled<T>(read: () => Promise<T>): Promise<T> {
@@ -22,7 +23,7 @@ async function settled<T>(read: () => Promise<T>): Promise<T> {
 }
 
 it('keeps zoom, place, lanes, filter and folds under a name, and shows them again', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   const transform = () => page.locator('.react-flow__viewport').evaluate((view) => view.style.transform)
@@ -46,6 +47,11 @@ it('keeps zoom, place, lanes, filter and folds under a name, and shows them agai
   await page.keyboard.press('Enter')
   await sheet.waitFor({ state: 'detached' })
   await expectSaved(page, ({ journey }) => viewsOf(journey).map(({ name }) => name), ['What is live'])
+  await page.getByText('Saved view “What is live”.').waitFor()
+  await page.getByRole('button', { name: 'Show all views' }).click()
+  await sheet.getByText('What is live').waitFor()
+  await page.keyboard.press('Escape')
+  await sheet.waitFor({ state: 'detached' })
 
   await page.keyboard.press('ControlOrMeta+Shift+f')
   await page.keyboard.press('ControlOrMeta+0')
@@ -65,7 +71,7 @@ it('keeps zoom, place, lanes, filter and folds under a name, and shows them agai
 })
 
 it('renames and deletes a view, each as one step to undo', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await openExample(page)
   const names = ({ journey }: Awaited<ReturnType<typeof savedJourney>>) => viewsOf(journey).map(({ name }) => name)
   const sheet = page.getByRole('dialog', { name: 'Saved views' })
@@ -93,7 +99,7 @@ it('renames and deletes a view, each as one step to undo', async () => {
 })
 
 it('exports a view with its part and its lanes', async () => {
-  const { app, page } = await launchThroughline()
+  const { app, page } = await openThroughline()
   await openExample(page)
   await page
     .locator('[data-stage-id]', { hasText: 'Booking' })

@@ -4,8 +4,11 @@ import {
   copyFileSync,
   existsSync,
   linkSync,
+  lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
+  readlinkSync,
   renameSync,
   rmSync,
   symlinkSync,
@@ -16,7 +19,7 @@ import { dirname, join } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openOrRecover } from '../../electron/library/startup-recovery.ts'
-import { checkBackup } from '../../electron/storage/backups/backups.ts'
+import { checkBackup, makeBackup } from '../../electron/storage/backups/backups.ts'
 import { noteRescued } from '../../electron/storage/backups/rescued.ts'
 import { recordSteps } from '../../electron/storage/journeys/history.ts'
 import { readJourney, renameJourney } from '../../electron/storage/journeys/journeys.ts'
@@ -160,6 +163,24 @@ const cases: readonly Case[] = [
     },
   },
   { what: 'the folder becomes read-only', happens: ({ path }) => chmodSync(dirname(path), 0o555), isDeparture: false },
+  {
+    what: 'the file is moved, and a link takes its place',
+    happens({ path }) {
+      const moved = join(temporaryFolder(), 'moved.db')
+      renameSync(path, moved)
+      symlinkSync(moved, path)
+    },
+    isDeparture: false,
+  },
+  {
+    what: 'the folder is moved, and a link takes its place',
+    happens({ path }) {
+      const moved = join(temporaryFolder(), 'Moved')
+      renameSync(dirname(path), moved)
+      symlinkSync(moved, dirname(path))
+    },
+    isDeparture: false,
+  },
   { what: 'nothing happens', happens: () => undefined, isDeparture: false },
 ]
 
@@ -247,6 +268,74 @@ describe('a library that is open, where', () => {
       if (isDeparture !== false) expect(asked).toEqual(['Continue with the saved library'])
     },
   )
+})
+
+describe('a library behind a link, where', () => {
+  const behind = cases.map(({ what, ...one }) => ({ ...one, what: `${what}, of the library itself` }))
+
+  /** The app is started with the link, and what happens befalls what it leads to. */
+  function setUpLink() {
+    const { files, backups } = setUp()
+    const path = join(temporaryFolder(), 'link.db')
+    symlinkSync(files.path, path)
+    return { files, backups, path }
+  }
+
+  it.each(behind)('$what, says so before it calls anything saved', ({ happens, isDeparture }) => {
+    const { files, backups, path } = setUpLink()
+    const library = openHeld(path, backups)
+    onTestFinished(() => library.close())
+    addNote(library)
+    happens(files)
+    if (isDeparture === false) {
+      addNote(library)
+      expect(library.look()).toBeNull()
+      return
+    }
+    expect(() => addNote(library)).toThrow(expect.objectContaining({ code: 'library-departed' }))
+    expect(checkBackup(library.look()?.path ?? '')).toBe(true)
+  })
+
+  it.each(behind)('$what, and its app is killed, keeps all that was called saved', async ({ happens }) => {
+    const { files, backups, path } = setUpLink()
+    const said = await runUntilKilled(['held', path, backups], 5, 0)
+    happens(files)
+    const { library } = await nextStart(path, backups)
+    expect(notesIn(library)).toBeGreaterThanOrEqual(Math.max(...said.map(Number)))
+  })
+
+  it('what it leads to is not there, is refused where there is no backup, and its link kept where one begins anew', async () => {
+    const { files, backups, path } = setUpLink()
+    const elsewhere = `${files.path}.elsewhere`
+    renameSync(files.path, elsewhere)
+    expect(() => openHeld(path, backups)).toThrow(
+      expect.objectContaining({ code: 'library-unreachable', message: expect.stringContaining('which is missing') }),
+    )
+    expect(readlinkSync(path)).toBe(files.path)
+    renameSync(elsewhere, files.path)
+    const library = openHeld(path, backups)
+    makeBackup(library.database, backups, new Date(at))
+    library.close()
+    renameSync(files.path, elsewhere)
+    const opened = await openOrRecover(path, backups, (_sentence, labels) =>
+      Promise.resolve(labels.indexOf('Start an empty library')),
+    )
+    opened?.library.close()
+    expect(opened?.notice).toMatch(/kept as/)
+    renameSync(elsewhere, files.path)
+    expect(
+      readdirSync(dirname(path)).filter((name) => lstatSync(join(dirname(path), name)).isSymbolicLink()),
+    ).toHaveLength(1)
+  })
+
+  it('the log of another library stands, plays in nothing of it', async () => {
+    const { files, backups, path } = setUpLink()
+    const log = `${files.path}-wal`
+    copyFileSync(files.otherLog, log)
+    const { library } = await nextStart(path, backups)
+    expect(readJourney(library.database, 'j').journey.title).not.toBe('In the log')
+    expect(library.foreignLog).toBe(`${log}.aside-1`)
+  })
 })
 
 describe('a library that is written over in place, its app killed in the same moment,', () => {

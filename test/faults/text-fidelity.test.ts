@@ -5,8 +5,8 @@ import { decodeImport, readOptionsFor } from '../../electron/files/import-file.t
 import { applyChange, insertJourney, readJourney } from '../../electron/storage/journeys/journeys.ts'
 import { openLibrary } from '../../electron/storage/library/open.ts'
 import type { TextFormat } from '../../shared/formats/format-table.ts'
+import { madeMap } from '../../shared/formats/incoming/made-map.ts'
 import { clipAsHtml, readClip } from '../../shared/formats/journey/clip-text.ts'
-import { journeyOfTables } from '../../shared/formats/tables/journey-of-table.ts'
 import { writeJourney } from '../../shared/formats/write-journey.ts'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import { updateRecord } from '../../shared/journey/edits/edits.ts'
@@ -48,8 +48,7 @@ function textsOf(journey: JourneyDocument): ReadonlyMap<string, readonly string[
 async function through(format: TextFormat): Promise<JourneyDocument> {
   const fileName = `map.${format}`
   const imported = await decodeImport(Buffer.from(writeJourney(document, format, 'touchpoints')), fileName)
-  if (imported.what === 'journey') return imported.document
-  return journeyOfTables(imported.tables, readOptionsFor(fileName)).document
+  return madeMap(imported, readOptionsFor(fileName)).document
 }
 
 /** Tables have no blank entries, so that the pain after it comes first. */

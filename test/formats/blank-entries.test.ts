@@ -1,7 +1,6 @@
 /** Entries of lists that say nothing, as a file may hold them: they are told and counted nowhere. */
 import { describe, expect, it } from 'vitest'
 import { writeJsonCanvas } from '../../shared/formats/json-canvas/write.ts'
-import { readMarkdown } from '../../shared/formats/markdown/read.ts'
 import { writeMarkdown } from '../../shared/formats/markdown/write.ts'
 import { readCsv, writeCsv } from '../../shared/formats/tables/csv.ts'
 import { noChoices } from '../../shared/formats/tables/import-choices.ts'
@@ -16,6 +15,7 @@ import { openOpportunitiesOf } from '../../shared/journey/opportunities.ts'
 import { newDocument, newJourney, newRecord } from '../../shared/journey/records.ts'
 import { cardMeta } from '../../shared/layout/grid/card-anatomy.ts'
 import { openedAt } from '../support/journey-text.ts'
+import { journeyOfMarkdown } from '../support/read-files.ts'
 import { edited, smallJourney } from '../support/small-journey.ts'
 
 const blanks = ['', ' ', '\u00A0', '\t\n']
@@ -36,7 +36,7 @@ function withBlanks(said: readonly string[] = []) {
 }
 
 const read = (text: string) =>
-  readMarkdown(text, { openedAt, newId: () => crypto.randomUUID(), fallbackTitle: 'From a file' })
+  journeyOfMarkdown(text, { openedAt, newId: () => crypto.randomUUID(), fallbackTitle: 'From a file' })
 
 describe('blank entries', () => {
   it('are not in Markdown', () => {

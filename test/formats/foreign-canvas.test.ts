@@ -17,7 +17,8 @@ const group = (label: string, x: number, y: number, width: number, height: numbe
   width,
   height,
 })
-const read = (nodes: object[], edges: object[] = []) => readJsonCanvas(JSON.stringify({ nodes, edges }), options)
+const read = (nodes: object[], edges: object[] = []) =>
+  readJsonCanvas(JSON.stringify({ nodes, edges }), options).document
 
 describe('groups', () => {
   it('side by side are stages, a heading above them the title, a text beside them a note', () => {

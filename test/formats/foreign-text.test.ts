@@ -1,14 +1,13 @@
 /** Mermaid, Markdown and tables as other people write them: what a strategist gets of them as a journey. */
 import { describe, expect, it } from 'vitest'
 import { decodeImport, readOptionsFor } from '../../electron/files/import-file.ts'
-import { journeyOfTables } from '../../shared/formats/tables/journey-of-table.ts'
+import { madeMap } from '../../shared/formats/incoming/made-map.ts'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import { titlesByCell } from '../support/titles-by-cell.ts'
 
 async function read(fileName: string, lines: readonly string[]): Promise<JourneyDocument> {
   const imported = await decodeImport(new TextEncoder().encode(lines.join('\n')), fileName)
-  if (imported.what === 'journey') return imported.document
-  return journeyOfTables(imported.tables, readOptionsFor(fileName)).document
+  return madeMap(imported, readOptionsFor(fileName)).document
 }
 
 describe('a Mermaid journey', () => {

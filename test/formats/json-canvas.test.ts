@@ -13,7 +13,7 @@ import { journeyOf, openedAt } from '../support/journey-text.ts'
 
 let count = 0
 const read = (text: string) =>
-  readJsonCanvas(text, { openedAt, newId: () => `new-${++count}`, fallbackTitle: 'From a file' })
+  readJsonCanvas(text, { openedAt, newId: () => `new-${++count}`, fallbackTitle: 'From a file' }).document
 
 const side = z.enum(['top', 'right', 'bottom', 'left']).optional()
 const color = z.string().regex(/^(?:[1-6]|#[0-9a-f]{6})$/i)
@@ -167,9 +167,8 @@ describe('without our key', () => {
     expect(() => read(text)).toThrow(sentence)
   })
 
-  it('an empty canvas is an empty journey', () => {
-    expect(read('').journey.title).toBe('From a file')
-    expect(read('{}').touchpoints.size).toBe(0)
+  it('an empty canvas is refused, since nothing would be imported', () => {
+    for (const text of ['', '{}', '{"nodes":[]}']) expect(() => read(text)).toThrow('no cards to import')
   })
 })
 

@@ -37,6 +37,29 @@ it('names connections of the example, which a table has no place for', () => {
   expect(lossOf(exampleDocument(), 'csv')).toContain(`${exampleDocument().connections.size} connections`)
 })
 
+it('says of a table whose rows name channels in another order than the journey', () => {
+  const channels = [
+    { id: 'c', kind: 'social', name: 'C' },
+    { id: 'd', kind: 'social', name: 'D' },
+  ]
+  const stages = [
+    { id: 's', name: 'S' },
+    { id: 's2', name: 'S2' },
+  ]
+  const journey = (first: string, then: string) =>
+    journeyOf({
+      ...{ stages, channels },
+      touchpoints: [
+        { id: 't', stageId: 's', channelId: first, title: 'T' },
+        { id: 't2', stageId: 's2', channelId: then, title: 'T' },
+      ],
+    })
+  for (const format of ['csv', 'xlsx'] as const) {
+    expect(lossOf(journey('c', 'd'), format)).toBeNull()
+    expect(lossOf(journey('d', 'c'), format)).toContain('the order of stages and channels')
+  }
+})
+
 it('says that a table takes two stages, channels, needs or objectives of the same name for one', () => {
   const twins = {
     stages: [

@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { heldLeaves, heldLists, notePlace } from '../../shared/formats/markdown/held.ts'
 import { outlineOf } from '../../shared/formats/markdown/outline.ts'
-import { readMarkdown } from '../../shared/formats/markdown/read.ts'
 import { exactLine, exactText, readMarkdownLine } from '../../shared/formats/markdown/text.ts'
 import { writeMarkdown } from '../../shared/formats/markdown/write.ts'
 import { labelsFor } from '../../shared/formats/reading/record-labels.ts'
@@ -17,10 +16,11 @@ import { fullDocument } from '../support/full-document.ts'
 import { heldContent } from '../support/held-content.ts'
 import { anyText } from '../support/hostile-texts.ts'
 import { openedAt } from '../support/journey-text.ts'
+import { journeyOfMarkdown } from '../support/read-files.ts'
 
 let count = 0
 const read = (text: string) =>
-  readMarkdown(text, { openedAt, newId: () => `new-${++count}`, fallbackTitle: 'From a file' })
+  journeyOfMarkdown(text, { openedAt, newId: () => `new-${++count}`, fallbackTitle: 'From a file' })
 
 const lists: readonly ListName[] = ['stages', 'touchpoints', 'connections', ...heldLists]
 const isHeld = (record: ListName | 'journey', { name, field }: Leaf) =>

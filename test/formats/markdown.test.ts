@@ -1,7 +1,6 @@
 /** The Markdown outline: to be read by people and programs, and taken in again as far as an outline tells. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readMarkdown } from '../../shared/formats/markdown/read.ts'
 import { markdownLine, readMarkdownLine } from '../../shared/formats/markdown/text.ts'
 import { writeMarkdown } from '../../shared/formats/markdown/write.ts'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
@@ -9,10 +8,11 @@ import { arbitraryDocument } from '../support/arbitrary-journey.ts'
 import { exampleDocument } from '../support/example-document.ts'
 import { anyText } from '../support/hostile-texts.ts'
 import { openedAt } from '../support/journey-text.ts'
+import { journeyOfMarkdown } from '../support/read-files.ts'
 
 let count = 0
 const read = (text: string) =>
-  readMarkdown(text, { openedAt, newId: () => `new-${++count}`, fallbackTitle: 'From a file' })
+  journeyOfMarkdown(text, { openedAt, newId: () => `new-${++count}`, fallbackTitle: 'From a file' })
 
 const cells = (document: JourneyDocument) =>
   inOrder(document.touchpoints)
@@ -106,7 +106,7 @@ describe("another program's outline", () => {
       ['At the counter', '', []],
     ])
     expect(inOrder(document.channels).map(({ name, kind }) => [name, kind])).toEqual([
-      ['Channel', 'digital'],
+      ['Channel', 'traditional'],
       ['Instagram', 'social'],
     ])
   })
@@ -118,6 +118,6 @@ describe("another program's outline", () => {
   })
 
   it('without any outline is refused', () => {
-    expect(() => read('just words\n')).toThrow('no headings or bullets to import')
+    expect(() => read('just words\n')).toThrow('no table, no bullets and no labels below headings to import')
   })
 })

@@ -16,7 +16,7 @@ type MermaidTask = { task: string; score: number; people: string[]; section: str
 
 let count = 0
 const options = { openedAt, newId: () => `new-${++count}`, fallbackTitle: 'From a file' }
-const read = (text: string) => readMermaid(text, options)
+const read = (text: string) => readMermaid(text, options).document
 
 // Its first parse registers the diagrams.
 beforeAll(() => mermaid.parse('journey\n a: 1'))
@@ -167,8 +167,15 @@ describe('without our comments', () => {
     expect(inOrder(document.personas).map(({ name }) => name)).toContain('Customer')
   })
 
+  it('where tasks without actors feel something, a 3 is a feeling as well', () => {
+    const document = read('journey\n  section Buy\n    Looks: 5\n    Pays: 3\n    Waits: 1: Ana')
+    expect(inOrder(document.touchpoints).map(({ emotions }) => Object.values(emotions))).toEqual([[2], [0], [-2]])
+    const ours = read('journey\n  section Buy\n    Looks: 3\n    Waits: 1: Ana')
+    expect(inOrder(ours.touchpoints).map(({ emotions }) => Object.values(emotions))).toEqual([[], [-2]])
+  })
+
   it('refuses what is no journey diagram, with the place', () => {
-    expect(() => read('\n\nflowchart TD\n A-->B')).toThrow('line 3: this is not a journey diagram')
+    expect(() => read('\n\npie\n "A" : 1')).toThrow('line 3: this is not a journey diagram')
     expect(() => read('')).toThrow('journey')
   })
 })

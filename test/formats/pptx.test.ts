@@ -57,10 +57,12 @@ const titleOf = (title: string) => (title.trim() === '' ? 'Untitled touchpoint' 
 describe('a deck of the example', () => {
   const document = exampleDocument()
   const titles = [...document.touchpoints.values()].map(({ title }) => titleOf(title))
+  /** In a crowded cell signs stand behind the title. */
+  const titled = (line = '') => titles.find((title) => line === title || line.startsWith(`${title}  `)) ?? line
 
   it('holds each touchpoint once on the overview, as one shape that begins with its title', () => {
     const [slide = ''] = slidesOf(partsOf(document, 'one'))
-    const firsts = shapesOf(slide).map(({ lines }) => lines[0])
+    const firsts = shapesOf(slide).map(({ lines }) => titled(lines[0]))
     for (const title of titles) expect(firsts.filter((first) => first === title)).toHaveLength(1)
     for (const { name } of [...document.stages.values(), ...document.channels.values()]) {
       expect(shapesOf(slide).some(({ lines }) => lines.includes(name))).toBe(true)
@@ -69,7 +71,7 @@ describe('a deck of the example', () => {
 
   it('holds each connection once, attached on both ends to shapes that are there', () => {
     const [slide = ''] = slidesOf(partsOf(document, 'one'))
-    const shapes = new Map(shapesOf(slide).map(({ id, lines }) => [id, lines[0]]))
+    const shapes = new Map(shapesOf(slide).map(({ id, lines }) => [id, titled(lines[0])]))
     const joined = connectorsOf(slide).map(({ from, to }) => `${shapes.get(from ?? '')} -> ${shapes.get(to ?? '')}`)
     const title = (id: string) => titleOf(document.touchpoints.get(id)?.title ?? '')
     const expected = [...document.connections.values()].map(({ from, to }) => `${title(from)} -> ${title(to)}`)
@@ -80,7 +82,7 @@ describe('a deck of the example', () => {
   it('has an overview and a slide for each stage, which together hold every touchpoint twice', () => {
     const slides = slidesOf(partsOf(document, 'stages'))
     expect(slides).toHaveLength(1 + document.stages.size)
-    const firsts = slides.flatMap((slide) => shapesOf(slide).map(({ lines }) => lines[0]))
+    const firsts = slides.flatMap((slide) => shapesOf(slide).map(({ lines }) => titled(lines[0])))
     for (const title of titles) expect(firsts.filter((first) => first === title)).toHaveLength(2)
     expect(firsts.filter((first) => first?.startsWith('Nothing on '))).toHaveLength(4)
   })

@@ -11,7 +11,14 @@ import { ruleOf } from '../../shared/gaps/rules/index.ts'
 import { applyChange } from '../../shared/journey/change.ts'
 import type { Cell } from '../../shared/journey/document.ts'
 import { ranksBetween } from '../../shared/journey/rank.ts'
-import { newChannel, newDocument, newJourney, newStage, newTouchpoint } from '../../shared/journey/records.ts'
+import {
+  newChannel,
+  newConnection,
+  newDocument,
+  newJourney,
+  newStage,
+  newTouchpoint,
+} from '../../shared/journey/records.ts'
 
 const ranks = ranksBetween(null, null, 4)
 const rank = (place: number) => ranks[place] ?? ''
@@ -50,6 +57,14 @@ describe('marks', () => {
     const marks = gapMarks(grid, [could, must, suffering, unmanaged])
     expect(marks.cells.of(cell)).toEqual({ severity: 'must', findings: [must] })
     expect(marks.touchpoints.size).toBe(0)
+  })
+
+  it('mark no handoff as long as nothing is connected at all', () => {
+    const broken = finding({ rule: 'handoff-broken', severity: 'must', stageIds: ['buy', 'meet'] })
+    expect(gapMarks(grid, [broken]).stages.size).toBe(0)
+    const way = newConnection({ id: 'e', rank: rank(0), from: 't', to: 'u' })
+    const begun = { ...grid, connections: new Map([[way.id, way]]) }
+    expect([...gapMarks(begun, [broken]).stages.keys()]).toEqual(['buy', 'meet'])
   })
 
   it('stand in the cells of an empty awareness stage', () => {

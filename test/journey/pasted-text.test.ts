@@ -45,6 +45,41 @@ describe('pasted lines', () => {
     '☑\tSees a story',
     '\t\t•\tSees a story',
     '\u00A0\u00A0- Sees a story',
+    '◆ Sees a story',
+    '❖\tSees a story',
+    '▸ Sees a story',
+    '» Sees a story',
+    '→ Sees a story',
+    '➜ Sees a story',
+    '★ Sees a story',
+    '− Sees a story',
+    '‒ Sees a story',
+    '+ Sees a story',
+    '✗ Sees a story',
+    '⬜ Sees a story',
+    '◻️ Sees a story',
+    '▶️ Sees a story',
+    '➡️ Sees a story',
+    '❌ Sees a story',
+    '•Sees a story',
+    '・Sees a story',
+    '■Sees a story',
+    '\uF0D8\tSees a story',
+    '\uF0FC Sees a story',
+    'Ø\tSees a story',
+    'ü\tSees a story',
+    'v\tSees a story',
+    'q\tSees a story',
+    '1 ) Sees a story',
+    '①Sees a story',
+    '１．Sees a story',
+    '（２）Sees a story',
+    '3、Sees a story',
+    '一、Sees a story',
+    'ア）Sees a story',
+    '1️⃣ Sees a story',
+    'а) Sees a story',
+    'β) Sees a story',
   ])('have no mark of a list in %j', (line) => {
     expect(read(`${line}\r\n${line}`)).toEqual(['Sees a story | - | -', 'Sees a story | - | -'])
   })
@@ -58,8 +93,37 @@ describe('pasted lines', () => {
     'mix. of both',
     'x-ray',
     '"Hello" she says',
+    'I. Kant is read',
+    '1.5 hours later',
+    '1 - 2 minutes',
+    '★★★☆☆ is given',
+    '●●○ of three',
+    '🚀 Launch',
+    '🟢 Good',
+    '→left',
+    'v good',
+    '一人で',
   ])('keep %j as it is', (line) => {
     expect(read(line)).toEqual([`${line} | - | -`])
+  })
+
+  it.each([
+    ['a. Sees\nb. Asks\nc. Calls'],
+    ['A. Sees\n\n• Asks\nB. Calls'],
+    ['i. Sees\nii. Asks\niii. Calls'],
+    ['I) Sees\nII) Asks\nIII) Calls'],
+    ['1: Sees\n2: Asks\n3: Calls'],
+    ['1 – Sees\n2 – Asks\n3 – Calls'],
+    ['1.1 Sees\n1.2 Asks\n2.1 Calls'],
+    ['2.3 Sees\n2.3.1 Asks\n2.4 Calls'],
+  ])('have no mark that counts on from line to line in %j', (text) => {
+    const [first, second, third] = read(text)
+    expect([first, second, third]).toEqual(['Sees | - | -', 'Asks | - | -', 'Calls | - | -'])
+  })
+
+  it('keep what only looks like a count', () => {
+    const lines = ['A. Smith calls', 'C. Jones asks', '1.5 hours later', '2.5 hours later', 'I. Kant', 'V. Woolf']
+    expect(read(lines.join('\n'))).toEqual(lines.map((line) => `${line} | - | -`))
   })
 
   it('are one touchpoint for a cell with line breaks or quotes, the rest in its notes', () => {

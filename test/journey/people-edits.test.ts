@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { applyChange, isEmptyChange } from '../../shared/journey/change.ts'
-import { linkNeed, linkObjective } from '../../shared/journey/edits/people-edits.ts'
+import { linkNeed, linkObjective, stepEmotion } from '../../shared/journey/edits/people-edits.ts'
 import { exampleDocument } from '../support/example-document.ts'
 
 const example = exampleDocument()
@@ -24,4 +24,8 @@ describe.each([
     expect(isEmptyChange(link(example, 'compare', 'gone', true))).toBe(true)
     expect(isEmptyChange(link(example, 'gone', id, true))).toBe(true)
   })
+})
+
+it('steps an emotion within its scale, from neutral if it isn’t known', () => {
+  expect([stepEmotion(null, 1), stepEmotion(-1, 1), stepEmotion(2, 1), stepEmotion(-2, -1)]).toEqual([1, 0, 2, -2])
 })

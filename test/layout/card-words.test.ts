@@ -56,6 +56,16 @@ describe.each([
     },
   )
 
+  it.each(withWords)('end above faces and counts, however large those are drawn, at $least', (step) => {
+    for (const { touchpoint, card, free } of cards) {
+      const words = cardWords(touchpoint, card, step, free)
+      if (!words.hasFoot || card.isCompact || step === fullSize) continue
+      const last = words.pain ?? words
+      const footTop = words.height - cardAnatomy.metaFromBottom - (cardAnatomy.metaHeight / 2) * words.footScale
+      expect(last.top + last.lines.length * last.lineHeight).toBeLessThanOrEqual(footTop + 1e-9)
+    }
+  })
+
   it('are those of the layout at full size', () => {
     for (const { touchpoint, card, free } of cards) {
       const words = cardWords(touchpoint, card, fullSize, free)

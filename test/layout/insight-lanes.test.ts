@@ -196,3 +196,27 @@ describe('lanes of texts', () => {
     )
   })
 })
+
+describe('a lane in which nothing stands yet', () => {
+  it('is there where it was asked for, and on no picture', () => {
+    const options = { names: ['backstage', 'systems'] } as const
+    expect(insightLanes(document, layout, options).lanes).toEqual([])
+    const shown = insightLanes(document, layout, { ...options, areEmptyShown: true }).lanes
+    expect(shown.map(({ name, height }) => [name, height > 0])).toEqual([
+      ['backstage', true],
+      ['systems', true],
+    ])
+  })
+})
+
+it('words in narrow boxes have all of them: no icon takes the room that “Recommend” needs', () => {
+  const { lanes } = insightLanes(document, layout, { names: ['opportunities'], scale: 0.5 })
+  const [lane] = lanes
+  if (lane?.name !== 'opportunities') throw new Error('There is no lane of opportunities.')
+  const narrow = lane.items.filter(({ width, isMore }) => width < 140 && !isMore)
+  expect(narrow.length).toBeGreaterThan(0)
+  for (const { text, lines } of narrow) {
+    const words = new Set(text.split(' '))
+    for (const line of lines) for (const word of line.split(' ')) if (!word.endsWith('…')) expect(words).toContain(word)
+  }
+})

@@ -62,3 +62,19 @@ describe('wrapped text', () => {
     )
   })
 })
+
+it('keeps words whole where asked: one longer than a line ends the text', () => {
+  const style = { size: 11, weight: 600, maxLines: 4 }
+  const width = measureText('confirmation', 11, 600) - 1
+  expect(wrapText('Gets the confirmation by mail', width, style).lines).toContain('n by mail')
+  const kept = wrapText('Gets the confirmation by mail', width, { ...style, keepsWords: true })
+  expect(kept.lines[0]).toBe('Gets the')
+  expect(kept.lines[1]).toMatch(/^confirm\w*…$/)
+  expect(kept).toMatchObject({ isCut: true, lines: { length: 2 } })
+})
+
+it('leaves no stump of a word before the ellipsis', () => {
+  const style = { size: 11, weight: 600, maxLines: 1 }
+  const width = measureText('Website and e-…', 11, 600) + 1
+  expect(wrapText('Website and e-mail', width, style).lines).toEqual(['Website and…'])
+})

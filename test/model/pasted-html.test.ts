@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 /** Pages on the clipboard, as programs put them there. */
 import { describe, expect, it } from 'vitest'
-import { pastedEntries, pastedTableText, readPasted } from '../../renderer/model/places/pasted.ts'
+import { pastedEntries, pastedTableText, readPasted, tooMuch } from '../../renderer/model/places/pasted.ts'
 import { readPastedPage } from '../../renderer/model/places/pasted-html.ts'
-import { planPaste } from '../../shared/formats/tables/paste-plan.ts'
+import { planPaste } from '../../shared/formats/incoming/paste-plan.ts'
 import { inOrder } from '../../shared/journey/document.ts'
 import { cell, smallJourney } from '../support/small-journey.ts'
 
@@ -228,5 +228,33 @@ describe('plain text', () => {
   it('is missed by nobody where there is none', () => {
     expect(readPasted(clipboard('<meta charset="utf-8"><img src="https://example.org/a.png">')).isBlank).toBe(true)
     expect(readPasted(clipboard('', ' \n')).isBlank).toBe(true)
+  })
+})
+
+describe('text', () => {
+  it('is too much where it would keep the map busy for long, by its lines or by one of them', () => {
+    const told = (text: string) => tooMuch(clipboard('', text))
+    expect(told(Array.from({ length: 20_000 }, (_none, at) => `Line ${at}`).join('\n'))).toBe(
+      '20,000 lines are too many at once. Paste at most 2,000',
+    )
+    expect(told(`Sees\n${'x '.repeat(500_000)}`)).toMatch(/^a line of 1,000,000 characters is too long/)
+    expect(told(Array.from({ length: 2_000 }, () => 'Sees').join('\r\n'))).toBeNull()
+  })
+
+  it('that draws a table with strokes is that table', () => {
+    const drawn = '| Touchpoint | Stage | Channel |\n|---|:-:|---|\n| Sees | Find | Web |\n| Asks | Find | Shop |'
+    expect(places('', drawn)).toEqual(['Find / Web: Sees', 'Find / Shop: Asks'])
+    expect(lines('', 'Before\n\n| What | Who |\n| --- | --- |\n| Sees | Ann |\nAfter')).toEqual([
+      'Before',
+      'What | Who',
+      'Sees | Ann',
+      'After',
+    ])
+    expect(lines('', 'a | b\nc | d')).toEqual(['a | b', 'c | d'])
+  })
+
+  it('of a spreadsheet is an entry a cell, whatever breaks and quotes it holds', () => {
+    expect(pastedEntries(clipboard('', '"Too\nslow"\r\n"Says ""no"""\r\n'))).toEqual(['Too slow', 'Says "no"'])
+    expect(pastedEntries(clipboard('', 'i. Too slow\nii. Too loud'))).toEqual(['Too slow', 'Too loud'])
   })
 })

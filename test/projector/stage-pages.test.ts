@@ -23,7 +23,24 @@ const screens = fc.constantFrom(
 )
 
 function pagesOfStages(document: JourneyDocument, screen = fullHd): StagePage[][] {
-  return inOrder(document.stages).map((stage) => [...stagePages(document, stage, { screen, mustFix: nothing })])
+  return inOrder(document.stages).map((stage) => [
+    ...stagePages(document, stage, { screen, mustFix: nothing, isJudged: true }),
+  ])
+}
+
+/** A stage of so many channels with a touchpoint each. */
+function oneCardEach(count: number): JourneyDocument {
+  const channels = Array.from({ length: count }, (_, index) =>
+    newChannel({ id: `c${index}`, rank: `a${index}`, kind: 'digital' }),
+  )
+  const touchpoints = channels.map(({ id }, index) =>
+    newTouchpoint({ id: `t${index}`, rank: `a${index}`, stageId: 's', channelId: id, title: 'Compares' }),
+  )
+  return newDocument(newJourney({ id: 'j', title: 'Many' }, '2026-11-22T09:00:00.000Z'), {
+    stages: [newStage({ id: 's', rank: 'a0' })],
+    channels,
+    touchpoints,
+  })
 }
 
 function overlap(a: Box, b: Box): boolean {
@@ -41,7 +58,9 @@ describe('a stage on the projector', () => {
     fc.assert(
       fc.property(arbitraryGrid, screens, (document, screen) => {
         inOrder(document.stages).forEach((stage) => {
-          const lanes = stagePages(document, stage, { screen, mustFix: nothing }).flatMap((page) => page.lanes)
+          const lanes = stagePages(document, stage, { screen, mustFix: nothing, isJudged: true }).flatMap(
+            (page) => page.lanes,
+          )
           for (const channel of inOrder(document.channels)) {
             const own = lanes.filter(({ channelId }) => channelId === channel.id)
             const shown = own.flatMap(({ cards }) => cards.map(({ touchpointId }) => touchpointId))
@@ -59,14 +78,14 @@ describe('a stage on the projector', () => {
     fc.assert(
       fc.property(arbitraryGrid, screens, (document, screen) => {
         const units = screenUnits(screen)
-        const height = units.height - headerHeight - footerHeight
-        for (const { lanes } of pagesOfStages(document, screen).flat()) {
+        for (const { lanes, scale } of pagesOfStages(document, screen).flat()) {
+          const height = (units.height - headerHeight - footerHeight) / scale
           for (const lane of lanes) {
             const boxes: Box[] = [...lane.cards, ...(lane.gap ? [lane.gap] : [])]
             boxes.forEach((box, index) => {
               expect(box.y).toBeGreaterThanOrEqual(lane.y)
               expect(box.y + box.height).toBeLessThanOrEqual(lane.y + lane.height + 0.01)
-              expect(box.x + box.width).toBeLessThanOrEqual(units.width)
+              expect(box.x + box.width).toBeLessThanOrEqual(units.width / scale)
               for (const other of boxes.slice(index + 1)) expect(overlap(box, other)).toBe(false)
             })
           }
@@ -77,19 +96,32 @@ describe('a stage on the projector', () => {
     )
   })
 
-  it('pages rather than shrinks, and fills its pages evenly', () => {
-    const channels = Array.from({ length: 9 }, (_, index) =>
-      newChannel({ id: `c${index}`, rank: `a${index}`, kind: 'digital' }),
+  it('shrinks its titles to 40 pixels before it goes on a second page, and no further', () => {
+    const scaleOf = (count: number) => pagesOfStages(oneCardEach(count))[0]?.map(({ scale }) => scale)
+    expect(scaleOf(6)).toEqual([1])
+    const [seven = 0] = scaleOf(7) ?? []
+    expect(seven).toBeLessThan(1)
+    expect(seven * cardTitleStyle.size).toBeGreaterThan(40)
+    const [eight = 0] = scaleOf(8) ?? []
+    expect(eight * cardTitleStyle.size).toBeGreaterThanOrEqual(40)
+    expect(scaleOf(9)).toEqual([1, 1])
+  })
+
+  it('stays on one page when a room adds two touchpoints to the real example', () => {
+    const document = exampleDocument()
+    const [stage] = inOrder(document.stages)
+    const [channel] = inOrder(document.channels)
+    if (!stage || !channel) throw new Error('The example has a stage and a channel.')
+    const added = ['Hears a colleague’s stories', 'Sees a film about a journey'].map((title, index) =>
+      newTouchpoint({ id: `added${index}`, rank: `z${index}`, stageId: stage.id, channelId: channel.id, title }),
     )
-    const touchpoints = channels.map(({ id }, index) =>
-      newTouchpoint({ id: `t${index}`, rank: `a${index}`, stageId: 's', channelId: id, title: 'Compares' }),
-    )
-    const document = newDocument(newJourney({ id: 'j', title: 'Many' }, '2026-11-22T09:00:00.000Z'), {
-      stages: [newStage({ id: 's', rank: 'a0' })],
-      channels,
-      touchpoints,
-    })
-    const [pages = []] = pagesOfStages(document)
+    const touchpoints = new Map([...document.touchpoints, ...added.map((one) => [one.id, one] as const)])
+    for (const screen of [fullHd, laptop])
+      expect(pagesOfStages({ ...document, touchpoints }, screen)[0]).toHaveLength(1)
+  })
+
+  it('fills its pages evenly', () => {
+    const [pages = []] = pagesOfStages(oneCardEach(9))
     expect(pages.map(({ lanes }) => lanes.length)).toEqual([5, 4])
     expect(pageShowing(pages, { touchpointId: 't6' })).toBe(1)
     expect(pageShowing(pages, { channelId: 'c0' })).toBe(0)
@@ -142,7 +174,7 @@ describe('a stage on the projector', () => {
     if (!stage || !touchpoint) throw new Error('The example has a first touchpoint.')
     const short = { ...document, touchpoints: new Map([[touchpoint.id, { ...touchpoint, title: 'A' }]]) }
     const widthOf = (editingId: string | null) =>
-      stagePages(short, stage, { screen: fullHd, mustFix: nothing, editingId })
+      stagePages(short, stage, { screen: fullHd, mustFix: nothing, isJudged: true, editingId })
         .flatMap(({ lanes }) => lanes.flatMap(({ cards }) => cards))
         .map(({ titleWidth }) => titleWidth)[0] ?? 0
     expect(widthOf(null)).toBeLessThan(100)

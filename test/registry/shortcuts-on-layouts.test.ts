@@ -6,7 +6,13 @@ import { type KeyPress, shortcutsOf } from '../../renderer/registry/pressed-keys
 import { type Key, type Layout, layouts, typedByAltGr } from './layouts.ts'
 
 const views = Array.from({ length: 9 }, (_, index) => `Alt+${index + 1}`)
-const declared = [...new Set([...listActions().flatMap(({ shortcuts }) => shortcuts), ...views])]
+const actions = listActions()
+/** Keys alone that a presenter’s remote sends: they mean something only while one presents. */
+const remoteKeys = actions
+  .filter(({ keyPlace }) => keyPlace === 'slides')
+  .flatMap(({ shortcuts }) => shortcuts.filter((shortcut) => shortcut.length === 1))
+const everywhere = actions.flatMap(({ shortcuts }) => shortcuts).filter((shortcut) => !remoteKeys.includes(shortcut))
+const declared = [...new Set([...everywhere, ...views])]
 const known = new Set(declared)
 
 type Modifiers = { readonly isMod?: boolean; readonly isAlt?: boolean; readonly isShift?: boolean }
@@ -118,9 +124,17 @@ it('on a Mac the option key makes other characters of letters: there the place c
   expect(meantBy({ ...bare, code: 'KeyA', key: 'å', altKey: true }, true)).toBe('Alt+A')
   expect(meantBy({ ...bare, code: 'KeyN', key: 'Dead', altKey: true }, true)).toBe('Alt+N')
   expect(meantBy({ ...bare, code: 'KeyC', key: 'с', metaKey: true }, true)).toBe('Mod+C')
+  // The capture line takes it for the question mark.
+  expect(shortcutsOf({ ...bare, code: 'Slash', key: '¿', altKey: true, shiftKey: true }, true)).toContain('Alt+Shift+/')
 })
 
-it('no command is a letter alone, and none comes with what AltGr is made of', () => {
+it('letters and digits alone are commands only while one presents', () => {
+  expect(remoteKeys.toSorted()).toEqual(['.', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'B', 'W'])
+  const single = actions.filter(({ shortcuts }) => shortcuts.some((shortcut) => remoteKeys.includes(shortcut)))
+  expect(single.map(({ isEnabled }) => isEnabled())).toEqual(single.map(() => false))
+})
+
+it('no other command is a letter alone, and none comes with what AltGr is made of', () => {
   expect(declared.filter((shortcut) => /^(Shift\+)?.$/.test(shortcut))).toEqual(['?'])
   expect(declared.filter((shortcut) => shortcut.includes('Mod+Alt'))).toEqual([])
 })

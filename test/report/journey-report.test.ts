@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { dismissFinding, switchRule } from '../../shared/gaps/decision-edits.ts'
 import { analyze } from '../../shared/gaps/report.ts'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
-import { updateTouchpoint } from '../../shared/journey/edits/edits.ts'
+import { addTouchpoint, updateRecord, updateTouchpoint } from '../../shared/journey/edits/edits.ts'
+import { addOpportunity } from '../../shared/journey/edits/evidence-edits.ts'
+import { addStage } from '../../shared/journey/edits/grid-edits.ts'
+import { addPersona } from '../../shared/journey/edits/people-edits.ts'
 import { journeyReport } from '../../shared/report/journey-report.ts'
 import { arbitraryDocument } from '../support/arbitrary-journey.ts'
 import { exampleDocument } from '../support/example-document.ts'
@@ -66,6 +69,11 @@ describe('the report of the example', () => {
     expect(journeyReport(bare, at).inShort.map(({ title }) => title)).toContain('It hurts most in “After travel”')
   })
 
+  it('counts touchpoints whose feelings nobody knows among those of the stage', () => {
+    const unknown = edited(rail, (before) => updateTouchpoint(before, 'review', { emotions: {} }))
+    expect(journeyReport(unknown, at).inShort[1]?.text).toMatch(/^2 of 3 touchpoints there leave people unhappy\./)
+  })
+
   it('says of a moment of truth whose feeling nobody knows that it is not known', () => {
     const unknown = edited(rail, (before) => updateTouchpoint(before, 'pay', { emotions: {} }))
     expect(journeyReport(unknown, at).truths.map(({ feeling }) => feeling)).toContain('not known')
@@ -96,6 +104,29 @@ describe('the report of the example', () => {
     expect(said('“I gave up”')).toBe('I gave up')
     expect(said('"I gave up"')).toBe('I gave up')
     expect(said('5" is too small')).toBe('5" is too small')
+  })
+
+  it('says of each stage how people feel there, from worst to best, and what hurts', () => {
+    expect(report.feeling?.bands[0]?.stages.at(-1)).toMatchObject({
+      feeling: 'First-time visitor: angry to happy; Returning traveller: angry to happy',
+      note: { sort: 'pain' },
+    })
+    const [stage] = inOrder(rail.stages)
+    const held = inOrder(rail.touchpoints).filter(({ stageId }) => stageId === stage?.id)
+    const noteIn = (emotion: -2 | 1) => {
+      const [first] = held
+      const bare = edited(
+        rail,
+        ...held.map(({ id }) => (before: JourneyDocument) => {
+          const emotions = id === first?.id ? { [inOrder(rail.personas)[0]?.id ?? '']: emotion } : {}
+          return updateTouchpoint(before, id, { pains: [], emotions })
+        }),
+      )
+      return [journeyReport(bare, at).feeling?.bands[0]?.stages[0]?.note, first?.title]
+    }
+    const [low, title] = noteIn(-2)
+    expect(low).toEqual({ sort: 'low', text: title })
+    expect(noteIn(1)[0]).toEqual({ sort: 'best', text: title })
   })
 
   it('tells no quote twice', () => {
@@ -129,7 +160,7 @@ describe('the report of the example', () => {
       'Awareness misses people',
     ])
     expect(report.inShort[2]?.text).toBe(
-      'Nothing reaches them on “Phone and text”, “Post and paper” or “Station and train” there.',
+      'Nothing reaches people on “Phone and text”, “Post and paper” or “Station and train” in “Research and planning”.',
     )
   })
 
@@ -146,15 +177,91 @@ describe('the report of the example', () => {
     expect(report.missed?.people[0]).toEqual({ name: 'First-time visitor', text: expect.stringMatching(/^Reached/) })
   })
 
+  it('says in which stages a persona is missed', () => {
+    const [stage] = inOrder(rail.stages).slice(-1)
+    const ideas = inOrder(rail.touchpoints).filter(({ stageId }) => stageId === stage?.id)
+    const missed = edited(
+      rail,
+      ...ideas.map(
+        ({ id }) =>
+          (before: JourneyDocument) =>
+            updateTouchpoint(before, id, { status: 'idea' }),
+      ),
+    )
+    expect(journeyReport(missed, at).missed?.people[0]?.text).toBe(`Reached in 5 of 6 stages, not in “${stage?.name}”`)
+  })
+
+  it('gives each gap its own reason, and the same reason once', () => {
+    expect(report.missed?.gaps).toEqual([
+      { message: expect.stringContaining('“Phone and text”'), why: '' },
+      { message: expect.stringContaining('“Post and paper”'), why: expect.stringContaining('start on these channels') },
+    ])
+    const [finding] = analyze(rail).findings.filter(({ rule }) => rule === 'awareness-kind-missing')
+    if (!finding) throw new Error('The example misses nobody in awareness.')
+    const other = edited(
+      rail,
+      (before) => dismissFinding(before, finding, ''),
+      ...inOrder(rail.touchpoints)
+        .filter(({ stageId }) => stageId === 'travel')
+        .map(
+          ({ id }) =>
+            (before: JourneyDocument) =>
+              updateTouchpoint(before, id, { status: 'idea' }),
+        ),
+    )
+    expect(journeyReport(other, at).missed?.gaps.map(({ why }) => why)).toEqual([
+      expect.stringContaining('start on these channels'),
+      expect.stringContaining('find nothing'),
+    ])
+  })
+
   it('says what to do next and who does it: awareness, then what is chosen, the sooner and more relieving first', () => {
     expect(report.steps.map(({ what, who, when }) => [what, who, when])).toEqual([
       ['Reach people on “Phone and text” in awareness', '', ''],
       ['Follow the parcel from the confirmation', 'Fulfilment', 'Now'],
       ['Explain it with a picture in the last mail', 'Fulfilment', 'Now'],
       ['Recommend the pass from the itinerary', 'Web shop', 'Next'],
+      ['Let people see where their refund stands', 'Refunds', 'Next'],
       ['Find an opportunity in “Misses a connection and asks for help”', '', ''],
       ['Write down what success is', '', ''],
     ])
+  })
+
+  it('says whom to ask where an opportunity, or a place where people suffer, has an owner by its touchpoint alone', () => {
+    const owner = { name: 'Station desk', role: null }
+    const owned = edited(
+      rail,
+      (before) => updateTouchpoint(before, 'missed', { owner }),
+      (before) => updateRecord(before, 'opportunities', 'v1-validate-1', { owner: { name: ' ', role: null } }),
+    )
+    expect(journeyReport(owned, at).steps.map(({ what, who }) => [what, who])).toEqual(
+      expect.arrayContaining([
+        ['Explain it with a picture in the last mail', 'Ask Railway partners'],
+        ['Find an opportunity in “Misses a connection and asks for help”', 'Ask Station desk'],
+      ]),
+    )
+  })
+
+  it('leaves out what a workshop has left over, and what only could be better', () => {
+    const more = edited(
+      rail,
+      (before) => addStage(before, { id: 'parked', name: 'Parked', phase: 'other' }),
+      (before) =>
+        addTouchpoint(before, {
+          id: 'later',
+          title: 'A podcast?',
+          stageId: 'parked',
+          channelId: 'site',
+          status: 'idea',
+        }),
+      (before) => addOpportunity(before, { id: 'chat', text: 'chatbot', touchpointId: null }),
+      (before) => addPersona(before, { id: 'nobody', name: ' ' }),
+    )
+    const told = journeyReport(more, at)
+    expect(JSON.stringify(told)).not.toMatch(/chatbot|Parked|podcast|Untitled persona/)
+    expect(told.missed).toEqual(report.missed)
+    expect(told.steps).toEqual(report.steps)
+    for (const { what } of told.steps) expect(what).not.toMatch(/from advocacy back/)
   })
 
   it('shows measures that miss their target, and says when', () => {
@@ -203,6 +310,57 @@ describe('a journey with little in it', () => {
     expect(path[0]?.titles).toEqual(['a', 'c'])
   })
 
+  it('tells pains where nobody is known to suffer, and says so', () => {
+    const emotions = { p: 1 }
+    const place = { stageId: 's', channelId: 'c' }
+    const content = journeyOf({
+      stages: [{ id: 's', name: 'Find' }],
+      channels: [{ id: 'c', name: 'Web', kind: 'digital' }],
+      personas: [{ id: 'p', name: 'Ana' }],
+      touchpoints: [
+        { id: 't', title: 'Searches', ...place, emotions, pains: ['Too many results'] },
+        { id: 'u', title: 'Reads', ...place, emotions },
+      ],
+    })
+    const { moments, momentsTitle, inShort } = journeyReport(content, at)
+    expect([momentsTitle, moments.map(({ title }) => title)]).toEqual(['Where it hurts', ['Searches']])
+    expect(inShort[0]).toEqual({
+      title: 'No low point',
+      text: 'No touchpoint leaves people unhappy, but 1 touchpoint has a pain.',
+    })
+  })
+
+  it('speaks of a low point in short wherever one person suffers, as the worst moments do', () => {
+    const torn = journeyOf({
+      stages: [{ id: 's', name: 'Find' }],
+      channels: [{ id: 'c', name: 'Web', kind: 'digital' }],
+      personas: ['p', 'q'].map((id) => ({ id, name: id })),
+      touchpoints: [{ id: 't', title: 'Searches', stageId: 's', channelId: 'c', emotions: { p: 2, q: -2 } }],
+    })
+    const { moments, inShort } = journeyReport(torn, at)
+    expect(moments).toHaveLength(1)
+    expect(inShort[0]).toEqual({
+      title: 'It hurts most in “Find”',
+      text: 'The only touchpoint there leaves people unhappy.',
+    })
+  })
+
+  it('has its title whole, and lets each of several people speak', () => {
+    const title = 'Heating an old house with a pump, as told in the second workshop'
+    const people = ['p', 'q', 'r']
+    const many = journeyOf(
+      {
+        version: 2,
+        personas: people.map((id) => ({ id, name: id })),
+        quotes: people.map((id) => ({ id, text: `So says ${id}`, personaId: id })),
+      },
+      { title },
+    )
+    const report = journeyReport(many, at)
+    expect(report.title).toBe(title)
+    expect(report.people.map(({ quote }) => quote?.text)).toEqual(['So says p', 'So says q', 'So says r'])
+  })
+
   it('follows the connections within a stage', () => {
     const turned = journeyOf({
       stages: [{ id: 's', name: 'Find' }],
@@ -224,7 +382,7 @@ describe('of any journey', () => {
         expect(report.people.length).toBeLessThanOrEqual(4)
         expect(report.moments.length).toBeLessThanOrEqual(3)
         expect(report.truths.length).toBeLessThanOrEqual(5)
-        expect(report.steps.length).toBeLessThanOrEqual(6)
+        expect(report.steps.length).toBeLessThanOrEqual(7)
         expect(report.feeling?.bands.length ?? 0).toBeLessThanOrEqual(2)
         expect(report.feeling?.bands.every(({ stages, curves }) => stages.length * curves.length > 0)).not.toBe(false)
         expect(report.missed?.channels.length).not.toBe(0)

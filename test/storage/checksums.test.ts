@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { libraryMark } from '../../electron/storage/backups/library-mark.ts'
@@ -11,7 +10,7 @@ import {
 } from '../../electron/storage/journeys/journeys.ts'
 import { openLibrary } from '../../electron/storage/library/open.ts'
 import { findDamaged, isAsSaved } from '../../electron/storage/rows/checksums.ts'
-import { openForTest, temporaryFolder } from './libraries.ts'
+import { emptyLibrary, openForTest } from './libraries.ts'
 import { changeTo, someDocument } from './random-journeys.ts'
 
 const at = '2026-11-22T10:00:00.000Z'
@@ -21,7 +20,7 @@ describe('the checksum of a journey', () => {
     fc.assert(
       fc.property(fc.array(someDocument, { minLength: 2, maxLength: 5 }), ([first, ...others]) => {
         if (!first) return
-        const library = openLibrary(join(temporaryFolder(), 'library.db'))
+        const library = openLibrary(emptyLibrary())
         const { database } = library
         insertJourney(database, first)
         const seen = new Set([libraryMark(database)])
@@ -45,13 +44,13 @@ describe('the checksum of a journey', () => {
   it('comes back to what it was where an edit does', () => {
     fc.assert(
       fc.property(someDocument, someDocument, (one, other) => {
-        const library = openLibrary(join(temporaryFolder(), 'library.db'))
+        const library = openLibrary(emptyLibrary())
         insertJourney(library.database, one)
         applyChange(library.database, 'j', changeTo(one, other), at)
         applyChange(library.database, 'j', changeTo(other, one), one.journey.updatedAt)
         const back = libraryMark(library.database)
         library.close()
-        const fresh = openLibrary(join(temporaryFolder(), 'library.db'))
+        const fresh = openLibrary(emptyLibrary())
         insertJourney(fresh.database, one)
         expect(back).toBe(libraryMark(fresh.database))
         fresh.close()
@@ -63,7 +62,7 @@ describe('the checksum of a journey', () => {
   it('fails for whatever was written past it, and goes on failing after further edits', () => {
     fc.assert(
       fc.property(someDocument, (document) => {
-        const library = openLibrary(join(temporaryFolder(), 'library.db'))
+        const library = openLibrary(emptyLibrary())
         const { database } = library
         insertJourney(database, document)
         for (const table of ['stages', 'touchpoints', 'personas', 'notes', 'needs', 'objectives']) {

@@ -33,7 +33,7 @@ import { version1Of, writeOldLibrary } from '../faults/support/old-libraries.ts'
 import { startDocument } from '../support/random-edits.ts'
 import { arbitraryDeeds, live } from '../support/random-log.ts'
 import { smallJourney } from '../support/small-journey.ts'
-import { openForTest, temporaryFolder } from './libraries.ts'
+import { emptyLibrary, openForTest, temporaryFolder } from './libraries.ts'
 import { changeTo, someDocument } from './random-journeys.ts'
 
 const at = '2026-01-22T10:00:00.000Z'
@@ -59,7 +59,7 @@ describe('a history on disk', () => {
     fc.assert(
       fc.property(arbitraryDeeds, (deeds) => {
         const { steps, history, documents } = live(deeds)
-        const path = join(temporaryFolder(), 'library.db')
+        const path = emptyLibrary()
         const first = openLibrary(path)
         insertJourney(first.database, startDocument())
         for (const step of steps) recordSteps(first.database, 'j', [step], at)

@@ -28,7 +28,7 @@ import {
 } from '../../shared/journey/records.ts'
 import { type Id, listNames } from '../../shared/journey/schema.ts'
 import { recordsOf } from '../../shared/journey/wire.ts'
-import { openForTest, temporaryFolder } from './libraries.ts'
+import { emptyLibrary, openForTest } from './libraries.ts'
 import { changeTo, someDocument } from './random-journeys.ts'
 
 const at = '2026-11-22T10:00:00.000Z'
@@ -59,7 +59,7 @@ describe('a library', () => {
   it('gives every document back as it was, after reopening', () => {
     fc.assert(
       fc.property(someDocument, (document) => {
-        const path = join(temporaryFolder(), 'library.db')
+        const path = emptyLibrary()
         const first = openLibrary(path)
         insertJourney(first.database, document)
         first.close()
@@ -76,7 +76,7 @@ describe('a library', () => {
     fc.assert(
       fc.property(fc.array(someDocument, { minLength: 2, maxLength: 6 }), ([first, ...others]) => {
         if (!first) return
-        const path = join(temporaryFolder(), 'library.db')
+        const path = emptyLibrary()
         const library = openLibrary(path)
         insertJourney(library.database, first)
         const last = others.reduce((before, after) => {

@@ -12,6 +12,7 @@ import { isYoung, tellMap } from '../../shared/tells/map-tells.ts'
 import { reachRows } from '../../shared/tells/reach-rows.ts'
 import { saidHere } from '../../shared/tells/said-here.ts'
 import { exampleDocument } from '../support/example-document.ts'
+import { journeyOf } from '../support/journey-text.ts'
 import { startDocument } from '../support/random-edits.ts'
 import { edited, smallJourney } from '../support/small-journey.ts'
 
@@ -70,6 +71,16 @@ describe('reach', () => {
     })
   })
 
+  it('has words for a journey of one stage', () => {
+    const one = journeyOf({
+      stages: [{ id: 's', name: 'Find' }],
+      channels: [{ id: 'c', name: 'Web', kind: 'digital' }],
+      personas: [{ id: 'p', name: 'Ana', channelUse: { c: 'often' } }],
+      touchpoints: [{ id: 't', title: 'Searches', stageId: 's', channelId: 'c' }],
+    })
+    expect(reachRows(one)[0]?.text).toBe('Reached in the only stage')
+  })
+
   it('says of whom no channel is known', () => {
     const [persona] = inOrder(rail.personas)
     const personas = new Map(rail.personas).set(persona?.id ?? '', { ...persona, channelUse: {} } as never)
@@ -112,6 +123,45 @@ describe('do next', () => {
       'Write down what success is',
       'Decide what sets you apart',
     ])
+  })
+
+  it('asks for no more touchpoints where it asks for those that awareness misses', () => {
+    const touchpoint = (id: string, stageId: string) => ({ id, title: id, stageId, channelId: 'web' })
+    const thin = journeyOf({
+      stages: (['awareness', 'consideration', 'decision'] as const).map((phase) => ({ id: phase, name: phase, phase })),
+      channels: [
+        { id: 'web', name: 'Web', kind: 'digital' },
+        { id: 'phone', name: 'Phone', kind: 'mobile' },
+      ],
+      touchpoints: [
+        touchpoint('a', 'awareness'),
+        ...[1, 2, 3].flatMap((at) => [touchpoint(`b${at}`, 'consideration'), touchpoint(`c${at}`, 'decision')]),
+      ],
+    })
+    const { next, rows } = tell(thin)
+    expect(rows.gap.map(({ rule }) => rule)).toContain('ends-neglected')
+    expect(next[0]?.words).toBe('Reach people on “Phone” in awareness')
+    expect(next.map(({ finding }) => finding.rule)).not.toContain('ends-neglected')
+  })
+
+  it('leaves alone what a workshop has parked: a stage of no phase that holds ideas alone', () => {
+    const [persona] = inOrder(rail.personas)
+    const parked = edited(
+      rail,
+      (before) => addStage(before, { id: 'parked', name: 'Parked', phase: 'other' }),
+      (before) =>
+        addTouchpoint(before, {
+          id: 'later',
+          title: 'A podcast?',
+          stageId: 'parked',
+          channelId: inOrder(rail.channels)[0]?.id ?? '',
+          status: 'idea',
+          emotions: { [persona?.id ?? '']: -2 },
+        }),
+    )
+    expect(tell(parked).rows.gap.map(({ rule }) => rule)).toContain('stage-empty')
+    expect(tell(parked).next.map(({ words }) => words)).toEqual(tell(rail).next.map(({ words }) => words))
+    expect(tell(parked).reach).toEqual(tell(rail).reach)
   })
 
   it('asks in a sketch for nothing that people only suffer', () => {

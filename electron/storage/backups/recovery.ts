@@ -1,5 +1,5 @@
 /** When a library can't be opened: it is moved beside its place, never overwritten or deleted, and a backup takes it. */
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import { flushFile, flushFolder } from '../disk/flushing.ts'
 import { readDatabase } from '../disk/reading.ts'
@@ -13,14 +13,14 @@ const parts = ['-wal', '-shm', ''] as const
  * @returns that path; null where nothing is left.
  */
 export function setAside(path: string, what: 'damaged' | 'replaced'): string | null {
-  if (!parts.some((part) => existsSync(path + part))) return null
+  if (!parts.some((part) => isThere(path + part))) return null
   const stem = join(dirname(path), basename(path, extname(path)))
   const nameOf = (number: number) => `${stem}.${what}-${number}${extname(path)}`
   let number = 1
-  while (parts.some((part) => existsSync(nameOf(number) + part))) number += 1
+  while (parts.some((part) => isThere(nameOf(number) + part))) number += 1
   const aside = nameOf(number)
   // The log first: one that stayed behind would be read into the library that comes in this one's place.
-  for (const part of parts) if (existsSync(path + part)) renameSync(path + part, aside + part)
+  for (const part of parts) if (isThere(path + part)) renameSync(path + part, aside + part)
   flushFolder(dirname(path))
   return aside
 }
@@ -39,6 +39,11 @@ function isUsable({ path, isWhole }: Backup): boolean {
     // One that is damaged is passed over: the next one may do.
     return false
   }
+}
+
+/** Also a link that leads nowhere, as to a disk that isn't there now. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined
 }
 
 /** Puts a copy of the backup where the library was; there must be none. */

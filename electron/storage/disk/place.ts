@@ -3,6 +3,7 @@
  * replace them while the app runs. By their numbers alone: opening the file a second time would end SQLite's lock on it.
  */
 import { type BigIntStats, statSync } from 'node:fs'
+import { logOf } from './log-place.ts'
 
 export type Departure = 'gone' | 'replaced' | 'overwritten' | 'log-gone'
 
@@ -19,7 +20,7 @@ export type Place = {
 }
 
 export function createPlace(path: string): Place {
-  const log = `${path}-wal`
+  const log = logOf(path)
   let departed: Departure | null = null
   let main = look(path)
   let kept = look(log)

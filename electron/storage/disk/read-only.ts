@@ -5,11 +5,12 @@
 import { accessSync, chmodSync, constants, copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { logBesideLink, logOf, realPathOf } from './log-place.ts'
 
 export function canWrite(path: string): boolean {
   try {
     accessSync(path, constants.W_OK)
-    accessSync(dirname(path), constants.W_OK)
+    accessSync(dirname(realPathOf(path)), constants.W_OK)
     return true
   } catch {
     return false
@@ -20,10 +21,13 @@ export function canWrite(path: string): boolean {
 export function copyAside(path: string): { readonly copy: string; readonly remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-'))
   const copy = join(folder, 'library.db')
-  for (const part of ['', '-wal']) {
-    if (!existsSync(path + part)) continue
-    copyFileSync(path + part, copy + part)
-    chmodSync(copy + part, 0o600)
+  for (const [from, to] of [
+    [path, copy],
+    [logBesideLink(path) ?? logOf(path), `${copy}-wal`],
+  ] as const) {
+    if (!existsSync(from)) continue
+    copyFileSync(from, to)
+    chmodSync(to, 0o600)
   }
   return { copy, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }

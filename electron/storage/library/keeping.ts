@@ -9,6 +9,7 @@ import type { Database } from 'better-sqlite3'
 import { FailureError } from '../../../shared/failure.ts'
 import { rescueTo, rescueTwin } from '../backups/rescue.ts'
 import { reasonOf } from '../disk/disk-errors.ts'
+import { logOf } from '../disk/log-place.ts'
 import { createPlace, type Departure } from '../disk/place.ts'
 import { keepWith } from '../disk/writing.ts'
 import { type LogTag, nextTag, readTag, writeTag } from '../log/log-tag.ts'
@@ -46,6 +47,7 @@ const happened: Readonly<Record<Departure, string>> = {
  */
 export function keepInPlace(database: Database, path: string, apart: string | null): Keeping {
   const openAs = realpathSync(path)
+  const log = logOf(path)
   // What must never be written by SQLite's own choice: the main file changes only where it is looked at around it.
   database.pragma('wal_autocheckpoint = 0')
   let tag = readTag(database)
@@ -155,7 +157,6 @@ export function keepInPlace(database: Database, path: string, apart: string | nu
 
   /** Closing brings the log into the main file and removes the file of the log's name, whoever wrote either. */
   function leave(departure: Departure, closeDatabase: () => void): void {
-    const log = `${path}-wal`
     if (departure === 'overwritten') {
       // Without its bytes nothing is brought anywhere; where they can't be taken, it stays open until the app ends.
       if (twin) twin.emptyLog()

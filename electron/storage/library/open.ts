@@ -2,12 +2,20 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import SqliteDatabase, { type Database } from 'better-sqlite3'
+import { logOf, sizeOf } from '../disk/log-place.ts'
 import { canWrite, copyAside } from '../disk/read-only.ts'
 import { setForeignLogAside } from '../log/log-owner.ts'
 import { migrate, needsMigration } from '../migrations/index.ts'
 import { createDamage, type Damage } from '../rows/damage.ts'
 import { keepInPlace, type Rescue } from './keeping.ts'
-import { applicationId, explainRefusal, refuseForeignFile, refuseOpenElsewhere, refuseUnsound } from './refusals.ts'
+import {
+  applicationId,
+  explainRefusal,
+  refuseBrokenLink,
+  refuseForeignFile,
+  refuseOpenElsewhere,
+  refuseUnsound,
+} from './refusals.ts'
 
 export type Library = {
   readonly database: Database
@@ -38,7 +46,8 @@ export function openLibrary(
 ): Library {
   const isNew = !existsSync(path)
   try {
-    if (!isNew) refuseForeignFile(path)
+    if (isNew) refuseBrokenLink(path)
+    else refuseForeignFile(path)
     if (!isNew && !canWrite(path)) return openReadOnly(path)
     const foreignLog = setForeignLogAside(path)
     if (isNew) createLibrary(path)
@@ -118,7 +127,7 @@ function openReadOnly(path: string): Library {
 }
 
 function openWritable(path: string, beforeMigration: (database: Database) => void): Database {
-  const hasLog = (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
+  const hasLog = sizeOf(logOf(path)) > 0
   // Closing a connection that may write brings the log into the file, and a damaged file is to stay as it is.
   if (hasLog) checkReadOnly(path)
   const database = new SqliteDatabase(path, { fileMustExist: true, timeout: 300 })

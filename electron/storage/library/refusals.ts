@@ -1,8 +1,9 @@
 /** Why a library is not opened, one sentence each; every one leaves the bytes of the file as they are. */
-import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
+import { closeSync, lstatSync, openSync, readlinkSync, readSync, statSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
 import { FailureError } from '../../../shared/failure.ts'
 import { reasonOf } from '../disk/disk-errors.ts'
+import { realPathOf, sizeOf } from '../disk/log-place.ts'
 import { isSameFile } from '../disk/place.ts'
 import { readTag } from '../log/log-tag.ts'
 import { newestVersion, versionOf } from '../migrations/index.ts'
@@ -23,6 +24,13 @@ export function refuseForeignFile(path: string): void {
   refuseNewerVersion(header.readInt32BE(60), path)
 }
 
+/** Refuses a link that leads nowhere, as to a disk that isn't there now: a new library would take the link's place. */
+export function refuseBrokenLink(path: string): void {
+  if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return
+  const sentence = `Throughline can’t open the library ${path}: it is a link to ${readlinkSync(path)}, which is missing.`
+  throw new FailureError('library-unreachable', sentence)
+}
+
 /** Refuses what a later Throughline wrote, and what SQLite itself finds broken. */
 export function refuseUnsound(database: Database, path: string): void {
   refuseNewerVersion(versionOf(database), path)
@@ -36,8 +44,9 @@ export function refuseUnsound(database: Database, path: string): void {
  */
 export function refuseOpenElsewhere(database: Database, path: string): void {
   const openAs = versionOf(database) > 0 ? readTag(database)?.openAs : null
-  if (!openAs || openAs === realpathSync(path) || !isSameFile(openAs, path)) return
-  if ((statSync(`${openAs}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0) return
+  // A link in the place of that name leads here: then the log that is read is this one.
+  if (!openAs || realPathOf(openAs) === realPathOf(path) || !isSameFile(openAs, path)) return
+  if (sizeOf(`${openAs}-wal`) === 0) return
   const sentence = `The library ${path} is the same file as ${openAs} and was last open there. Open ${openAs} instead.`
   throw new FailureError('library-busy', sentence)
 }

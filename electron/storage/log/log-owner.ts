@@ -1,8 +1,10 @@
 /** A write-ahead log beside a library is read only where the library wrote it; any other one is set aside, unread. */
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
+import { flushFile } from '../disk/flushing.ts'
+import { logBesideLink, logOf, realPathOf, sizeOf } from '../disk/log-place.ts'
 import { committedPages } from './log-frames.ts'
 import { type LogTag, readTag, tagsIn } from './log-tag.ts'
 
@@ -12,18 +14,25 @@ import { type LogTag, readTag, tagsIn } from './log-tag.ts'
  */
 export function setForeignLogAside(path: string): string | null {
   // A library of ours is never without a write-ahead log, so that the older kind of log was left by another program.
-  const journal = setAside(`${path}-journal`)
-  const log = `${path}-wal`
+  const real = realPathOf(path)
+  const journal = setAside(`${real}-journal`)
+  const log = bringLogAlong(path)
   if (sizeOf(log) === 0) return journal
   const pages = committedPages(readFileSync(log))
   // SQLite reads nothing of it, and writes over it.
   if (existsSync(path) && (pages.length === 0 || belongs(path, pages))) return journal
-  rmSync(`${path}-shm`, { force: true })
+  rmSync(`${real}-shm`, { force: true })
   return setAside(log)
 }
 
-function sizeOf(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? 0
+/** Answers where the log is now. */
+function bringLogAlong(path: string): string {
+  const [left, log] = [logBesideLink(path), logOf(path)]
+  if (left === null) return log
+  copyFileSync(left, log)
+  flushFile(log)
+  rmSync(left)
+  return log
 }
 
 function setAside(log: string): string | null {

@@ -4,6 +4,7 @@
  * all that was called saved, and after a kill it tells. It is written without waiting for the disk: what a kill leaves is
  * all there, and after a power cut the library itself is.
  */
+
 import {
   closeSync,
   existsSync,
@@ -17,6 +18,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
+import { logOf } from '../disk/log-place.ts'
 import { createFrameReader, type FrameReader, logHeaderLength } from './log-frames.ts'
 
 export type Twin = {
@@ -57,7 +59,7 @@ export function createTwin(path: string, folder: string): Twin | null {
   try {
     mkdirSync(folder, { recursive: true })
     // The library itself last: it must not be closed again.
-    files.push(openSync(`${path}-wal`, 'r+'))
+    files.push(openSync(logOf(path), 'r+'))
     files.push(openSync(path, 'r'))
   } catch (error) {
     giveUp(error)

@@ -55,6 +55,7 @@ function nameJourney(): void {
 export const editActions: readonly Action[] = [
   {
     id: 'undo',
+    keyPlace: 'everywhere',
     label: 'Undo',
     menu: 'Edit',
     group: 0,
@@ -65,6 +66,7 @@ export const editActions: readonly Action[] = [
   },
   {
     id: 'redo',
+    keyPlace: 'everywhere',
     label: 'Redo',
     menu: 'Edit',
     group: 0,

@@ -31,6 +31,7 @@ export const insertActions: readonly Action[] = [
   },
   {
     id: 'connect',
+    keyPlace: 'touchpoint',
     label: 'Connect',
     menu: 'Insert',
     group: 0,

@@ -1,32 +1,25 @@
 /** What a touchpoint is like, said without leaving the map: feeling, status, moment of truth, and ways into its texts. */
 import { applyChange, type Change, squashChanges } from '../../../shared/journey/change.ts'
 import { inOrder } from '../../../shared/journey/document.ts'
-import { setEmotion } from '../../../shared/journey/edits/people-edits.ts'
+import { setEmotion, stepEmotion } from '../../../shared/journey/edits/people-edits.ts'
 import { updateTouchpoints } from '../../../shared/journey/edits/several-edits.ts'
 import { type Ownership, ownerships, statuses } from '../../../shared/journey/fields/vocabulary.ts'
 import { ownershipWords, statusWords } from '../../../shared/journey/fields/words.ts'
-import type { Emotion, Id, Status } from '../../../shared/journey/schema.ts'
+import type { Emotion, Status } from '../../../shared/journey/schema.ts'
 import { edit, endMerge, openDocument, useDocument } from '../../model/document/document-store.ts'
+import { frontPersonaId } from '../../model/editing/emotion-edits.ts'
 import { hasOneTouchpoint, hasTouchpoints, isOnCanvas } from '../../model/editing/selected.ts'
 import { type FieldName, revealField } from '../../model/places/reveal.ts'
-import { bringToFront, useInsights } from '../../model/session/insight-store.ts'
+import { bringToFront } from '../../model/session/insight-store.ts'
 import { leadTouchpointId, notify, useSession } from '../../model/session/session-store.ts'
 import { openPanel } from '../../model/session/side-panel-state.ts'
 import type { Action } from '../../registry/action.ts'
 
 const selectedIds = () => [...useSession.getState().selectedTouchpointIds]
 
-/** Whose feelings are meant: the persona whose curve lies in front. */
-function frontPersonaId(): Id | null {
-  const personas = inOrder(openDocument().personas)
-  const { frontPersonaId: wanted, hiddenPersonaIds } = useInsights.getState()
-  const shown = personas.filter(({ id }) => !hiddenPersonaIds.has(id))
-  return (shown.find(({ id }) => id === wanted) ?? shown[0] ?? personas[0])?.id ?? null
-}
-
 /** Better or worse by one, from neutral where nothing is known; presses that follow each other are one undo step. */
 function nudgeFeeling(step: 1 | -1): void {
-  changeFeeling((known) => Math.max(-2, Math.min(2, (known ?? 0) + step)) as Emotion)
+  changeFeeling((known) => stepEmotion(known, step))
 }
 
 function changeFeeling(next: (known: Emotion | undefined) => Emotion | null): void {

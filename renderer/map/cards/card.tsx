@@ -1,22 +1,25 @@
 /** A touchpoint's card. Its lines and places come from the layout, so that pictures show the same. */
 import { CircleAlert, Gem, Lightbulb } from 'lucide-react'
-import { memo, type ReactNode } from 'react'
-import { Handle, type NodeProps, Position } from 'reactflow'
+import { memo, type ReactNode, useState } from 'react'
+import type { NodeProps } from 'reactflow'
 import { isOurs } from '../../../shared/journey/ownership.ts'
 import { cardAnatomy, type MetaItem, metaMiddleOf } from '../../../shared/layout/grid/card-anatomy.ts'
-import { cardFoot } from '../../../shared/layout/grid/card-words.ts'
+import { type CardWords, cardFoot } from '../../../shared/layout/grid/card-words.ts'
 import { textDirection } from '../../../shared/layout/grid/text-direction.ts'
+import { touchpointWords } from '../../../shared/outline/touchpoint-words.ts'
 import { formatCount } from '../../../shared/words/counts.ts'
 import { nameOrUntitled } from '../../../shared/words/names.ts'
 import { EmotionFace, kindLooks } from '../../looks/kind-look.tsx'
+import { useDocument } from '../../model/document/document-store.ts'
 import { useLit } from '../../model/map-view/lit-store.ts'
 import { usePath } from '../../model/map-view/path-store.ts'
-import type { CardNode } from '../../model/map-view/to-flow.ts'
+import type { CardData, CardNode } from '../../model/map-view/to-flow.ts'
 import { useSession } from '../../model/session/session-store.ts'
 import { classes } from '../../ui/classes.ts'
 import { GapMark } from '../marks/gap-mark.tsx'
 import styles from './card.module.css'
 import { Chip, chipPlace } from './chip.tsx'
+import { Handles } from './handles.tsx'
 
 export const Card = memo(function Card({ data, selected }: NodeProps<CardNode>): ReactNode {
   const { touchpoint, card, words, kind, mark, isDimmed } = data
@@ -24,9 +27,9 @@ export const Card = memo(function Card({ data, selected }: NodeProps<CardNode>):
   const isOffPath = usePath(({ path }) => path !== null && !path.touchpointIds.has(touchpoint.id))
   const isConnecting = useSession(({ connectingFromId }) => connectingFromId === touchpoint.id)
   const isLit = useLit(({ touchpointIds }) => touchpointIds.has(touchpoint.id))
+  const spoken = useDocument(({ document }) => (document ? touchpointWords(document, touchpoint, mark) : ''))
   const look = kindLooks[kind]
-  // Within the card's border.
-  const metaTop = metaMiddleOf({ ...card, height: words?.height ?? card.height }) - cardAnatomy.metaHeight / 2 - 1
+  const [isPointedAt, setPointedAt] = useState(false)
   return (
     <article
       className={classes(
@@ -42,7 +45,7 @@ export const Card = memo(function Card({ data, selected }: NodeProps<CardNode>):
         data.isPreviewed && styles.previewed,
         isOffPath && styles.offPath,
       )}
-      aria-label={describe(data)}
+      aria-label={isDimmed ? `${spoken}, dimmed` : spoken}
       data-touchpoint-id={touchpoint.id}
       data-selected={selected || undefined}
       data-previewed={data.isPreviewed || undefined}
@@ -50,15 +53,16 @@ export const Card = memo(function Card({ data, selected }: NodeProps<CardNode>):
       data-lit={isLit || undefined}
       title={!words || words.isCut ? touchpoint.title : undefined}
       style={words ? { height: words.height } : undefined}
+      onPointerEnter={() => setPointedAt(true)}
+      onPointerLeave={() => setPointedAt(false)}
     >
-      {words && <Handle type="target" position={Position.Left} className={styles.handle} aria-hidden />}
       {words ? (
         <div className={styles.bar} />
       ) : (
         <Chip touchpoint={touchpoint} card={card} isSelected={selected || isLit} />
       )}
       {!isEditing && words && (
-        <Lines className={styles.line} of={touchpoint.title} {...words} left={words.left - 1} isTitle />
+        <Lines className={styles.title} of={touchpoint.title} {...words} left={words.left - 1} isTitle />
       )}
       {!isEditing && words && touchpoint.title.trim() === '' && (
         <div className={styles.untitled} style={{ fontSize: words.size }}>
@@ -68,18 +72,9 @@ export const Card = memo(function Card({ data, selected }: NodeProps<CardNode>):
       {!isEditing && words?.pain && (
         <Lines className={styles.pain} of={words.pain.text} {...words.pain} left={cardAnatomy.titleX - 1} />
       )}
-      {words?.hasFoot &&
-        cardFoot(touchpoint, data.opportunities, card, words).map(({ item, left }) => (
-          <div
-            key={item.kind}
-            className={styles.meta}
-            style={{ left, top: metaTop, width: item.width, scale: words.footScale }}
-          >
-            <Meta item={item} />
-          </div>
-        ))}
+      {words?.hasFoot && <Foot {...data} words={words} />}
       {mark && <GapMark mark={mark} className={styles.mark} />}
-      {words && <Handle type="source" position={Position.Right} className={styles.handle} aria-hidden />}
+      {words && (isPointedAt || selected) && <Handles touchpointId={touchpoint.id} />}
     </article>
   )
 })
@@ -97,32 +92,43 @@ function Lines(props: {
   isTitle?: boolean
 }): ReactNode {
   const { className, lines, left, top, size, lineHeight, isTitle } = props
-  return lines.map((line, index) => (
-    <div
-      // biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its place
-      key={index}
-      className={className}
-      data-title-line={isTitle || undefined}
-      dir={textDirection(props.of)}
-      style={{ left, top: top + index * lineHeight, fontSize: size, lineHeight: `${lineHeight}px` }}
-    >
-      {/* Read and searched as words of one text. */}
-      {`${line} `}
+  return (
+    <div className={className} style={{ left, top, fontSize: size, lineHeight: `${lineHeight}px` }}>
+      {lines.map((line, index) => (
+        <div
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its place
+          key={index}
+          className={styles.line}
+          data-title-line={isTitle || undefined}
+          dir={textDirection(props.of)}
+        >
+          {/* Read and searched as words of one text. */}
+          {`${line} `}
+        </div>
+      ))}
     </div>
-  ))
+  )
 }
 
-function describe({ touchpoint, kind, mark, isDimmed }: CardNode['data']): string {
-  const parts = [
-    nameOrUntitled(touchpoint.title, 'touchpoint'),
-    kindLooks[kind].word,
-    touchpoint.status === 'live' ? '' : touchpoint.status,
-    isOurs(touchpoint) ? '' : 'happens without you',
-    touchpoint.momentOfTruth ? 'moment of truth' : '',
-    isDimmed ? 'dimmed' : '',
-    mark ? `finding: ${mark.findings[0]?.message}` : '',
-  ]
-  return parts.filter(Boolean).join(', ')
+/** The signs at the foot. Zoomed instead of scaled: what is scaled is a picture of its own to put together, several on each card. */
+function Foot({ touchpoint, opportunities, card, words }: CardData & { words: CardWords }): ReactNode {
+  const zoom = words.footScale
+  const middle = metaMiddleOf({ ...card, height: words.height }) - 1
+  let end = 0
+  return (
+    <div className={styles.foot} style={{ top: middle / zoom - cardAnatomy.metaHeight / 2, zoom }}>
+      {cardFoot(touchpoint, opportunities, card, words).map(({ item, left }) => {
+        const start = (left - 1) / zoom
+        const marginLeft = start - end
+        end = start + item.width
+        return (
+          <div key={item.kind} className={styles.meta} style={{ marginLeft, width: item.width }}>
+            <Meta item={item} />
+          </div>
+        )
+      })}
+    </div>
+  )
 }
 
 function Meta({ item }: { item: MetaItem }): ReactNode {

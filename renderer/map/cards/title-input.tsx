@@ -8,7 +8,8 @@ import { paste } from '../../model/places/clipboard.ts'
 import { readPasted } from '../../model/places/pasted.ts'
 import { type TitleEditing, useSession } from '../../model/session/session-store.ts'
 import { runShortcut } from '../../registry/keyboard.ts'
-import { isMac, shortcutsOfEvent } from '../../registry/shortcut.ts'
+import { shortcutsOfEvent } from '../../registry/shortcut.ts'
+import { isMac } from '../../ui/keys/key-names.ts'
 
 export function TitleInput({ editing, className }: { editing: TitleEditing; className: string }): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null)

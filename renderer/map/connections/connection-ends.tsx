@@ -10,6 +10,7 @@ import { edit, openDocument, useDocument } from '../../model/document/document-s
 import { currentLayout } from '../../model/map-view/layout-store.ts'
 import { toCanvasPoint } from '../../model/map-view/view-port.ts'
 import { useSession } from '../../model/session/session-store.ts'
+import { useSettings } from '../../model/session/settings-store.ts'
 import { followPointer } from '../pointer/follow-pointer.ts'
 import styles from './connections.module.css'
 
@@ -51,7 +52,7 @@ function beginReconnecting(
   { connectionId, end, fixed }: { connectionId: Id; end: End; fixed: Point },
 ): void {
   event.stopPropagation()
-  if (event.button !== 0 || useDocument.getState().readOnly) return
+  if (event.button !== 0 || useDocument.getState().readOnly || useSettings.getState().isLayoutLocked) return
   let targetId: Id | null = null
   followPointer(event, {
     move: (point) => {

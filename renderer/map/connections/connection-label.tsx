@@ -9,7 +9,7 @@ import { type Ends, useFollowed } from './use-followed.ts'
 export const ConnectionLabel = memo(function ConnectionLabel(
   props: { path: ConnectionPath; ends: Ends | undefined; label: string } & Look,
 ): ReactNode {
-  const { path, isFollowing } = useFollowed(props.path, props.ends)
+  const { path, isFollowing } = useFollowed(props.path, props.isCarried ? undefined : props.ends)
   const { labelLine, labelAt } = path
   const width = labelWidth(labelLine)
   return (

@@ -13,17 +13,19 @@ export type Look = {
   readonly isSelected?: boolean
   readonly isPreviewed?: boolean
   readonly isDimmed?: boolean
+  /** Drawn with all others that follow the hand. */
+  readonly isCarried?: boolean
 }
 
 export const ConnectionLine = memo(function ConnectionLine(
   props: { path: ConnectionPath; ends: Ends | undefined } & Look,
 ): ReactNode {
-  const { path, isFollowing } = useFollowed(props.path, props.ends)
+  const { path, isFollowing } = useFollowed(props.path, props.isCarried ? undefined : props.ends)
   const tip = path.points.at(-1)
   return (
     <g
       className={styles.connection}
-      style={{ '--way': glidingPath(path) } as CSSProperties}
+      style={{ '--way': glidingPath(path), '--head': tip && cssPath(headAt(tip, path.tipDirection)) } as CSSProperties}
       {...looks(props)}
       data-following={isFollowing || undefined}
       data-connection-id={path.connectionId}
@@ -31,25 +33,36 @@ export const ConnectionLine = memo(function ConnectionLine(
     >
       <path className={styles.reach} />
       <path className={styles.line} />
-      {tip && (
-        <path
-          d="M0 0L-7 4L-7 -4Z"
-          className={styles.head}
-          style={{ transform: `translate(${tip.x}px, ${tip.y}px) rotate(${turns[path.tipDirection]}deg)` }}
-        />
-      )}
+      {tip && <path className={styles.head} />}
     </g>
   )
 })
 
-const turns: Readonly<Record<Direction, number>> = { right: 0, down: 90, left: 180, up: 270 }
+/** Which way each head points. */
+const ways: Readonly<Record<Direction, Point>> = {
+  right: { x: 1, y: 0 },
+  down: { x: 0, y: 1 },
+  left: { x: -1, y: 0 },
+  up: { x: 0, y: -1 },
+}
 
-export function looks({ isLit, isSelected, isPreviewed, isDimmed }: Look) {
+/** Seven long and eight wide. In place by its points: a transform would make it a picture of its own to put together. */
+export function headAt({ x, y }: Point, direction: Direction): string {
+  const way = ways[direction]
+  const [backX, backY] = [x - 7 * way.x, y - 7 * way.y]
+  const [acrossX, acrossY] = [4 * way.y, 4 * way.x]
+  return `M${x} ${y}L${backX + acrossX} ${backY + acrossY}L${backX - acrossX} ${backY - acrossY}Z`
+}
+
+const cssPath = (data: string): string => `path("${data}")`
+
+export function looks({ isLit, isSelected, isPreviewed, isDimmed, isCarried }: Look) {
   return {
     'data-lit': isLit || undefined,
     'data-selected': isSelected || undefined,
     'data-previewed': isPreviewed || undefined,
     'data-dimmed': isDimmed || undefined,
+    'data-carried': isCarried || undefined,
   }
 }
 
@@ -75,7 +88,7 @@ const known = new WeakMap<ConnectionPath, string>()
 function glidingPath(path: ConnectionPath): string {
   const before = known.get(path)
   if (before !== undefined) return before
-  const text = `path("${roundedPath(padded(path.points), cornerRadius)}")`
+  const text = cssPath(roundedPath(padded(path.points), cornerRadius))
   known.set(path, text)
   return text
 }

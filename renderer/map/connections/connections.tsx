@@ -3,6 +3,8 @@ import { memo, type ReactNode, useMemo } from 'react'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import type { ConnectionPath, JourneyLayout } from '../../../shared/layout/grid/types.ts'
 import { useMatching } from '../../model/document/filter-store.ts'
+import { useDrag } from '../../model/editing/drag-store.ts'
+import { useGradually } from '../../model/map-view/gradually.ts'
 import { useLit } from '../../model/map-view/lit-store.ts'
 import { pathBounds } from '../../model/map-view/path-bounds.ts'
 import { usePath } from '../../model/map-view/path-store.ts'
@@ -10,6 +12,7 @@ import { usePreview } from '../../model/map-view/repair-preview.ts'
 import { type Drawn, meets } from '../../model/map-view/visible-area.ts'
 import { useZoomStep } from '../../model/map-view/zoom-step.ts'
 import { useSession } from '../../model/session/session-store.ts'
+import { CarriedLines } from './carried-lines.tsx'
 import { ConnectionLabel } from './connection-label.tsx'
 import { ConnectionLine, type Look } from './connection-line.tsx'
 import styles from './connections.module.css'
@@ -19,17 +22,23 @@ type Props = { readonly document: JourneyDocument; readonly layout: JourneyLayou
 export const Connections = memo(function Connections({ document, layout, drawn }: Props): ReactNode {
   const lookOf = useLooks(document)
   const isPathShown = usePath(({ path }) => path !== null)
-  const paths = useMemo(
+  const inArea = useMemo(
     () => [...layout.connections.values()].filter((path) => meets(drawn.area, pathBounds(path))),
     [layout.connections, drawn.area],
   )
-  const looks = new Map(paths.map((path) => [path, lookOf(path)]))
-  const lit = paths.filter((path) => looks.get(path)?.isLit)
+  const looks = new Map(inArea.map((path) => [path, lookOf(path)]))
   const shows = useZoomStep(({ step }) => step.shows)
-  const plain = drawn.isFar || shows !== 'all' ? paths.filter((path) => looks.get(path)?.isPreviewed) : paths
-  const labelled =
-    shows === 'chips' ? [] : (shows === 'titles' ? lit : paths).filter(({ labelLine }) => labelLine !== '')
+  const areAllShown = !drawn.isFar && shows === 'all'
+  const standsOut = (path: ConnectionPath) => looks.get(path)?.isLit || looks.get(path)?.isPreviewed
+  const { drawn: paths } = useGradually(areAllShown ? inArea : inArea.filter(standsOut), idOf, connectionsPerFrame)
+  const lit = paths.filter((path) => looks.get(path)?.isLit)
+  const plain = areAllShown ? paths : paths.filter((path) => looks.get(path)?.isPreviewed)
+  const labelled = shows === 'chips' ? [] : paths.filter(({ labelLine }) => labelLine !== '')
   const recordOf = ({ connectionId }: ConnectionPath) => document.connections.get(connectionId)
+  const carried = lit.flatMap((path) => {
+    const ends = recordOf(path)
+    return ends && looks.get(path)?.isCarried ? [{ path, ends }] : []
+  })
   return (
     <svg
       className={styles.connections}
@@ -45,6 +54,7 @@ export const Connections = memo(function Connections({ document, layout, drawn }
           ends={recordOf(path)}
           isPreviewed={looks.get(path)?.isPreviewed ?? false}
           isDimmed={looks.get(path)?.isDimmed ?? false}
+          isCarried={looks.get(path)?.isCarried ?? false}
         />
       ))}
       {lit.map((path) => (
@@ -54,8 +64,10 @@ export const Connections = memo(function Connections({ document, layout, drawn }
           ends={recordOf(path)}
           isLit
           isSelected={looks.get(path)?.isSelected ?? false}
+          isCarried={looks.get(path)?.isCarried ?? false}
         />
       ))}
+      {carried.length > 0 && <CarriedLines carried={carried} />}
       {labelled.map((path) => (
         <ConnectionLabel
           key={path.connectionId}
@@ -69,7 +81,13 @@ export const Connections = memo(function Connections({ document, layout, drawn }
   )
 })
 
-/** What each connection looks like now: lit with its cards, dimmed by a filter, announced by a repair. */
+const idOf = ({ connectionId }: ConnectionPath) => connectionId
+const connectionsPerFrame = 16
+
+/** With more cards on the pointer their connections are drawn as one. */
+const fewCards = 8
+
+/** What each connection looks like now: lit with its cards, carried by them, dimmed by a filter, announced by a repair. */
 function useLooks(document: JourneyDocument): (path: ConnectionPath) => Look {
   const selectedIds = useSession(({ selectedConnectionIds }) => selectedConnectionIds)
   const touchpointIds = useSession(({ selectedTouchpointIds }) => selectedTouchpointIds)
@@ -77,6 +95,7 @@ function useLooks(document: JourneyDocument): (path: ConnectionPath) => Look {
   const matchingIds = useMatching(document)
   const shownPath = usePath(({ path }) => path)
   const litIds = useLit(({ connectionIds }) => connectionIds)
+  const areManyCarried = useDrag(({ dragged }) => dragged.size > fewCards)
   return ({ connectionId }) => {
     const connection = document.connections.get(connectionId)
     const isSelected = selectedIds.has(connectionId)
@@ -86,6 +105,7 @@ function useLooks(document: JourneyDocument): (path: ConnectionPath) => Look {
       matchingIds === null || (connection && matchingIds.has(connection.from) && matchingIds.has(connection.to))
     return {
       isSelected,
+      isCarried: areManyCarried && isAtSelected,
       isLit: shownPath
         ? shownPath.connectionIds.has(connectionId)
         : isSelected || isAtSelected || litIds.has(connectionId),

@@ -16,9 +16,13 @@ export function useFollowed(
   const to = useDrag(({ dragged }) => dragged.get(ends?.to ?? ''))
   return useMemo(() => {
     if (!ends || (!from && !to)) return { path, isFollowing: false }
-    const carried = { from: carriedBy(ends.from, from), to: carriedBy(ends.to, to) }
-    return { path: followedPath(path, carried), isFollowing: true }
+    return { path: followed(path, ends, from, to), isFollowing: true }
   }, [path, ends, from, to])
+}
+
+/** @param from where the card hangs from which it comes; undefined where that stands */
+export function followed(path: ConnectionPath, ends: Ends, from?: Point, to?: Point): ConnectionPath {
+  return followedPath(path, { from: carriedBy(ends.from, from), to: carriedBy(ends.to, to) })
 }
 
 function carriedBy(touchpointId: Id, at: Point | undefined): Point {

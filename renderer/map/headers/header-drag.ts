@@ -6,6 +6,7 @@ import type { Id } from '../../../shared/journey/schema.ts'
 import { edit, useDocument } from '../../model/document/document-store.ts'
 import { currentLayout } from '../../model/map-view/layout-store.ts'
 import { toCanvasPoint } from '../../model/map-view/view-port.ts'
+import { useSettings } from '../../model/session/settings-store.ts'
 import { followPointer } from '../pointer/follow-pointer.ts'
 
 type List = 'stages' | 'channels'
@@ -21,7 +22,7 @@ type HeaderDrag = {
 export const useHeaderDrag = create<{ readonly drag: HeaderDrag | null }>(() => ({ drag: null }))
 
 export function beginHeaderDrag(event: PointerEvent, list: List, id: Id): void {
-  if (event.button !== 0 || useDocument.getState().readOnly) return
+  if (event.button !== 0 || useDocument.getState().readOnly || useSettings.getState().isLayoutLocked) return
   followPointer(event, {
     move: (point) => {
       const { x, y } = toCanvasPoint(point)

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
-import type { EmotionCurve } from '../../../shared/layout/lanes/insight-types.ts'
+import type { EmotionCurve, EmotionPoint } from '../../../shared/layout/lanes/insight-types.ts'
 import { nameOrUntitled } from '../../../shared/words/names.ts'
 import { personaColor, personaDash } from '../../looks/persona-look.tsx'
 import { useMatching } from '../../model/document/filter-store.ts'
@@ -9,8 +9,14 @@ import { EmotionHandle } from './emotion-handle.tsx'
 import styles from './insight-strip.module.css'
 import { isVisible, type Span } from './visible-span.ts'
 
-/** Closer points can't be taken by hand: the curve alone is drawn. */
+/** Of many points those that stand closer can't be taken by hand: the curve alone is drawn. */
 const closestPoints = 6
+const fewPoints = 60
+
+function canBeTaken(points: readonly EmotionPoint[]): boolean {
+  const length = (points.at(-1)?.x ?? 0) - (points[0]?.x ?? 0)
+  return points.length <= fewPoints || length / points.length >= closestPoints
+}
 
 /** One persona's curve with its points. Only the one in front shows where nothing is known yet. */
 export const EmotionCurveGroup = memo(function EmotionCurveGroup(props: {
@@ -26,8 +32,7 @@ export const EmotionCurveGroup = memo(function EmotionCurveGroup(props: {
   const persona = document.personas.get(curve.personaId)
   if (!persona) return null
   const inView = curve.points.filter(({ x }) => x >= span.from && x <= span.to)
-  const areApart = (span.to - span.from) / Math.max(1, inView.length) >= closestPoints
-  const points = areApart ? inView.filter(({ emotion }) => isFront || emotion !== null) : []
+  const points = canBeTaken(inView) ? inView.filter(({ emotion }) => isFront || emotion !== null) : []
   // One point of each curve is reached by Tab, the others by arrow keys.
   const tabStop = points.find(({ touchpointId }) => selectedIds.has(touchpointId)) ?? points[0]
   return (

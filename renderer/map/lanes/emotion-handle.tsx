@@ -10,6 +10,7 @@ import { endMerge } from '../../model/document/document-store.ts'
 import { chooseEmotion } from '../../model/editing/emotion-edits.ts'
 import { goTo } from '../../model/editing/place.ts'
 import { bringToFront, useInsights } from '../../model/session/insight-store.ts'
+import { useSettings } from '../../model/session/settings-store.ts'
 import { onPointKey } from './emotion-keys.ts'
 import styles from './insight-strip.module.css'
 
@@ -72,6 +73,7 @@ function usePointer({ point, curve, laneHeight }: HandleProps) {
     onPointerMove(event: PointerEvent<SVGGElement>): void {
       if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
       const emotion = emotionUnder(event, laneHeight)
+      if (useSettings.getState().isLayoutLocked) return
       if (!hasMoved.current && emotion === (point.emotion ?? 0)) return
       hasMoved.current = true
       useInsights.setState({ drag: { ...target, emotion } })

@@ -7,7 +7,7 @@ import { runAction } from '../../registry/registry.ts'
 import { EmotionCurveGroup } from './emotion-curve.tsx'
 import styles from './insight-strip.module.css'
 import { type LaneProps, LaneRow } from './lane-row.tsx'
-import { Legend } from './legend.tsx'
+import { curveEntries, Legend } from './legend.tsx'
 
 /** How people feel along the way: one curve for each persona over each other, the one in front to be changed by hand. */
 export const EmotionLaneRow = memo(function EmotionLaneRow(props: LaneProps<EmotionLane>): ReactNode {
@@ -22,6 +22,7 @@ export const EmotionLaneRow = memo(function EmotionLaneRow(props: LaneProps<Emot
       layout={layout}
       zoom={zoom}
       span={span}
+      menu={() => curveEntries(inOrder(document.personas), lane.curves)}
       header={
         <>
           <Legend personas={inOrder(document.personas)} curves={lane.curves} frontId={front?.personaId ?? null} />

@@ -1,4 +1,6 @@
 /** The lanes under the grid. They move sideways with it and keep the size of their words. */
+
+import { ChevronDown } from 'lucide-react'
 import { type CSSProperties, type ReactNode, useMemo, useRef, type WheelEvent } from 'react'
 import { useViewport } from 'reactflow'
 import { insightsHeights } from '../../../shared/bridge/settings.ts'
@@ -10,10 +12,13 @@ import type { JourneyLayout } from '../../../shared/layout/grid/types.ts'
 import { insightLanes } from '../../../shared/layout/lanes/insight-lanes.ts'
 import { shownInsights } from '../../model/document/insight-settings.ts'
 import { panBy } from '../../model/map-view/view-port.ts'
-import { type EmotionDrag, useInsights } from '../../model/session/insight-store.ts'
+import { type EmotionDrag, foldLanes, useInsights } from '../../model/session/insight-store.ts'
 import { saveSettings, useSettings } from '../../model/session/settings-store.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { useMedia } from '../../ui/media.ts'
 import { ResizeHandle } from '../../ui/resize-handle.tsx'
 import { EmotionLaneRow } from './emotion-lane.tsx'
+import { FoldedStrip } from './folded-strip.tsx'
 import styles from './insight-strip.module.css'
 import { TextLaneRow } from './text-lane.tsx'
 import { visibleSpan } from './visible-span.ts'
@@ -25,7 +30,8 @@ export function InsightStrip(props: { document: JourneyDocument; layout: Journey
   const { layout } = props
   const { x, zoom } = useViewport()
   const names = useSettings(shownInsights)
-  const { hiddenPersonaIds, wholeLanes, drag } = useInsights()
+  const { hiddenPersonaIds, wholeLanes, drag, areFolded } = useInsights()
+  const isLow = useMedia('(max-height: 760px)')
   const document = useDragged(props.document, drag)
   const said = useSaid(document)
   const { stages, cardWidth } = layout
@@ -38,6 +44,7 @@ export function InsightStrip(props: { document: JourneyDocument; layout: Journey
           names,
           hiddenPersonaIds,
           scale: zoom,
+          areEmptyShown: true,
           mostItems: (name) => (wholeLanes.has(name) ? Number.POSITIVE_INFINITY : mostItems),
         },
       ),
@@ -47,6 +54,7 @@ export function InsightStrip(props: { document: JourneyDocument; layout: Journey
   const { from, to } = visibleSpan(x, window.innerWidth)
   const span = useMemo(() => ({ from, to }), [from, to])
   if (lanes.length === 0) return null
+  if (isLow && areFolded) return <FoldedStrip lanes={lanes} layout={layout} pan={x} zoom={zoom} />
   return (
     <section
       className={styles.strip}
@@ -63,6 +71,16 @@ export function InsightStrip(props: { document: JourneyDocument; layout: Journey
           ),
         )}
       </div>
+      {isLow && (
+        <IconButton
+          className={styles.fold}
+          size="small"
+          label="Fold lanes"
+          tooltipSide="top"
+          icon={<ChevronDown />}
+          onClick={() => foldLanes(true)}
+        />
+      )}
       <ResizeHandle
         label="Height of the lanes"
         edge="top"

@@ -1,12 +1,11 @@
 /** One lane: its name at the left, where channels have theirs, and beside it what moves with the grid. */
-import { EyeOff } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import { insightWords } from '../../../shared/journey/insights.ts'
 import type { JourneyLayout } from '../../../shared/layout/grid/types.ts'
 import type { InsightLane } from '../../../shared/layout/lanes/insight-types.ts'
-import { toggleInsight } from '../../model/document/insight-settings.ts'
-import { IconButton } from '../../ui/icon-button.tsx'
+import { ActionMenu } from '../../registry/action-menu.tsx'
+import type { MenuEntry } from '../../ui/menu.tsx'
 import styles from './insight-strip.module.css'
 import { isVisible, type Span } from './visible-span.ts'
 
@@ -24,6 +23,8 @@ export function LaneRow(props: {
   layout: JourneyLayout
   zoom: number
   span: Span
+  /** What else its menu has, beside the choice of lanes. */
+  menu?: () => readonly MenuEntry[]
   /** Below the name. */
   header?: ReactNode
   /** Stands still in the middle where there is nothing to show. */
@@ -46,14 +47,11 @@ export function LaneRow(props: {
       data-under-line={props.isUnderLine || undefined}
     >
       <div className={styles.header}>
-        <h3 className={styles.name}>{name}</h3>
-        <IconButton
-          size="small"
-          className={styles.hide}
-          label={`Hide ${name.toLowerCase()}`}
-          icon={<EyeOff />}
-          onClick={() => toggleInsight(lane.name)}
-        />
+        <h3>
+          <ActionMenu place="insights" more={props.menu} variant="quiet" className={styles.name} title="Choose lanes">
+            {name}
+          </ActionMenu>
+        </h3>
         {props.header}
       </div>
       <div className={styles.window}>

@@ -8,6 +8,7 @@ import {
   visibilityLineWords,
 } from '../../../shared/journey/insights.ts'
 import type { Id } from '../../../shared/journey/schema.ts'
+import { insightMeasures, insightTextX } from '../../../shared/layout/grid/measures.ts'
 import type { InsightItem, TextLane } from '../../../shared/layout/lanes/insight-types.ts'
 import { nameOrUntitled } from '../../../shared/words/names.ts'
 import { useMatching } from '../../model/document/filter-store.ts'
@@ -96,7 +97,7 @@ function Item(props: {
       data-more={item.isMore || undefined}
       onClick={() => (item.isMore ? toggleWholeLane(name) : openField(touchpointIds, field))}
     >
-      <Icon size={12} className={className} aria-hidden />
+      {insightTextX(width) === insightMeasures.textX && <Icon size={12} className={className} aria-hidden />}
       <span className={styles.words}>
         {item.lines.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its place

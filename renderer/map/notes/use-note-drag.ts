@@ -4,6 +4,7 @@ import type { Note } from '../../../shared/journey/schema.ts'
 import type { Point } from '../../../shared/layout/grid/types.ts'
 import { placeNote } from '../../model/editing/note-changes.ts'
 import { toCanvasPoint } from '../../model/map-view/view-port.ts'
+import { useSettings } from '../../model/session/settings-store.ts'
 
 /** Pixels before a press becomes a drag. */
 const threshold = 4
@@ -32,6 +33,7 @@ export function useNoteDrag(note: Note) {
     const client = { x: event.clientX, y: event.clientY }
     // Else the canvas would begin to select what lies under the note.
     event.stopPropagation()
+    if (useSettings.getState().isLayoutLocked) return
     event.currentTarget.setPointerCapture(event.pointerId)
     grip.current = { client, canvas: toCanvasPoint(client) }
   }

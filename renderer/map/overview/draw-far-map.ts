@@ -22,8 +22,7 @@ export function drawFarMap(surface: HTMLCanvasElement, map: FarMap): void {
   const { cards, area, scale, isFar, isCoarse } = map
   const pen = surface.getContext('2d')
   if (!pen) return
-  const page = getComputedStyle(surface)
-  const color = (name: string) => page.getPropertyValue(name)
+  const color = colorsOf(surface)
   pen.setTransform(scale, 0, 0, scale, 0, 0)
   pen.clearRect(0, 0, area.width, area.height)
   pen.translate(-area.x, -area.y)
@@ -37,6 +36,17 @@ export function drawFarMap(surface: HTMLCanvasElement, map: FarMap): void {
   }
   for (const { data } of cards) {
     if (data.mark) drawMark(pen, data.card, color(`--${data.mark.severity}`))
+  }
+}
+
+/** Each is read once: thousands of marks have but three. */
+function colorsOf(surface: Element): (name: string) => string {
+  const page = getComputedStyle(surface)
+  const known = new Map<string, string>()
+  return (name) => {
+    const color = known.get(name) ?? page.getPropertyValue(name)
+    known.set(name, color)
+    return color
   }
 }
 

@@ -1,14 +1,19 @@
-/** Says where the user is on the grid to those who don't see it. */
+/** Says where the user is on the map to those who don't see it: a card, an empty cell, a header, a connection. */
 import { memo, type ReactNode } from 'react'
-import { type JourneyDocument, touchpointsInCell } from '../../../shared/journey/document.ts'
-import { nameOrUntitled } from '../../../shared/words/names.ts'
+import type { GapMarks } from '../../../shared/gaps/marks.ts'
+import type { JourneyDocument } from '../../../shared/journey/document.ts'
+import { cellWords, channelWords, connectionWords, stageWords } from '../../../shared/outline/place-words.ts'
+import { touchpointWords } from '../../../shared/outline/touchpoint-words.ts'
+import { formatCount } from '../../../shared/words/counts.ts'
 import { useDocument } from '../../model/document/document-store.ts'
-import { onlySelectedTouchpointId, type SessionState, useSession } from '../../model/session/session-store.ts'
+import { useGaps } from '../../model/document/gap-store.ts'
+import { type SessionState, useSession } from '../../model/session/session-store.ts'
 import styles from './announcer.module.css'
 
 export const Announcer = memo(function Announcer(): ReactNode {
   const document = useDocument((state) => state.document)
-  const text = useSession((session) => (document ? placeInWords(document, session) : ''))
+  const marks = useGaps((gaps) => gaps.marks)
+  const text = useSession((session) => (document ? placeInWords(document, session, marks) : ''))
   return (
     <div className={styles.spoken} role="status">
       {text}
@@ -16,13 +21,17 @@ export const Announcer = memo(function Announcer(): ReactNode {
   )
 })
 
-function placeInWords(document: JourneyDocument, session: SessionState): string {
-  const touchpointId = onlySelectedTouchpointId(session)
-  const touchpoint = touchpointId === null ? undefined : document.touchpoints.get(touchpointId)
-  const cell = touchpoint ?? session.focusedCell
-  if (!cell) return ''
-  const where = `${document.stages.get(cell.stageId)?.name}, ${document.channels.get(cell.channelId)?.name}`
-  if (!touchpoint) return `Empty: ${where}`
-  const inCell = touchpointsInCell(document, cell)
-  return `${nameOrUntitled(touchpoint.title, 'touchpoint')}: ${where}, ${inCell.indexOf(touchpoint) + 1} of ${inCell.length}`
+/** What is typed is heard from its field alone. */
+function placeInWords(document: JourneyDocument, session: SessionState, marks: GapMarks): string {
+  const { selectedTouchpointIds, selectedStageId, selectedChannelId, focusedCell } = session
+  if (session.editing) return ''
+  const [touchpointId] = selectedTouchpointIds
+  const [connectionId] = session.selectedConnectionIds
+  if (selectedTouchpointIds.size > 1) return `${formatCount(selectedTouchpointIds.size, 'touchpoint')} selected`
+  const touchpoint = document.touchpoints.get(touchpointId ?? '')
+  if (touchpoint) return touchpointWords(document, touchpoint, marks.touchpoints.get(touchpoint.id))
+  if (connectionId) return connectionWords(document, connectionId)
+  if (selectedStageId) return stageWords(document, selectedStageId, marks)
+  if (selectedChannelId) return channelWords(document, selectedChannelId, marks)
+  return focusedCell ? cellWords(document, focusedCell, marks) : ''
 }

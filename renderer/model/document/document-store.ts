@@ -3,13 +3,15 @@
  * undo and handed to the saver; views follow, and nothing flows back.
  */
 import { create } from 'zustand'
+import type { EventPayload } from '../../../shared/bridge/bridge.ts'
 import { fitsInFile } from '../../../shared/formats/journey/file-size.ts'
 import { applyChange, type Change, isEmptyChange } from '../../../shared/journey/change.ts'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import { growthRefusal } from '../../../shared/journey/grid-size.ts'
 import { emptyHistory, type History, recordStep, redoStep, undoStep } from '../../../shared/journey/history/history.ts'
+import type { LoggedStep } from '../../../shared/journey/history/log.ts'
 import { changeToMoment } from '../../../shared/journey/history/restore.ts'
-import { stacksOf } from '../../../shared/journey/history/timeline.ts'
+import { followStep, stacksOf } from '../../../shared/journey/history/timeline.ts'
 import type { Id } from '../../../shared/journey/schema.ts'
 import { documentOf } from '../../../shared/journey/wire.ts'
 import { request } from '../../bridge/bridge.ts'
@@ -17,6 +19,7 @@ import { notify } from '../session/session-store.ts'
 import { followEarlier } from './earlier-history.ts'
 import { newId } from './new-id.ts'
 import { createSaver, type Saver, type Saving } from './saving.ts'
+import { createSharing, type Opening, type Sharing } from './sharing.ts'
 
 type DocumentState = {
   readonly document: JourneyDocument | null
@@ -36,6 +39,7 @@ export const useDocument = create<DocumentState>(() => ({
 }))
 
 let saver: Saver | null = null
+let sharing: Sharing | null = null
 let fetchEarlier: (stepsLeft: number) => void = () => {}
 
 /** What makes merge keys of one run of typing their own: no run goes on over a restart, an undo or a field's end. */
@@ -45,25 +49,77 @@ let run = newId()
 export async function openJourney(journeyId: Id): Promise<void> {
   await closeJourney()
   const opening = await request('journey:open', { journeyId })
-  const { records, history: page, goodBackupNumber } = opening
-  saver = createSaver(
-    (steps) => request('journey:apply', { journeyId, steps }),
+  const opened = createSaver(
+    async (steps) => {
+      const { revision } = await request('journey:apply', { journeyId, steps })
+      if (saver === opened) sharing?.saved(revision)
+    },
     (saving) => useDocument.setState({ saving }),
   )
+  saver = opened
+  sharing = createSharing(journeyId, opening.revision, {
+    saver: () => opened,
+    isOpen: () => saver === opened,
+    takeOver,
+    adopt: (read) => adopt(read, opened),
+  })
+  useDocument.setState({ saving: { state: 'saved' } })
+  endMerge()
+  adopt(opening, opened)
+}
+
+/** Shows a journey as the disk has it. What is still to be saved is done once more; what doesn't fit any longer is left out. */
+function adopt(opening: Opening, opened: Saver): void {
+  const { records, history: page, goodBackupNumber } = opening
   const { done, undone } = stacksOf(page.rows)
-  const opened = saver
-  fetchEarlier = followEarlier(journeyId, page, (older) => {
+  let next = { document: documentOf(records), history: { done, undone } }
+  const kept = opened.unsaved().filter((step) => {
+    const after = tryStep(next, step)
+    if (after) next = after
+    return after !== null
+  })
+  if (kept.length < opened.unsaved().length) {
+    opened.keepOnly(kept)
+    notify(
+      'The other window changed the same thing first, so that change was kept. Make yours again if you still want it.',
+    )
+  }
+  fetchEarlier = followEarlier(records.journey.id, page, (older) => {
     if (saver !== opened) return
     useDocument.setState(({ history }) => ({ history: { ...history, done: [...older, ...history.done] } }))
   })
-  endMerge()
   useDocument.setState({
-    document: documentOf(records),
-    history: { done, undone },
-    saving: { state: 'saved' },
+    ...next,
     readOnly: opening.isReadOnly ? { notice: opening.notice ?? '', goodBackupNumber } : null,
   })
   fetchEarlier(done.length)
+}
+
+type Edited = { readonly document: JourneyDocument; readonly history: History }
+
+function doStep({ document, history }: Edited, step: LoggedStep): Edited {
+  return { document: applyChange(document, step.change), history: followStep(history, step) }
+}
+
+function tryStep(before: Edited, step: LoggedStep): Edited | null {
+  try {
+    return doStep(before, step)
+  } catch {
+    return null
+  }
+}
+
+/** Does what another window did to the open journey, and wrote to the disk. */
+export function hearApplied({ journeyId, steps, revision }: EventPayload<'journey:applied'>): void {
+  if (useDocument.getState().document?.journey.id === journeyId) sharing?.applied(steps, revision)
+}
+
+function takeOver(steps: readonly LoggedStep[]): void {
+  const { document, history } = useDocument.getState()
+  if (!document) return
+  const after = steps.reduce(doStep, { document, history })
+  useDocument.setState(after)
+  fetchEarlier(after.history.done.length)
 }
 
 /**
@@ -75,6 +131,7 @@ export async function closeJourney(): Promise<void> {
     throw new Error('Your last changes aren’t saved, so this journey stays open. Try again or save a copy.')
   }
   saver = null
+  sharing = null
   useDocument.setState({ document: null, history: emptyHistory, saving: { state: 'saved' }, readOnly: null })
 }
 

@@ -82,6 +82,23 @@ export function summaryOf(journeyId: Id): JourneySummary | undefined {
   return useLibrary.getState().summaries?.find((summary) => summary.journeyId === journeyId)
 }
 
+/** Answers whether the library holds what it holds now, as far as the window knows. */
+export function unchangedSinceNow(): () => boolean {
+  const before = heldNow()
+  return () => heldNow() === before
+}
+
+function heldNow(): string {
+  const { summaries, folders, trash } = useLibrary.getState()
+  const journeys = summaries?.map(({ journeyId, title, updatedAt, folderId }) => [
+    journeyId,
+    title,
+    updatedAt,
+    folderId,
+  ])
+  return JSON.stringify([journeys, folders, trash.map(({ journeyId }) => journeyId)])
+}
+
 export function createJourney(templateId: string): Promise<void> {
   return attempt(async () => {
     const { journeyId } = await request('library:create', { templateId })

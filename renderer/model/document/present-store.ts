@@ -1,149 +1,137 @@
-/** Projector mode: which screen of the journey stands on the wall. Never saved; the journey itself is edited as on the canvas. */
-import { useMemo } from 'react'
+/** Presenting: what the wall shows, in every window the same. The journey itself is edited as on the canvas. */
 import { create } from 'zustand'
-import { applyChange } from '../../../shared/journey/change.ts'
-import { type Cell, inOrder, type JourneyDocument } from '../../../shared/journey/document.ts'
-import { addTouchpoint } from '../../../shared/journey/edits/edits.ts'
-import type { Id, Stage } from '../../../shared/journey/schema.ts'
-import { overviewPages } from '../../../shared/projector/overview-pages.ts'
+import type { WallPlace } from '../../../shared/bridge/settings.ts'
+import type { Cover, Wall } from '../../../shared/bridge/wall.ts'
+import type { Place } from '../../../shared/journey/walk.ts'
+import type { RevealStep } from '../../../shared/projector/reveal.ts'
 import type { Screen } from '../../../shared/projector/screen.ts'
-import { pageShowing, stagePages } from '../../../shared/projector/stage-pages.ts'
-import type { StagePage } from '../../../shared/projector/types.ts'
-import {
-  leadTouchpointId,
-  type SessionState,
-  selectNothing,
-  type TitleEditing,
-  useSession,
-} from '../session/session-store.ts'
+import { isSameSlide, type Slide } from '../../../shared/projector/slide.ts'
+import { request } from '../../bridge/bridge.ts'
+import { notifyProblem, selectNothing, useSession } from '../session/session-store.ts'
+import { useSettings } from '../session/settings-store.ts'
+import { isWallPage } from '../session/wall-page.ts'
 import { openDocument, useDocument } from './document-store.ts'
-import { currentGaps, type GapState } from './gap-store.ts'
-
-/** One screen; without a stage it is the overview. */
-export type Slide = { readonly stageId: Id | null; readonly page: number }
 
 type PresentState = {
   /** Null while nothing is presented. */
   readonly slide: Slide | null
+  readonly cover: Cover | null
+  readonly isJudged: boolean
+  /** How far the stage is revealed; null if stages aren't revealed step by step. */
+  readonly revealed: RevealStep | null
+  /** What was chosen last on the wall, in whichever window. */
+  readonly focus: Place | null
+  /** What people wrote in turn, shown over the slide. */
+  readonly written: Wall['written']
+  /** The size of the wall, which may be another window. */
   readonly screen: Screen
+  readonly isApart: boolean
 }
 
-export const usePresent = create<PresentState>(() => ({ slide: null, screen: screenSize() }))
+const atRest = {
+  slide: null,
+  cover: null,
+  isJudged: false,
+  revealed: null,
+  focus: null,
+  written: null,
+  isApart: false,
+} as const
 
-function screenSize(): Screen {
-  return { width: window.innerWidth, height: window.innerHeight }
-}
+export const usePresent = create<PresentState>(() => ({
+  ...atRest,
+  screen: { width: window.innerWidth, height: window.innerHeight },
+}))
 
 export function isPresenting(): boolean {
   return usePresent.getState().slide !== null
 }
 
-/** The touchpoints that carry a warning on the wall. */
-export function mustFixIds({ marks }: Pick<GapState, 'marks'>): ReadonlySet<Id> {
-  return new Set([...marks.touchpoints].filter(([, { severity }]) => severity === 'must').map(([id]) => id))
+/** Whether this window is the wall now: the wall's own page, or the one window if there is no other. */
+export function isWall({ slide, isApart }: Pick<PresentState, 'slide' | 'isApart'>): boolean {
+  return isWallPage || (slide !== null && !isApart)
 }
 
-/** The pages of a stage as the wall shows them now; none where the stage is gone. */
-export function currentPages(document: JourneyDocument, stageId: Id): readonly StagePage[] {
-  const editing = titleEditing(useSession.getState())
-  const stage = document.stages.get(stageId)
-  const options = { screen: usePresent.getState().screen, mustFix: mustFixIds(currentGaps()), editingId: editing?.id }
-  return stage ? stagePages(withDraft(document, editing), stage, options) : []
+/** Starts to present the open journey; the main process knows which window shows it. */
+export async function present(slide: Slide): Promise<void> {
+  const { screen } = usePresent.getState()
+  const { id: journeyId } = openDocument().journey
+  chooseNothing()
+  try {
+    adoptWall(await request('wall:open', { ...uncovered(slide), screen, journeyId }))
+  } catch (error) {
+    notifyProblem(error)
+  }
 }
 
-type Shown = { readonly document: JourneyDocument; readonly pages: readonly StagePage[] }
-
-/** The same for what is drawn, with the document that it draws: it follows all that the pages are made of. */
-export function useShown(document: JourneyDocument, stage: Stage, mustFix: ReadonlySet<Id>): Shown {
-  const screen = usePresent((state) => state.screen)
-  const editing = useSession(titleEditing)
-  return useMemo(() => {
-    const drafted = withDraft(document, editing)
-    return { document: drafted, pages: stagePages(drafted, stage, { screen, mustFix, editingId: editing?.id }) }
-  }, [document, stage, screen, mustFix, editing])
+function uncovered(slide: Slide) {
+  return { slide, cover: null, isJudged: false, revealed: null, focus: null, written: null }
 }
 
-function titleEditing({ editing }: Pick<SessionState, 'editing'>): TitleEditing | null {
-  return editing?.what === 'touchpoint' ? editing : null
+/** Remembers where the wall is to be; where something is presented, it goes there. */
+export async function moveWall(wallPlace: WallPlace): Promise<void> {
+  useSettings.setState({ wallPlace })
+  try {
+    adoptWall(await request('wall:move', { place: wallPlace }))
+  } catch (error) {
+    notifyProblem(error)
+  }
 }
 
-/** On the wall a new touchpoint has its place before its first letter. */
-function withDraft(document: JourneyDocument, editing: TitleEditing | null): JourneyDocument {
-  if (!editing?.draft || document.touchpoints.has(editing.id)) return document
-  const { cell, index } = editing.draft
-  if (!document.stages.has(cell.stageId) || !document.channels.has(cell.channelId)) return document
-  const place = index === undefined ? {} : { index }
-  return applyChange(document, addTouchpoint(document, { id: editing.id, ...cell, ...place }))
+export function stopPresenting(): void {
+  usePresent.setState(atRest)
+  void request('wall:close')
 }
 
-function pageCount(stageId: Id | null): number {
-  const document = openDocument()
-  if (stageId === null) return overviewPages(document, usePresent.getState().screen).length
-  return currentPages(document, stageId).length
+/** Takes over what is presented, as the main process keeps it. */
+export function adoptWall(wall: Wall | null): void {
+  if (!wall) {
+    usePresent.setState(atRest)
+    return
+  }
+  const { journeyId: _, ...shown } = wall
+  const { slide, focus, isApart, screen } = shown
+  // What was chosen here is over before the slide goes, so that this isn’t told as a choice of this window.
+  usePresent.setState({ focus })
+  const before = usePresent.getState()
+  if (before.slide && !(isSameSlide(before.slide, slide) && before.slide.page === slide.page)) chooseNothing()
+  usePresent.setState({ ...shown, screen: isApart && !isWallPage ? screen : before.screen })
 }
 
-/** Goes to a screen with nothing chosen on it. */
-export function showSlide(slide: Slide): void {
+/** Ends presenting once another journey is opened, or none, however that came about. */
+export function leaveWithJourney(): () => void {
+  return useDocument.subscribe(({ document }, before) => {
+    if (isPresenting() && document?.journey.id !== before.document?.journey.id) stopPresenting()
+  })
+}
+
+type Changed = Partial<Omit<PresentState, 'isApart'>>
+
+/** Changes what the wall shows, in every window. */
+export function changeWall(changed: Changed): void {
+  usePresent.setState(changed)
+  const { slide, ...others } = changed
+  if (isPresenting()) request('wall:show', slide ? { slide, ...others } : others).catch(notifyProblem)
+}
+
+function chooseNothing(): void {
   selectNothing()
   useSession.setState({ editing: null })
-  usePresent.setState({ slide })
 }
 
-/** The next page of the stage, or the next stage; on the last one nothing happens. */
-export function showNext(): void {
-  const { slide } = usePresent.getState()
-  if (!slide) return
-  if (slide.page + 1 < pageCount(slide.stageId)) showSlide({ ...slide, page: slide.page + 1 })
-  else showStageBeside(1)
+/**
+ * Goes to a slide with nothing chosen on it; a wall that was covered shows it.
+ * @param step how far it is revealed, if that is done step by step; by default another slide begins anew.
+ */
+export function showSlide(slide: Slide, step?: RevealStep): void {
+  const { slide: shown, revealed } = usePresent.getState()
+  const begins = shown !== null && isSameSlide(shown, slide) ? revealed : 'channels'
+  chooseNothing()
+  const reveal = revealed !== null && revealedTo(step ?? begins ?? 'channels')
+  changeWall({ slide, cover: null, focus: null, written: null, ...reveal })
 }
 
-/** The page before, or the last page of the stage before. */
-export function showPrevious(): void {
-  const { slide } = usePresent.getState()
-  if (!slide) return
-  if (slide.page > 0) showSlide({ ...slide, page: slide.page - 1 })
-  else showStageBeside(-1)
-}
-
-function showStageBeside(step: 1 | -1): void {
-  const { slide } = usePresent.getState()
-  const stageIds = [null, ...inOrder(openDocument().stages).map(({ id }) => id)]
-  const stageId = stageIds[stageIds.indexOf(slide?.stageId ?? null) + step]
-  if (stageId !== undefined) showSlide({ stageId, page: step > 0 ? 0 : pageCount(stageId) - 1 })
-}
-
-export function showLast(): void {
-  const stageId = inOrder(openDocument().stages).at(-1)?.id ?? null
-  showSlide({ stageId, page: pageCount(stageId) - 1 })
-}
-
-/** Keeps the wall with what is edited: what comes to stand on another page, or in another stage, takes it along. */
-export function followSelection(): () => void {
-  const follow = (): void => {
-    const { slide } = usePresent.getState()
-    const { document } = useDocument.getState()
-    if (!slide || !document) return
-    const target = chosenOn(document)
-    if (target) {
-      const page = pageShowing(currentPages(document, target.stageId), target)
-      if (page >= 0 && (page !== slide.page || target.stageId !== slide.stageId)) {
-        usePresent.setState({ slide: { stageId: target.stageId, page } })
-      }
-    } else if (slide.stageId !== null && !document.stages.has(slide.stageId)) {
-      usePresent.setState({ slide: { stageId: null, page: 0 } })
-    }
-  }
-  const ends = [useSession.subscribe(follow), useDocument.subscribe(follow)]
-  return () => {
-    for (const end of ends) end()
-  }
-}
-
-/** What is typed, or else what is chosen. */
-function chosenOn(document: JourneyDocument): { stageId: Id; touchpointId: Id } | Cell | null {
-  const session = useSession.getState()
-  const editing = titleEditing(session)
-  const touchpointId = editing?.id ?? leadTouchpointId(session)
-  const cell = document.touchpoints.get(touchpointId ?? '') ?? editing?.draft?.cell
-  return touchpointId !== null && cell ? { stageId: cell.stageId, touchpointId } : session.focusedCell
+/** What is missing comes with the last step. */
+export function revealedTo(revealed: RevealStep) {
+  return { revealed, isJudged: revealed === 'findings' } as const
 }

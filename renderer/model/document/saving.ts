@@ -13,6 +13,10 @@ export type Saver = {
   readonly save: (step: LoggedStep) => void
   /** Settles when nothing is left to save; false where the last try failed. */
   readonly flush: () => Promise<boolean>
+  /** What isn't known to be on disk, in order. */
+  readonly unsaved: () => readonly LoggedStep[]
+  /** Gives up what is left to save but for these steps. */
+  readonly keepOnly: (steps: readonly LoggedStep[]) => void
 }
 
 const retryAfter = 2_000
@@ -56,5 +60,10 @@ export function createSaver(write: (steps: LoggedStep[]) => Promise<unknown>, re
       void start()
     },
     flush: () => underWay ?? (waiting.length === 0 ? Promise.resolve(true) : start()),
+    unsaved: () => waiting,
+    keepOnly(steps) {
+      waiting = steps
+      if (waiting.length === 0) report({ state: 'saved' })
+    },
   }
 }

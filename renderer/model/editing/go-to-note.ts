@@ -1,5 +1,5 @@
 import { revealBox } from '../map-view/view-port.ts'
-import { selectNote } from '../session/session-store.ts'
+import { selectNote, useSession } from '../session/session-store.ts'
 import { boxOfNote } from './note-changes.ts'
 
 /** Selects a note and brings it into view. */
@@ -7,6 +7,8 @@ export function showNote(noteId: string): void {
   const box = boxOfNote(noteId)
   if (!box) return
   selectNote(noteId)
+  // Notes are drawn on the map alone.
+  useSession.setState({ isOutlineOpen: false })
   revealBox(box)
 }
 

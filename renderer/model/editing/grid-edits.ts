@@ -11,6 +11,7 @@ import { type Id, kinds, phases } from '../../../shared/journey/schema.ts'
 import { edit, openDocument } from '../document/document-store.ts'
 import { newId } from '../document/new-id.ts'
 import { selectChannel, selectNothing, selectStage, useSession } from '../session/session-store.ts'
+import { headerBeside, selectHeader } from './header-place.ts'
 import { removeWithNotice } from './remove.ts'
 
 /** Adds a stage after the given one, or at the end, with the first phase that no stage has; its name is typed next. */
@@ -63,11 +64,19 @@ export function moveHeader(list: 'stages' | 'channels', id: Id, step: -1 | 1): v
   })
 }
 
-/** Removes a stage or a channel with all that it holds, in one step that the notice offers to take back. */
+/**
+ * Removes a stage or a channel with all that it holds, in one step that the notice offers to take back. The keys go on from the
+ * header beside it.
+ */
 export function removeHeader(list: 'stages' | 'channels', id: Id): void {
+  const header = { list, id }
+  const [back, on] = list === 'stages' ? (['left', 'right'] as const) : (['up', 'down'] as const)
+  const next = headerBeside(header, on) ?? headerBeside(header, back)
   const isRemoved =
     list === 'stages'
       ? removeWithNotice('Delete stage', (before) => removeStage(before, id))
       : removeWithNotice('Delete channel', (before) => removeChannel(before, id))
-  if (isRemoved) selectNothing()
+  if (!isRemoved) return
+  if (next) selectHeader(next)
+  else selectNothing()
 }

@@ -5,9 +5,12 @@ import { useDocument } from '../document/document-store.ts'
 import { leadTouchpointId, type SessionState, selectNothing, useSession } from '../session/session-store.ts'
 import type { Header } from './header-place.ts'
 
-type Held = { readonly place: Place; readonly cell: Cell } | { readonly header: Header }
+type HeldPlace = { readonly place: Place; readonly cell: Cell }
+type Held = HeldPlace | { readonly header: Header }
 
 let held: Held | null = null
+/** The last place before a header was chosen: the keys go back to it where the header is gone. */
+let beforeHeader: HeldPlace | null = null
 let isForTyping = false
 
 /** Follows what is chosen until the function that comes back is called. */
@@ -15,11 +18,12 @@ export function followPlace(): () => void {
   const ends = [
     useSession.subscribe((session, before) => {
       if (!hasMoved(session, before)) return
-      isForTyping = false
+      isForTyping = hasVanished(session, before)
+      if (held && !('header' in held)) beforeHeader = held
       held = chosenIn(session) ?? held
     }),
     useDocument.subscribe(({ document }, before) => {
-      if (document?.journey.id !== before.document?.journey.id) held = null
+      if (document?.journey.id !== before.document?.journey.id) held = beforeHeader = null
     }),
   ]
   return () => {
@@ -44,18 +48,31 @@ export function isHeldForTyping(): boolean {
   return isForTyping
 }
 
-/** Where the touchpoint is gone, its cell; null where nothing was chosen yet, or where it was a header. */
+/** Where the touchpoint is gone, its cell; null where nothing was chosen yet, or where it was a header that is still there. */
 export function placeHeld(): Place | null {
   const { document } = useDocument.getState()
-  if (!held || !document || 'header' in held) return null
-  if (cellOf(document, held.place)) return held.place
-  return cellOf(document, { cell: held.cell }) && { cell: held.cell }
+  if (!held || !document || headerHeld()) return null
+  const last = 'header' in held ? beforeHeader : held
+  if (!last || cellOf(document, last.place)) return last?.place ?? null
+  return cellOf(document, { cell: last.cell }) && { cell: last.cell }
 }
 
 export function headerHeld(): Header | null {
   const { document } = useDocument.getState()
   if (!held || !document || !('header' in held)) return null
   return document[held.header.list].has(held.header.id) ? held.header : null
+}
+
+/** Whether what was chosen is gone, as by Undo: what is typed then still goes where it was. */
+function hasVanished(session: SessionState, before: SessionState): boolean {
+  const { document } = useDocument.getState()
+  if (!document || chosenIn(session)) return false
+  const touchpointId = leadTouchpointId(before)
+  const { selectedStageId: stageId, selectedChannelId: channelId } = before
+  if (touchpointId !== null) return !document.touchpoints.has(touchpointId)
+  return (
+    (stageId !== null && !document.stages.has(stageId)) || (channelId !== null && !document.channels.has(channelId))
+  )
 }
 
 function hasMoved(session: SessionState, before: SessionState): boolean {

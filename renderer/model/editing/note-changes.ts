@@ -14,12 +14,17 @@ import type { Id, Note } from '../../../shared/journey/schema.ts'
 import { noteMeasures } from '../../../shared/layout/grid/measures.ts'
 import type { Point } from '../../../shared/layout/grid/types.ts'
 import { type NoteBox, noteBoxes } from '../../../shared/layout/notes.ts'
+import { addCaptures } from '../../../shared/room/capture-edits.ts'
+import { captureLabel, readCaptures } from '../../../shared/room/capture-line.ts'
+import { freeNotePlaces } from '../../../shared/room/note-places.ts'
 import { edit, endMerge, openDocument } from '../document/document-store.ts'
 import { newId } from '../document/new-id.ts'
 import { focusCanvas } from '../map-view/focus-canvas.ts'
+import { currentLayout } from '../map-view/layout-store.ts'
 import { middleOfView } from '../map-view/view-port.ts'
 import { selectNote, useSession } from '../session/session-store.ts'
 import { removeWithNotice } from './remove.ts'
+import { today } from './today.ts'
 
 /** While its text is first typed, a new note and its text are one undo step. */
 const textMergeKey = (noteId: Id) => `note:${noteId}:text`
@@ -65,6 +70,23 @@ export function placeInView(): Point {
     y += stagger
   }
   return { x, y }
+}
+
+/** A note of a list: below the grid of the map, where it covers nothing; who and until when are read from its end. */
+export function addListedNote(kind: Exclude<NoteKind, 'note'>, text: string): void {
+  const [capture] = readCaptures(text, kind, today())
+  if (!capture) return
+  const options = {
+    target: { touchpointId: null, cell: null },
+    marks: { momentOfTruth: false, status: 'live', isConnected: false } as const,
+    personaId: null,
+    newId,
+  }
+  endMerge()
+  edit(captureLabel([{ kind }]), (document) => {
+    const notePlaces = freeNotePlaces(document, currentLayout() ?? { width: 0, height: 0 }, 1)
+    return addCaptures(document, [{ ...capture, kind }], { ...options, notePlaces }).change
+  })
 }
 
 export function typeInNote(noteId: Id, text: string): void {

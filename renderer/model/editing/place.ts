@@ -12,8 +12,8 @@ import { openDocument } from '../document/document-store.ts'
 import { cardsAcross } from '../map-view/layout-store.ts'
 import { reveal } from '../map-view/view-port.ts'
 import {
+  chosenPlace,
   focusCell,
-  leadTouchpointId,
   selectChannel,
   selectStage,
   selectTouchpoints,
@@ -31,10 +31,7 @@ import { headerHeld, placeHeld } from './held-place.ts'
 
 /** The touchpoint that was selected last, or the focused cell. */
 export function currentPlace(): Place | null {
-  const session = useSession.getState()
-  const touchpointId = leadTouchpointId(session)
-  if (touchpointId) return { touchpointId }
-  return session.focusedCell && { cell: session.focusedCell }
+  return chosenPlace(useSession.getState())
 }
 
 /** The same, or where the user was last while nothing is chosen. */
@@ -51,8 +48,10 @@ export function chooseHeld(): void {
   else if (header) selectChannel(header.id)
 }
 
+/** The cell of the current place; of a header the first one that it leads to. */
 export function currentCell(): Cell | null {
-  const place = placeToGoOnFrom()
+  const header = currentHeader()
+  const place = header ? placeBesideHeader(header, header.list === 'stages' ? 'down' : 'right') : placeToGoOnFrom()
   return place && cellOf(openDocument(), place)
 }
 

@@ -11,7 +11,7 @@ import { edit, openDocument } from '../document/document-store.ts'
 import { useFilter } from '../document/filter-store.ts'
 import { showInsights } from '../document/insight-settings.ts'
 import { newId } from '../document/new-id.ts'
-import { closeViews, savedViews, useViews } from '../document/view-store.ts'
+import { closeViews, openViews, savedViews, useViews } from '../document/view-store.ts'
 import { setView } from '../map-view/view-port.ts'
 import { useInsights } from '../session/insight-store.ts'
 import { notify, selectNothing, selectStage, selectTouchpoints, useSession } from '../session/session-store.ts'
@@ -24,7 +24,10 @@ export function saveShown(name: string, part: Part): void {
   if (!edit('Save view', (document) => saveView(document, view))) return
   useViews.setState({ currentId: view.id })
   closeViews()
-  notify(`Saved view “${view.name}”. Press V to see all views.`)
+  notify(`Saved view “${view.name}”.`, {
+    action: { label: 'Show all views', run: () => openViews() },
+    isOver: () => !savedViews().some(({ id }) => id === view.id),
+  })
 }
 
 /** Lets a view show what is shown now; its name and its part stay. */
@@ -49,7 +52,7 @@ export function remove({ id, name }: SavedView): void {
 export function goToView(view: SavedView): void {
   closeViews()
   useViews.setState({ currentId: view.id })
-  useSession.setState({ view: 'map' })
+  useSession.setState({ view: 'map', isOutlineOpen: false })
   showInsights(view.lanes)
   useInsights.setState({ hiddenPersonaIds: new Set(view.hiddenPersonaIds) })
   useFilter.setState({ filter: view.filter, isBarOpen: isFiltering(view.filter) })

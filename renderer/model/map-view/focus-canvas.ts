@@ -1,10 +1,10 @@
 import { isMapInFront, useSession } from '../session/session-store.ts'
 
-/** Gives the keys back to the canvas, or to what stands in its place while something is presented. */
+/** Gives the keys back to the canvas, or to what stands in its place: the outline, or what is presented. */
 export function focusCanvas(): void {
   const canvas = document.querySelector<HTMLElement>('[data-canvas]')
-  if (!canvas) return
-  takeKeys(canvas, true)
+  if (canvas) takeKeys(canvas, true)
+  else document.querySelector<HTMLElement>('[data-outline] [data-stop]')?.focus({ preventScroll: true })
 }
 
 /** The map itself never keeps the focus: its field has it, so that the next key can begin a text. */

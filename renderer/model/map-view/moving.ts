@@ -9,14 +9,21 @@ const rest = 220
 
 let zoomAtStart = 0
 let resting: ReturnType<typeof setTimeout> | undefined
+let isUnderWay = false
+
+/** Whether a hand moves the view or zooms it, or it glides to a place. */
+export function isMoving(): boolean {
+  return isUnderWay
+}
 
 function show(isOnePicture: boolean): void {
-  clearTimeout(resting)
   document.querySelector('[data-map]')?.toggleAttribute('data-moving', isOnePicture)
 }
 
 export const beginMoving: OnMove = (_, { zoom }) => {
+  clearTimeout(resting)
   zoomAtStart = zoom
+  isUnderWay = true
   show(true)
 }
 
@@ -27,5 +34,8 @@ export const goOnMoving: OnMove = (_, { zoom }) => {
 
 export const endMoving: OnMove = () => {
   clearTimeout(resting)
-  resting = setTimeout(() => show(false), rest)
+  resting = setTimeout(() => {
+    isUnderWay = false
+    show(false)
+  }, rest)
 }

@@ -57,12 +57,14 @@ export function toFlow(input: FlowInput, before: ReadonlyMap<Id, CardNode>): Car
     const mark = input.marks.get(touchpoint.id) ?? null
     const isPreviewed = input.previewedIds.has(touchpoint.id)
     const isDimmed = input.matchingIds !== null && !input.matchingIds.has(touchpoint.id)
-    const position = input.dragged.get(touchpoint.id) ?? card
+    const held = input.dragged.get(touchpoint.id)
+    const position = held ?? card
     const known = before.get(touchpoint.id)
     const opportunities = openOpportunitiesOf(document, touchpoint.id).length
     const words = wordsOnMap(document, layout, touchpoint, card, input.step)
     const data = { touchpoint, card, words, kind, opportunities, mark, isPreviewed, isDimmed }
-    nodes.push(known && isSame(known, data, isSelected, position) ? known : newNode(data, isSelected, position))
+    const node = newNode(data, isSelected, position, held !== undefined)
+    nodes.push(known && isSame(known, node) ? known : node)
   }
   return nodes
 }
@@ -104,7 +106,7 @@ function* inView(inCell: readonly Touchpoint[], layout: JourneyLayout, area: Box
   }
 }
 
-function isSame(node: CardNode, data: CardData, isSelected: boolean, position: Point): boolean {
+function isSame(node: CardNode, { data, selected, className, position }: CardNode): boolean {
   return (
     node.data.touchpoint === data.touchpoint &&
     node.data.card === data.card &&
@@ -114,14 +116,15 @@ function isSame(node: CardNode, data: CardData, isSelected: boolean, position: P
     node.data.mark === data.mark &&
     node.data.isPreviewed === data.isPreviewed &&
     node.data.isDimmed === data.isDimmed &&
-    node.selected === isSelected &&
+    node.selected === selected &&
+    node.className === className &&
     node.position.x === position.x &&
     node.position.y === position.y
   )
 }
 
 /** Sizes come from the layout, so that React Flow needn't measure before it shows a card. */
-function newNode(data: CardData, isSelected: boolean, { x, y }: Point): CardNode {
+function newNode(data: CardData, isSelected: boolean, { x, y }: Point, isHeld: boolean): CardNode {
   const { width, height } = data.card
   return {
     id: data.touchpoint.id,
@@ -131,6 +134,7 @@ function newNode(data: CardData, isSelected: boolean, { x, y }: Point): CardNode
     height,
     measured: { width, height },
     selected: isSelected,
+    className: isHeld ? 'held' : '',
     data,
     zIndex: isSelected ? 2 : 1,
   }

@@ -60,7 +60,7 @@ function firstAt<T>(all: readonly T[], isThere: (one: T) => boolean): number {
 }
 
 function steppedArea(x: number, y: number, zoom: number, { width, height }: { width: number; height: number }): Box {
-  const step = 2 ** Math.round(Math.log2(512 / zoom))
+  const step = 2 ** Math.round(Math.log2(128 / zoom))
   const left = (Math.floor(-x / zoom / step) - 0.5) * step
   const top = (Math.floor(-y / zoom / step) - 0.5) * step
   const columns = Math.ceil(width / zoom / step) + 2

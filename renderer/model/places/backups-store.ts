@@ -6,7 +6,7 @@ import type { Id } from '../../../shared/journey/schema.ts'
 import { documentOf } from '../../../shared/journey/wire.ts'
 import { request, sentenceOf } from '../../bridge/bridge.ts'
 import { flushSaving } from '../document/document-store.ts'
-import { loadLibrary } from '../document/library-store.ts'
+import { loadLibrary, summaryOf, unchangedSinceNow } from '../document/library-store.ts'
 import { showJourney, showLibrary } from '../document/navigation.ts'
 import { notify, notifyProblem, useSession } from '../session/session-store.ts'
 
@@ -76,6 +76,7 @@ export function restoreShownJourney(): Promise<void> {
     await loadLibrary()
     notify(`Restored “${shown.journey.title}” as a new journey.`, {
       action: { label: 'Open', run: () => void showJourney(journeyId) },
+      isOver: () => !summaryOf(journeyId),
     })
   })
 }
@@ -97,7 +98,8 @@ async function restoreLibrary(number: number, message: string): Promise<void> {
   const undo = () => {
     restoreLibrary(undoNumber, 'Undid the restore.').catch((error: unknown) => notifyProblem(error))
   }
-  notify(message, { action: { label: 'Undo', run: undo } })
+  // What was done to the library since would go with it.
+  notify(message, { action: { label: 'Undo', run: undo }, canAct: unchangedSinceNow() })
 }
 
 export function chosenBackup(): BackupSummary | undefined {

@@ -3,7 +3,6 @@
 import type { Id } from '../../../shared/journey/schema.ts'
 import { selectedHeader } from '../editing/header-place.ts'
 import { chooseHeld, currentPlace } from '../editing/place.ts'
-import { focusCanvas } from '../map-view/focus-canvas.ts'
 import { showTargets } from '../map-view/show-targets.ts'
 import { selectNothing, useSession } from '../session/session-store.ts'
 import { isSwitchedByKeys, showMap } from './strategy-place.ts'
@@ -18,7 +17,6 @@ let wasChosen = false
 useSession.subscribe(({ view }, before) => {
   if (before.view !== 'brief' || view !== 'map') return
   if (wasChosen && !isChosen()) chooseHeld()
-  if (!isSwitchedByKeys()) requestAnimationFrame(focusCanvas)
 })
 
 /** Opens the brief at its beginning, or at one persona, need or objective. */

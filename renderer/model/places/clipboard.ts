@@ -1,8 +1,8 @@
 /** Cut, copy and paste by the events of the clipboard, which need no permission; text fields keep theirs. */
 
+import { newPlacesWords, planPaste } from '../../../shared/formats/incoming/paste-plan.ts'
+import type { PastedTable } from '../../../shared/formats/incoming/pasted-table.ts'
 import { clipAsHtml, clipAsText, readClip } from '../../../shared/formats/journey/clip-text.ts'
-import { newPlacesWords, planPaste } from '../../../shared/formats/tables/paste-plan.ts'
-import type { PastedTable } from '../../../shared/formats/tables/pasted-table.ts'
 import type { Change } from '../../../shared/journey/change.ts'
 import type { Cell, JourneyDocument } from '../../../shared/journey/document.ts'
 import { inOrder, touchpointsInCell } from '../../../shared/journey/document.ts'
@@ -30,7 +30,7 @@ import {
   useSession,
 } from '../session/session-store.ts'
 import { importDropped } from './import-files.ts'
-import { type Pasted, readPasted } from './pasted.ts'
+import { type Pasted, readPasted, tooMuch } from './pasted.ts'
 
 /** Listens until the function that comes back is called. */
 export function listenToClipboard(): () => void {
@@ -94,9 +94,14 @@ export function paste(data: DataTransfer): boolean {
   }
   if (pasteNote(data)) return true
   const clip = readClip(data.getData('text/html'), new Date().toISOString())
-  const pasted = readPasted(data)
-  if (clip && clip.touchpoints.size > 0) pasteTouchpoints(clip)
-  else if (pasted.isBlank && data.files.length > 0) pasteFiles([...data.files])
+  if (clip && clip.touchpoints.size > 0) {
+    pasteTouchpoints(clip)
+    return true
+  }
+  const refusal = tooMuch(data)
+  const pasted = refusal === null ? readPasted(data) : null
+  if (!pasted) notify(`Nothing pasted: ${refusal}.`)
+  else if (pasted.isBlank && data.files.length > 0) pasteFiles(data)
   else pasteWritten(pasted)
   return true
 }
@@ -112,7 +117,7 @@ function pasteElsewhere({ target, defaultPrevented }: ClipboardEvent, data: Data
     return false
   }
   if (element?.closest('[role=dialog]')) return false
-  if (isBlank && data.files.length > 0) pasteFiles([...data.files])
+  if (isBlank && data.files.length > 0) pasteFiles(data)
   else notify('Nothing pasted. Open a journey and paste on its map.')
   return true
 }
@@ -124,10 +129,10 @@ export function dropText(data: DataTransfer): void {
 }
 
 /** Files come in as dropped ones do; a picture has no place on a map. */
-function pasteFiles(files: readonly File[]): void {
-  if (files.every(({ type }) => type.startsWith('image/')))
+function pasteFiles(data: DataTransfer): void {
+  if ([...data.files].every(({ type }) => type.startsWith('image/')))
     notify('Images can’t be pasted on the map. Paste text, a table or a journey.')
-  else void importDropped(files)
+  else void importDropped(data)
 }
 
 const needsPlace = 'Add a stage and a channel first, then paste.'

@@ -3,12 +3,15 @@ import type { RequestAnswer } from '../../../shared/bridge/bridge.ts'
 import { FailureError } from '../../../shared/failure.ts'
 import { refuseSize } from '../../../shared/formats/reading/json-limits.ts'
 import type { Id } from '../../../shared/journey/schema.ts'
+import type { PageAnswer } from '../../../shared/web-page/page-answer.ts'
 import { choosePlural, formatCount } from '../../../shared/words/counts.ts'
 import { request, sentenceOf } from '../../bridge/bridge.ts'
 import { attempt, loadLibrary, summaryOf, useLibrary } from '../document/library-store.ts'
 import { showJourney } from '../document/navigation.ts'
+import { newId } from '../document/new-id.ts'
 import { notify, useSession } from '../session/session-store.ts'
-import { type TableFile, useImport } from './import-store.ts'
+import { type IncomingFile, useImport } from './import-store.ts'
+import { takeAnswer } from './take-answer.ts'
 
 type FileToImport = { readonly fileName: string; readonly read: () => Promise<RequestAnswer<'library:import-bytes'>> }
 
@@ -25,25 +28,42 @@ export function importFiles(): Promise<void> {
   })
 }
 
-/** Imports files that were dropped. */
-export async function importDropped(files: readonly File[]): Promise<void> {
+/** Imports files that were dropped or pasted. */
+export async function importDropped(data: DataTransfer): Promise<void> {
+  // What is dropped tells its folders only until its event is over.
+  const entries = [...data.items].filter(({ kind }) => kind === 'file').map((item) => item.webkitGetAsEntry())
+  const isFolder = (at: number) => entries[at]?.isDirectory === true
   await importAll(
-    files.map((file) => ({
+    [...data.files].map((file, at) => ({
       fileName: file.name,
       read: async () => {
+        if (isFolder(at)) refuseUnread(file, 'it is a folder. Choose the files in it instead')
         // A file of gigabytes would not even fit into the window.
         refuseSize(file.size)
-        const bytes = new Uint8Array(await file.arrayBuffer())
-        return await request('library:import-bytes', { fileName: file.name, bytes })
+        return await request('library:import-bytes', { fileName: file.name, bytes: await bytesOf(file) })
       },
     })),
   )
 }
 
+async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return new Uint8Array(await file.arrayBuffer())
+  } catch {
+    return refuseUnread(file, 'it is gone, or you don’t have permission')
+  }
+}
+
+function refuseUnread({ name }: File, reason: string): never {
+  throw new FailureError('file-unreadable', `Couldn’t open ${name}: ${reason}.`)
+}
+
 async function importAll(files: readonly FileToImport[]): Promise<void> {
   const journeyIds: Id[] = []
-  const tables: TableFile[] = []
+  const waiting: IncomingFile[] = []
+  const answers: PageAnswer[] = []
   const refusals: string[] = []
+  const left: string[] = []
   useImport.setState({ isCancelled: false })
   const began = Date.now()
   const tell = (done: number) => {
@@ -56,8 +76,11 @@ async function importAll(files: readonly FileToImport[]): Promise<void> {
     tell(index)
     try {
       const imported = await read()
-      if (imported.what === 'journey') journeyIds.push(imported.journeyId)
-      else tables.push(imported)
+      if (imported.what === 'journey') {
+        journeyIds.push(imported.journeyId)
+        left.push(...imported.remarks.filter(({ isLoss }) => isLoss).map(({ text }) => text))
+      } else if (imported.what === 'answer') answers.push(imported.answer)
+      else waiting.push({ ...imported, key: newId() })
     } catch (error) {
       if (!isCancelled(error)) refusals.push(refusal(fileName, sentenceOf(error)))
     } finally {
@@ -65,17 +88,32 @@ async function importAll(files: readonly FileToImport[]): Promise<void> {
     }
   }
   const wasCancelled = useImport.getState().isCancelled
-  useImport.setState(({ waiting }) => ({ progress: null, waiting: [...waiting, ...tables] }))
+  useImport.setState((before) => ({ progress: null, waiting: [...before.waiting, ...waiting] }))
   tellRefusals(refusals, files.length)
-  if (wasCancelled && journeyIds.length + tables.length === 0) notify('Import cancelled. Nothing was imported.')
+  tellLeft(left)
+  if (wasCancelled && journeyIds.length + waiting.length + answers.length === 0)
+    notify('Import cancelled. Nothing was imported.')
   await showImported(journeyIds)
+  for (const answer of answers) await takeAnswer(answer)
+}
+
+/** Says what of the files was left out. */
+export function tellLeft(left: readonly string[]): void {
+  if (left.length > 0) notify(leftWords(left))
+}
+
+/** As much as a notice holds. */
+function leftWords(left: readonly string[]): string {
+  const [first = ''] = left
+  return left.length === 1 ? `${first}.` : `${first}. ${formatCount(left.length - 1, 'more part')} left out.`
 }
 
 function isCancelled(error: unknown): boolean {
   return error instanceof FailureError && error.code === 'cancelled'
 }
 
-function tellRefusals(refusals: readonly string[], all: number): void {
+/** Says which files couldn't be imported. */
+export function tellRefusals(refusals: readonly string[], all: number): void {
   const [first, second, third] = refusals
   if (first === undefined) return
   if (third === undefined) for (const sentence of [first, second]) sentence && notify(sentence, { tone: 'problem' })
@@ -102,7 +140,7 @@ export async function showImported(importedIds: readonly Id[]): Promise<void> {
     const message = known.has(first)
       ? `Nothing imported: “${title}” is already in your library.`
       : `Imported “${title}”.`
-    notify(message, { action: { label: 'Open', run: () => void showJourney(first) } })
+    notify(message, { action: { label: 'Open', run: () => void showJourney(first) }, isOver: () => !summaryOf(first) })
   }
 }
 

@@ -1,16 +1,23 @@
-/** What is under way while files come in: how far it is, and the tables that the user has yet to say more about. */
+/** Importing files: how far it is, and the files that the user has yet to look at. */
 import { create } from 'zustand'
-import type { NamedTable } from '../../../shared/formats/tables/cells/table.ts'
 import { request } from '../../bridge/bridge.ts'
 
-export type TableFile = { readonly fileName: string; readonly tables: readonly NamedTable[] }
+export type IncomingFile = {
+  /** Tells it from another one of the same name. */
+  readonly key: string
+  readonly fileName: string
+  /** Its text; empty if it is shown as a table. */
+  readonly text: string
+  /** As `writeMaps` writes them. */
+  readonly maps: string
+}
 
 type ImportState = {
-  /** Null where nothing is under way, or not for long enough to be told. */
+  /** Null if nothing is being read, or not for long enough to be shown. */
   readonly progress: { readonly fileName: string; readonly done: number; readonly all: number } | null
   readonly isCancelled: boolean
-  /** Files with tables, the first of which the dialog shows; empty text tables wait to be pasted. */
-  readonly waiting: readonly TableFile[]
+  /** Files to be looked at, the first of which the dialog shows. */
+  readonly waiting: readonly IncomingFile[]
   readonly isPasting: boolean
 }
 
@@ -21,7 +28,7 @@ export const useImport = create<ImportState>(() => ({
   isPasting: false,
 }))
 
-/** Ends the reading of the file that comes in, and lets none of those behind it in. */
+/** Stops reading the current file, and skips those after it. */
 export function cancelImport(): void {
   useImport.setState({ isCancelled: true })
   void request('library:cancel-import')
@@ -31,16 +38,16 @@ export function openPastedTable(): void {
   useImport.setState({ isPasting: true })
 }
 
-/** What was pasted is a table to say more about, before those of files that wait. */
-export function takePasted(table: TableFile): void {
-  useImport.setState(({ waiting }) => ({ isPasting: false, waiting: [table, ...waiting] }))
+/** What was pasted is looked at before the files that wait. */
+export function takePasted(file: IncomingFile): void {
+  useImport.setState(({ waiting }) => ({ isPasting: false, waiting: [file, ...waiting] }))
 }
 
 export function closePasting(): void {
   useImport.setState({ isPasting: false })
 }
 
-/** Done with the first table, imported or not. */
-export function nextTable(): void {
+/** Done with the first file, imported or not. */
+export function nextFile(): void {
   useImport.setState(({ waiting }) => ({ waiting: waiting.slice(1) }))
 }

@@ -1,10 +1,17 @@
 /** What is pasted or dropped says: lines, or a table whose columns are known. */
-import { type PastedTable, readPastedRows, readPastedTable } from '../../../shared/formats/tables/pasted-table.ts'
+import { type PastedTable, readPastedRows, readPastedTable } from '../../../shared/formats/incoming/pasted-table.ts'
+import { tablesInText } from '../../../shared/formats/pages/text-tables.ts'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
-import { type PastedLine, readPastedLines, readPastedText } from '../../../shared/journey/edits/pasted-text.ts'
+import {
+  type PastedLine,
+  readPastedLines,
+  readPastedText,
+  rowsOfText,
+} from '../../../shared/journey/edits/pasted-text.ts'
 import { tableText } from '../../../shared/journey/edits/table-text.ts'
 import { withoutListMark } from '../../../shared/journey/list-marks.ts'
 import { withSingleSpaces } from '../../../shared/single-spaces.ts'
+import { formatCount, formatNumber } from '../../../shared/words/counts.ts'
 import { type PastedPage, readPastedPage } from './pasted-html.ts'
 
 export type Pasted = {
@@ -15,6 +22,21 @@ export type Pasted = {
   /** Whether more is written there than the table says. */
   readonly isMoreThanTable: boolean
   readonly linesFor: (document: JourneyDocument) => readonly PastedLine[]
+}
+
+const mostLines = 2_000
+/** More than anyone calls a touchpoint. */
+const longestLine = 20_000
+
+/** Why it is more than a map takes at once, as the end of a sentence; null where it isn't. */
+export function tooMuch(data: DataTransfer): string | null {
+  const lines = data.getData('text/plain').split(/\r\n|\r|\n/)
+  if (lines.length > mostLines) {
+    return `${formatCount(lines.length, 'line')} are too many at once. Paste at most ${formatNumber(mostLines)}`
+  }
+  const longest = lines.reduce((most, line) => Math.max(most, line.length), 0)
+  if (longest <= longestLine) return null
+  return `a line of ${formatCount(longest, 'character')} is too long. A line may have ${formatNumber(longestLine)}`
 }
 
 /** Tables and lists are taken from the page, everything else from the plain text, unless there is none. */
@@ -29,12 +51,14 @@ export function readPasted(data: DataTransfer): Pasted {
 export function pastedEntries(data: DataTransfer): readonly string[] {
   const text = data.getData('text/plain')
   const page = readPastedPage(data.getData('text/html'))
-  const lines = page.isStructured ? page.rows.map((row) => row.join(' ')) : text.split(/\r\n|\r|\n/)
-  const entries = lines.map((line) => withSingleSpaces(withoutListMark(line))).filter((line) => line !== '')
+  const rows = page.isStructured ? page.rows : rowsOfText(text)
+  const entries = rows.map((row) => withSingleSpaces(withoutListMark(row.join(' ')))).filter((line) => line !== '')
   return entries.length > 1 ? entries : []
 }
 
 function ofText(text: string): Pasted {
+  const page = pageOfMarkdown(text)
+  if (page) return ofPage(page)
   return {
     isBlank: text.trim() === '',
     isSeveral: /[\n\t]/.test(text.trim()),
@@ -54,6 +78,28 @@ function ofPage({ rows, tables }: PastedPage): Pasted {
     isMoreThanTable: alike.reduce((left, table) => left - table.length, rows.length) > 0,
     linesFor: (document) => readPastedLines(document, rows),
   }
+}
+
+/** Tables as Markdown draws them, with what stands around them; null where there is none. */
+function pageOfMarkdown(text: string): PastedPage | null {
+  const found = tablesInText(text)
+  if (found.length === 0) return null
+  const lines = text.split(/\r\n|\r|\n/)
+  const rows: string[][] = []
+  let at = 0
+  for (const table of found) {
+    rows.push(...linesAsRows(lines.slice(at, table.from)), ...table.rows)
+    at = table.to
+  }
+  return {
+    rows: [...rows, ...linesAsRows(lines.slice(at))],
+    tables: found.map((table) => table.rows),
+    isStructured: true,
+  }
+}
+
+function linesAsRows(lines: readonly string[]): string[][] {
+  return lines.filter((line) => line.trim() !== '').map((line) => [line])
 }
 
 /** The first table of a page, and what goes on of it, as text; null where it has none. */

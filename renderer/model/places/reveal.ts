@@ -23,7 +23,8 @@ type RevealState = {
   readonly field: FieldName | null
   /** Whether the field is to be typed in, or only to be seen. */
   readonly isForTyping: boolean
-  readonly closedSections: ReadonlySet<string>
+  /** The sections that were opened or closed by hand. */
+  readonly areSectionsOpen: ReadonlyMap<string, boolean>
   /** Whether the details of a touchpoint show what most do without. */
   readonly isRestOpen: boolean
   /** What of the journey itself was asked for: the details show that alone, until something on the map is selected. */
@@ -33,7 +34,7 @@ type RevealState = {
 export const useReveal = create<RevealState>(() => ({
   field: null,
   isForTyping: true,
-  closedSections: new Set(),
+  areSectionsOpen: new Map(),
   isRestOpen: false,
   ofJourney: null,
 }))
@@ -42,7 +43,7 @@ useSession.subscribe((session) => {
   if (useReveal.getState().ofJourney !== null && isAnythingSelected(session)) useReveal.setState({ ofJourney: null })
 })
 
-/** Focuses a field of what is selected as soon as the details show it; every section opens, so that it is there. */
+/** Focuses a field of what is selected as soon as the details show it; every closed section opens, so that it is there. */
 export function revealField(field: FieldName): void {
   bringToDetails(field, true)
 }
@@ -54,7 +55,12 @@ export function markField(field: FieldName): void {
 
 function bringToDetails(field: FieldName, isForTyping: boolean): void {
   const ofJourney = isAnythingSelected(useSession.getState()) ? null : field
-  useReveal.setState({ field, isForTyping, closedSections: new Set(), ofJourney })
+  useReveal.setState(({ areSectionsOpen }) => ({
+    field,
+    isForTyping,
+    areSectionsOpen: new Map([...areSectionsOpen].filter(([, isOpen]) => isOpen)),
+    ofJourney,
+  }))
 }
 
 /** Takes the mark of `markField` away. */
@@ -62,12 +68,8 @@ export function unmarkFields(): void {
   for (const marked of document.querySelectorAll('[data-found]')) marked.removeAttribute('data-found')
 }
 
-export function toggleSection(section: string): void {
-  useReveal.setState(({ closedSections }) => {
-    const next = new Set(closedSections)
-    if (!next.delete(section)) next.add(section)
-    return { closedSections: next }
-  })
+export function setSectionOpen(section: string, isOpen: boolean): void {
+  useReveal.setState(({ areSectionsOpen }) => ({ areSectionsOpen: new Map(areSectionsOpen).set(section, isOpen) }))
 }
 
 /** Brings the revealed field below `root` into view, and moves the focus into it where it is for typing. */

@@ -12,6 +12,8 @@ type InsightState = {
   /** Lanes that show all that a stage says, however much. */
   readonly wholeLanes: ReadonlySet<InsightName>
   readonly drag: EmotionDrag | null
+  /** Whether a window that is low has them in one line. */
+  readonly areFolded: boolean
 }
 
 export const useInsights = create<InsightState>(() => ({
@@ -19,7 +21,12 @@ export const useInsights = create<InsightState>(() => ({
   hiddenPersonaIds: new Set(),
   wholeLanes: new Set(),
   drag: null,
+  areFolded: true,
 }))
+
+export function foldLanes(areFolded: boolean): void {
+  useInsights.setState({ areFolded })
+}
 
 export function bringToFront(personaId: Id): void {
   useInsights.setState({ frontPersonaId: personaId })

@@ -4,6 +4,7 @@ import type { DraftFields, HeaderDraft } from '../../../shared/gaps/rule/repairs
 import type { RuleId } from '../../../shared/gaps/rule/rule-ids.ts'
 import type { Cell } from '../../../shared/journey/document.ts'
 import type { Id } from '../../../shared/journey/schema.ts'
+import type { Place } from '../../../shared/journey/walk.ts'
 import type { StrategyTab } from '../../../shared/strategy/tabs.ts'
 import { sentenceOf } from '../../bridge/bridge.ts'
 import { workedSince } from '../../bridge/worked-again.ts'
@@ -81,12 +82,15 @@ export type SessionState = {
   readonly isGapPanelOpen: boolean
   readonly isInspectorOpen: boolean
   readonly isOverviewOpen: boolean
+  /** Whether the outline is shown in the place of the map. */
+  readonly isOutlineOpen: boolean
   /** Whether only the path through the selected touchpoint stands out. */
   readonly isPathShown: boolean
   readonly isExportOpen: boolean
   readonly isPaletteOpen: boolean
   readonly isHelpOpen: boolean
   readonly isUserGuideOpen: boolean
+  readonly areLicencesOpen: boolean
   readonly notices: readonly Notice[]
   /** Why the app works in another library than it began with; null while it works in that one. */
   readonly departed: string | null
@@ -112,11 +116,13 @@ export const useSession = create<SessionState>(() => ({
   isGapPanelOpen: true,
   isInspectorOpen: true,
   isOverviewOpen: false,
+  isOutlineOpen: false,
   isPathShown: false,
   isExportOpen: false,
   isPaletteOpen: false,
   isHelpOpen: false,
   isUserGuideOpen: false,
+  areLicencesOpen: false,
   notices: [],
   departed: null,
 }))
@@ -170,6 +176,11 @@ export function isMapInFront({ screen, view }: Pick<SessionState, 'screen' | 'vi
   return screen === 'canvas' && view === 'map'
 }
 
+/** Whether the map is drawn: in its place may be the outline, which shares its selection and its actions. */
+export function isMapDrawn(session: Pick<SessionState, 'screen' | 'view' | 'isOutlineOpen'>): boolean {
+  return isMapInFront(session) && !session.isOutlineOpen
+}
+
 /** The one selected touchpoint; null where none or several are. */
 export function onlySelectedTouchpointId(state: SessionState): Id | null {
   if (state.selectedTouchpointIds.size !== 1) return null
@@ -179,6 +190,13 @@ export function onlySelectedTouchpointId(state: SessionState): Id | null {
 /** Where the keys go on from: the touchpoint that was selected last. */
 export function leadTouchpointId({ selectedTouchpointIds }: SessionState): Id | null {
   return [...selectedTouchpointIds].at(-1) ?? null
+}
+
+/** The touchpoint or cell that is chosen. */
+export function chosenPlace(session: SessionState): Place | null {
+  const touchpointId = leadTouchpointId(session)
+  if (touchpointId !== null) return { touchpointId }
+  return session.focusedCell && { cell: session.focusedCell }
 }
 
 let noticeCount = 0

@@ -1,6 +1,7 @@
 /** The brief: how success shows, who it is for, what they need and what the company wants; fit to be shown to a client. */
-import type { KeyboardEvent, ReactNode } from 'react'
-import { showMap } from '../../model/places/strategy-place.ts'
+import { type KeyboardEvent, type ReactNode, useEffect } from 'react'
+import { focusCanvas } from '../../model/map-view/focus-canvas.ts'
+import { isSwitchedByKeys, showMap } from '../../model/places/strategy-place.ts'
 import { shortcutsOfEvent } from '../../registry/shortcut.ts'
 import { BrandPart } from './brand-part.tsx'
 import styles from './brief.module.css'
@@ -11,6 +12,13 @@ import { PersonasPart } from './personas-part.tsx'
 import { PurposePart } from './purpose-part.tsx'
 
 export function Brief(): ReactNode {
+  // At once: the next key may already be on its way to the map.
+  useEffect(
+    () => () => {
+      if (!isSwitchedByKeys()) focusCanvas()
+    },
+    [],
+  )
   return (
     <section className={styles.page} aria-label="Brief" tabIndex={-1} data-brief onKeyDown={onKeyDown}>
       <div className={styles.sheet}>

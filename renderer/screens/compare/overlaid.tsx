@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useMemo } from 'react'
 import type { Comparison } from '../../../shared/compare/compare-journeys.ts'
 import { boxesOn, type MapTargets } from '../../../shared/compare/map-boxes.ts'
 import { overlayOf, overlayTargets } from '../../../shared/compare/overlay.ts'
-import { layoutJourney } from '../../../shared/layout/layout-journey.ts'
+import { layoutPicture } from '../../../shared/layout/layout-picture.ts'
 import type { CompareItem } from './compare-items.ts'
 import { CompareMap } from './compare-map.tsx'
 import { showBoxes } from './map-view.ts'
@@ -11,7 +11,7 @@ import { showBoxes } from './map-view.ts'
 export function Overlaid(props: { comparison: Comparison; chosen: CompareItem | null }): ReactNode {
   const { comparison, chosen } = props
   const overlay = useMemo(() => overlayOf(comparison), [comparison])
-  const layout = useMemo(() => layoutJourney(overlay.document), [overlay])
+  const layout = useMemo(() => layoutPicture(overlay.document), [overlay])
   const boxes = useMemo(() => {
     const on = (targets: MapTargets | null) => (targets ? boxesOn(layout, overlay.document, targets) : [])
     const before = chosen?.before ? overlayTargets(comparison, chosen.before) : null

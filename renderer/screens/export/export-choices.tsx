@@ -106,6 +106,7 @@ const tableWords: Readonly<Record<TableName, string>> = {
   opportunities: 'Opportunities',
   quotes: 'Quotes',
   measures: 'Measures',
+  notes: 'Notes',
 }
 
 function TableChoice({ options, isDisabled, onChange }: ChoiceProps): ReactNode {

@@ -2,7 +2,7 @@
 import { Download } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import type { RequestArguments } from '../../../shared/bridge/bridge.ts'
-import { type Format, formatOf } from '../../../shared/formats/format-table.ts'
+import { type Format, formatNoun } from '../../../shared/formats/format-table.ts'
 import { lossOf } from '../../../shared/formats/loss.ts'
 import { request } from '../../bridge/bridge.ts'
 import { openDocument } from '../../model/document/document-store.ts'
@@ -30,7 +30,6 @@ export function ExportDialog(): ReactNode {
   const { options } = choice
   const { isRunning, problem, share, run, cancel, forget } = useExport(close)
   const preview = usePreview(isOpen, format, options)
-  const { name } = formatOf(format)
   return (
     <Dialog
       isOpen={isOpen}
@@ -50,7 +49,7 @@ export function ExportDialog(): ReactNode {
             disabled={isRunning || (preview !== null && !fitsFormat(format, options, preview))}
             onClick={() => void run({ format, options })}
           >
-            {isRunning ? 'Exporting…' : `Export ${name}…`}
+            {isRunning ? 'Exporting…' : `Export ${formatNoun(format)}…`}
           </Button>
         </>
       }

@@ -1,7 +1,7 @@
 /** Takes several journeys of the library out of the app at once, into a folder. */
 import { FolderDown } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import { type Format, formatOf } from '../../../shared/formats/format-table.ts'
+import { type Format, formatNoun } from '../../../shared/formats/format-table.ts'
 import type { Id } from '../../../shared/journey/schema.ts'
 import { formatCount } from '../../../shared/words/counts.ts'
 import { request } from '../../bridge/bridge.ts'
@@ -62,7 +62,7 @@ function Open({ ticked }: { ticked: ReadonlySet<Id> }): ReactNode {
             disabled={isRunning || journeyIds.length === 0}
             onClick={() => void run(exportTicked)}
           >
-            {isRunning ? 'Exporting…' : `Export ${counted} as ${formatOf(format).name}…`}
+            {isRunning ? 'Exporting…' : `Export ${counted} as ${formatNoun(format)}…`}
           </Button>
         </>
       }

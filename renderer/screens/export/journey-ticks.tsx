@@ -7,7 +7,7 @@ import { formatCount } from '../../../shared/words/counts.ts'
 import { nameOrUntitled } from '../../../shared/words/names.ts'
 import { useLibrary } from '../../model/document/library-store.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
-import { VirtualList } from '../../ui/virtual-list.tsx'
+import { VirtualList } from '../../ui/lists/virtual-list.tsx'
 import { tick } from './export-journeys.ts'
 import styles from './journey-ticks.module.css'
 

@@ -15,6 +15,7 @@ export function sizeWords(format: Format, options: ExportOptions, preview: Previ
   if (!preview) return formatOf(format).hint
   if (format === 'svg') return 'Sharp at any size.'
   if (format === 'pdf') return pageWords(preview)
+  if (format === 'html') return 'One file that opens in any browser, without Throughline or a network.'
   if (format === 'pptx') {
     return options.pages === 'one' || options.part.of !== 'journey'
       ? 'One slide at the size of the map.'

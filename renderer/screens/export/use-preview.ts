@@ -3,6 +3,7 @@ import { type Format, takesOption } from '../../../shared/formats/format-table.t
 import type { ExportOptions } from '../../../shared/scene/pictures/export-options.ts'
 import { type Page, pagesOf } from '../../../shared/scene/pictures/pages.ts'
 import { pictureScene } from '../../../shared/scene/pictures/picture.ts'
+import { pageScene } from '../../../shared/web-page/page-map.ts'
 import { useDocument } from '../../model/document/document-store.ts'
 
 /** The first of the pages that an export would write, and how many there are; a picture is a page of its own size. */
@@ -19,7 +20,8 @@ export function usePreview(isAskedFor: boolean, format: Format, options: ExportO
       const [first] = pages
       return first ? { ...size, first, count: pages.length } : null
     }
-    const scene = pictureScene(document, asTaken(format, options), at)
+    const scene =
+      format === 'html' ? pageScene(document, options) : pictureScene(document, asTaken(format, options), at)
     return { width: scene.width, height: scene.height, first: { scene, x: 0, y: 0, scale: 1 }, count: 1 }
   }, [document, format, options])
 }

@@ -13,7 +13,7 @@ import { SectionHead } from './section-head.tsx'
 import styles from './tells.module.css'
 
 /** As many rows are there at once; what must be fixed always is. */
-const mostRows = 5
+const mostRows = 7
 
 export function RowSection(props: {
   document: JourneyDocument

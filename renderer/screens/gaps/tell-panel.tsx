@@ -5,6 +5,8 @@ import { decisionsOf } from '../../../shared/gaps/rule/decisions.ts'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import { isYoung, tellMap } from '../../../shared/tells/map-tells.ts'
 import { useGaps } from '../../model/document/gap-store.ts'
+import { useSession } from '../../model/session/session-store.ts'
+import { FollowUp } from './follow-up.tsx'
 import { Invitation } from './invitation.tsx'
 import { More } from './more.tsx'
 import { NextSteps } from './next-steps.tsx'
@@ -12,10 +14,14 @@ import { ReachSection } from './reach-section.tsx'
 import { RowSection } from './row-section.tsx'
 import { useRowWalk } from './row-walk.ts'
 import styles from './tells.module.css'
+import { useSettled } from './use-settled.ts'
 
 export function TellPanel(): ReactNode {
-  const document = useGaps((gaps) => gaps.document)
-  const report = useGaps((gaps) => gaps.report)
+  const gaps = useGaps()
+  const settled = useSettled(gaps)
+  // The map shows each letter at once; what it tells may wait until the hand rests.
+  const isTyping = useSession(({ editing }) => editing !== null)
+  const { document, report } = isTyping ? settled : gaps
   if (!document || !report) return null
   return isYoung(document) ? <Invitation document={document} /> : <Tells document={document} report={report} />
 }
@@ -31,6 +37,7 @@ function Tells({ document, report }: { document: JourneyDocument; report: GapRep
     <div className={styles.panel} {...walk}>
       <ReachSection document={document} rows={reach} coverage={report.coverage} />
       {next.length > 0 && <NextSteps steps={next} />}
+      <FollowUp document={document} />
       {sections.map(({ about, isOpen }) => (
         <RowSection key={about} about={about} rows={rows[about]} isOpen={isOpen} document={document} />
       ))}

@@ -31,7 +31,8 @@ export const guideSteps: readonly GuideStep[] = [
   },
   {
     title: 'In front of the room',
-    words: 'Press F5 to present one stage at a time. You can still edit. Press Ctrl+K to find any other action.',
+    words:
+      'Press F5 to present one stage at a time. You can still edit. The Workshop menu has capture, votes and an agenda. Press Ctrl+K to find any other action.',
     target: '[data-guide="present"]',
     side: 'below',
   },

@@ -3,7 +3,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { focusCanvas } from '../../model/map-view/focus-canvas.ts'
 
-import { isMapInFront, useSession } from '../../model/session/session-store.ts'
+import { isMapDrawn, useSession } from '../../model/session/session-store.ts'
 import { saveSettings, useSettings } from '../../model/session/settings-store.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './guide.module.css'
@@ -12,7 +12,7 @@ import { placeCard } from './place-card.ts'
 
 export function Guide(): ReactNode {
   const isOpen = useSettings((settings) => settings.isGuideOpen)
-  const isOnMap = useSession(isMapInFront)
+  const isOnMap = useSession(isMapDrawn)
   return isOpen && isOnMap ? <Tour /> : null
 }
 

@@ -1,85 +1,70 @@
-/** The first rows of a table, with what each column means above it. */
+/** The start of a table as it is in its file, and what each column means, or each row if its columns are stages. */
 import type { ReactNode } from 'react'
-import type { NamedTable } from '../../../shared/formats/tables/cells/table.ts'
-import { type ColumnMeaning, meaningKey } from '../../../shared/formats/tables/match-columns.ts'
+import type { ShownTable } from '../../../shared/formats/incoming/map-preview.ts'
+import type { ColumnMeaning } from '../../../shared/formats/tables/match-columns.ts'
 import { classes } from '../../ui/classes.ts'
-import { Select } from '../../ui/select.tsx'
+import { withMeaning } from './column-meanings.ts'
 import styles from './column-table.module.css'
-import { meaningOptions } from './table-choices.ts'
+import { MeaningSelect } from './meaning-select.tsx'
 
-const shownRows = 6
 const shownColumns = 60
 
 export function ColumnTable(props: {
-  table: NamedTable
+  table: ShownTable
   meanings: readonly ColumnMeaning[]
   personas: readonly string[]
   onChange: (meanings: ColumnMeaning[]) => void
 }): ReactNode {
   const { table, meanings, personas, onChange } = props
   const columns = table.headers.slice(0, shownColumns).map((header, at) => ({ at, header, key: `${at} ${header}` }))
-  const rows = table.rows
-    .map((cells, at) => ({ cells, key: at }))
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
-    .slice(0, shownRows)
-
-  function choose(column: number, meaning: ColumnMeaning): void {
-    const key = meaningKey(meaning)
-    // One column a meaning: the one that had it before is left out.
-    onChange(meanings.map((one, at) => (at === column ? meaning : meaningKey(one) === key ? null : one)))
-  }
-
+  const rows = table.rows.map((cells, key) => ({ cells, key }))
+  const head = ({ at, header, key }: (typeof columns)[number]) => (
+    <th
+      key={key}
+      scope={table.isTurned ? 'row' : 'col'}
+      className={classes(styles.head, !meanings[at] && styles.isLeftOut)}
+    >
+      <span className={styles.header} title={header}>
+        {header || 'Untitled column'}
+      </span>
+      <MeaningSelect
+        header={header}
+        meaning={meanings[at] ?? null}
+        personas={personas}
+        onChange={(meaning) => onChange(withMeaning(meanings, at, meaning))}
+      />
+    </th>
+  )
+  const cell = (text: string | undefined, at: number, key: string | number) => (
+    <td key={key} className={classes(styles.cell, !meanings[at] && styles.isLeftOut)}>
+      {text}
+    </td>
+  )
   return (
     <section className={styles.scroll} aria-label="First rows of the table">
       <table className={styles.table}>
-        <thead>
-          <tr>
-            {columns.map(({ at, header, key }) => (
-              <th key={key} scope="col" className={classes(styles.head, !meanings[at] && styles.isLeftOut)}>
-                <span className={styles.header} title={header}>
-                  {header || 'Untitled column'}
-                </span>
-                <MeaningSelect
-                  header={header}
-                  meaning={meanings[at] ?? null}
-                  personas={personas}
-                  onChange={(meaning) => choose(at, meaning)}
-                />
-              </th>
+        {table.isTurned ? (
+          <tbody>
+            {columns.map((column) => (
+              <tr key={column.key}>
+                {head(column)}
+                {rows.map((row) => cell(row.cells[column.at], column.at, row.key))}
+              </tr>
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.key}>
-              {columns.map(({ at, key }) => (
-                <td key={key} className={classes(styles.cell, !meanings[at] && styles.isLeftOut)}>
-                  {row.cells[at]}
-                </td>
+          </tbody>
+        ) : (
+          <>
+            <thead>
+              <tr>{columns.map(head)}</tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.key}>{columns.map(({ at, key }) => cell(row.cells[at], at, key))}</tr>
               ))}
-            </tr>
-          ))}
-        </tbody>
+            </tbody>
+          </>
+        )}
       </table>
     </section>
-  )
-}
-
-function MeaningSelect(props: {
-  header: string
-  meaning: ColumnMeaning
-  personas: readonly string[]
-  onChange: (meaning: ColumnMeaning) => void
-}): ReactNode {
-  const persona = props.meaning?.what === 'emotion' ? [props.meaning.persona] : []
-  const options = meaningOptions(props.header, [...props.personas, ...persona])
-  return (
-    <Select
-      label={`Field for “${props.header || 'Untitled column'}”`}
-      isLabelHidden
-      value={meaningKey(props.meaning)}
-      options={options.map(({ key, label }) => ({ value: key, label }))}
-      onChange={(key) => props.onChange(options.find((option) => option.key === key)?.meaning ?? null)}
-    />
   )
 }

@@ -1,24 +1,21 @@
-/** Stages and channels that a table names and the journey doesn't have: new ones, or ones that it has under another name. */
+/** Stages and channels that a map names and the journey doesn't have: new ones, or ones that it has under another name. */
 import type { ReactNode } from 'react'
+import type { MapPreview } from '../../../shared/formats/incoming/map-preview.ts'
 import type { ChannelChoice, ImportChoices, StageChoice } from '../../../shared/formats/tables/import-choices.ts'
-import { inOrder, type JourneyDocument } from '../../../shared/journey/document.ts'
 import { kinds, phases } from '../../../shared/journey/fields/vocabulary.ts'
 import { kindWords, phaseWords } from '../../../shared/journey/fields/words.ts'
-import type { Channel, Stage } from '../../../shared/journey/schema.ts'
 import { formatCount } from '../../../shared/words/counts.ts'
 import { KindIcon } from '../../looks/kind-look.tsx'
 import { Select, type SelectOption } from '../../ui/select.tsx'
-import styles from './import-table-dialog.module.css'
+import styles from './import-dialog.module.css'
 
 export function NewPlaces(props: {
-  document: JourneyDocument
-  /** What would be new if nothing was chosen. */
-  stages: readonly Stage[]
-  channels: readonly Channel[]
+  map: MapPreview
   choices: ImportChoices
   onChange: (choices: ImportChoices) => void
 }): ReactNode {
-  const { document, stages, channels, choices, onChange } = props
+  const { map, choices, onChange } = props
+  const { newStages: stages, newChannels: channels } = map
   if (stages.length + channels.length === 0) return null
   const chooseStage = (name: string, choice: StageChoice) =>
     onChange({ ...choices, stages: Object.fromEntries([...Object.entries(choices.stages), [name, choice]]) })
@@ -32,7 +29,7 @@ export function NewPlaces(props: {
         places={stages.map(({ name, phase }) => ({ name, choice: chosen(choices.stages, name) ?? { phase } }))}
         options={[
           ...phases.map((phase) => ({ choice: { phase } as StageChoice, label: `New, ${phaseWords[phase]}` })),
-          ...inOrder(document.stages).map(({ id, name }) => ({
+          ...map.knownStages.map(({ id, name }) => ({
             choice: { id } as StageChoice,
             label: `Use “${name}”`,
           })),
@@ -49,7 +46,7 @@ export function NewPlaces(props: {
             label: `New, ${kindWords[kind]}`,
             icon: <KindIcon kind={kind} size={16} isBare />,
           })),
-          ...inOrder(document.channels).map(({ id, name }) => ({
+          ...map.knownChannels.map(({ id, name }) => ({
             choice: { id } as ChannelChoice,
             label: `Use “${name}”`,
           })),

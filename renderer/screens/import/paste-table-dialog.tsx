@@ -1,8 +1,11 @@
 /** A table out of the clipboard: rows of a spreadsheet, or comma-separated text. */
 import { Table } from 'lucide-react'
 import { type ClipboardEvent, type ReactNode, useState } from 'react'
+import { noAbout } from '../../../shared/formats/incoming/journey-of-tables.ts'
+import { writeMaps } from '../../../shared/formats/incoming/map-text.ts'
 import { readCsv } from '../../../shared/formats/tables/csv.ts'
 import { sentenceOf } from '../../bridge/bridge.ts'
+import { newId } from '../../model/document/new-id.ts'
 import { closePasting, takePasted, useImport } from '../../model/places/import-store.ts'
 import { pastedTableText } from '../../model/places/pasted.ts'
 import { Button } from '../../ui/button.tsx'
@@ -21,7 +24,14 @@ function Pasting(): ReactNode {
 
   function read(): void {
     try {
-      takePasted({ fileName: 'Pasted table', tables: [{ name: 'Pasted table', ...readCsv(text) }] })
+      takePasted({
+        key: newId(),
+        fileName: 'Pasted table',
+        text: '',
+        maps: writeMaps([
+          { what: 'tables', tables: [{ name: 'Pasted table', ...readCsv(text) }], about: noAbout, remarks: [] },
+        ]),
+      })
     } catch (error) {
       setProblem(sentenceOf(error).replace(/^./, (letter) => letter.toUpperCase()))
     }

@@ -1,10 +1,8 @@
-import { Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { updateConnection } from '../../../shared/journey/edits/edits.ts'
 import type { Id } from '../../../shared/journey/schema.ts'
 import { nameOrUntitled } from '../../../shared/words/names.ts'
 import { edit, endMerge } from '../../model/document/document-store.ts'
-import { removeSelected } from '../../model/editing/touchpoint-edits.ts'
 import { showTargets } from '../../model/map-view/show-targets.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -26,42 +24,35 @@ export function ConnectionInspector({ id }: { id: Id }): ReactNode {
     edit('Redirect connection', (document) => updateConnection(document, id, ends))
   }
   return (
-    <>
-      <header className={styles.head}>
-        <p className={styles.caption}>Connection</p>
-        <EditText
-          label="Label"
-          field="name"
-          value={connection.label}
-          placeholder="What carries people over?"
-          onEdit={(label) => typeInRecord('Edit label', 'connections', id, { label })}
-        />
-        <Select
-          label="From"
-          value={connection.from}
-          options={endOptions(connection.to)}
-          onChange={(from) => redirect({ from })}
-        />
-        <Select
-          label="To"
-          value={connection.to}
-          options={endOptions(connection.from)}
-          onChange={(to) => redirect({ to })}
-        />
-        <div className={styles.buttons}>
-          <Button size="small" onClick={() => showTargets({ touchpointIds: [connection.from] })}>
-            Go to start
-          </Button>
-          <Button size="small" onClick={() => showTargets({ touchpointIds: [connection.to] })}>
-            Go to end
-          </Button>
-        </div>
-      </header>
-      <footer className={styles.foot}>
-        <Button variant="danger" size="small" icon={<Trash2 aria-hidden />} onClick={removeSelected}>
-          Delete connection
+    <header className={styles.head}>
+      <p className={styles.caption}>Connection</p>
+      <EditText
+        label="Label"
+        field="name"
+        value={connection.label}
+        placeholder="What carries people over?"
+        onEdit={(label) => typeInRecord('Edit label', 'connections', id, { label })}
+      />
+      <Select
+        label="From"
+        value={connection.from}
+        options={endOptions(connection.to)}
+        onChange={(from) => redirect({ from })}
+      />
+      <Select
+        label="To"
+        value={connection.to}
+        options={endOptions(connection.from)}
+        onChange={(to) => redirect({ to })}
+      />
+      <div className={styles.buttons}>
+        <Button size="small" onClick={() => showTargets({ touchpointIds: [connection.from] })}>
+          Go to start
         </Button>
-      </footer>
-    </>
+        <Button size="small" onClick={() => showTargets({ touchpointIds: [connection.to] })}>
+          Go to end
+        </Button>
+      </div>
+    </header>
   )
 }

@@ -1,5 +1,6 @@
 /** The details of what is selected. */
 import { type ReactNode, useEffect, useRef } from 'react'
+import { useAtRest } from '../../model/editing/use-at-rest.ts'
 import { showRevealed, useReveal } from '../../model/places/reveal.ts'
 import { onlySelectedTouchpointId, useSession } from '../../model/session/session-store.ts'
 import { ChannelInspector } from './channel-inspector.tsx'
@@ -28,12 +29,12 @@ export function Inspector(): ReactNode {
 
 /** Keyed by id: a field that is being typed in never carries over to another subject. */
 function Subject(): ReactNode {
-  const touchpointId = useSession(onlySelectedTouchpointId)
-  const touchpointIds = useSession((session) => session.selectedTouchpointIds)
-  const connectionId = useSession(({ selectedConnectionIds }) => [...selectedConnectionIds][0])
-  const stageId = useSession((session) => session.selectedStageId)
-  const channelId = useSession((session) => session.selectedChannelId)
-  const noteId = useSession((session) => session.selectedNoteId)
+  const touchpointId = useAtRest(useSession(onlySelectedTouchpointId))
+  const touchpointIds = useAtRest(useSession((session) => session.selectedTouchpointIds))
+  const connectionId = useAtRest(useSession(({ selectedConnectionIds }) => [...selectedConnectionIds][0]))
+  const stageId = useAtRest(useSession((session) => session.selectedStageId))
+  const channelId = useAtRest(useSession((session) => session.selectedChannelId))
+  const noteId = useAtRest(useSession((session) => session.selectedNoteId))
   if (touchpointId) return <TouchpointInspector key={touchpointId} id={touchpointId} />
   if (touchpointIds.size > 1) return <SeveralInspector ids={touchpointIds} />
   if (connectionId) return <ConnectionInspector key={connectionId} id={connectionId} />

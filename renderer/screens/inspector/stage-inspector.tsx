@@ -1,8 +1,8 @@
-import { ArrowLeft, ArrowRight, Trash2 } from 'lucide-react'
+import { ArrowLeft, ArrowRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { phaseWords } from '../../../shared/journey/fields/words.ts'
 import { type Id, phases } from '../../../shared/journey/schema.ts'
-import { moveHeader, removeHeader } from '../../model/editing/grid-edits.ts'
+import { moveHeader } from '../../model/editing/grid-edits.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { MeasuresSection } from './evidence/measures-of.tsx'
@@ -57,11 +57,6 @@ export function StageInspector({ id }: { id: Id }): ReactNode {
         </div>
       </header>
       <MeasuresSection about={{ stageId: id }} />
-      <footer className={styles.foot}>
-        <Button variant="danger" size="small" icon={<Trash2 aria-hidden />} onClick={() => removeHeader('stages', id)}>
-          Delete stage
-        </Button>
-      </footer>
     </>
   )
 }

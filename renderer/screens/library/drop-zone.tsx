@@ -49,7 +49,7 @@ function useFileDrop(): boolean {
       event.preventDefault()
       depth = 0
       setOver(false)
-      void importDropped([...(event.dataTransfer?.files ?? [])])
+      if (event.dataTransfer) void importDropped(event.dataTransfer)
     })
     takeDroppedText(ends.signal)
     return () => ends.abort()

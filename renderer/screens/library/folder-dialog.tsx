@@ -1,5 +1,6 @@
 import { Check, Folder, FolderMinus } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import { longestName } from '../../../shared/bridge/parts.ts'
 import type { Id } from '../../../shared/journey/schema.ts'
 import { summaryOf, useLibrary } from '../../model/document/library-store.ts'
 import { Button } from '../../ui/button.tsx'
@@ -59,7 +60,13 @@ function Choices({ journeyId }: { journeyId: Id }): ReactNode {
           void chooseNew()
         }}
       >
-        <TextField label="New folder" value={name} onChange={setName} placeholder="For example: Northwind" />
+        <TextField
+          label="New folder"
+          maxLength={longestName}
+          value={name}
+          onChange={setName}
+          placeholder="For example: Northwind"
+        />
         <Button type="submit" variant="solid" disabled={name.trim() === ''}>
           Create folder and move
         </Button>

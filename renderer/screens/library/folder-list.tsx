@@ -1,6 +1,7 @@
 import { Folder as FolderIcon, FolderPlus, Pencil, Trash2 } from 'lucide-react'
 import { type DragEvent, type ReactNode, useState } from 'react'
 import type { Folder } from '../../../shared/bridge/library.ts'
+import { longestName } from '../../../shared/bridge/parts.ts'
 import { useLibrary } from '../../model/document/library-store.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { ContextMenu, type MenuEntry } from '../../ui/menu.tsx'
@@ -34,12 +35,19 @@ export function FolderList(): ReactNode {
       </div>
       {folders.map((folder) =>
         folder.folderId === renamingId ? (
-          <TitleField key={folder.folderId} title={folder.name} onDone={(name) => rename(folder, name)} />
+          <TitleField
+            key={folder.folderId}
+            title={folder.name}
+            maxLength={longestName}
+            onDone={(name) => rename(folder, name)}
+          />
         ) : (
           <FolderButton key={folder.folderId} folder={folder} onRename={() => setRenamingId(folder.folderId)} />
         ),
       )}
-      {isAdding && <TitleField title="" label="Folder name" onDone={(name) => void add(name)} />}
+      {isAdding && (
+        <TitleField title="" label="Folder name" maxLength={longestName} onDone={(name) => void add(name)} />
+      )}
       {folders.length === 0 && !isAdding && (
         <p className={styles.hint}>Create a folder for each client or project, then drag journeys into it.</p>
       )}

@@ -1,5 +1,6 @@
 import { ChevronDown, FileUp, FolderOpen, LayoutGrid, List, Plus, Search, SearchX } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useMemo } from 'react'
+import { longestQuery } from '../../../shared/bridge/parts.ts'
 import type { LibraryLook } from '../../../shared/bridge/settings.ts'
 import { type LibrarySort, sortJourneys } from '../../../shared/library/sorting.ts'
 import { useLibrary } from '../../model/document/library-store.ts'
@@ -9,10 +10,10 @@ import { saveSettings, useSettings } from '../../model/session/settings-store.ts
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { TextField } from '../../ui/field.tsx'
+import { Shortcut } from '../../ui/keys/shortcut.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Select, type SelectOption } from '../../ui/select.tsx'
-import { Shortcut } from '../../ui/shortcut.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { JourneyGrid } from './journey-grid.tsx'
 import styles from './library-screen.module.css'
@@ -115,6 +116,7 @@ function SearchField({ query }: { query: string }): ReactNode {
       <TextField
         id={searchFieldId}
         type="search"
+        maxLength={longestQuery}
         label="Search all journeys"
         isLabelHidden
         placeholder="Search all journeys"

@@ -22,6 +22,7 @@ export function moveJourney(journeyId: Id, folderId: Id | null): Promise<void> {
     notify(movedText(journey.title, folderId), {
       action: { label: 'Undo', run: () => void moveJourney(journeyId, before) },
       isOver: () => summaryOf(journeyId)?.folderId !== folderId,
+      canAct: () => before === null || isFolder(before),
     })
   })
 }
@@ -35,6 +36,10 @@ export async function addFolder(name: string): Promise<Id | null> {
     await loadLibrary()
   })
   return folderId
+}
+
+function isFolder(folderId: Id): boolean {
+  return useLibrary.getState().folders.some((one) => one.folderId === folderId)
 }
 
 export function renameFolder(folderId: Id, name: string): Promise<void> {
@@ -54,15 +59,17 @@ export function deleteFolder(folderId: Id): Promise<void> {
     await loadLibrary()
     notify(`Removed folder “${folder.name}”. Its journeys are still in the library.`, {
       action: { label: 'Undo', run: () => void bringFolderBack(folder.folderId, folder.name, journeyIds) },
-      isOver: () => useLibrary.getState().folders.some((one) => one.folderId === folderId),
+      isOver: () => isFolder(folderId),
     })
   })
 }
 
-function bringFolderBack(folderId: Id, name: string, journeyIds: Id[]): Promise<void> {
+/** What was moved elsewhere since stays there. */
+function bringFolderBack(folderId: Id, name: string, journeyIds: readonly Id[]): Promise<void> {
   return attempt(async () => {
+    const loose = journeyIds.filter((journeyId) => !summaryOf(journeyId)?.folderId)
     await request('library:put-folder', { folderId, name })
-    await request('library:move', { journeyIds, folderId })
+    await request('library:move', { journeyIds: loose, folderId })
     await loadLibrary()
   })
 }

@@ -41,6 +41,7 @@ import { useGaps } from '../../model/document/gap-store.ts'
 import { cancelDrag, useDrag } from '../../model/editing/drag-store.ts'
 import { useDraftedHeader } from '../../model/map-view/drafted-header.ts'
 import { focusCanvas, passFocusOn } from '../../model/map-view/focus-canvas.ts'
+import { useGradually } from '../../model/map-view/gradually.ts'
 import { endHover, hoverAt, useHovered } from '../../model/map-view/hovered.ts'
 import { keepView, showKeptView } from '../../model/map-view/kept-view.ts'
 import { useLayout } from '../../model/map-view/layout-store.ts'
@@ -53,6 +54,7 @@ import { attachView, keepMapInView, letGoOfFit, showBeginning, zoomLimits } from
 import { type Drawn, useDrawn } from '../../model/map-view/visible-area.ts'
 import { settleZoomStep, useZoomStep } from '../../model/map-view/zoom-step.ts'
 import { selectNothing, useSession } from '../../model/session/session-store.ts'
+import { useSettings } from '../../model/session/settings-store.ts'
 import styles from './canvas.module.css'
 import { Corner } from './corner.tsx'
 import {
@@ -111,11 +113,18 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
   const flow = useReactFlow<CardNode>()
   const drawn = useDrawn(layout)
   const nodes = useNodes(document, layout, drawn)
-  const cards = useReal(nodes, drawn.isFar)
+  const { cards, isWhole } = useReal(nodes, drawn.isFar)
+  const farMap = useRef<ReactNode>(null)
+  if (drawn.area && (drawn.isFar || drawn.isCoarse)) {
+    farMap.current = <FarMap document={document} layout={layout} cards={nodes} area={drawn.area} drawn={drawn} />
+  } else if (isWhole) {
+    // Until then it stands behind the cards that take its place one by one.
+    farMap.current = null
+  }
   const reach = useMemo(() => reachOf(layout.width, layout.height), [layout.width, layout.height])
   const theme = useEffectiveTheme()
   const isOverviewOpen = useSession((session) => session.isOverviewOpen)
-  const isDragging = useDrag(({ dragged }) => dragged.size > 0)
+  const isLayoutLocked = useSettings((settings) => settings.isLayoutLocked)
   const shows = useZoomStep(({ step }) => step.shows)
 
   useLayoutEffect(() => {
@@ -144,7 +153,6 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
       ref={element}
       className={styles.flow}
       data-canvas
-      data-dragging={isDragging || undefined}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas takes the keys that walk the grid
       tabIndex={0}
       role="application"
@@ -182,6 +190,7 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
         multiSelectionKeyCode={multiSelectKeys}
         deleteKeyCode={null}
         disableKeyboardA11y
+        nodesDraggable={!isLayoutLocked}
         nodesFocusable={false}
         nodeDragThreshold={4}
         elevateNodesOnSelect={false}
@@ -190,9 +199,7 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
       >
         <ViewportPortal>
           <Grid document={document} layout={layout} drawn={drawn} />
-          {(drawn.isFar || drawn.isCoarse) && drawn.area && (
-            <FarMap document={document} layout={layout} cards={nodes} area={drawn.area} drawn={drawn} />
-          )}
+          {farMap.current}
           <Connections document={document} layout={layout} drawn={drawn} />
           {!drawn.isFar && <ConnectionMarks layout={layout} area={drawn.area} />}
           <Ghosts document={document} layout={layout} drawn={drawn} />
@@ -269,14 +276,21 @@ function useNodes(document: JourneyDocument, layout: JourneyLayout, { area }: Dr
 }
 
 /** Of the nodes those that are cards one can touch: from afar only what is selected, dragged or under the pointer. */
-function useReal(nodes: CardNode[], isFar: boolean): CardNode[] {
+function useReal(nodes: CardNode[], isFar: boolean): { cards: CardNode[]; isWhole: boolean } {
   const pointedAtId = useHovered((pointed) => pointed.touchpointId)
   const dragged = useDrag((drag) => drag.dragged)
-  return useMemo(() => {
+  const near = useMemo(() => {
     if (!isFar) return nodes
     return nodes.filter(({ id, selected }) => selected || id === pointedAtId || dragged.has(id))
   }, [nodes, isFar, pointedAtId, dragged])
+  const { drawn, isWhole } = useGradually(near, idOf, cardsPerFrame, isSelected)
+  return { cards: drawn, isWhole }
 }
+
+const idOf = ({ id }: CardNode) => id
+const isSelected = ({ selected = false }: CardNode) => selected
+/** So many more than a quick hand brings into view with one turn of the wheel. */
+const cardsPerFrame = 8
 
 /** Escape takes a drag back before anything else hears of it. */
 function useEscape(): void {

@@ -1,51 +1,100 @@
-/** The line below the map: the few things a hand reaches for, and what the next key does. */
-import { Spline, SquarePlus, StickyNote } from 'lucide-react'
+/** The line below the map: what can be done where one is, by keys and by hand. */
+import { Lock } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
-import { InsightMenu } from '../../map/lanes/insight-menu.tsx'
-import { onlySelectedTouchpointId, useSession } from '../../model/session/session-store.ts'
-import { runAction } from '../../registry/registry.ts'
-import { IconButton } from '../../ui/icon-button.tsx'
-import { FilterButton } from '../filters/filter-button.tsx'
+import { useDocument } from '../../model/document/document-store.ts'
+import { savedViews } from '../../model/document/view-store.ts'
+import { type SessionState, useSession } from '../../model/session/session-store.ts'
+import { saveSettings, useSettings } from '../../model/session/settings-store.ts'
+import { Button } from '../../ui/button.tsx'
+import { Shortcut } from '../../ui/keys/shortcut.tsx'
+import { AgendaTimer } from '../agenda/agenda-timer.tsx'
 import { ViewsPopover } from '../views/views-popover.tsx'
-import { KeyHints } from './key-hints.tsx'
+import { GapsOutOfView } from './gaps-out-of-view.tsx'
 import styles from './map-foot.module.css'
 
+/** Words alone are for the mouse. */
+type Hint = readonly [keys: string | null, words: string]
+
 export const MapFoot = memo(function MapFoot(): ReactNode {
-  const canConnect = useSession((session) => onlySelectedTouchpointId(session) !== null)
-  const isConnecting = useSession(({ connectingFromId }) => connectingFromId !== null)
+  const areHintsOn = useSettings(({ areKeyHintsOn }) => areKeyHintsOn)
+  const hasViews = useDocument((state) => savedViews(state).length > 0)
+  const isLocked = useSettings(({ isLayoutLocked }) => isLayoutLocked)
+  const isTimed = useSettings(({ agendaRun }) => agendaRun !== null)
+  if (!areHintsOn && !hasViews && !isLocked && !isTimed) return null
   return (
     <div className={styles.foot} data-map-tools>
-      <div className={styles.tools} role="toolbar" aria-label="Canvas">
-        <IconButton
-          label="Add touchpoint"
-          shortcut="Enter"
+      {areHintsOn && <Hints />}
+      <GapsOutOfView />
+      {isLocked && (
+        <Button
+          size="small"
+          variant="quiet"
+          icon={<Lock aria-hidden />}
+          tooltip="Unlock layout"
           tooltipSide="top"
-          icon={<SquarePlus size={18} />}
-          onClick={() => runAction('add-touchpoint')}
-        />
-        <IconButton
-          label="Connect from here"
-          shortcut="Alt+C"
-          tooltipSide="top"
-          isPressed={isConnecting}
-          disabled={!canConnect}
-          icon={<Spline size={18} />}
-          onClick={() => runAction('connect')}
-        />
-        <IconButton
-          label="Add sticky note"
-          shortcut="Mod+Shift+N"
-          tooltipSide="top"
-          icon={<StickyNote size={18} />}
-          onClick={() => runAction('add-note')}
-        />
-      </div>
-      <KeyHints />
-      <div className={styles.tools} role="toolbar" aria-label="What is shown">
-        <InsightMenu />
-        <FilterButton />
-        <ViewsPopover />
-      </div>
+          onClick={() => saveSettings({ isLayoutLocked: false })}
+        >
+          Layout locked
+        </Button>
+      )}
+      <AgendaTimer isOverWall={false} />
+      <ViewsPopover />
     </div>
   )
 })
+
+function Hints(): ReactNode {
+  const isReadOnly = useDocument(({ readOnly }) => readOnly !== null)
+  const place = useSession(placeOf)
+  const areSingleKeysOn = useSettings((settings) => settings.areSingleKeysOn)
+  if (isReadOnly || place === null) return null
+  return (
+    <div className={styles.hints} data-hints={place} aria-hidden>
+      {hints[place].map(([keys, words]) => (
+        <span key={words} className={styles.hint}>
+          {keys !== null && <Shortcut keys={keys === '?' && !areSingleKeysOn ? 'F1' : keys} />} {words}
+        </span>
+      ))}
+    </div>
+  )
+}
+
+const feeling: Hint = ['Mod+Up', 'raise emotion']
+const all: Hint = ['?', 'all shortcuts']
+const hints = {
+  nothing: [[null, 'Select a cell and type to add a touchpoint'], [null, 'Right-click for more'], all],
+  draft: [['Enter', 'add below'], ['Tab', 'add in next stage'], feeling, ['Escape', 'done']],
+  title: [['Enter', 'done'], ['Tab', 'add in next stage'], feeling, ['Escape', 'done']],
+  card: [['Enter', 'next one'], ['Alt+C', 'connect'], feeling, ['Alt+A', 'pain'], ['Alt+S', 'status'], all],
+  cards: [['Alt+C', 'connect in a row'], feeling, ['Alt+S', 'status'], ['Alt+Right', 'move'], all],
+  cell: [['Enter', 'add, or just type'], ['Mod+V', 'paste lines'], ['Up', 'go to headers'], all],
+  header: [
+    ['Enter', 'rename, or just type'],
+    ['Alt+Right', 'move'],
+    ['Alt+F', 'collapse'],
+    ['Delete', 'delete'],
+  ],
+  name: [
+    ['Enter', 'done'],
+    ['Tab', 'name the next one'],
+    ['Escape', 'done'],
+  ],
+  connection: [
+    ['Enter', 'label'],
+    ['Alt+L', 'next one'],
+    ['Right', 'go to end'],
+    ['Delete', 'delete'],
+  ],
+} as const satisfies Readonly<Record<string, readonly Hint[]>>
+
+function placeOf(session: SessionState): keyof typeof hints | null {
+  const { editing } = session
+  if (session.connectingFromId !== null) return null
+  if (editing?.what === 'touchpoint') return editing.draft ? 'draft' : 'title'
+  if (editing?.what === 'stage' || editing?.what === 'channel') return 'name'
+  if (editing) return null
+  if (session.selectedTouchpointIds.size > 0) return session.selectedTouchpointIds.size > 1 ? 'cards' : 'card'
+  if (session.selectedConnectionIds.size > 0) return 'connection'
+  if (session.selectedStageId ?? session.selectedChannelId) return 'header'
+  return session.focusedCell ? 'cell' : 'nothing'
+}

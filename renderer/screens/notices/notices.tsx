@@ -10,8 +10,10 @@ const showsFor = 6_000
 /** How often it looks whether a dialog still covers it. */
 const looksEvery = 250
 
-export function Notices(): ReactNode {
-  const notices = useSession((session) => session.notices)
+/** @param isOver whether they lie over the foot of the wall: there is room for the latest, and the others wait. */
+export function Notices({ isOver }: { isOver: boolean }): ReactNode {
+  const all = useSession((session) => session.notices)
+  const notices = isOver ? all.slice(-1) : all
   return (
     <section aria-label="Notices">
       {notices.map((notice) => (

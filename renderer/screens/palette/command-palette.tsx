@@ -11,12 +11,14 @@ import { focusCanvas } from '../../model/map-view/focus-canvas.ts'
 import { showHit } from '../../model/places/show-hit.ts'
 import { useSession } from '../../model/session/session-store.ts'
 import { allActions } from '../../registry/registry.ts'
-import { Shortcut } from '../../ui/shortcut.tsx'
+import { Shortcut } from '../../ui/keys/shortcut.tsx'
+import { useOpenings } from '../../ui/openings.ts'
 import styles from './command-palette.module.css'
 import { actionThings, findThings, journeyThings, recordThings, type Target, type Thing } from './found-things.ts'
 
 export function CommandPalette(): ReactNode {
   const isOpen = useSession((session) => session.isPaletteOpen)
+  const openings = useOpenings(isOpen)
   const before = useRef<Element | null>(null)
   if (isOpen && before.current === null) before.current = document.activeElement
   if (!isOpen) before.current = null
@@ -36,6 +38,7 @@ export function CommandPalette(): ReactNode {
         <Dialog.Viewport className={styles.viewport}>
           <Dialog.Popup className={styles.palette} aria-label="Search" finalFocus={false}>
             <Finder
+              key={openings}
               onChoose={(target) => {
                 close()
                 goTo(target)

@@ -1,6 +1,6 @@
 /** What the one search finds: actions, what the open journey holds, and other journeys. */
 import type { JourneySummary } from '../../../shared/bridge/library.ts'
-import { foldForFinding, foldText } from '../../../shared/fold-text.ts'
+import { type FoldedQuery, foldForFinding, foldWords } from '../../../shared/fold-text.ts'
 import { inOrder, type JourneyDocument } from '../../../shared/journey/document.ts'
 import type { Id } from '../../../shared/journey/schema.ts'
 import { nameOrUntitled } from '../../../shared/words/names.ts'
@@ -72,7 +72,7 @@ const mostRows = 80
  * @param recent keys of what was chosen, last chosen first
  */
 export function findThings(things: readonly Thing[], typed: string, recent: readonly string[]): readonly Thing[] {
-  const words = foldText(typed).split(/\s+/).filter(Boolean)
+  const words = foldWords(typed)
   const lately = (key: string) => (recent.includes(key) ? recent.length - recent.indexOf(key) : 0)
   if (words.length === 0) {
     return things
@@ -92,15 +92,19 @@ export function findThings(things: readonly Thing[], typed: string, recent: read
   }
 }
 
-function scoreOf({ places }: Thing, words: readonly string[]): number {
+function scoreOf({ places }: Thing, words: readonly FoldedQuery[]): number {
   let total = 1
   for (const [index, word] of words.entries()) {
-    const score = Math.max(...places.map((place, at) => closeness(place, word) * (3 - at)))
+    const score = Math.max(...places.map((place, at) => closestOf(place, word) * (3 - at)))
     if (score === 0) return 0
     // What was typed first weighs more where the label begins with it.
-    total += score + (index === 0 && places[0]?.startsWith(word) ? 10 : 0)
+    total += score + (index === 0 && word.some((spelling) => places[0]?.startsWith(spelling)) ? 10 : 0)
   }
   return total
+}
+
+function closestOf(text: string, word: FoldedQuery): number {
+  return Math.max(...word.map((spelling) => closeness(text, spelling)))
 }
 
 function closeness(text: string, word: string): number {

@@ -5,6 +5,7 @@ import { cellKey, type JourneyDocument } from '../../../shared/journey/document.
 import { phaseWords } from '../../../shared/journey/fields/words.ts'
 import { type OverviewCell, overviewPages } from '../../../shared/projector/overview-pages.ts'
 import type { Screen } from '../../../shared/projector/screen.ts'
+import { stageSlide } from '../../../shared/projector/slide.ts'
 import { choosePlural, formatCount } from '../../../shared/words/counts.ts'
 import { nameOrUntitled } from '../../../shared/words/names.ts'
 import { kindLooks } from '../../looks/kind-look.tsx'
@@ -47,7 +48,7 @@ export function OverviewSlide({
               tabIndex={-1}
               className={classes(styles.stage, phase === 'awareness' && styles.awareness)}
               style={{ left: inUnits(x), width: inUnits(width) }}
-              onClick={() => showSlide({ stageId, page: 0 })}
+              onClick={() => showSlide(stageSlide(stageId))}
             >
               <span className={styles.phase}>{phaseWords[phase]}</span>
               {nameLines.map((line) => (
@@ -83,7 +84,7 @@ function Cell({ cell, document }: { cell: OverviewCell; document: JourneyDocumen
       className={classes(styles.cell, styles[cell.weight], kindLooks[kind].className)}
       style={boxInUnits(cell)}
       aria-label={describe(cell)}
-      onClick={() => showSlide({ stageId: cell.stageId, page: 0 })}
+      onClick={() => showSlide(stageSlide(cell.stageId))}
     >
       {cell.weight === 'filled' && cell.touchpointCount}
       {cell.weight === 'awareness' && <TriangleAlert aria-hidden />}
@@ -97,7 +98,7 @@ function Cell({ cell, document }: { cell: OverviewCell; document: JourneyDocumen
 function describe({ weight, touchpointCount, ideaCount }: OverviewCell): string {
   const ideas = ideaCount > 0 ? `, ${formatCount(ideaCount, 'idea')}` : ''
   if (weight === 'filled') return `${formatCount(touchpointCount, 'touchpoint')}${ideas}`
-  return (weight === 'awareness' ? 'No touchpoints here' : 'No touchpoints here') + ideas
+  return `No touchpoints here${ideas}`
 }
 
 function Verdict(): ReactNode {

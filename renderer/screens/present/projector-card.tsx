@@ -1,12 +1,15 @@
 import { Gem, Lightbulb, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Kind, Touchpoint } from '../../../shared/journey/schema.ts'
+import { isSamePlace } from '../../../shared/journey/walk.ts'
 import { cardEmotion } from '../../../shared/layout/grid/card-anatomy.ts'
 import { type CardIcon, cardIcons } from '../../../shared/projector/lane-rows.ts'
+import { isRevealed } from '../../../shared/projector/reveal.ts'
 import type { ProjectorCard as Card } from '../../../shared/projector/types.ts'
 import { nameOrUntitled } from '../../../shared/words/names.ts'
 import { emotionLooks, kindLooks } from '../../looks/kind-look.tsx'
 import { TitleInput } from '../../map/cards/title-input.tsx'
+import { usePresent } from '../../model/document/present-store.ts'
 import { useSession } from '../../model/session/session-store.ts'
 import { classes } from '../../ui/classes.ts'
 import { boxInUnits, inUnits } from './in-units.ts'
@@ -24,13 +27,15 @@ export function ProjectorCard({ card, touchpoint, kind, mustFix }: Props): React
   const editing = useSession((session) =>
     session.editing?.what === 'touchpoint' && session.editing.id === id ? session.editing : null,
   )
+  const areEmotionsShown = usePresent(({ revealed }) => isRevealed(revealed, 'emotions') ?? true)
   const isSelected = useSession(({ selectedTouchpointIds }) => selectedTouchpointIds.has(id))
+  const isInFocus = usePresent(({ focus }) => isSamePlace(focus, { touchpointId: id }))
   return (
     <article
       className={classes(styles.card, kindLooks[kind].className, status === 'idea' && styles.idea)}
       style={boxInUnits(card)}
       data-touchpoint-id={id}
-      data-selected={isSelected || editing ? true : undefined}
+      data-selected={isSelected || isInFocus || editing ? true : undefined}
       title={card.isTitleCut ? title : undefined}
       aria-label={nameOrUntitled(title, 'touchpoint')}
     >
@@ -38,10 +43,13 @@ export function ProjectorCard({ card, touchpoint, kind, mustFix }: Props): React
       <div className={styles.title} style={{ width: inUnits(card.titleWidth + 8) }}>
         {editing ? <TitleInput editing={editing} className={styles.editor ?? ''} /> : card.titleLines.join('\n')}
         {!editing && title.trim() === '' && <span className={styles.untitled}>{nameOrUntitled('', 'touchpoint')}</span>}
+        {!editing && card.painLines.length > 0 && <div className={styles.pains}>{card.painLines.join('\n')}</div>}
       </div>
-      {cardIcons(touchpoint, mustFix).map((icon) => (
-        <Icon key={icon} icon={icon} touchpoint={touchpoint} />
-      ))}
+      {cardIcons(touchpoint, mustFix)
+        .filter((icon) => areEmotionsShown || icon === 'must' || icon === 'idea')
+        .map((icon) => (
+          <Icon key={icon} icon={icon} touchpoint={touchpoint} />
+        ))}
     </article>
   )
 }

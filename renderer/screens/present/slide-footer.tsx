@@ -1,16 +1,24 @@
 import type { ReactNode } from 'react'
 import { inOrder, type JourneyDocument } from '../../../shared/journey/document.ts'
-import { overviewPages } from '../../../shared/projector/overview-pages.ts'
-import { currentPages, type Slide, showSlide, usePresent } from '../../model/document/present-store.ts'
+import { isSameSlide, type Slide, stageIdOf, stageSlide } from '../../../shared/projector/slide.ts'
+import { showSlide, usePresent } from '../../model/document/present-store.ts'
+import { usePageCount } from '../../model/document/slide-pages.ts'
+import { useSlides } from '../../model/document/slide-walk.ts'
+import { useAgendaRun } from '../../model/places/agenda-store.ts'
+import { isAnythingSelected, useSession } from '../../model/session/session-store.ts'
 import { SavingMark } from '../top-bar/saving-mark.tsx'
 import styles from './slide-footer.module.css'
 
 /** Where in the journey the wall is, and the few keys that a presenter needs. */
 export function SlideFooter({ document, slide }: { document: JourneyDocument; slide: Slide }): ReactNode {
   const stages = inOrder(document.stages)
-  const at = stages.findIndex(({ id }) => id === slide.stageId)
-  const pageCount = usePageCount(document, slide.stageId)
-  const where = at < 0 ? 'Overview' : `Stage ${at + 1} of ${stages.length}`
+  const at = stages.findIndex(({ id }) => id === stageIdOf(slide))
+  const isApart = usePresent((state) => state.isApart)
+  const pages = usePageCount(slide)
+  const slides = useSlides(document)
+  const isChosen = useSession(isAnythingSelected)
+  // The time has the place of the keys.
+  const isTimed = useAgendaRun(document.journey.id) !== null
   return (
     <footer className={styles.footer}>
       <ol className={styles.pips}>
@@ -24,17 +32,17 @@ export function SlideFooter({ document, slide }: { document: JourneyDocument; sl
               title={name}
               aria-current={index === at ? 'step' : undefined}
               ref={index === at ? bringIntoView : undefined}
-              onClick={() => showSlide({ stageId: id, page: 0 })}
+              onClick={() => showSlide(stageSlide(id))}
             />
           </li>
         ))}
       </ol>
       <p className={styles.where}>
-        {where}
-        {pageCount > 1 && ` · slide ${Math.min(slide.page + 1, pageCount)} of ${pageCount}`}
+        {placeOf(slides, slide)}
+        {pages > 1 && ` · slide ${Math.min(slide.page + 1, pages)} of ${pages}`}
       </p>
-      <SavingMark />
-      <p className={styles.keys}>{at < 0 ? '→ start · Esc exit' : '← → stages · ↑ ↓ select · Enter add · Esc exit'}</p>
+      {!isApart && <SavingMark />}
+      {!isTimed && <p className={styles.keys}>{keysOn(slide, isChosen)}</p>}
     </footer>
   )
 }
@@ -43,7 +51,20 @@ function bringIntoView(pip: HTMLElement | null): void {
   pip?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }
 
-function usePageCount(document: JourneyDocument, stageId: string | null): number {
-  const screen = usePresent((state) => state.screen)
-  return stageId === null ? overviewPages(document, screen).length : currentPages(document, stageId).length
+const nouns = { stage: 'Stage', persona: 'Persona', finding: 'Finding' } as const
+
+/** "Persona 1 of 2"; of findings a room isn't told how many there are. */
+function placeOf(slides: readonly Slide[], slide: Slide): string {
+  if (slide.of === 'overview') return 'Overview'
+  if (slide.of === 'outcome') return 'Outcome'
+  const alike = slides.filter(({ of }) => of === slide.of)
+  const name = `${nouns[slide.of]} ${alike.findIndex((one) => isSameSlide(one, slide)) + 1}`
+  return slide.of === 'finding' ? name : `${name} of ${alike.length}`
+}
+
+/** What the keys do here and now. */
+function keysOn(slide: Slide, isAnythingChosen: boolean): string {
+  if (slide.of !== 'stage') return '← → slides · 1–9 stage · B black · Esc exit'
+  if (isAnythingChosen) return '↑ ↓ select · F2 rename · Esc clear selection'
+  return '← → slides · ↑ ↓ select · Enter add · B black · Esc exit'
 }

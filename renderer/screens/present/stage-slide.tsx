@@ -1,14 +1,16 @@
 import { TriangleAlert } from 'lucide-react'
-import { type ReactNode, useMemo } from 'react'
+import { type CSSProperties, type ReactNode, useMemo } from 'react'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import { phaseWords } from '../../../shared/journey/fields/words.ts'
 import type { Stage } from '../../../shared/journey/schema.ts'
+import { isRevealed } from '../../../shared/projector/reveal.ts'
 import { stageVerdict } from '../../../shared/projector/stage-verdict.ts'
 import type { ProjectorLane } from '../../../shared/projector/types.ts'
 import { nameOrUntitled } from '../../../shared/words/names.ts'
 import { HeaderName } from '../../map/headers/header-name.tsx'
 import { useGaps } from '../../model/document/gap-store.ts'
-import { mustFixIds, useShown } from '../../model/document/present-store.ts'
+import { usePresent } from '../../model/document/present-store.ts'
+import { mustFixIds, useShown } from '../../model/document/slide-pages.ts'
 import { selectStage, useSession } from '../../model/session/session-store.ts'
 import { classes } from '../../ui/classes.ts'
 import { inUnits } from './in-units.ts'
@@ -17,19 +19,33 @@ import styles from './projector.module.css'
 import { ProjectorCard } from './projector-card.tsx'
 import { ProjectorGap } from './projector-gap.tsx'
 
-type Props = { readonly document: JourneyDocument; readonly stage: Stage; readonly page: number }
+type Props = {
+  readonly document: JourneyDocument
+  readonly stage: Stage
+  readonly page: number
+  /** Pixels of a unit. */
+  readonly unit: number
+}
 
-export function StageSlide({ document, stage, page }: Props): ReactNode {
+export function StageSlide({ document, stage, page, unit }: Props): ReactNode {
   const gaps = useGaps()
-  const mustFix = useMemo(() => mustFixIds(gaps), [gaps])
+  const isJudged = usePresent((state) => state.isJudged)
+  const mustFix = useMemo(() => mustFixIds(gaps, isJudged), [gaps, isJudged])
   const { document: drafted, pages } = useShown(document, stage, mustFix)
-  const { lanes } = pages[Math.min(page, pages.length - 1)] ?? { lanes: [] }
+  const areTouchpointsShown = usePresent(({ revealed }) => isRevealed(revealed, 'touchpoints') ?? true)
+  const { lanes, scale, margin } = pages[Math.min(page, pages.length - 1)] ?? { lanes: [], scale: 1, margin: 0 }
   return (
     <>
       <StageHead document={document} stage={stage} />
-      <div className={styles.lanes}>
+      <div className={styles.lanes} style={{ '--unit': `${unit * scale}px`, '--margin': margin } as CSSProperties}>
         {lanes.map((lane) => (
-          <Lane key={lane.channelId} document={drafted} stage={stage} lane={lane} mustFix={mustFix} />
+          <Lane
+            key={lane.channelId}
+            document={drafted}
+            stage={stage}
+            lane={areTouchpointsShown ? lane : { ...lane, cards: [], gap: null }}
+            mustFix={mustFix}
+          />
         ))}
         {lanes.length === 0 && <p className={styles.nothing}>No channels yet.</p>}
       </div>
@@ -38,10 +54,9 @@ export function StageSlide({ document, stage, page }: Props): ReactNode {
 }
 
 function StageHead({ document, stage }: { document: JourneyDocument; stage: Stage }): ReactNode {
-  const findings = useGaps((gaps) => gaps.findings)
   const isEditing = useSession(({ editing }) => editing?.what === 'stage' && editing.id === stage.id)
   const isSelected = useSession(({ selectedStageId }) => selectedStageId === stage.id)
-  const verdict = stageVerdict(document, stage, findings)
+  const isJudged = usePresent((state) => state.isJudged)
   return (
     <header className={classes(styles.head, stage.phase === 'awareness' && styles.awareness)}>
       <div className={styles.headWords}>
@@ -62,11 +77,19 @@ function StageHead({ document, stage }: { document: JourneyDocument; stage: Stag
           </h1>
         )}
       </div>
-      <p className={verdict.mustFix ? styles.mustFix : styles.covered}>
-        {verdict.mustFix && <TriangleAlert aria-hidden />}
-        {verdict.text}
-      </p>
+      {isJudged && <Verdict document={document} stage={stage} />}
     </header>
+  )
+}
+
+function Verdict({ document, stage }: { document: JourneyDocument; stage: Stage }): ReactNode {
+  const findings = useGaps((gaps) => gaps.findings)
+  const verdict = stageVerdict(document, stage, findings)
+  return (
+    <p className={verdict.mustFix ? styles.mustFix : styles.covered}>
+      {verdict.mustFix && <TriangleAlert aria-hidden />}
+      {verdict.text}
+    </p>
   )
 }
 

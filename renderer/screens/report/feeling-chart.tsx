@@ -35,7 +35,7 @@ export function FeelingBand({ band }: { band: CurveBand }): ReactNode {
         {stages.map(({ note }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a stage is its place
           <p key={at}>
-            {note?.emotion != null && <ReportFace emotion={note.emotion} size={12} />}
+            {note && <ReportFace emotion={note.sort === 'best' ? 1 : -1} size={12} />}
             {note && <Clamp isLong>{note.text}</Clamp>}
           </p>
         ))}
@@ -81,7 +81,8 @@ function Curves({ band: { stages, curves, truths, moments, radius } }: { band: C
 export function FeelingLegend(props: {
   readonly people: readonly string[]
   readonly hasTruths: boolean
-  readonly hasMoments: boolean
+  /** What the numbers on the curve are; empty without any. */
+  readonly moment: string
 }): ReactNode {
   return (
     <ul className={styles.legend}>
@@ -103,7 +104,7 @@ export function FeelingLegend(props: {
           {words.truth}
         </li>
       )}
-      {props.hasMoments && (
+      {props.moment && (
         <li>
           <svg width={18} height={18} aria-hidden className={styles.moment}>
             <circle cx={9} cy={9} r={9} />
@@ -111,7 +112,7 @@ export function FeelingLegend(props: {
               1
             </text>
           </svg>
-          {words.worstMoment}
+          {props.moment}
         </li>
       )}
     </ul>

@@ -8,7 +8,7 @@ import styles from './missed-table.module.css'
 const shown = ['met', 'missed', 'unwanted'] as const satisfies readonly MissedCell[]
 
 export function MissedTable({ missed }: { missed: MissedPeople }): ReactNode {
-  const { stages, channels, moreChannels, gaps, why, people } = missed
+  const { stages, channels, moreChannels, gaps, people } = missed
   const used = shown.filter((cell) => channels.some(({ cells }) => cells.includes(cell)))
   const isTurned = stages.some(({ name }) => longestWord(name) * letter > stagesWidth / stages.length)
   return (
@@ -53,12 +53,12 @@ export function MissedTable({ missed }: { missed: MissedPeople }): ReactNode {
         </p>
       </div>
       <div className={styles.words}>
-        {gaps.map((message, at) => (
+        {gaps.map(({ message, why }) => (
           <p key={message}>
             <Clamp isLong>
               <strong>{message}</strong>
             </Clamp>
-            {at === gaps.length - 1 && why}
+            {why}
           </p>
         ))}
         {people.map(({ name, text }, at) => (

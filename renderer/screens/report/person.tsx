@@ -46,7 +46,7 @@ export function Person({ person, isAlone }: { person: ReportPerson; isAlone: boo
             <div>
               <dt>{words.uses}</dt>
               <dd>
-                <Clamp>{uses}</Clamp>
+                <Clamp isLong>{uses}</Clamp>
               </dd>
             </div>
           )}

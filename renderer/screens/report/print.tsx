@@ -1,9 +1,11 @@
-/** The page behind the report's PDF: the main process hands it a journey and prints it once everything is drawn. */
+/** The page behind the PDFs of report and sheets: the main process hands it what to show and prints it once all is drawn. */
 
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { documentOf, type JourneyRecords } from '../../../shared/journey/wire.ts'
+import type { Sheet } from '../../../shared/room/sheet.ts'
 import '../../looks/base.css'
+import { SheetPage } from '../outcome/sheet-page.tsx'
 import './print.css'
 import { ReportPages } from './report-pages.tsx'
 
@@ -11,6 +13,8 @@ declare global {
   interface Window {
     /** Settles once the pages are drawn in their fonts. `at`: the day of the report. */
     showReport: (records: JourneyRecords, at: string, hasAppendix: boolean) => Promise<void>
+    /** The same with a sheet that is handed out. */
+    showSheet: (sheet: Sheet) => Promise<void>
   }
 }
 
@@ -30,4 +34,12 @@ window.showReport = async (records, at, hasAppendix) => {
   show('measured')
   await document.fonts.ready
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
+}
+
+window.showSheet = async (sheet) => {
+  const element = document.getElementById('root')
+  if (!element) throw new Error('The sheet could not be printed.')
+  document.title = sheet.title
+  flushSync(() => createRoot(element).render(<SheetPage sheet={sheet} isPrinted />))
+  await document.fonts.ready
 }

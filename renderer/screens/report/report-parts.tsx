@@ -118,15 +118,23 @@ function peopleParts({ people, morePeople }: JourneyReport): readonly ReportPart
   ]
 }
 
-function feelingParts({ feeling, truths, moments }: JourneyReport): readonly ReportPart[] {
+function feelingParts({ feeling, truths, moments, momentsTitle }: JourneyReport): readonly ReportPart[] {
   if (!feeling) return []
+  const moment = momentsTitle === words.painfulMoments ? words.pain : words.worstMoment
+  const legend = (
+    <FeelingLegend people={feeling.people} hasTruths={truths.length > 0} moment={moments.length > 0 ? moment : ''} />
+  )
   return [
     heading('feeling', words.feeling),
-    ...feeling.bands.map((band, at) => ({ key: `feeling-${at}`, node: <FeelingBand band={band} /> })),
-    {
-      key: 'feeling-legend',
-      node: <FeelingLegend people={feeling.people} hasTruths={truths.length > 0} hasMoments={moments.length > 0} />,
-    },
+    ...feeling.bands.map((band, at) => ({
+      key: `feeling-${at}`,
+      node: (
+        <>
+          <FeelingBand band={band} />
+          {at === feeling.bands.length - 1 && legend}
+        </>
+      ),
+    })),
   ]
 }
 

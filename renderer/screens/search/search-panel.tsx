@@ -6,7 +6,7 @@ import { formatCount } from '../../../shared/words/counts.ts'
 import { useDocument } from '../../model/document/document-store.ts'
 import { closeSearch, setQuery, showPlace, stepHit, useSearch } from '../../model/places/search-store.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { Shortcut } from '../../ui/shortcut.tsx'
+import { Shortcut } from '../../ui/keys/shortcut.tsx'
 import { HitRow } from './hit-row.tsx'
 import styles from './search-panel.module.css'
 

@@ -1,6 +1,8 @@
 /** The names of the chosen moment, and the field for one more. */
+
 import { Bookmark, X } from 'lucide-react'
 import { type FormEvent, type ReactNode, useState } from 'react'
+import { longestName } from '../../../shared/bridge/parts.ts'
 import type { Version } from '../../../shared/journey/history/log.ts'
 import { forgetVersion, nameChosen } from '../../model/places/timeline-store.ts'
 import { Button } from '../../ui/button.tsx'
@@ -41,7 +43,7 @@ export function VersionNames({ versions }: { versions: readonly Version[] }): Re
             label="Version name"
             isLabelHidden
             placeholder="For example: After workshop 2"
-            maxLength={200}
+            maxLength={longestName}
             autoFocus
             value={draft}
             onChange={setDraft}

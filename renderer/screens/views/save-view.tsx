@@ -5,6 +5,7 @@ import { partsNow } from '../../model/editing/shown-now.ts'
 import { saveShown } from '../../model/editing/view-changes.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
+import kept from '../../ui/kept-list.module.css'
 import { Segmented } from '../../ui/segmented.tsx'
 import styles from './views-popover.module.css'
 
@@ -21,7 +22,7 @@ export function SaveView(): ReactNode {
   }, [isSaving])
   return (
     <form
-      className={styles.save}
+      className={kept.keep}
       onSubmit={(event) => {
         event.preventDefault()
         const part = parts[chosen]?.part

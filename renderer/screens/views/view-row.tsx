@@ -5,7 +5,8 @@ import { useDocument } from '../../model/document/document-store.ts'
 import { useViews } from '../../model/document/view-store.ts'
 import { goToView, remove, rename, updateToShown } from '../../model/editing/view-changes.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { Shortcut } from '../../ui/shortcut.tsx'
+import kept from '../../ui/kept-list.module.css'
+import { Shortcut } from '../../ui/keys/shortcut.tsx'
 import { TitleField } from '../../ui/title-field.tsx'
 import { viewWords } from './view-words.ts'
 import styles from './views-popover.module.css'
@@ -16,20 +17,15 @@ export function ViewRow(props: { view: SavedView; number: number; isReadOnly: bo
   const isCurrent = useViews(({ currentId }) => currentId === view.id)
   const isRenaming = useViews(({ renamingId }) => renamingId === view.id)
   return (
-    <li className={styles.row}>
+    <li className={kept.row}>
       {isRenaming ? (
         <TitleField title={view.name} label="New name" onDone={(name) => rename(view.id, name)} />
       ) : (
-        <button
-          type="button"
-          className={styles.go}
-          aria-current={isCurrent || undefined}
-          onClick={() => goToView(view)}
-        >
+        <button type="button" className={kept.go} aria-current={isCurrent || undefined} onClick={() => goToView(view)}>
           <span className={styles.mark}>{isCurrent && <Check size={14} aria-hidden />}</span>
-          <span className={styles.words}>
-            <span className={styles.name}>{view.name}</span>
-            <span className={styles.what}>{words}</span>
+          <span className={kept.words}>
+            <span className={kept.name}>{view.name}</span>
+            <span className={kept.what}>{words}</span>
           </span>
           {number <= 9 && <Shortcut keys={`Alt+${number}`} />}
         </button>

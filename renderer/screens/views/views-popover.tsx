@@ -4,10 +4,10 @@ import type { ReactNode } from 'react'
 import { useDocument } from '../../model/document/document-store.ts'
 import { closeViews, openViews, savedViews, useViews } from '../../model/document/view-store.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import kept from '../../ui/kept-list.module.css'
 import { Popover } from '../../ui/popover.tsx'
 import { SaveView } from './save-view.tsx'
 import { ViewRow } from './view-row.tsx'
-import styles from './views-popover.module.css'
 
 export function ViewsPopover(): ReactNode {
   const views = useDocument(savedViews)
@@ -22,17 +22,19 @@ export function ViewsPopover(): ReactNode {
       align="end"
       isOpen={isOpen}
       onOpenChange={(opens) => (opens ? openViews() : closeViews())}
-      trigger={<IconButton label="Saved views" shortcut="Alt+V" tooltipSide="top" icon={<Bookmark size={18} />} />}
+      trigger={
+        <IconButton size="small" label="Saved views" shortcut="Alt+V" tooltipSide="top" icon={<Bookmark size={16} />} />
+      }
     >
-      <div className={styles.sheet}>
-        <h3 className={styles.heading}>Saved views</h3>
+      <div className={kept.sheet}>
+        <h3 className={kept.heading}>Saved views</h3>
         {views.length === 0 && (
-          <p className={styles.empty}>
+          <p className={kept.hint}>
             A saved view remembers zoom, filter, lanes and collapsed stages. Use it to return or to export.
           </p>
         )}
         {views.length > 0 && (
-          <ul className={styles.list}>
+          <ul className={kept.list}>
             {views.map((view, index) => (
               <ViewRow key={view.id} view={view} number={index + 1} isReadOnly={isReadOnly} />
             ))}

@@ -10,6 +10,17 @@ export function base64Length(text: string): number {
   return (text.length / 4) * 3 - padding
 }
 
+export function encodeBase64(bytes: Uint8Array): string {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [one = 0, two = 0, three = 0] = bytes.subarray(at, at + 3)
+    const bits = (one << 16) | (two << 8) | three
+    const four = [18, 12, 6, 0].map((shift) => letters[(bits >> shift) & 63]).join('')
+    text += four.slice(0, Math.min(4, bytes.length - at + 1)).padEnd(4, '=')
+  }
+  return text
+}
+
 /** The bytes; null where the text isn't base64 to the letter. */
 export function decodeBase64(text: string): Uint8Array | null {
   if (text.length % 4 !== 0) return null

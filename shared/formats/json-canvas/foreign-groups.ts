@@ -38,9 +38,11 @@ export function foreignGroups(nodes: readonly CanvasNode[], edges: readonly Canv
   if (columns.length > 0) return { lanes, columns, title, remarks, headings: [] }
   const beside = new Set(remarks)
   const cards = nodes.filter((node) => node.type !== 'group' && node !== title && !beside.has(node))
-  const headings = headingRow(cards)
-  const found = headings.length > 1 ? columnsBelow(headings, cards) : columnsByPlace(cards)
-  return { lanes, columns: found, title, remarks, headings: headings.length > 1 ? headings : [] }
+  const row = headingRow(cards)
+  if (row.length > 1) return { lanes, columns: columnsBelow(row, cards), title, remarks, headings: row }
+  const column = lanes.length > 0 ? [] : headingColumn(cards)
+  if (column.length > 1) return { lanes, columns: rowsBeside(column, cards), title, remarks, headings: column }
+  return { lanes, columns: columnsByPlace(cards), title, remarks, headings: [] }
 }
 
 /** A group inside a stage or channel is a part of it, not one more. */
@@ -53,15 +55,67 @@ function isAlone(heading: CanvasNode, others: readonly CanvasNode[]): boolean {
   return others.every((other) => other === heading || !/^\s*# /.test(other.words))
 }
 
-/** Headings without more to them that lie in one row above the other cards. */
+/** Headings that lie in one row above the other cards. */
 function headingRow(cards: readonly CanvasNode[]): CanvasNode[] {
-  const headings = cards.filter(({ type, words }) => type === 'text' && /^\s*#{1,6} [^\n]*\s*$/.test(words))
-  const top = least(headings, ({ y }) => y)
-  const row = headings.filter(({ y, height }) => y < top + height)
-  if (row.length > mostColumns) return []
+  const headings = cards.filter(isHeading)
+  const row = topRow(headings.length > 1 ? headings : cards)
+  if (row.length > mostColumns || !areHeadings(row, cards)) return []
   const lowest = -least(row, ({ y }) => -y)
   const others = cards.filter((card) => !row.includes(card))
   return others.length > 0 && others.every(({ y }) => y > lowest) ? row : []
+}
+
+/** Headings that lie in one column beside the other cards: their rows are the stages. */
+function headingColumn(cards: readonly CanvasNode[]): CanvasNode[] {
+  const headings = cards.filter(isHeading)
+  const among = headings.length > 1 ? headings : cards
+  const left = least(among, ({ x }) => x)
+  const column = among.filter(({ x, width }) => x < left + width / 2)
+  if (!areHeadings(column, cards)) return []
+  const rightmost = -least(column, ({ x }) => -x)
+  const others = cards.filter((card) => !column.includes(card))
+  return others.length > 0 && others.every(({ x }) => x > rightmost) ? column : []
+}
+
+function topRow(cards: readonly CanvasNode[]): CanvasNode[] {
+  const top = least(cards, ({ y }) => y)
+  return cards.filter(({ y, height }) => y < top + height)
+}
+
+/** A heading without more to it. */
+function isHeading({ type, words }: CanvasNode): boolean {
+  return type === 'text' && /^\s*#{1,6} [^\n]*\s*$/.test(words)
+}
+
+/** Marked as headings, or all of one colour that no other card has. */
+function areHeadings(some: readonly CanvasNode[], cards: readonly CanvasNode[]): boolean {
+  if (some.length < 2) return false
+  if (some.every(isHeading)) return true
+  const colour = some[0]?.fields.color
+  const others = cards.filter((card) => !some.includes(card))
+  return (
+    typeof colour === 'string' &&
+    some.every(({ fields, words }) => fields.color === colour && !/\n/.test(words.trim())) &&
+    others.every(({ fields }) => fields.color !== colour)
+  )
+}
+
+function rowsBeside(headings: readonly CanvasNode[], cards: readonly CanvasNode[]): CanvasNode[] {
+  const inTurn = [...headings].sort((a, b) => a.y - b.y)
+  const left = least(cards, ({ x }) => x)
+  const width = -least(cards, (card) => -card.x - card.width) - left + 1
+  return inTurn.map((heading, index) => {
+    const [before, next] = [inTurn[index - 1], inTurn[index + 1]]
+    const top = before ? middleBetween(before, heading) : Number.MIN_SAFE_INTEGER / 2
+    const bottom = next ? middleBetween(heading, next) : Number.MAX_SAFE_INTEGER / 2
+    const { title } = readNodeText(heading.words)
+    return asGroup(heading, title, { x: left, y: top, width, height: bottom - top })
+  })
+}
+
+/** Where the row of one heading ends and that of the next begins: cards hang below theirs more often than above it. */
+function middleBetween(upper: Box, lower: Box): number {
+  return lower.y - Math.min(lower.height, Math.max(0, lower.y - upper.y - upper.height)) / 2
 }
 
 function columnsBelow(headings: readonly CanvasNode[], cards: readonly CanvasNode[]): CanvasNode[] {

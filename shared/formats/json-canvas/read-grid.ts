@@ -17,6 +17,9 @@ export type Grid = {
   readonly cellOf: (box: Box, record: Fields | null) => { readonly stageId: Id; readonly channelId: Id }
 }
 
+/** Where cards are that lie in no lane. */
+export const anyChannel = 'Channel'
+
 type Part = { readonly id: Id; readonly box: Box | null; readonly record: Fields }
 
 /** @param recordOf the record of this list that a node carries, null where it carries none */
@@ -45,7 +48,7 @@ export function readGrid(
     cellOf: (box, record) => {
       const stage = partOf(stages, box, 'x', record?.stageId) ?? onlyOne(stages, { name: 'Stage' })
       const channel =
-        partOf(channels, box, 'y', record?.channelId) ?? onlyOne(channels, { name: 'Channel', kind: 'digital' })
+        partOf(channels, box, 'y', record?.channelId) ?? onlyOne(channels, { name: anyChannel, kind: 'digital' })
       return { stageId: stage.id, channelId: channel.id }
     },
   }

@@ -2,19 +2,24 @@
  * A JSON Canvas -> document. What carries our records gives them back, with what was changed on the canvas since: where a
  * card lies and what it says. What doesn't is read by geometry: groups that cross are stages and channels.
  */
-import type { JourneyDocument } from '../../journey/document.ts'
 import { listNames, statuses } from '../../journey/fields/vocabulary.ts'
+import { kindWords } from '../../journey/fields/words.ts'
 import { withIds } from '../../journey/references.ts'
-import type { Id, ListName } from '../../journey/schema.ts'
+import type { Id, Kind, ListName } from '../../journey/schema.ts'
+import { importWords } from '../../words/import-words.ts'
 import { readJourneyObject } from '../journey/journey-file.ts'
 import { isPlainObject } from '../journey/read-field.ts'
-import type { ReadOptions } from '../reading/read-options.ts'
+import { commonKind } from '../reading/guessed-words.ts'
+import { refuseFile } from '../reading/journey-refusal.ts'
+import type { ReadJourney, ReadOptions } from '../reading/read-options.ts'
+import { guessed, lost, type Remark } from '../reading/remark.ts'
 import { type ForeignGroups, foreignGroups } from './foreign-groups.ts'
 import { noteText, readNodeText, touchpointText } from './labels.ts'
 import { type IdFor, onlyOnce } from './only-once.ts'
 import { ownGroups } from './own-groups.ts'
 import { type CanvasEdge, type CanvasNode, parseCanvas } from './parse.ts'
-import { readGrid } from './read-grid.ts'
+import { anyChannel, readGrid } from './read-grid.ts'
+import { inReadingOrder, type PlacedCard } from './reading-order.ts'
 import { ourKey, titleText } from './write.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -24,7 +29,7 @@ type CarriedRecord = (fields: Fields, list: string) => Fields | null
  * Reads a canvas.
  * @throws FailureError `file-refused` with the place and the reason
  */
-export function readJsonCanvas(text: string, options: ReadOptions): JourneyDocument {
+export function readJsonCanvas(text: string, options: ReadOptions): ReadJourney {
   const { nodes, edges } = parseCanvas(text)
   const title = nodes.find(({ fields }) => oursOf(fields)?.list === 'file')
   // Without the journey's own node, records would speak of personas and needs that are gone.
@@ -43,22 +48,54 @@ export function readJsonCanvas(text: string, options: ReadOptions): JourneyDocum
   const touchpoints = [...ids].map(([node, id]) => {
     const record = recordOf(node.fields, 'touchpoints')
     return {
-      x: node.x,
-      y: node.y,
+      id,
+      box: node,
       fields: { ...touchpointFields(node, record, said), id, ...grid.cellOf(node, record) },
     }
   })
   const idByNode = new Map([...ids].map(([node, id]) => [node.id, id]))
   const connectionIds = onlyOnce(options.newId)
   const connections = edges.flatMap((edge) => connectionOf(edge, idByNode, recordOf, connectionIds))
-  const { stages, channels } = grid
-  const lists = { stages, channels, touchpoints: downEachCell(touchpoints), connections }
+  const { stages } = grid
+  const channels = title ? grid.channels : withKind(grid.channels, touchpoints)
+  const inTurn = inEachCell(touchpoints, (cell) => (title ? downwards(cell) : inReadingOrder(cell, connections)))
+  if (!title && inTurn.length === 0) refuseFile('the canvas has no cards to import')
+  const lists = { stages, channels, touchpoints: inTurn, connections }
   const noteIds = onlyOnce(options.newId)
   const notes = nodes.flatMap((node) => noteOf(node, recordOf(node.fields, 'notes'), noteIds))
   const file = title
     ? withoutGone({ ...carriedFile(title), ...lists, notes })
     : { ...foreignFile(foreign, options), ...lists }
-  return readJourneyObject(file, options.openedAt)
+  const isPlace = new Set(nodes.filter((node) => node.type === 'group' || words.has(node)).map(({ id }) => id))
+  const lostEdges = edges.filter(({ fromNode, toNode }) => {
+    const isHeld = idByNode.has(fromNode) && idByNode.has(toNode)
+    return !isHeld && !(isPlace.has(fromNode) && isPlace.has(toNode))
+  }).length
+  return {
+    document: readJourneyObject(file, options.openedAt),
+    remarks: title ? [] : remarksOn(channels, lostEdges),
+    arePhasesGuessed: !title,
+  }
+}
+
+/** The one channel of a canvas that names none is of the kind that most of its cards sound like. */
+function withKind(channels: readonly Fields[], cards: readonly PlacedCard<Fields>[]): readonly Fields[] {
+  if (!isUnnamed(channels)) return channels
+  const kind = commonKind(cards.map(({ fields }) => String(fields.title)))
+  return channels.map((channel) => (kind ? { ...channel, kind } : channel))
+}
+
+function isUnnamed([channel, ...others]: readonly Fields[]): boolean {
+  return others.length === 0 && channel?.name === anyChannel
+}
+
+/** What somebody who drew the canvas should know of its journey. */
+function remarksOn(channels: readonly Fields[], lostEdges: number): Remark[] {
+  const kind = channels[0]?.kind as Kind
+  return [
+    ...(isUnnamed(channels) ? [guessed(importWords.noChannel(anyChannel, kindWords[kind]))] : []),
+    ...(lostEdges > 0 ? [lost(importWords.leftParts(lostEdges, 'connection'))] : []),
+  ]
 }
 
 /** A journey's title from the heading of it all, and notes from what else stands beside the groups. */
@@ -136,12 +173,19 @@ function opportunityTexts(title: CanvasNode | undefined): OpportunityTexts {
   return held
 }
 
-/** Cards of one cell in the order in which they lie below each other, or else side by side, each cell in the places that it has in the list. */
-function downEachCell(cards: readonly { x: number; y: number; fields: Fields }[]): Fields[] {
+/** Cards of one cell in their order there, each cell in the places that it has in the list. */
+function inEachCell(
+  cards: readonly PlacedCard<Fields>[],
+  ordered: (cell: readonly PlacedCard<Fields>[]) => PlacedCard<Fields>[],
+): Fields[] {
   const cellOf = ({ fields }: { fields: Fields }) => `${fields.stageId}/${fields.channelId}`
-  const cells = Map.groupBy(cards, cellOf)
-  for (const cell of cells.values()) cell.sort((a, b) => a.y - b.y || a.x - b.x)
+  const cells = new Map([...Map.groupBy(cards, cellOf)].map(([key, cell]) => [key, ordered(cell)]))
   return cards.map((card) => (cells.get(cellOf(card))?.shift() ?? card).fields)
+}
+
+/** As they lie below each other, or else side by side. */
+function downwards(cell: readonly PlacedCard<Fields>[]): PlacedCard<Fields>[] {
+  return [...cell].sort(({ box: a }, { box: b }) => a.y - b.y || a.x - b.x)
 }
 
 /** A note keeps its own place: on the canvas it lies below the grid, which is higher there than in the app. */

@@ -1,7 +1,7 @@
 /** Texts inside Markdown: shown as they are, never a link, a picture, a tag or markup. */
 
 /** What Markdown, or a program that extends it, gives a meaning to somewhere in a line. */
-const meaningful = /[\\`*_{}[\]<>#!~|$%^&]|=(?==)|(?<==)=/g
+const meaningful = /[\\`*_{}[\]<>#!~|$^&]|=(?==)|(?<==)=|%(?=%)|(?<=%)%/g
 /** What it gives a meaning to at the start of a line. */
 const atStart = /^(?:[-+=:](?=\s|$|[-+=])|\d{1,9}(?=[.)](?:\s|$)))/
 

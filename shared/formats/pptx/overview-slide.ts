@@ -3,7 +3,7 @@
 import { hasGhost } from '../../gaps/awareness-gaps.ts'
 import type { JourneyDocument } from '../../journey/document.ts'
 import type { JourneyLayout } from '../../layout/grid/types.ts'
-import { layoutJourney } from '../../layout/layout-journey.ts'
+import { layoutPicture } from '../../layout/layout-picture.ts'
 import { extentOfNotes } from '../../scene/notes.ts'
 import { type Drawing, drawing } from './drawing.ts'
 import { drawGrid, drawStageHeaders } from './grid-shapes.ts'
@@ -19,7 +19,7 @@ export function overviewDrawing(
   whole: JourneyDocument,
   { hasMap, lanes }: { readonly hasMap: boolean; readonly lanes: LaneChoice },
 ): Drawing {
-  const layout = layoutJourney(document)
+  const layout = layoutPicture(document)
   const shown = lanesOf(document, layout, lanes)
   const { laneHeaderWidth, headerHeight } = layout
   return drawing((pen) => {

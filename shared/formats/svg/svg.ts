@@ -24,7 +24,7 @@ export function writeSvg(scene: Scene, { fontFaces }: SvgOptions): string {
   ]
   if (fontFaces.length > 0) parts.push(`<style>${fontFaces.map(fontFaceRule).join('')}</style>`)
   if (scene.background) parts.push(`<rect width="${width}" height="${height}" fill="${scene.background}"/>`)
-  for (const primitive of scene.primitives) parts.push(element(primitive))
+  for (const primitive of scene.primitives) parts.push(writePrimitive(primitive))
   parts.push('</svg>', '')
   return parts.join('\n')
 }
@@ -34,7 +34,8 @@ export function fontFaceRule({ family, weightRange, unicodeRange, base64 }: Font
   return `@font-face{font-family:'${family}';font-style:normal;font-weight:${weightRange};src:url(data:font/woff2;base64,${base64}) format('woff2');unicode-range:${unicodeRange}}`
 }
 
-function element(primitive: ScenePrimitive): string {
+/** A primitive as an element of SVG. */
+export function writePrimitive(primitive: ScenePrimitive): string {
   switch (primitive.kind) {
     case 'rect': {
       const { x, y, width, height, radius = 0 } = primitive

@@ -6,6 +6,7 @@ import { type CoverageGrid, type CoverageRow, coverageGrid, type Standing } from
 import { statusList } from '../../strategy/coverage-words.ts'
 import type { Cell, Table } from './cells/table.ts'
 import { writeCsv } from './csv.ts'
+import { derivedNames } from './derived-tables.ts'
 import { writeXlsx } from './xlsx/write.ts'
 
 /** The matrix as a file: one table as text, or a workbook's bytes. */
@@ -19,7 +20,7 @@ export function writeCoverage(
 
 /** Rows by stages: how many touchpoints fill each cell, ideas not among them, with the sums of both. */
 export function coverageTable(document: JourneyDocument, rowing: CoverageRowing): Table {
-  return tableOf('Coverage', coverageGrid(document, rowing), ({ counting }) => counting)
+  return tableOf(derivedNames.coverage, coverageGrid(document, rowing), ({ counting }) => counting)
 }
 
 /** The same matrix three times: counts, statuses, emotions. An emotion is a mean, -2 to 2, and blank where none is known. */

@@ -14,12 +14,15 @@ export function writeCsv({ headers, rows }: Table): string {
 }
 
 /**
- * Reads a table whose first row names its columns; comma, semicolon or tab part the cells, whichever the text uses.
+ * Reads a table as it lies, as wide as its widest row, from its first row that says anything; whatever sign parts its cells.
  * @throws FailureError `file-refused` where nothing is in it or a quote is never closed
  */
 export function readCsv(text: string): TextTable {
-  const table = text.replace(/^\uFEFF/, '').replace(/[\r\n]+$/, '')
-  const delimiter = delimiterOf(table)
+  const whole = text.replace(/^\uFEFF/, '').replace(/[\r\n]+$/, '')
+  // Excel writes and reads such a line to say which sign it is.
+  const [said = '', sign] = /^sep=(.)(?:\r\n|[\n\r])/i.exec(whole) ?? []
+  const table = whole.slice(said.length)
+  const delimiter = sign ?? delimiterOf(table)
   if (countUpTo(mostCells, table, delimiter) > mostCells) {
     refuseFile(`the table has more than ${inThousands(mostCells)} cells`)
   }
@@ -30,9 +33,11 @@ export function readCsv(text: string): TextTable {
   const headerRow = data.findIndex((row) => row.some((cell) => cell.trim() !== ''))
   const headers = data[headerRow]
   if (!headers) return refuse('row 1', 'there is no header row')
-  if (headers.length > mostColumns) refuse(`row ${headerRow + 1}`, `more than ${mostColumns} columns`)
-  const plain = (row: readonly string[]) => row.slice(0, headers.length).map(restore)
-  return { headers: plain(headers), headerRow: headerRow + 1, rows: data.slice(headerRow + 1).map(plain) }
+  const widest = data.reduce((most, { length }) => Math.max(most, length), 0)
+  if (widest > mostColumns) refuse(`row ${headerRow + 1}`, `more than ${mostColumns} columns`)
+  const wide = Array.from({ length: widest }, (_none, at) => restore(headers[at] ?? ''))
+  const plain = (row: readonly string[]) => row.map(restore)
+  return { headers: wide, headerRow: headerRow + 1 + (said === '' ? 0 : 1), rows: data.slice(headerRow + 1).map(plain) }
 }
 
 function countUpTo(most: number, text: string, sign: string): number {
@@ -41,9 +46,26 @@ function countUpTo(most: number, text: string, sign: string): number {
   return count
 }
 
-/** What parts most cells of the first line: a guess over all lines would be misled by empty ones. */
+const delimiters = [',', ';', '\t', '|'] as const
+const looked = 30
+
+/** The sign that parts most lines in the same way: other signs stand in texts, here more and there less. */
 function delimiterOf(text: string): string {
-  const line = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text.slice(0, 100_000))?.[0].replace(/"(?:[^"]|"")*"/g, '') ?? ''
-  const count = (delimiter: string) => line.split(delimiter).length
-  return [',', ';', '\t'].reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best))
+  const bare = text.slice(0, 100_000).replace(/"(?:[^"]|"")*"/g, '')
+  const lines = bare
+    .split(/\r\n|[\n\r]/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, looked)
+  const alike = (delimiter: string): readonly [lines: number, signs: number] => {
+    const counts = Map.groupBy(lines, (line) => line.split(delimiter).length - 1)
+    counts.delete(0)
+    return [...counts].reduce<readonly [number, number]>(
+      (best, [signs, held]) => (held.length * signs > best[0] * best[1] ? [held.length, signs] : best),
+      [0, 0],
+    )
+  }
+  return delimiters.reduce((best: string, one) => {
+    const [here, there] = [alike(one), alike(best)]
+    return here[0] > there[0] || (here[0] === there[0] && here[1] > there[1]) ? one : best
+  }, ',')
 }

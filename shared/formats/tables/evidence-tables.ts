@@ -1,4 +1,4 @@
-/** Opportunities, quotes and measures as tables of their own: their columns follow from the table of fields. */
+/** Opportunities, quotes, measures and notes as tables of their own: their columns follow from the table of fields. */
 import { inOrder, type JourneyDocument, touchpointsInTurn } from '../../journey/document.ts'
 import { type Leaf, toldLeaves, valueAt } from '../../journey/leaves.ts'
 import { once } from '../../journey/once.ts'
@@ -8,7 +8,7 @@ import type { Cell, Table, TextTable } from './cells/table.ts'
 import { writeList } from './lists.ts'
 import { cellOf } from './record-cells.ts'
 
-export const evidenceLists = ['opportunities', 'quotes', 'measures'] as const
+export const evidenceLists = ['opportunities', 'quotes', 'measures', 'notes'] as const
 export type EvidenceList = (typeof evidenceLists)[number]
 export type Evidence = RecordOf[EvidenceList]
 
@@ -16,8 +16,10 @@ const names: Readonly<Record<EvidenceList, string>> = {
   opportunities: 'Opportunities',
   quotes: 'Quotes',
   measures: 'Measures',
+  notes: 'Notes',
 }
 
+/** Whether a list is written as a table of its own. */
 export function isEvidenceList(name: string): name is EvidenceList {
   return Object.hasOwn(names, name)
 }
@@ -30,6 +32,7 @@ export function evidenceLeaves(list: EvidenceList): readonly Leaf[] {
 /** What stands behind the fields of a measure, one row a value. */
 const valueHeaders = ['Date', 'Value', 'Answers'] as const
 
+/** The header row of a list's table. */
 export function evidenceHeaders(list: EvidenceList): readonly string[] {
   const own = evidenceLeaves(list).map(({ field }) => field.header ?? field.one ?? field.label)
   return ['ID', ...own, ...(list === 'measures' ? valueHeaders : [])]

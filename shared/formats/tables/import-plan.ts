@@ -22,6 +22,8 @@ export type ImportPlan = {
   readonly updated: number
   /** Opportunities, quotes and measures that are new or that change, out of tables of their own. */
   readonly evidence: number
+  /** New personas that a table describes. */
+  readonly personas: number
   /** Rows that say what the journey says already. */
   readonly unchanged: number
   readonly newStages: readonly Stage[]
@@ -48,7 +50,9 @@ export function planImport(
   const rows = rowsOf(table, meanings)
   const names = namedRecords(document, choices, newId)
   const ids = idsOf(rows, document, newId)
-  for (const name of namedByEvidence(others, 'Persona')) names.personaId(name, 0)
+  for (const portrait of table.portraits ?? []) names.portray(portrait)
+  const portrayed = names.newPersonas().length
+  for (const name of [...(table.personas ?? []), ...namedByEvidence(others, 'Persona')]) names.personaId(name, 0)
   for (const text of namedByEvidence(others, 'Objective')) names.objectiveId(text)
   const ranks = ranksBetween(inOrder(document.touchpoints).at(-1)?.rank ?? null, null, rows.length)
   const problems: { place: string; reason: string }[] = []
@@ -62,7 +66,7 @@ export function planImport(
     const present = document.touchpoints.get(id) ?? null
     const before = present ?? newTouchpoint({ id, rank, stageId: '', channelId: '' })
     const report = (header: string, reason: string) => {
-      problems.push({ place: `row ${row.number}, ${header}`, reason })
+      problems.push({ place: `${row.place}, ${header}`, reason })
     }
     const after = readRow(row, before, present !== null, document, names, report, (texts) =>
       opportunities.set(id, texts),
@@ -93,6 +97,7 @@ export function planImport(
     newStages: names.newStages(),
     newChannels: names.newChannels(),
     evidence: evidence.changed,
+    personas: portrayed,
     problems: [...problems, ...evidence.problems],
   }
 }

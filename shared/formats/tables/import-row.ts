@@ -10,31 +10,43 @@ import { readCell, readEmotion } from './read-cell.ts'
 import { type ColumnId, emotionCell, opportunitiesId, touchpointColumn } from './touchpoint-columns.ts'
 import { isCutFrom } from './xlsx/text.ts'
 
+/** What a field of a touchpoint can be made of; the rest was put into such columns before. */
+type FieldMeaning = Extract<ColumnMeaning, { readonly what: 'column' | 'emotion' }>
+
 type RowCell = {
-  readonly meaning: NonNullable<ColumnMeaning>
+  readonly meaning: FieldMeaning
   readonly header: string
   readonly text: string
   /** How many columns before it speak of a persona of the same name. */
   readonly occurrence: number
 }
 export type ImportRow = {
-  /** As a spreadsheet counts: from 1. */
-  readonly number: number
+  /** Where it stands, such as "row 7". */
+  readonly place: string
   readonly cells: readonly RowCell[]
 }
 
 /** The rows that say anything in the columns that mean something. */
-export function rowsOf({ headers, headerRow, rows }: TextTable, meanings: readonly ColumnMeaning[]): ImportRow[] {
+export function rowsOf(
+  { headers, headerRow, rows, places }: TextTable,
+  meanings: readonly ColumnMeaning[],
+): ImportRow[] {
   const occurrences = meanings.map(
     (meaning, index) => meanings.slice(0, index).filter((other) => isSamePersona(meaning, other)).length,
   )
   return rows.flatMap((row, index) => {
     const cells = meanings.flatMap((meaning, column): RowCell[] => {
       const [text = '', header = '', occurrence = 0] = [row[column], headers[column], occurrences[column]]
-      return meaning ? [{ meaning, header, text, occurrence }] : []
+      return isOfField(meaning) ? [{ meaning, header, text, occurrence }] : []
     })
-    return cells.some(({ text }) => text.trim() !== '') ? [{ number: headerRow + 1 + index, cells }] : []
+    return cells.some(({ text }) => text.trim() !== '')
+      ? [{ place: places?.[index] ?? `row ${headerRow + 1 + index}`, cells }]
+      : []
   })
+}
+
+function isOfField(meaning: ColumnMeaning): meaning is FieldMeaning {
+  return meaning?.what === 'column' || meaning?.what === 'emotion'
 }
 
 function isSamePersona(one: ColumnMeaning, other: ColumnMeaning): boolean {

@@ -10,6 +10,7 @@ import { recordTitle } from '../../journey/record-title.ts'
 import { type TableName, tableNames } from '../../scene/pictures/table-names.ts'
 import type { Cell, Table } from './cells/table.ts'
 import { coverageTable } from './coverage-tables.ts'
+import { derivedNames } from './derived-tables.ts'
 import { evidenceTable, isEvidenceList } from './evidence-tables.ts'
 import { writeList } from './lists.ts'
 import { columnIds, emotionCell, emotionHeader, personasOf, touchpointColumn } from './touchpoint-columns.ts'
@@ -26,6 +27,7 @@ export function journeyTable(document: JourneyDocument, name: TableName): Table 
     case 'opportunities':
     case 'quotes':
     case 'measures':
+    case 'notes':
       return evidenceTable(document, name)
   }
 }
@@ -64,7 +66,7 @@ function findingsTable(document: JourneyDocument): Table {
     finding.rule,
   ])
   const headers = ['Severity', 'Finding', 'What is missing', 'Why it matters', 'Place', ...targetHeaders, 'Rule']
-  return { name: 'Findings', headers, rows }
+  return { name: derivedNames.findings, headers, rows }
 }
 
 const targetLists = ['stages', 'channels', 'touchpoints', 'personas', 'needs', 'objectives'] as const

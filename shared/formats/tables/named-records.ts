@@ -7,6 +7,7 @@ import { ranksBetween } from '../../journey/rank.ts'
 import { newChannel, newNeed, newObjective, newPersona, newStage } from '../../journey/records.ts'
 import type { Channel, Id, Need, Objective, Persona, Stage } from '../../journey/schema.ts'
 import { guessKind, guessPhase } from '../reading/guessed-words.ts'
+import type { Portrait } from './cells/table.ts'
 import type { ImportChoices } from './import-choices.ts'
 import { readWord } from './read-cell.ts'
 
@@ -21,13 +22,17 @@ export type NamedRecords = {
   readonly objectiveId: (text: string) => Id
   /** `occurrence`: personas may share a name, and then have a column each. */
   readonly personaId: (name: string, occurrence: number) => Id
+  /** Adds a persona with what is said of it; one that is there stays as it is, and gets the needs that are new. */
+  readonly portray: (portrait: Portrait) => void
   readonly knownPersonaId: (name: string, occurrence: number) => Id | undefined
+  readonly newPersonas: () => readonly Persona[]
   readonly newStages: () => readonly Stage[]
   readonly newChannels: () => readonly Channel[]
   /** What adds the new ones. */
   readonly change: () => Change
 }
 
+/** Finds the records that a table names in the journey, or collects new ones. */
 export function namedRecords(document: JourneyDocument, choices: ImportChoices, newId: () => Id): NamedRecords {
   const stages = collect<Stage>(inOrder(document.stages), ({ name }) => name)
   const channels = collect<Channel>(inOrder(document.channels), ({ name }) => name)
@@ -58,7 +63,12 @@ export function namedRecords(document: JourneyDocument, choices: ImportChoices, 
     needId: (text) => needs.idOf(text, (rank) => newNeed({ id: newId(), rank, text })),
     objectiveId: (text) => objectives.idOf(text, (rank) => newObjective({ id: newId(), rank, text })),
     personaId: (name, occurrence) => personas.idOf(name, (rank) => newPersona({ id: newId(), rank, name }), occurrence),
+    portray({ name, description, needs: wanted }) {
+      const personaId = personas.idOf(name, (rank) => newPersona({ id: newId(), rank, name, description }))
+      for (const text of wanted) needs.idOf(text, (rank) => newNeed({ id: newId(), rank, text, personaId }))
+    },
     knownPersonaId: (name, occurrence) => personas.knownId(name, occurrence),
+    newPersonas: () => personas.added,
     newStages: () => stages.added,
     newChannels: () => channels.added,
     change() {

@@ -1,7 +1,7 @@
 /** Text from other apps -> new touchpoints: one a line, and of a table the columns that fit. */
 import { applyChange, type Change, emptyChange, squashChanges } from '../change.ts'
 import { type Cell, cellKey, inOrder, type JourneyDocument } from '../document.ts'
-import { withoutListMark } from '../list-marks.ts'
+import { withoutListMark, withoutListMarks } from '../list-marks.ts'
 import { newTouchpoint } from '../records.ts'
 import type { Id } from '../schema.ts'
 import { comparable } from './clip.ts'
@@ -21,7 +21,7 @@ export type PastedLine = {
  * others say goes into the notes.
  */
 export function readPastedText(document: JourneyDocument, text: string): readonly PastedLine[] {
-  return readPastedLines(document, rowsOf(text))
+  return readPastedLines(document, rowsOfText(text))
 }
 
 /** The same of rows that were told apart already. */
@@ -105,8 +105,8 @@ function oneLine(text: string): string {
 }
 
 /** Rows of a table, or lines of a list, whose marks may stand before a tab; one column of a table is known by its quoted cells. */
-function rowsOf(text: string): readonly (readonly string[])[] {
-  const lines = text.split(/\r\n|\r|\n/).map(withoutListMark)
+export function rowsOfText(text: string): readonly (readonly string[])[] {
+  const lines = withoutListMarks(text.split(/\r\n|\r|\n/))
   const isTable = holdsQuotedCell(text) || lines.some((line) => line.trim().includes('\t'))
   return isTable ? rowsOfTable(text) : lines.map((line) => [line])
 }

@@ -52,6 +52,11 @@ function withId(ids: readonly Id[], id: Id, isIn: boolean): Id[] {
   return isIn ? [...ids, id] : ids.filter((other) => other !== id)
 }
 
+/** One step better or worse, within the scale; what isn't known starts at neutral. */
+export function stepEmotion(known: Emotion | null | undefined, step: 1 | -1): Emotion {
+  return Math.max(-2, Math.min(2, (known ?? 0) + step)) as Emotion
+}
+
 /** Says how a persona feels at a touchpoint; null is not known. No change where it was said before or either is gone. */
 export function setEmotion(
   document: JourneyDocument,

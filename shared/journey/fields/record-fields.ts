@@ -178,7 +178,7 @@ export const listFields = {
   },
   notes: {
     id,
-    text: text('Text'),
+    text: text('Text', { header: 'Note' }),
     x: number('Horizontal position'),
     y: number('Vertical position'),
     color: text('Colour', { initial: 'yellow', isCode: true }),

@@ -103,7 +103,7 @@ export const noteKindWords: Readonly<Record<NoteKind, string>> = {
   note: 'Note',
   question: 'Question',
   decision: 'Decision',
-  parked: 'Parked',
+  parked: 'Parking lot',
 }
 
 export const ballotMeasureWords: Readonly<Record<BallotMeasure, string>> = {

@@ -14,16 +14,23 @@ export type Stacks = History & { readonly missing: number }
 export function stacksOf(rows: readonly LoggedStep[]): Stacks {
   let missing = 0
   let history = emptyHistory
-  for (const { kind, label, change, mergeKey } of rows) {
-    if (kind === 'undo') {
-      const step = undoStep(history)
-      if (!step) missing += 1
-      history = step?.history ?? { done: [], undone: [...history.undone, { label, change: invertChange(change) }] }
-    } else if (kind === 'redo') {
-      history = redoStep(history)?.history ?? { done: [...history.done, { label, change }], undone: [] }
-    } else history = recordStep(history, { label, change, mergeKey: mergeKey ?? undefined })
+  for (const row of rows) {
+    if (row.kind === 'undo' && history.done.length === 0) missing += 1
+    history = followStep(history, row)
   }
   return { ...history, missing }
+}
+
+/** The stacks after one thing more happened, in whatever window. */
+export function followStep(history: History, { kind, label, change, mergeKey }: LoggedStep): History {
+  if (kind === 'undo') {
+    const taken = undoStep(history)?.history
+    return taken ?? { done: [], undone: [...history.undone, { label, change: invertChange(change) }] }
+  }
+  if (kind === 'redo') {
+    return redoStep(history)?.history ?? { done: [...history.done, { label, change }], undone: [] }
+  }
+  return recordStep(history, { label, change, mergeKey: mergeKey ?? undefined })
 }
 
 /** The stacks once older rows of the log are known too. */

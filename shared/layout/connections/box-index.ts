@@ -40,6 +40,7 @@ export function boxIndex<T extends Box>(): BoxIndex<T> {
   }
 }
 
+/** Whether two boxes share more than an edge. */
 export function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }

@@ -39,8 +39,11 @@ export type CardPain = {
 /** Around a title that has the card to itself. */
 const padding = 5
 const leftAlone = 11
-/** What a foot takes of the card's height. */
-const footHeight = 28
+/** What a foot takes of the card's height, its signs drawn so much larger than at full size. */
+function footHeight(scale: number): number {
+  return cardAnatomy.metaFromBottom + (cardAnatomy.metaHeight / 2) * scale
+}
+
 const linePitch = 13.5 / 11
 
 /** @param freeHeight from the card's top down to what stands below it: there is room for so much of a title that has the card to itself */
@@ -81,14 +84,19 @@ function atStep(touchpoint: Touchpoint, card: CardBox, step: ZoomStep, freeHeigh
   const wrapped = (left: number, top: number, right: number, bottom: number) => {
     const maxLines = Math.max(1, Math.floor((bottom - top) / lineHeight))
     const width = card.width - left - right
-    return wrapText(touchpoint.title, width, { size, weight: cardAnatomy.titleStyle.weight, maxLines })
+    return wrapText(touchpoint.title, width, {
+      size,
+      weight: cardAnatomy.titleStyle.weight,
+      maxLines,
+      keepsWords: true,
+    })
   }
   const room = Math.max(card.height, freeHeight)
   if (step.shows === 'all') {
     const top = titleTopOf(card)
-    const foot = card.isCompact ? padding : footHeight
-    const bottom = room - foot
     const footScale = 1 / step.least
+    const foot = card.isCompact ? padding : footHeight(footScale)
+    const bottom = room - foot
     const beside = cardAnatomy.right + (card.isCompact ? footScale * widthBesideTitle(touchpoint) : 0)
     const left = cardAnatomy.titleX
     const words = wrapped(left, top, beside, bottom)

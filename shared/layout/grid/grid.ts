@@ -68,13 +68,18 @@ function ghostLinesOf(channel: Channel, width: number): readonly string[] {
   return lines
 }
 
-export type GridOptions = { readonly collapsed?: Collapsed | undefined; readonly room?: Room | null | undefined }
+export type GridOptions = {
+  readonly collapsed?: Collapsed | undefined
+  readonly room?: Room | null | undefined
+  /** Columns are as wide as if each cell held at least so many cards. */
+  readonly leastCounts?: CellCounts | undefined
+}
 
 /** @param previous the grid before: what an edit left alone is taken from it. */
 export function gridOf(
   document: JourneyDocument,
   previous?: Grid,
-  { collapsed = nothingCollapsed, room = null }: GridOptions = {},
+  { collapsed = nothingCollapsed, room = null, leastCounts = noCounts }: GridOptions = {},
 ): Grid {
   const stages = inOrder(document.stages)
   const channels = inOrder(document.channels)
@@ -85,7 +90,11 @@ export function gridOf(
     isFlat[lane] ? noTouchpoints : (cells.get(key) ?? noTouchpoints)
   const keyOf = (stage: Stage, channel: Channel) => cellKey({ stageId: stage.id, channelId: channel.id })
   const counts = room
-    ? stages.map((stage) => channels.map((channel, lane) => shownIn(keyOf(stage, channel), lane).length))
+    ? stages.map((stage, index) =>
+        channels.map((channel, lane) =>
+          Math.max(shownIn(keyOf(stage, channel), lane).length, leastCounts[index]?.[lane] ?? 0),
+        ),
+      )
     : noCounts
   const basis = basisOf({ room, isFolded, counts }, stages.length, previous)
   const isSameBasis = basis === previous?.basis

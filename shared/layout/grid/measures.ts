@@ -53,16 +53,26 @@ export const insightMeasures = {
   itemPadding: 5,
   lineHeight: 15,
   textX: 26,
+  textXAlone: 8,
   textRight: 8,
   countWidth: 22,
   iconSize: 12,
   /** Narrower boxes hold a number instead of texts; still narrower ones nothing. */
   narrowest: 84,
   narrowestCount: 36,
+  /** Narrower boxes have words alone. */
+  narrowestWithIcon: 140,
   /** From a column's edge to its boxes at most; wider ones are hard to read. */
   inset: 16,
   widest: 320,
 } as const
+
+/** From a box's left edge to its words: behind its icon, where there is room for one. */
+export function insightTextX(width: number): number {
+  const { narrowestWithIcon, textX, textXAlone } = insightMeasures
+  return width < narrowestWithIcon ? textXAlone : textX
+}
+
 export const insightTextStyle = { size: 12, weight: 450, maxLines: 6 } as const
 
 /** Sticky notes. */

@@ -82,17 +82,23 @@ export function measureText(text: string, size: number, weight: number): number 
   return em * size
 }
 
-export type TextStyle = { readonly size: number; readonly weight: number; readonly maxLines: number }
+export type TextStyle = {
+  readonly size: number
+  readonly weight: number
+  readonly maxLines: number
+  /** A word longer than a line ends the text in an ellipsis, instead of going on in the next line. */
+  readonly keepsWords?: boolean
+}
 export type WrappedText = { readonly lines: readonly string[]; readonly isCut: boolean }
 
 const ellipsis = '…'
 
 /**
  * Breaks text into at most `maxLines` lines of at most `width` units, at spaces where possible and within a word where it is longer
- * than a line. White space collapses. Where text is left over the last line ends in an ellipsis. Blank text has no line.
+ * than a line, unless words are kept. White space collapses. Where text is left over the last line ends in an ellipsis. Blank text has no line.
  */
 export function wrapText(text: string, width: number, style: TextStyle): WrappedText {
-  const pieces = piecesOf(text, width, style)
+  const { pieces, isCut } = piecesOf(text, width, style)
   const lines: string[] = []
   let line = ''
   for (const piece of pieces) {
@@ -109,7 +115,7 @@ export function wrapText(text: string, width: number, style: TextStyle): Wrapped
     line = piece
   }
   if (line !== '') lines.push(line.trimEnd())
-  return { lines, isCut: false }
+  return { lines, isCut }
 }
 
 /** One line of at most `width` units, cut with an ellipsis where longer. */
@@ -122,17 +128,18 @@ export function fitText(
 }
 
 /** Words with the space behind them; full-width characters one by one; too long words in parts that fit a line. */
-function piecesOf(text: string, width: number, style: TextStyle): string[] {
+function piecesOf(text: string, width: number, style: TextStyle): { pieces: readonly string[]; isCut: boolean } {
   const pieces: string[] = []
   for (const word of text.trim().split(/\s+/u)) {
     if (word === '') continue
     for (const part of word.match(/[⺀-꓏가-힣豈-﫿\uFF00-｠]|[^⺀-꓏가-힣豈-﫿\uFF00-｠]+/gu) ?? []) {
       if (measureText(part, style.size, style.weight) <= width) pieces.push(part)
+      else if (style.keepsWords) return { pieces: [...pieces, withEllipsis(part, width, style)], isCut: true }
       else pieces.push(...partsOf(part, width, style))
     }
     pieces[pieces.length - 1] += ' '
   }
-  return pieces
+  return { pieces, isCut: false }
 }
 
 function partsOf(word: string, width: number, { size, weight }: TextStyle): string[] {
@@ -161,8 +168,11 @@ function withEllipsis(text: string, width: number, { size, weight }: TextStyle):
     if (room < 0) break
     line += character
   }
-  return line.trimEnd() + ellipsis
+  return line.trimEnd().replace(stump, '') + ellipsis
 }
+
+/** One or two signs of a word say nothing of it, and “e-mail” never breaks. */
+const stump = /(?<=\S)\s+[^\s]{1,2}$/u
 
 /** No line holds more characters than this, so what lies beyond needn't be taken apart. */
 const longestLine = 1000

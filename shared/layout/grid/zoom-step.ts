@@ -12,6 +12,8 @@ const smallestWord = 11
 
 /** Within a step words grow and shrink with the map, so that it isn't drawn anew for each turn of the wheel. */
 export const zoomSteps: readonly [ZoomStep, ...ZoomStep[]] = [
+  { least: 1, shows: 'all' },
+  { least: 0.92, shows: 'all' },
   { least: 0.85, shows: 'all' },
   { least: 0.78, shows: 'all' },
   { least: 0.7, shows: 'all' },

@@ -9,7 +9,7 @@ import {
   personasWithCurve,
 } from '../../journey/insights.ts'
 import type { Id } from '../../journey/schema.ts'
-import { insightMeasures, insightTextStyle } from '../grid/measures.ts'
+import { insightMeasures, insightTextStyle, insightTextX } from '../grid/measures.ts'
 import { wrapText } from '../grid/text.ts'
 import type { LaneColumns, StageColumn } from '../grid/types.ts'
 import { emotionLane } from './emotion-curves.ts'
@@ -22,20 +22,24 @@ export type InsightOptions = {
   readonly hiddenPersonaIds?: ReadonlySet<Id>
   /** How much wider than the grid the lanes are: the screen zooms columns, but not the words below them. */
   readonly scale?: number
+  /** Whether lanes of which a map may have none, as its backstage, stand there although nothing is in them. */
+  readonly areEmptyShown?: boolean
   /** What a stage shows of a lane at most before it only counts. */
   readonly mostItems?: (name: InsightName) => number
 }
 
 /** Lays out the lanes below the columns of a layout: pure and deterministic, all in units. */
 export function insightLanes(document: JourneyDocument, layout: LaneColumns, options: InsightOptions): InsightLayout {
-  const { names, hiddenPersonaIds, scale = 1, mostItems = () => Number.POSITIVE_INFINITY } = options
+  const { names, hiddenPersonaIds, scale = 1, areEmptyShown = false } = options
+  const { mostItems = () => Number.POSITIVE_INFINITY } = options
   const lanes: InsightLane[] = []
   let y = 0
   for (const name of insightNames) {
     if (!names.includes(name)) continue
     const entries = name === 'emotions' ? null : insightEntries(document, name)
     // A map without a backstage has no line of visibility either.
-    if (entries && isBelowVisibility(name) && [...entries.values()].every((held) => held.length === 0)) continue
+    const isEmpty = entries !== null && [...entries.values()].every((held) => held.length === 0)
+    if (isEmpty && isBelowVisibility(name) && !areEmptyShown) continue
     const isUnderLine = isBelowVisibility(name) && !lanes.some((above) => isBelowVisibility(above.name))
     const lane =
       name === 'emotions' || entries === null
@@ -66,7 +70,7 @@ function itemsOf(
   scale: number,
   mostItems: number,
 ): InsightItem[] {
-  const { lanePadding, itemGap, itemPadding, lineHeight, textX, textRight, narrowest, narrowestCount, widest } =
+  const { lanePadding, itemGap, itemPadding, lineHeight, textRight, narrowest, narrowestCount, widest } =
     insightMeasures
   // Under the cards, or up to the edges of the column where these are narrow on the screen.
   const inset = Math.min(Math.max(0, cardX - x) * scale, insightMeasures.inset)
@@ -77,7 +81,8 @@ function itemsOf(
   const rest = entries.slice(shown.length)
   let y: number = lanePadding
   const place = (text: string, touchpointIds: readonly Id[], isMore: boolean): InsightItem => {
-    const room = width - textX - textRight - (isMore || touchpointIds.length < 2 ? 0 : insightMeasures.countWidth)
+    const room =
+      width - insightTextX(width) - textRight - (isMore || touchpointIds.length < 2 ? 0 : insightMeasures.countWidth)
     const { lines } = wrapText(text, room, insightTextStyle)
     const height = lines.length * lineHeight + 2 * itemPadding
     const item = { stageId, text, lines, touchpointIds, isMore, x: left, y, width, height }

@@ -32,6 +32,8 @@ if (root) {
       defaultEdges={edges}
       nodeTypes={nodeTypes}
       minZoom={0.05}
+      panOnScroll
+      onInit={(flow) => Object.assign(window, { flow })}
       onlyRenderVisibleElements
     />,
   )

@@ -3,12 +3,14 @@ import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { inOrder, type JourneyDocument } from '../../../shared/journey/document.ts'
 import { documentOf } from '../../../shared/journey/wire.ts'
+import { atRest } from './at-rest.ts'
 import { request } from './request.ts'
 
 /** The journey that a first start shows. */
 export async function openExample(page: Page): Promise<void> {
   await canvasOf(page).waitFor()
   await page.getByRole('textbox', { name: 'Title of the journey' }).waitFor()
+  await atRest(page)
 }
 
 /** Leaves the journey that a first start shows. */

@@ -11,3 +11,13 @@ export async function dropFiles(page: Page, files: readonly (readonly [name: str
     await page.dispatchEvent('#root > *', type, { dataTransfer: transfer })
   }
 }
+
+/** Drops what lies on the disk, folders as well. */
+export async function dropPaths(page: Page, paths: string[]): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const data = { items: [], files: paths, dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x: 480, y: 400, data })
+  }
+  await session.detach()
+}

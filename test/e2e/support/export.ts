@@ -16,14 +16,14 @@ export function pngSize(file: string): { width: number; height: number } {
 /** Exports the open journey by the dialog; the file dialog must have its answer already. */
 export async function exportPicture(
   page: Page,
-  format: 'PNG' | 'SVG' | 'PowerPoint',
+  format: 'PNG' | 'SVG' | 'PowerPoint' | 'Web page',
   scale: '1×' | '2×' = '1×',
 ): Promise<void> {
   await page.keyboard.press('ControlOrMeta+e')
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('radio', { name: format }).click()
   if (format === 'PNG') await dialog.getByRole('radio', { name: scale }).click()
-  await dialog.getByRole('button', { name: `Export ${format}…` }).click()
+  await dialog.getByRole('button', { name: `Export ${format === 'Web page' ? 'web page' : format}…` }).click()
   await dialog.waitFor({ state: 'detached' })
 }
 

@@ -6,9 +6,9 @@ import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
 import { type LaunchOptions, startCommand } from './start-command.ts'
 
-export type Launched = {
-  readonly app: ElectronApplication
-  readonly page: Page
+export type OpenWindow = { readonly app: ElectronApplication; readonly page: Page }
+
+export type Launched = OpenWindow & {
   /** The app's own folder: a second start with the same one is a second start of the same app. */
   readonly userDataFolder: string
   readonly close: () => Promise<void>
@@ -17,15 +17,29 @@ export type Launched = {
 /** A folder that goes when the test ends. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-e2e-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
+  onTestFinished(() => removeFolder(folder))
   return folder
 }
 
-/** Starts the app and waits for its page; what still runs when the test ends is closed. */
+export function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+}
+
+/** Starts the app for one test and waits for its page; what still runs when the test ends is closed. */
 export async function launchThroughline(options: LaunchOptions = {}): Promise<Launched> {
-  const userDataFolder = options.userDataFolder ?? temporaryFolder()
-  const { executable, args, env } = await startCommand({ ...options, userDataFolder })
+  const launched = await launch({ ...options, userDataFolder: options.userDataFolder ?? temporaryFolder() })
+  onTestFinished(launched.close)
+  return launched
+}
+
+export async function launch(options: LaunchOptions & { readonly userDataFolder: string }): Promise<Launched> {
+  return (await launchOnce(options)) ?? (await launchOnce(options)) ?? Promise.reject(new Error('No window was seen.'))
+}
+
+async function launchOnce(options: LaunchOptions & { readonly userDataFolder: string }): Promise<Launched | null> {
+  const { executable, args, env } = await startCommand(options)
   const app = await _electron.launch({ executablePath: executable, args, env })
+  app.evaluate = patient(app.evaluate.bind(app))
   let isClosed = false
   app.once('close', () => {
     isClosed = true
@@ -33,8 +47,34 @@ export async function launchThroughline(options: LaunchOptions = {}): Promise<La
   const close = async (): Promise<void> => {
     if (!isClosed) await app.close()
   }
-  onTestFinished(close)
-  const page = await app.firstWindow()
+  const page = await windowOf(app)
+  if (page === null) {
+    await close()
+    return null
+  }
   await page.waitForLoadState('load')
-  return { app, page, userDataFolder, close }
+  return { app, page, userDataFolder: options.userDataFolder, close }
+}
+
+/** Null where the app has a window that the driver never heard of: then the start is at fault, not the app. */
+async function windowOf(app: ElectronApplication): Promise<Page | null> {
+  try {
+    return await app.firstWindow()
+  } catch (error) {
+    const count = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
+    if (count === 0) throw error
+    return null
+  }
+}
+
+/** Now and then the inspector of the main process loses the answer of what was done there, so that it is done again. */
+function patient(evaluate: ElectronApplication['evaluate']): ElectronApplication['evaluate'] {
+  return async (run: Parameters<typeof evaluate>[0], argument?: unknown) => {
+    try {
+      return await evaluate(run as never, argument as never)
+    } catch (error) {
+      if (!String(error).includes('Resulting promise was garbage collected')) throw error
+      return await evaluate(run as never, argument as never)
+    }
+  }
 }

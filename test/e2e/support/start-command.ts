@@ -1,6 +1,6 @@
 /** How to start the app by hand. */
 import { repositoryFolder } from '../../../electron/development/folders.ts'
-import { prepareRuntime } from '../../../electron/development/runtime.ts'
+import { prepareRuntime, type Runtime } from '../../../electron/development/runtime.ts'
 
 export type LaunchOptions = {
   readonly library?: string
@@ -27,9 +27,12 @@ export async function startCommand(
   return { ...runtime, args: [...runtime.args, repositoryFolder, ...own] }
 }
 
-/** The bare Electron, without anything to run. */
+let prepared: Promise<Runtime> | null = null
+
+/** The bare Electron, without anything to run; looked for once by each test file. */
 export async function runtimeCommand(): Promise<StartCommand> {
-  const runtime = await prepareRuntime()
+  prepared ??= prepareRuntime()
+  const runtime = await prepared
   const env = Object.entries(runtime.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
   return { executable: runtime.executable, args: [...runtime.args], env: Object.fromEntries(env) }
 }

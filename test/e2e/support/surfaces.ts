@@ -3,13 +3,14 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { invertChange } from '../../../shared/journey/change.ts'
 import { strategyTabs, strategyTabWords } from '../../../shared/strategy/tabs.ts'
 import { writePage } from './clipboard.ts'
-import { type Launched, launchThroughline, temporaryFolder } from './launch.ts'
+import { launchThroughline, type OpenWindow, temporaryFolder } from './launch.ts'
 import { outOfReach } from './reach.ts'
 import { request } from './request.ts'
 import { saveScreenshot } from './screenshots.ts'
-import { resizeTo } from './window-size.ts'
+import { resizeTo, thereAndBack } from './window-size.ts'
 
 type Size = readonly [width: number, height: number, scaling: number]
 
@@ -38,10 +39,10 @@ const floating =
 export const titlesSeen = new Set<string>()
 
 /** What is out of reach in what floats now, in every size; heads and feet must be in view without scrolling. */
-export async function look(launched: Launched, name: string): Promise<string[]> {
+export async function look(launched: OpenWindow, name: string): Promise<string[]> {
   const { page } = launched
   const faults: string[] = []
-  for (const [width, height, scaling] of sizes) {
+  for (const [width, height, scaling] of thereAndBack(sizes)) {
     await resizeTo(launched, width, height, scaling)
     faults.push(...(await lookNow(page, name)))
     if (width === 960 && scaling === 1) await saveScreenshot(page, `surface-${name}`)
@@ -58,27 +59,26 @@ async function settled(page: Page): Promise<void> {
 
 export async function lookNow(page: Page, name: string): Promise<string[]> {
   await settled(page)
-  for (const title of await page.locator('[role=dialog] > header h2').allTextContents()) titlesSeen.add(title)
-  const size = await page.evaluate(() => `${innerWidth}x${innerHeight} at ${devicePixelRatio}`)
-  return [...(await outOfReach(page, floating)), ...(await hiddenEnds(page))].map(
-    (fault) => `${name} at ${size}: ${fault}`,
+  const [titles, size, hiddenEnds] = await page.evaluate(
+    () =>
+      [
+        [...document.querySelectorAll('[role=dialog] > header h2')].map(({ textContent }) => textContent),
+        `${innerWidth}x${innerHeight} at ${devicePixelRatio}`,
+        [...document.querySelectorAll('[role=dialog] > :is(header, footer)')].flatMap((end) => {
+          const { top, bottom, height } = end.getBoundingClientRect()
+          return top >= 0 && bottom <= innerHeight && height > 0 ? [] : [`its ${end.tagName} is at ${top} to ${bottom}`]
+        }),
+      ] as const,
   )
-}
-
-async function hiddenEnds(page: Page): Promise<string[]> {
-  return await page.evaluate(() =>
-    [...document.querySelectorAll('[role=dialog] > :is(header, footer)')].flatMap((end) => {
-      const { top, bottom, height } = end.getBoundingClientRect()
-      return top >= 0 && bottom <= innerHeight && height > 0 ? [] : [`its ${end.tagName} is at ${top} to ${bottom}`]
-    }),
-  )
+  for (const title of titles) titlesSeen.add(title)
+  return [...(await outOfReach(page, floating)), ...hiddenEnds].map((fault) => `${name} at ${size}: ${fault}`)
 }
 
 /** Opens what a button or a field drops, for the first of each look on the screen, and looks at it. */
-async function lookAtDrops(launched: Launched, screen: string): Promise<string[]> {
+async function lookAtDrops(launched: OpenWindow, screen: string): Promise<string[]> {
   const { page } = launched
   const faults: string[] = []
-  for (const [width, height, scaling] of fewSizes) {
+  for (const [width, height, scaling] of thereAndBack(fewSizes)) {
     await resizeTo(launched, width, height, scaling)
     // A narrow window has fewer of them than a wide one, and tables draw other rows.
     for (const seen: string[] = []; ; ) {
@@ -111,32 +111,42 @@ async function markNextTrigger(page: Page, seen: readonly string[]): Promise<str
     }, seen)
 }
 
+/** How many float, once one does. Asked of the page itself: a locator takes long among thousands of elements. */
 async function floatingCount(page: Page): Promise<number> {
-  const seen = page.locator(`${floating}:visible`)
-  await seen.last().waitFor()
-  return await seen.count()
+  const count = await page.waitForFunction(countSeen, floating)
+  return (await count.jsonValue()) as number
 }
 
-async function lookAndClose(launched: Launched, name: string): Promise<string[]> {
-  const { page } = launched
-  const count = await floatingCount(page)
-  const faults = await look(launched, name)
+/** Runs in the page. */
+function countSeen(selector: string): number {
+  return [...document.querySelectorAll(selector)].filter((element) => {
+    const { width, height } = element.getBoundingClientRect()
+    return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true })
+  }).length
+}
+
+async function closeOne(page: Page, count: number): Promise<void> {
   await page.keyboard.press('Escape')
-  await expect.poll(() => page.locator(`${floating}:visible`).count()).toBe(count - 1)
+  await expect.poll(() => page.evaluate(countSeen, floating)).toBe(count - 1)
+}
+
+async function lookAndClose(launched: OpenWindow, name: string): Promise<string[]> {
+  const count = await floatingCount(launched.page)
+  const faults = await look(launched, name)
+  await closeOne(launched.page, count)
   return faults
 }
 
 async function lookOnceAndClose(page: Page, name: string): Promise<string[]> {
   const count = await floatingCount(page)
   const faults = await lookNow(page, name)
-  await page.keyboard.press('Escape')
-  await expect.poll(() => page.locator(`${floating}:visible`).count()).toBe(count - 1)
+  await closeOne(page, count)
   return faults
 }
 
-async function lookAtMenuOf(launched: Launched, target: Locator, name: string): Promise<string[]> {
+async function lookAtMenuOf(launched: OpenWindow, target: Locator, name: string): Promise<string[]> {
   const faults: string[] = []
-  for (const [width, height, scaling] of fewSizes) {
+  for (const [width, height, scaling] of thereAndBack(fewSizes)) {
     await resizeTo(launched, width, height, scaling)
     await target.click({ button: 'right', position: { x: 12, y: 12 } })
     faults.push(...(await lookOnceAndClose(launched.page, name)))
@@ -144,7 +154,7 @@ async function lookAtMenuOf(launched: Launched, target: Locator, name: string): 
   return faults
 }
 
-export async function openText(text: string, title: string): Promise<Launched> {
+export async function openText(text: string, title: string): Promise<OpenWindow> {
   const file = join(temporaryFolder(), 'given.journey')
   writeFileSync(file, text)
   const launched = await launchThroughline({ args: [file] })
@@ -159,16 +169,21 @@ export const dialogsOfCanvas: Readonly<Record<string, string>> = {
   'Export…': 'Export',
   'Backups…': 'Backups',
   'User guide': 'User guide',
+  Licences: 'Licences',
   'History…': 'History',
   'Report…': 'Report',
   'Import a pasted table…': 'Import a pasted table',
   'Save view…': 'Saved views',
+  'Vote…': 'Vote',
+  'Write in turn…': 'Write in turn',
+  'Agenda…': 'Agenda',
+  'Outcome…': 'Outcome',
 }
 
 /** They ask in the system's own dialog, or on a screen or in a panel that is looked at elsewhere. */
 const notDialogs = new Set(['Import…', 'Save a copy…', 'Compare with another journey…', 'Find in this journey…'])
 
-export async function lookAtMenus(launched: Launched, name: string): Promise<string[]> {
+export async function lookAtMenus(launched: OpenWindow, name: string): Promise<string[]> {
   const { page } = launched
   const faults: string[] = []
   const drops = async (screen: string) => void faults.push(...(await lookAtDrops(launched, `${name} ${screen}`)))
@@ -214,13 +229,30 @@ export async function openByPalette(page: Page, label: string, title: string): P
   await page.getByRole('dialog', { name: title }).waitFor()
 }
 
+/** So that the history has entries: the page finds them as it is loaded again. */
+async function repeatLastStep(page: Page, count: number): Promise<void> {
+  await page.locator('[role=status][data-state=saved]').waitFor()
+  const { lastJourneyId } = (await request(page, 'app:start')).settings
+  const journeyId = lastJourneyId ?? ''
+  const [last] = (await request(page, 'journey:open', { journeyId })).history.rows.slice(-1)
+  if (!last) throw new Error('There is no step to repeat.')
+  const { seq: _, at: __, ...step } = last
+  const steps = Array.from({ length: count }, (_none, at) => ({
+    ...step,
+    change: at % 2 === 0 ? invertChange(step.change) : step.change,
+  }))
+  await request(page, 'journey:apply', { journeyId, steps })
+  await page.reload()
+  await page.locator('[data-touchpoint-id]').first().click()
+}
+
 /** Every dialog that opens over a journey, by way of the palette where it leads there. */
-export async function lookAtDialogs(launched: Launched, count: number): Promise<string[]> {
+export async function lookAtDialogs(launched: OpenWindow, count: number): Promise<string[]> {
   const { page } = launched
   const faults: string[] = []
-  // So that the history has entries.
   await page.locator('[data-touchpoint-id]').first().click()
-  for (let step = 0; step < Math.max(count, 40); step++) await page.keyboard.press('Alt+m')
+  await page.keyboard.press('Alt+m')
+  await repeatLastStep(page, Math.max(count, 40))
   await page.keyboard.press('ControlOrMeta+k')
   faults.push(...(await look(launched, 'palette')))
   const asking = (await page.getByRole('option').allTextContents())
@@ -255,7 +287,7 @@ async function cellInSight(page: Page): Promise<string> {
 }
 
 /** A pasted table all of whose places are new, with as many columns as rows. */
-async function lookAtImport(launched: Launched, count: number): Promise<string[]> {
+async function lookAtImport(launched: OpenWindow, count: number): Promise<string[]> {
   const { page } = launched
   const numbers = Array.from({ length: count }, (_, at) => at)
   // As many columns as the dialog shows.
@@ -267,9 +299,9 @@ async function lookAtImport(launched: Launched, count: number): Promise<string[]
   await page.getByRole('textbox', { name: 'Table' }).focus()
   await page.keyboard.press('ControlOrMeta+v')
   await page.getByRole('dialog').locator('footer button').last().click()
-  await page.getByRole('dialog', { name: 'Import a table' }).waitFor()
+  await page.getByRole('dialog', { name: 'Import a map' }).waitFor()
   const faults = await look(launched, `${count} import`)
-  for (const [width, height, scaling] of fewSizes) {
+  for (const [width, height, scaling] of thereAndBack(fewSizes)) {
     await resizeTo(launched, width, height, scaling)
     // A list stays where its field was when it was opened.
     for (const at of [0, -1]) {
@@ -282,7 +314,7 @@ async function lookAtImport(launched: Launched, count: number): Promise<string[]
 }
 
 /** All that floats over a library of as many journeys and folders. */
-export async function lookAtLibrary(launched: Launched, count: number): Promise<string[]> {
+export async function lookAtLibrary(launched: OpenWindow, count: number): Promise<string[]> {
   const { page } = launched
   await page.evaluate(async (count) => {
     const ask = (name: string, args: unknown) => window.throughline.request(name as never, args as never)

@@ -73,8 +73,10 @@ export function runCommand(
   { executable, args }: AppCommand,
   own: readonly string[],
   env: NodeJS.ProcessEnv = process.env,
+  user: { readonly uid?: number; readonly gid?: number } = {},
 ): Promise<{ status: number | null; answered: string; told: string }> {
-  const child = spawn(executable, [...args, ...own], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const { uid, gid } = user
+  const child = spawn(executable, [...args, ...own], { env, uid, gid, stdio: ['ignore', 'pipe', 'pipe'] })
   let [answered, told] = ['', '']
   child.stdout.on('data', (part) => {
     answered += String(part)

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
-import type { Launched } from './launch.ts'
+import { atRest } from './at-rest.ts'
+import type { OpenWindow } from './launch.ts'
 import { ifAnswerIsLost } from './lost-answer.ts'
 
-/** Gives the page exactly this size, as it is on a screen of this scaling, and waits until it has it. */
-export async function resizeTo({ app, page }: Launched, width: number, height: number, scaling = 1): Promise<void> {
+/** Gives the page exactly this size, as it is on a screen of this scaling, and waits until all has its place in it. */
+export async function resizeTo({ app, page }: OpenWindow, width: number, height: number, scaling = 1): Promise<void> {
   const resize = () =>
     app.evaluate(
       ({ BrowserWindow }, [width, height, scaling]) => {
@@ -18,6 +19,15 @@ export async function resizeTo({ app, page }: Launched, width: number, height: n
     width,
     height,
   ] as const)
+  await atRest(page)
+}
+
+let isOnTheWayBack = true
+
+/** The sizes in their order and, the next time, from the last to the first: the window has the size of the first already. */
+export function thereAndBack<T>(sizes: readonly T[]): readonly T[] {
+  isOnTheWayBack = !isOnTheWayBack
+  return isOnTheWayBack ? sizes.toReversed() : sizes
 }
 
 /** Pixels of the text in the first element that fits. */

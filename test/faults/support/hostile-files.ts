@@ -31,7 +31,7 @@ function sizes(): HostileFile[] {
     text('large.md', `# ${large}`),
     text('just-in.csv', `Touchpoint,Stage\n${'a touchpoint with some words in it,Discover\n'.repeat(100_000)}`, false),
     text('one-cell.csv', `Touchpoint,Stage\n"${'x'.repeat(20_000_000)}",S\n`, false),
-    text('one-line.md', `- ${'a '.repeat(5_000_000)}`, false),
+    text('one-line.md', `- ${'a '.repeat(5_000_000)}`, true),
     text('one-line.mmd', `journey\n${'a '.repeat(5_000_000)}: 3\n`, false),
     text('many-lines.mmd', `journey\n${'a: 3: b\n'.repeat(200_000)}`, false),
     text('quotes.csv', `Touchpoint\n${'"'.repeat(2_000_001)}`),
@@ -56,18 +56,28 @@ function sizes(): HostileFile[] {
     text('empty-lines.mmd', `journey\n${'\n'.repeat(49_000_000)}`),
     text('short-tasks.mmd', `journey\n${'a:3\n'.repeat(1_900_000)}`),
     text('empty-lines.md', `# a\n${'\n'.repeat(49_000_000)}`),
-    text('fences.md', `# a\n${'```mermaid\n'.repeat(1_900_000)}`, false),
-    text('rules.md', `# a\n${`${'-|'.repeat(900)}x\n`.repeat(20_000)}`, false),
+    text('fences.md', `# a\n${'```mermaid\n'.repeat(1_900_000)}`, true),
+    text('rules.md', `# a\n${`${'-|'.repeat(900)}x\n`.repeat(20_000)}`, true),
     text('short-bullets.md', `# a\n${'- a\n'.repeat(1_900_000)}`),
     text('comments.mmd', `journey\n${'%% throughline stages {}\n'.repeat(1_900_000)}`),
     groups('groups.canvas', 100_000, true),
     groups('some-groups.canvas', 900, false),
-    text('bullets.md', Array.from({ length: 3_000 }, (_none, depth) => `${' '.repeat(depth)}- a`).join('\n'), false),
-    text('spaces.md', `# ${' '.repeat(1_000_000)}x`, false),
-    text('dashes.md', `# a\n${'-'.repeat(5_000_000)}`, false),
-    text('descriptions.mmd', `journey\n${'accDescr {\n'.repeat(300_000)}`, false),
-    text('brackets.md', `- ${'['.repeat(100_000)}${']('.repeat(100_000)}`, false),
-    text('stars.md', `- ${'*a '.repeat(100_000)}`, false),
+    text('bullets.md', Array.from({ length: 3_000 }, (_none, depth) => `${' '.repeat(depth)}- a`).join('\n'), true),
+    text('spaces.md', `# ${' '.repeat(1_000_000)}x`, true),
+    text('dashes.md', `# a\n${'-'.repeat(5_000_000)}`, true),
+    text('descriptions.mmd', `journey\n${'accDescr {\n'.repeat(300_000)}`, true),
+    text('brackets.md', `- ${'['.repeat(100_000)}${']('.repeat(100_000)}`, true),
+    text('stars.md', `- ${'*a '.repeat(100_000)}`, true),
+    // As much as a page may hold.
+    text('fitting-brackets.md', `- ${'['.repeat(16_000)}${']('.repeat(16_000)}`, false),
+    text(
+      'fitting-bullets.md',
+      Array.from({ length: 400 }, (_none, depth) => `${' '.repeat(depth)}- a`).join('\n'),
+      false,
+    ),
+    text('fitting-quotes.md', `${'>'.repeat(500)} a`),
+    text('fitting-rules.md', `# a\n${`${'-|'.repeat(900)}x\n`.repeat(1_000)}`),
+    text('lists-in-lists.md', `${'- '.repeat(20_000)}a`),
     text('entities.mmd', `journey\n ${'#58;'.repeat(500_000)}: 3\n`, false),
   ]
 }
@@ -133,7 +143,7 @@ function oddBytes(): HostileFile[] {
   })
   const endings = ['journey', 'canvas', 'mmd', 'md', 'csv', 'xlsx']
   return endings.flatMap((ending) => [
-    bytes(`empty.${ending}`, [], ending !== 'canvas'),
+    bytes(`empty.${ending}`, [], true),
     bytes(
       `zeros.${ending}`,
       Array.from({ length: 4_096 }, () => 0),

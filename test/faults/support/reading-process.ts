@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { readImportFromDisk, readOptionsFor } from '../../../electron/files/import-file.ts'
 import { FailureError } from '../../../shared/failure.ts'
-import { journeyOfTables } from '../../../shared/formats/tables/journey-of-table.ts'
+import { madeMap } from '../../../shared/formats/incoming/made-map.ts'
 import { integrityFaults } from '../../../shared/journey/integrity.ts'
 import type { Verdict } from './measured.ts'
 
@@ -12,8 +12,7 @@ const prototypeNames = Object.getOwnPropertyNames(Object.prototype).length
 async function outcomeOf(file: string): Promise<string> {
   try {
     const imported = await readImportFromDisk(file)
-    const document =
-      imported.what === 'journey' ? imported.document : journeyOfTables(imported.tables, readOptionsFor(file)).document
+    const { document } = madeMap(imported, readOptionsFor(file))
     const faults = integrityFaults(document)
     if (faults.length > 0) return `a partial import: ${faults[0]?.reason}`
     return 'taken'

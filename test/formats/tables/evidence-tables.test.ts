@@ -1,10 +1,10 @@
-/** Opportunities, quotes and measures come back out of a workbook, into a new journey and into their own. */
+/** Opportunities, quotes, measures and notes come back out of a workbook, into a new journey and into their own. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { journeyOfTables, rankTables } from '../../../shared/formats/incoming/journey-of-tables.ts'
 import { readCsv, writeCsv } from '../../../shared/formats/tables/csv.ts'
 import { noChoices } from '../../../shared/formats/tables/import-choices.ts'
 import { planImport } from '../../../shared/formats/tables/import-plan.ts'
-import { bestTable, journeyOfTables } from '../../../shared/formats/tables/journey-of-table.ts'
 import { journeyTable, workbookTables } from '../../../shared/formats/tables/journey-tables.ts'
 import { matchColumns } from '../../../shared/formats/tables/match-columns.ts'
 import { readXlsx } from '../../../shared/formats/tables/xlsx/read.ts'
@@ -28,6 +28,7 @@ function evidenceOf(document: JourneyDocument) {
   const plain = <T extends { rank: string; extra: object }>({ rank: _rank, extra: _extra, ...record }: T) => record
   return {
     opportunities: inOrder(document.opportunities).map(plain),
+    notes: inOrder(document.notes).map(plain),
     quotes: inOrder(document.quotes)
       .map(plain)
       .map(({ personaId, ...quote }) => ({
@@ -106,7 +107,7 @@ describe('a workbook', () => {
     fc.assert(
       fc.property(arbitraryDocument(), (document) => {
         const tables = throughXlsx(document)
-        const table = bestTable(tables)
+        const table = rankTables(tables)[0]?.table
         if (!table) throw new Error('There is no table.')
         const plan = planImport(document, table, matchColumns(table.headers), noChoices, newId, tables)
         expect(plan).toMatchObject({ added: 0, updated: 0, evidence: 0 })
@@ -131,14 +132,17 @@ describe('a workbook', () => {
 })
 
 describe('a CSV', () => {
-  const tableOf = (document: JourneyDocument, name: 'touchpoints' | 'quotes' | 'measures' | 'opportunities') => ({
+  const tableOf = (
+    document: JourneyDocument,
+    name: 'touchpoints' | 'quotes' | 'measures' | 'opportunities' | 'notes',
+  ) => ({
     name,
     ...readCsv(writeCsv(journeyTable(document, name))),
   })
 
   it('of quotes, measures or opportunities changes those of the journey, and makes no touchpoints', () => {
     const rail = exampleDocument()
-    for (const name of ['quotes', 'measures', 'opportunities'] as const) {
+    for (const name of ['quotes', 'measures', 'opportunities', 'notes'] as const) {
       const table = tableOf(rail, name)
       const without = { ...rail, [name]: new Map() }
       const plan = planImport(without, table, matchColumns(table.headers), noChoices, newId, [table])

@@ -83,8 +83,8 @@ describe("another program's table", () => {
 
   it('headers match by name only once each', () => {
     expect(matchColumns(['Name', 'Title', 'Touchpoint', 'Phase', '', 'Emotion: A: b'])).toEqual([
-      null,
-      null,
+      { what: 'note' },
+      { what: 'note' },
       { what: 'column', id: 'title' },
       { what: 'column', id: 'stageId' },
       null,

@@ -1,7 +1,7 @@
 /** Tables that are pasted on the map: what their columns say is taken over, and places that the journey lacks come with them. */
 import { describe, expect, it } from 'vitest'
-import { newPlacesWords, planPaste } from '../../../shared/formats/tables/paste-plan.ts'
-import { readPastedTable } from '../../../shared/formats/tables/pasted-table.ts'
+import { newPlacesWords, planPaste } from '../../../shared/formats/incoming/paste-plan.ts'
+import { readPastedTable } from '../../../shared/formats/incoming/pasted-table.ts'
 import { applyChange } from '../../../shared/journey/change.ts'
 import { inOrder } from '../../../shared/journey/document.ts'
 import { newDocument, newJourney } from '../../../shared/journey/records.ts'

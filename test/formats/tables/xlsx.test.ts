@@ -75,6 +75,7 @@ describe('written and read', () => {
       'Opportunities',
       'Quotes',
       'Measures',
+      'Notes',
     ])
     const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => `${name} ${new TextDecoder().decode(part)}`)
     expect(parts.join('\n')).not.toMatch(/<f[ >]|externalLink|http:\/\/(?!schemas\.)/)

@@ -49,7 +49,7 @@ export function MeasuresSection({ about }: { about: Subject }): ReactNode {
   const held = useDocument(({ document }) => measuresOf(document, about).length)
   const count = useDocument(({ document }) => saidTexts(measuresOf(document, about).map(({ name }) => name)).length)
   return (
-    <Section title="Measures" summary={count} isEmpty={held === 0} holds={['measures']}>
+    <Section title="Measures" summary={count} isClosedAtFirst={held === 0} holds={['measures']}>
       <MeasuresOf about={about} />
     </Section>
   )

@@ -23,7 +23,7 @@ export function OpportunitiesOf({ touchpointId }: { touchpointId: Id | null }): 
   return (
     <Revealable field="opportunities">
       <div className={inspector.labelled}>
-        <span className={inspector.label}>Opportunities</span>
+        {opportunities.length > 0 && <span className={inspector.label}>Opportunities</span>}
         {opportunities.map((opportunity) => (
           <OpportunityItem key={opportunity.id} opportunity={opportunity} />
         ))}

@@ -28,7 +28,7 @@ export function QuotesSection(props: { title: string; touchpointId: Id | null })
   const quotes = useDocument(useShallow(({ document }) => quotesOf(document, touchpointId)))
   const count = saidTexts(quotes.map(({ text }) => text)).length
   return (
-    <Section title={props.title} summary={count} isEmpty={quotes.length === 0} holds={['quotes']}>
+    <Section title={props.title} summary={count} isClosedAtFirst={quotes.length === 0} holds={['quotes']}>
       <Revealable field="quotes">
         <div className={inspector.stack}>
           {quotes.map((quote) => (

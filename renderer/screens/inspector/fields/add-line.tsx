@@ -39,7 +39,8 @@ export function AddLine(props: { label: string; onAdd: (text: string) => void })
           onBlur={add}
           onPaste={onPaste}
           onKeyDown={(event) => {
-            leaveOnEscape(event)
+            // An empty line in a dialog lets Escape close that.
+            if (draft.trim() !== '' || !event.currentTarget.closest('[role=dialog]')) leaveOnEscape(event)
             if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
             event.preventDefault()
             add()

@@ -1,6 +1,6 @@
 import { Link } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import { foldText, holdsFolded } from '../../../../shared/fold-text.ts'
+import { foldQuery, holdsTyped } from '../../../../shared/fold-text.ts'
 import type { Id, Touchpoint } from '../../../../shared/journey/schema.ts'
 import { nameOrUntitled } from '../../../../shared/words/names.ts'
 import { useDocument } from '../../../model/document/document-store.ts'
@@ -19,8 +19,8 @@ export function TouchpointPicker(props: {
 }): ReactNode {
   const [typed, setTyped] = useState('')
   const stages = useDocument(({ document }) => document?.stages)
-  const wanted = foldText(typed.trim())
-  const found = props.all.filter(({ title }) => holdsFolded(title, wanted))
+  const wanted = foldQuery(typed)
+  const found = props.all.filter(({ title }) => holdsTyped(title, wanted))
   return (
     <Popover
       label={`Touchpoints for ${props.subject}`}

@@ -1,10 +1,6 @@
-import { Copy, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Id } from '../../../../shared/journey/schema.ts'
 import { useDocument } from '../../../model/document/document-store.ts'
-import { duplicateSelected, removeSelected } from '../../../model/editing/touchpoint-edits.ts'
-import { Button } from '../../../ui/button.tsx'
-import styles from '../fields/inspector.module.css'
 import { SeveralHead } from './several-head.tsx'
 import { SeveralLinks } from './several-links.tsx'
 import { SeveralQualities } from './several-qualities.tsx'
@@ -19,16 +15,6 @@ export function SeveralInspector({ ids }: { ids: ReadonlySet<Id> }): ReactNode {
       <SeveralHead touchpoints={touchpoints} />
       <SeveralQualities touchpoints={touchpoints} />
       <SeveralLinks document={document} touchpoints={touchpoints} />
-      <footer className={styles.foot}>
-        <div className={styles.buttons}>
-          <Button size="small" icon={<Copy aria-hidden />} onClick={duplicateSelected}>
-            Duplicate
-          </Button>
-          <Button variant="danger" size="small" icon={<Trash2 aria-hidden />} onClick={removeSelected}>
-            Delete all {ids.size}
-          </Button>
-        </div>
-      </footer>
     </>
   )
 }

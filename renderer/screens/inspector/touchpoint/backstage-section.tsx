@@ -10,7 +10,12 @@ export function BackstageSection({ id }: { id: Id }): ReactNode {
   const count =
     useRecord('touchpoints', id, ({ backstage, systems }) => saidTexts([...backstage, ...systems]).length) ?? 0
   return (
-    <Section title="Backstage and systems" summary={count} isEmpty={count === 0} holds={['backstage', 'systems']}>
+    <Section
+      title="Backstage and systems"
+      summary={count}
+      isClosedAtFirst={count === 0}
+      holds={['backstage', 'systems']}
+    >
       <TextsOf id={id} name="backstage" label="Backstage acts" itemName="backstage act" />
       <TextsOf id={id} name="systems" label="Systems" itemName="system" />
     </Section>

@@ -9,7 +9,7 @@ import { useDocument } from '../../../model/document/document-store.ts'
 import { removeWithNotice } from '../../../model/editing/remove.ts'
 import { showTargets } from '../../../model/map-view/show-targets.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
-import { Shortcut } from '../../../ui/shortcut.tsx'
+import { Shortcut } from '../../../ui/keys/shortcut.tsx'
 import { EditText } from '../fields/fields.tsx'
 import styles from '../fields/inspector.module.css'
 import { typeInRecord, useRecord } from '../fields/records.ts'
@@ -24,7 +24,7 @@ export function ConnectionsSection({ id }: { id: Id }): ReactNode {
   )
   const ways = (isIn: boolean) => connections.filter((connection) => (isIn ? connection.to : connection.from) === id)
   return (
-    <Section title="Connections" summary={connections.length} isEmpty={connections.length === 0}>
+    <Section title="Connections" summary={connections.length} isClosedAtFirst={connections.length === 0}>
       {connections.length === 0 && (
         <p className={styles.empty}>
           No connections yet. Drag from the card’s edge, or press <Shortcut keys="Alt+C" /> and select a touchpoint.

@@ -5,6 +5,7 @@ import { type Emotion, emotions, type Id, type Persona } from '../../../../share
 import { nameOrUntitled } from '../../../../shared/words/names.ts'
 import { emotionLooks } from '../../../looks/kind-look.tsx'
 import { edit, endMerge } from '../../../model/document/document-store.ts'
+import { showBrief } from '../../../model/places/brief-place.ts'
 import { openJourneyField } from '../../../model/places/strategy-place.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Segmented } from '../../../ui/segmented.tsx'
@@ -13,7 +14,6 @@ import { Revealable } from '../fields/fields.tsx'
 import styles from '../fields/inspector.module.css'
 import { chooseInRecord, useList, useRecord } from '../fields/records.ts'
 import { Section } from '../fields/section.tsx'
-import { ShowInBrief } from './show-in-brief.tsx'
 
 /** How each persona feels here, and whether everything turns on it. */
 export function EmotionSection({ id }: { id: Id }): ReactNode {
@@ -72,13 +72,17 @@ function EmotionScale({ id, persona }: { id: Id; persona: Persona }): ReactNode 
   return (
     <div className={styles.labelled}>
       <span className={styles.labelRow}>
-        <span className={styles.label} aria-hidden>
+        <button
+          type="button"
+          className={styles.link}
+          aria-label={`Open “${name}” in the brief`}
+          onClick={() => showBrief(`personas:${persona.id}`)}
+        >
           {name}
-        </span>
+        </button>
         <span className={styles.empty} aria-hidden>
           {emotion === null ? 'Not known' : emotionLooks[emotion].word}
         </span>
-        <ShowInBrief item={`personas:${persona.id}`} name={name} />
       </span>
       <Segmented<Emotion | null>
         label={`How ${name} feels`}

@@ -13,7 +13,7 @@ export function EvidenceSection({ id }: { id: Id }): ReactNode {
     <Section
       title="Evidence"
       summary={evidenceWords[evidence.level]}
-      isEmpty={evidence.note.trim() === ''}
+      isClosedAtFirst={evidence.note.trim() === ''}
       holds={['evidence']}
     >
       <EditChoice<EvidenceLevel>

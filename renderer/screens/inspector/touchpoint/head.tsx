@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { updateTouchpoint } from '../../../../shared/journey/edits/edits.ts'
-import type { Ownership } from '../../../../shared/journey/fields/vocabulary.ts'
-import { ownershipWords, statusWords } from '../../../../shared/journey/fields/words.ts'
+import { statusWords } from '../../../../shared/journey/fields/words.ts'
 import type { Id, Status } from '../../../../shared/journey/schema.ts'
 import { KindIcon, kindLooks } from '../../../looks/kind-look.tsx'
 import { edit } from '../../../model/document/document-store.ts'
@@ -10,7 +9,7 @@ import { EditChoice, EditText } from '../fields/fields.tsx'
 import styles from '../fields/inspector.module.css'
 import { chooseInRecord, useRecord } from '../fields/records.ts'
 
-/** What happens, whether it is there already, and who makes it happen. */
+/** What happens, and whether it is there already. */
 export function TouchpointHead({ id }: { id: Id }): ReactNode {
   const title = useRecord('touchpoints', id, (touchpoint) => touchpoint.title) ?? ''
   const status = useRecord('touchpoints', id, (touchpoint) => touchpoint.status) ?? 'live'
@@ -37,21 +36,7 @@ export function TouchpointHead({ id }: { id: Id }): ReactNode {
         words={statusWords}
         onEdit={(value) => chooseInRecord('Change status', 'touchpoints', id, { status: value })}
       />
-      <OwnershipChoice id={id} />
     </header>
-  )
-}
-
-function OwnershipChoice({ id }: { id: Id }): ReactNode {
-  const ownership = useRecord('touchpoints', id, (touchpoint) => touchpoint.ownership) ?? 'brand'
-  return (
-    <EditChoice<Ownership>
-      label="Ownership"
-      field="ownership"
-      value={ownership}
-      words={ownershipWords}
-      onEdit={(value) => chooseInRecord('Change ownership', 'touchpoints', id, { ownership: value })}
-    />
   )
 }
 

@@ -15,7 +15,11 @@ export function MoreSection({ id }: { id: Id }): ReactNode {
   const isEmpty = useRecord('touchpoints', id, ({ notes, tags }) => notes.trim() === '' && tags.length === 0) ?? true
   const vote = (step: number) => chooseInRecord('Vote', 'touchpoints', id, { votes: votes + step })
   return (
-    <Section title="Notes, tags, votes, place" isEmpty={isEmpty && votes === 0} holds={['notes', 'tags', 'votes']}>
+    <Section
+      title="Notes, tags, votes, place"
+      isClosedAtFirst={isEmpty && votes === 0}
+      holds={['notes', 'tags', 'votes']}
+    >
       <TextOf id={id} name="notes" label="Notes" />
       <TextsOf id={id} name="tags" label="Tags" itemName="tag" />
       <div className={styles.row}>

@@ -1,26 +1,34 @@
 import type { ReactNode } from 'react'
-import { roleWords } from '../../../../shared/journey/fields/words.ts'
+import type { Ownership } from '../../../../shared/journey/fields/vocabulary.ts'
+import { ownershipWords, roleWords } from '../../../../shared/journey/fields/words.ts'
 import type { Id } from '../../../../shared/journey/schema.ts'
-import { useDocument } from '../../../model/document/document-store.ts'
 import { Select } from '../../../ui/select.tsx'
 import { MeasuresOf } from '../evidence/measures-of.tsx'
-import { EditText, optionsWithNone } from '../fields/fields.tsx'
+import { EditChoice, EditText, optionsWithNone } from '../fields/fields.tsx'
 import styles from '../fields/inspector.module.css'
 import { chooseInRecord, typeInRecord, useRecord } from '../fields/records.ts'
 import { Section } from '../fields/section.tsx'
 import { TextOf } from './text-of.tsx'
 
-/** Who answers for it, and how they tell that it works. */
+/** Who makes it happen, who answers for it, and how they tell that it works. */
 export function OwnerSection({ id }: { id: Id }): ReactNode {
   const owner = useRecord('touchpoints', id, (touchpoint) => touchpoint.owner)
-  const measure = useRecord('touchpoints', id, (touchpoint) => touchpoint.measure) ?? ''
-  const isMeasured = useDocument(({ document }) =>
-    [...(document?.measures.values() ?? [])].some(({ touchpointId }) => touchpointId === id),
-  )
+  const ownership = useRecord('touchpoints', id, (touchpoint) => touchpoint.ownership) ?? 'brand'
   if (!owner) return null
-  const isEmpty = owner.name.trim() === '' && owner.role === null && measure.trim() === '' && !isMeasured
   return (
-    <Section title="Owner and measures" isEmpty={isEmpty} holds={['owner', 'measure', 'measures']}>
+    <Section
+      title="Owner and measures"
+      summary={owner.name.trim() || (ownership === 'brand' ? undefined : ownershipWords[ownership])}
+      isClosedAtFirst
+      holds={['ownership', 'owner', 'measure', 'measures']}
+    >
+      <EditChoice<Ownership>
+        label="Ownership"
+        field="ownership"
+        value={ownership}
+        words={ownershipWords}
+        onEdit={(value) => chooseInRecord('Change ownership', 'touchpoints', id, { ownership: value })}
+      />
       <div className={styles.pair}>
         <EditText
           label="Owner"

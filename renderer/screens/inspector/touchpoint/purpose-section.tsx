@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { differentiatorWords, interactionWords } from '../../../../shared/journey/fields/words.ts'
+import { saidTexts } from '../../../../shared/journey/said-texts.ts'
 import type { Id } from '../../../../shared/journey/schema.ts'
 import { Select } from '../../../ui/select.tsx'
 import { optionsWithNone, Revealable } from '../fields/fields.tsx'
@@ -9,14 +10,14 @@ import { TextOf } from './text-of.tsx'
 
 /** Why before what, what before how; then in which way it speaks and sets the company apart. */
 export function PurposeSection({ id }: { id: Id }): ReactNode {
-  const isEmpty = useRecord(
-    'touchpoints',
-    id,
-    ({ why, what, how, interaction, differentiator }) =>
-      `${why}${what}${how}`.trim() === '' && !interaction && !differentiator,
-  )
+  const firstWords = useRecord('touchpoints', id, ({ why, what, how }) => saidTexts([why, what, how])[0])
   return (
-    <Section title="Purpose" isEmpty={isEmpty} holds={['why', 'what', 'how', 'interaction', 'differentiator']}>
+    <Section
+      title="Purpose"
+      summary={firstWords}
+      isClosedAtFirst
+      holds={['why', 'what', 'how', 'interaction', 'differentiator']}
+    >
       <TextOf id={id} name="why" label="Why" placeholder="What is it for?" />
       <TextOf id={id} name="what" label="What" placeholder="What do people get or do?" />
       <TextOf id={id} name="how" label="How" placeholder="How is it delivered?" />

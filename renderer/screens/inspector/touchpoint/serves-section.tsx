@@ -20,7 +20,7 @@ export function ServesSection({ id }: { id: Id }): ReactNode {
     <Section
       title="Needs and objectives served"
       summary={links}
-      isEmpty={links === 0}
+      isClosedAtFirst
       holds={['needIds', 'objectiveIds', 'needs', 'objectives']}
     >
       <NeedList id={id} />

@@ -1,12 +1,8 @@
-import { Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Id } from '../../../../shared/journey/schema.ts'
 import { useDocument } from '../../../model/document/document-store.ts'
-import { removeSelected } from '../../../model/editing/touchpoint-edits.ts'
-import { Button } from '../../../ui/button.tsx'
 import { OpportunitiesOf } from '../evidence/opportunities-of.tsx'
 import { QuotesSection } from '../evidence/quotes-of.tsx'
-import styles from '../fields/inspector.module.css'
 import { Section } from '../fields/section.tsx'
 import { BackstageSection } from './backstage-section.tsx'
 import { ConnectionsSection } from './connections-section.tsx'
@@ -42,11 +38,6 @@ export function TouchpointInspector({ id }: { id: Id }): ReactNode {
         <ConnectionsSection id={id} />
         <MoreSection id={id} />
       </Rest>
-      <footer className={styles.foot}>
-        <Button variant="danger" size="small" icon={<Trash2 aria-hidden />} onClick={removeSelected}>
-          Delete touchpoint
-        </Button>
-      </footer>
     </>
   )
 }

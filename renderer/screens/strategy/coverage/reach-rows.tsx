@@ -9,9 +9,9 @@ import { nameOrUntitled } from '../../../../shared/words/names.ts'
 import { PersonaBadge } from '../../../looks/persona-look.tsx'
 import { ReachDot } from '../../../looks/reach-dot.tsx'
 import { openJourneyField } from '../../../model/places/strategy-place.ts'
-import { DrawnColumns } from '../../../ui/drawn-lines.tsx'
 import { HiddenWords } from '../../../ui/hidden-words.tsx'
-import type { Axis } from '../../../ui/table-in-view.ts'
+import { DrawnColumns } from '../../../ui/lists/drawn-lines.tsx'
+import type { Axis } from '../../../ui/lists/table-in-view.ts'
 import styles from './reach-rows.module.css'
 
 const mostPersonas = 4

@@ -1,25 +1,26 @@
 /** Questions, decisions and what was parked, from the sticky notes: open ones first, each answered in place. */
 import { MessageCircleQuestion } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import { addNote } from '../../../../shared/journey/edits/note-edits.ts'
+import type { JourneyDocument } from '../../../../shared/journey/document.ts'
 import { noteKindWords } from '../../../../shared/journey/fields/words.ts'
 import type { Note } from '../../../../shared/journey/schema.ts'
 import { inKnownOrder, isOpenNote } from '../../../../shared/strategy/next.ts'
-import { edit, endMerge } from '../../../model/document/document-store.ts'
-import { newId } from '../../../model/document/new-id.ts'
-import { placeInView, setNoteKind } from '../../../model/editing/note-changes.ts'
+import { endMerge } from '../../../model/document/document-store.ts'
+import { addListedNote, setNoteKind } from '../../../model/editing/note-changes.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { leaveOnEscape, TextField } from '../../../ui/field.tsx'
-import { useGridWalk } from '../../../ui/grid-walk.ts'
+import { useGridWalk } from '../../../ui/lists/grid-walk.ts'
 import { Select } from '../../../ui/select.tsx'
 import { AddLine } from '../../inspector/fields/add-line.tsx'
 import { typeInRecord } from '../../inspector/fields/records.ts'
 import { Part } from '../sheet/part.tsx'
 import styles from '../sheet/tables.module.css'
 import { TextCell } from '../sheet/text-cell.tsx'
+import { TouchpointLink } from '../sheet/touchpoint-link.tsx'
 import own from './notes-part.module.css'
 
-export function NotesPart({ notes: sorted }: { notes: readonly Note[] }): ReactNode {
+export function NotesPart(props: { document: JourneyDocument; notes: readonly Note[] }): ReactNode {
+  const { document, notes: sorted } = props
   // An answered one stays where it is, or the row would leave the hand that answers it.
   const [order] = useState(() => sorted.map(({ id }) => id))
   const notes = inKnownOrder(sorted, order)
@@ -28,25 +29,30 @@ export function NotesPart({ notes: sorted }: { notes: readonly Note[] }): ReactN
     <Part part="notes" summary={notes.length === 0 ? 'From the sticky notes on the map.' : `${open} open.`}>
       {notes.length === 0 ? (
         <EmptyState icon={<MessageCircleQuestion />} title="No questions or decisions yet">
-          Add a question here, or choose what a sticky note is in its details.
+          Add one here, press F9 on the map, or choose the kind of a sticky note in its details.
         </EmptyState>
       ) : (
-        <NotesTable notes={notes} />
+        <NotesTable document={document} notes={notes} />
       )}
-      <AddLine
-        label="Add question"
-        onAdd={(text) =>
-          edit('Add question', (before) => addNote(before, { id: newId(), ...placeInView(), kind: 'question', text }))
-        }
-      />
+      <div className={own.add}>
+        {addLabels.map(([kind, label]) => (
+          <AddLine key={kind} label={label} onAdd={(text) => addListedNote(kind, text)} />
+        ))}
+      </div>
     </Part>
   )
 }
 
+const addLabels = [
+  ['question', 'Add question'],
+  ['decision', 'Add decision'],
+  ['parked', 'Add to parking lot'],
+] as const
+
 const kindOptions = Object.entries(noteKindWords).map(([value, label]) => ({ value: value as Note['kind'], label }))
 const columns = ['text', 'answer', 'owner'] as const
 
-function NotesTable({ notes }: { notes: readonly Note[] }): ReactNode {
+function NotesTable({ document, notes }: { document: JourneyDocument; notes: readonly Note[] }): ReactNode {
   const walk = useGridWalk<HTMLTableElement>(notes.length, columns.length)
   const leave = (row: number, column: number) => (down: number, on: number) =>
     requestAnimationFrame(() => {
@@ -55,13 +61,16 @@ function NotesTable({ notes }: { notes: readonly Note[] }): ReactNode {
     })
   return (
     <div className={styles.scroller}>
-      <table {...walk.grid} className={own.table} aria-label="Questions and decisions">
+      <table {...walk.grid} className={own.table} aria-label="Questions, decisions and parking lot">
         <thead>
           <tr>
             <th scope="col" className={own.kind}>
               Kind
             </th>
             <th scope="col">Text</th>
+            <th scope="col" className={own.about}>
+              About
+            </th>
             <th scope="col">Answer</th>
             <th scope="col" className={own.owner}>
               Owner
@@ -93,6 +102,12 @@ function NotesTable({ notes }: { notes: readonly Note[] }): ReactNode {
                   onType={(text) => typeInRecord('Edit sticky note', 'notes', note.id, { text })}
                   onLeave={leave(row, 0)}
                 />
+              </td>
+              <td>
+                {note.touchpointIds.map((id) => {
+                  const touchpoint = document.touchpoints.get(id)
+                  return touchpoint && <TouchpointLink key={id} touchpoint={touchpoint} field="notes" />
+                })}
               </td>
               <td className={styles.slot}>
                 <TextCell

@@ -3,8 +3,8 @@ import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState }
 import { endMerge } from '../../../model/document/document-store.ts'
 import { classes } from '../../../ui/classes.ts'
 import { useFirstText } from '../../../ui/first-text.ts'
-import type { WalkCell } from '../../../ui/grid-walk.ts'
 import { HiddenWords } from '../../../ui/hidden-words.tsx'
+import type { WalkCell } from '../../../ui/lists/grid-walk.ts'
 import styles from './text-cell.module.css'
 import { TypedButton } from './typed-button.tsx'
 
@@ -81,9 +81,10 @@ function BlankCell({ label, placeholder, isMissing, place, onOpen, onFirst }: Bl
   )
 }
 
-type WritingProps = Pick<Props, 'label' | 'value' | 'placeholder' | 'onType' | 'onLeave'> & { onEnd: () => void }
+export type WritingProps = Pick<Props, 'label' | 'value' | 'placeholder' | 'onType' | 'onLeave'> & { onEnd: () => void }
 
-function WritingField({ label, value, placeholder, onType, onEnd, onLeave }: WritingProps): ReactNode {
+/** The field itself, which is opened and left by whoever shows it. */
+export function WritingField({ label, value, placeholder, onType, onEnd, onLeave }: WritingProps): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null)
   useLayoutEffect(() => {
     field.current?.focus()

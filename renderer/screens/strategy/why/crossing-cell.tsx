@@ -1,7 +1,7 @@
 /** Where a need and an objective cross: what serves both, and who could. */
 import { Plus } from 'lucide-react'
 import { type ComponentProps, type ReactNode, useState } from 'react'
-import { foldText, holdsFolded } from '../../../../shared/fold-text.ts'
+import { foldQuery, holdsTyped } from '../../../../shared/fold-text.ts'
 import type { JourneyDocument } from '../../../../shared/journey/document.ts'
 import { serveBoth } from '../../../../shared/journey/edits/serve-edits.ts'
 import { type Candidate, type Crossing, candidatesFor } from '../../../../shared/strategy/overlap.ts'
@@ -75,8 +75,8 @@ const hints = { need: 'already serves the objective', objective: 'already serves
 function Candidates({ document, crossing }: Omit<Props, 'place'>): ReactNode {
   const [query, setQuery] = useState('')
   const all = candidatesFor(document, crossing)
-  const wanted = foldText(query.trim())
-  const found = all.filter(({ touchpoint }) => holdsFolded(touchpoint.title, wanted))
+  const wanted = foldQuery(query)
+  const found = all.filter(({ touchpoint }) => holdsTyped(touchpoint.title, wanted))
   return (
     <div className={styles.list}>
       <p className={own.listHeading}>Link another touchpoint</p>

@@ -8,10 +8,10 @@ import {
   reasonFields,
 } from '../../../../shared/strategy/reasons.ts'
 import { nameOrUntitled } from '../../../../shared/words/names.ts'
-import { DrawnRows } from '../../../ui/drawn-lines.tsx'
-import { useGridWalk, type WalkCell } from '../../../ui/grid-walk.ts'
+import { DrawnRows } from '../../../ui/lists/drawn-lines.tsx'
+import { useGridWalk, type WalkCell } from '../../../ui/lists/grid-walk.ts'
+import { useTableInView } from '../../../ui/lists/table-in-view.ts'
 import { Select } from '../../../ui/select.tsx'
-import { useTableInView } from '../../../ui/table-in-view.ts'
 import { optionsWithNone } from '../../inspector/fields/fields.tsx'
 import { chooseInRecord, typeInRecord } from '../../inspector/fields/records.ts'
 import { ChannelHead } from '../sheet/channel-head.tsx'

@@ -17,8 +17,23 @@ export type TextTable = {
   /** The row in which the headers stand, as a spreadsheet counts: from 1. */
   readonly headerRow: number
   readonly rows: readonly (readonly string[])[]
+  /** Where each row stands, for a reader who looks for it; the row of a spreadsheet if not given. */
+  readonly places?: readonly string[]
+  /** Whom it is about, whether or not it says how they feel. */
+  readonly personas?: readonly string[]
+  readonly portraits?: readonly Portrait[]
 }
-export type NamedTable = TextTable & { readonly name: string }
+/** A persona that a table describes. */
+export type Portrait = {
+  readonly name: string
+  readonly description: string
+  readonly needs: readonly string[]
+}
+export type NamedTable = TextTable & {
+  readonly name: string
+  /** Whether it was made of what a page says in headings and labels: a row a thing, and nothing to find out about how it lies. */
+  readonly isMade?: boolean
+}
 
 /** More is no table that somebody filled in, and a million would stop the app. */
 export const mostColumns = 1_000

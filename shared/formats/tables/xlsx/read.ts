@@ -7,7 +7,7 @@ import { unpackWorkbook } from './unpack.ts'
 import { attributeOf, readXml } from './xml.ts'
 
 /**
- * Reads every sheet that holds anything; the first row that says something names the columns.
+ * Reads every sheet that holds anything as it lies, from its first row that says something; merged cells hold their text everywhere.
  * @throws FailureError `file-refused` with the place and the reason
  */
 export function readXlsx(bytes: Uint8Array): NamedTable[] {
@@ -50,6 +50,14 @@ function tableOf(name: string, rows: readonly (readonly string[])[]): NamedTable
   const headerRow = rows.findIndex((row) => row.some((cell) => cell.trim() !== ''))
   const headers = rows[headerRow]
   if (!headers) return []
-  const plain = (row: readonly string[]) => row.slice(0, headers.length).map(restore)
-  return [{ name, headerRow: headerRow + 1, headers: plain(headers), rows: rows.slice(headerRow + 1).map(plain) }]
+  const widest = rows.reduce((most, { length }) => Math.max(most, length), 0)
+  const wide = Array.from({ length: widest }, (_none, at) => headers[at] ?? '')
+  return [
+    {
+      name,
+      headerRow: headerRow + 1,
+      headers: wide.map(restore),
+      rows: rows.slice(headerRow + 1).map((row) => row.map(restore)),
+    },
+  ]
 }

@@ -1,4 +1,5 @@
 /** One sheet of a workbook as XML. */
+import { columnLetters } from '../cells/column-letters.ts'
 import { neutralize } from '../cells/formulas.ts'
 import type { Cell, Table } from '../cells/table.ts'
 import { cellXml, cutToCell } from './text.ts'
@@ -83,10 +84,4 @@ function valueXml(cell: Cell, reference: string, style: number): string {
   if (typeof cell === 'number') return `<c r="${reference}"><v>${cell}</v></c>`
   if (cell === '') return ''
   return `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${cellXml(cutToCell(neutralize(cell)))}</t></is></c>`
-}
-
-/** A, B, … Z, AA, … as spreadsheets name columns; `index` counts from 0. */
-export function columnLetters(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26))
-  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last
 }

@@ -1,6 +1,7 @@
 /** The cells of one sheet as their texts. */
 import { refuse } from '../../reading/journey-refusal.ts'
 import { mostColumns, mostRows } from '../cells/table.ts'
+import { withMerged } from './merged-cells.ts'
 import { readCellText } from './text.ts'
 import { attributeOf, readXml } from './xml.ts'
 
@@ -31,6 +32,7 @@ export function readSharedTexts(xml: string): string[] {
  */
 export function readSheet(xml: string, place: string, texts: readonly string[]): (readonly string[])[] {
   const rows: (readonly string[])[] = []
+  const merged: string[] = []
   let row: string[] = []
   let column = 0
   let type = ''
@@ -60,9 +62,11 @@ export function readSheet(xml: string, place: string, texts: readonly string[]):
       }
     } else if (token.name === 'v' || token.name === 't') {
       isValue = token.what === 'open' && !token.isEmpty
+    } else if (token.name === 'mergeCell' && token.what === 'open') {
+      merged.push(attributeOf(token.attributes, 'ref') ?? '')
     }
   })
-  return rows
+  return withMerged(rows, merged)
 }
 
 function columnOf(reference: string | null, next: number, place: string): number {

@@ -1,7 +1,9 @@
 /** Tables as an Excel workbook (ECMA-376): a sheet each, first row frozen, with a filter, wide enough to read. */
+
 import { strToU8, zipSync } from 'fflate/browser'
+import { columnLetters } from '../cells/column-letters.ts'
 import type { Table } from '../cells/table.ts'
-import { columnLetters, sheetSpace, sheetXml } from './sheet-xml.ts'
+import { sheetSpace, sheetXml } from './sheet-xml.ts'
 import { cellXml } from './text.ts'
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

@@ -1,0 +1,26 @@
+/** A sheet that is handed out on the disk, as Markdown, as slides or as PDF. */
+import { writePptx } from '../../shared/formats/pptx/write-pptx.ts'
+import type { Sheet, SheetFormat } from '../../shared/room/sheet.ts'
+import { sheetDeck } from '../../shared/room/sheet-deck.ts'
+import { sheetMarkdown } from '../../shared/room/sheet-markdown.ts'
+import { pictureThemes } from '../../shared/scene/theme.ts'
+import { printSheet } from './print-report.ts'
+import { writeFileWhole } from './whole-file.ts'
+
+type SheetExport = {
+  readonly sheet: Sheet
+  readonly format: SheetFormat
+  /** The file's path. */
+  readonly out: string
+  /** The moment of exporting, ISO 8601. */
+  readonly at: string
+}
+
+/** @throws FailureError `file-unwritable`; whatever stood at `out` is then untouched. */
+export async function exportSheet({ sheet, format, out, at }: SheetExport): Promise<void> {
+  if (format === 'md') await writeFileWhole(out, Buffer.from(sheetMarkdown(sheet)))
+  else if (format === 'pptx') {
+    const theme = pictureThemes.light
+    await writeFileWhole(out, writePptx(sheetDeck(sheet, theme), theme, at))
+  } else await printSheet(sheet, (pdf) => writeFileWhole(out, pdf))
+}

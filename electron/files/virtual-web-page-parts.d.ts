@@ -1,0 +1,5 @@
+/** Made by the build (electron/development/web-page-parts.ts) of renderer/web-page/. */
+declare module 'virtual:web-page-parts' {
+  export const script: string
+  export const style: string
+}

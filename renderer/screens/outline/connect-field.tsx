@@ -1,0 +1,72 @@
+import { ArrowRight, X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { type JourneyDocument, touchpointsInTurn } from '../../../shared/journey/document.ts'
+import { removeConnections } from '../../../shared/journey/edits/edits.ts'
+import type { Connection, Id, Touchpoint } from '../../../shared/journey/schema.ts'
+import { connectionsOf } from '../../../shared/outline/connections-of.ts'
+import { nameOrUntitled } from '../../../shared/words/names.ts'
+import { endMerge } from '../../model/document/document-store.ts'
+import { removeWithNotice } from '../../model/editing/remove.ts'
+import { connect } from '../../model/editing/touchpoint-edits.ts'
+import { ChooseField, type ChooseOption } from '../../ui/choose/choose-field.tsx'
+import type { FieldProps } from './field-props.ts'
+import { findOptions } from './find-options.ts'
+import { closeCell } from './outline-store.ts'
+
+type Choice = { readonly connectTo: Id } | { readonly remove: Connection }
+
+/** Connects with the touchpoint whose title is typed, or deletes a connection. */
+export function ConnectField({ document, touchpoint, typed, onLeave }: FieldProps): ReactNode {
+  return (
+    <ChooseField<Choice>
+      label={`Connect ${nameOrUntitled(touchpoint.title, 'touchpoint')} to`}
+      placeholder="Connect to"
+      typed={typed}
+      options={choicesOf(document, touchpoint)}
+      find={findOptions}
+      onChoose={(choice) => {
+        endMerge()
+        if ('connectTo' in choice) connect(touchpoint.id, choice.connectTo)
+        else removeWithNotice('Delete connection', (before) => removeConnections(before, [choice.remove.id]))
+      }}
+      onLeave={(by) => {
+        closeCell()
+        if (by === 'tab' || by === 'shift-tab') onLeave(0, by === 'tab' ? 1 : -1)
+      }}
+    />
+  )
+}
+
+function choicesOf(document: JourneyDocument, { id }: Touchpoint): readonly ChooseOption<Choice>[] {
+  const { incoming, outgoing } = connectionsOf(document, id)
+  const title = (otherId: Id) => nameOrUntitled(document.touchpoints.get(otherId)?.title, 'touchpoint')
+  const isReached = new Set([id, ...outgoing.map(({ to }) => to)])
+  const others = touchpointsInTurn(document).filter((other) => !isReached.has(other.id))
+  return [
+    ...others.map(
+      (other): ChooseOption<Choice> => ({
+        key: other.id,
+        value: { connectTo: other.id },
+        label: title(other.id),
+        hint: placeOf(document, other),
+        icon: <ArrowRight aria-hidden />,
+      }),
+    ),
+    ...[...outgoing, ...incoming].map((connection): ChooseOption<Choice> => {
+      const isOut = connection.from === id
+      return {
+        key: connection.id,
+        value: { remove: connection },
+        label: `Delete connection ${isOut ? 'to' : 'from'} ${title(isOut ? connection.to : connection.from)}`,
+        icon: <X aria-hidden />,
+      }
+    }),
+  ]
+}
+
+function placeOf({ stages, channels }: JourneyDocument, { stageId, channelId }: Touchpoint): string {
+  return [
+    nameOrUntitled(stages.get(stageId)?.name, 'stage'),
+    nameOrUntitled(channels.get(channelId)?.name, 'channel'),
+  ].join(', ')
+}

@@ -1,0 +1,189 @@
+/** The map of a web page in its frame: moved and zoomed by hand, wheel, fingers and keys, always as sharp as it is drawn. */
+
+export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+export type MapView = {
+  /** All of it, as large as it goes. */
+  readonly fit: () => void
+  /** Brings a place to the middle, no larger than it was drawn and no smaller than can be read. */
+  readonly show: (place: Box) => void
+  readonly zoomBy: (factor: number) => void
+  readonly moveBy: (right: number, down: number) => void
+  /** Shows all of it while `during` runs, as for a printer; the answer brings back what was shown. */
+  readonly showAll: () => () => void
+}
+
+const largestScale = 3
+const readableScale = 0.9
+const margin = 16
+const glideMilliseconds = 180
+/** So far a pointer may stray and still only click. */
+const strayPixels = 4
+
+export function mapView(frame: HTMLElement, svg: SVGSVGElement): MapView {
+  const [mapWidth = 1, mapHeight = 1] = (svg.dataset.size ?? '').split(' ').map(Number)
+  let at = { x: 0, y: 0, scale: 1 }
+  /** Until somebody moves it, the map fits its frame whatever that becomes. */
+  let isFitting = true
+  let glide = 0
+
+  const size = () => ({ width: Math.max(1, frame.clientWidth), height: Math.max(1, frame.clientHeight) })
+  const fitScale = () => Math.min(size().width / mapWidth, size().height / mapHeight, largestScale)
+
+  function draw(): void {
+    const { width, height } = size()
+    const box = [at.x, at.y, width / at.scale, height / at.scale]
+    svg.setAttribute('viewBox', box.map((value) => value.toFixed(2)).join(' '))
+  }
+
+  function place(next: typeof at): typeof at {
+    const { width, height } = size()
+    const scale = Math.min(largestScale, Math.max(Math.min(1, fitScale()), next.scale))
+    const y = height / scale < mapHeight ? within(next.y, height / scale, mapHeight) : 0
+    return { scale, x: within(next.x, width / scale, mapWidth), y }
+  }
+
+  function jump(next: typeof at): void {
+    cancelAnimationFrame(glide)
+    at = place(next)
+    // A wheel turns several times in a frame, and a large map is drawn slowly.
+    glide = requestAnimationFrame(draw)
+  }
+
+  function glideTo(next: typeof at): void {
+    cancelAnimationFrame(glide)
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
+    const [from, to, begun] = [at, place(next), performance.now() - (isStill ? glideMilliseconds : 0)]
+    const step = () => {
+      const share = Math.min(1, (performance.now() - begun) / glideMilliseconds)
+      const eased = 1 - (1 - share) ** 3
+      const between = (one: number, other: number) => one + (other - one) * eased
+      at = { x: between(from.x, to.x), y: between(from.y, to.y), scale: between(from.scale, to.scale) }
+      draw()
+      if (share < 1) glide = requestAnimationFrame(step)
+    }
+    step()
+  }
+
+  const fitted = () => ({ x: 0, y: 0, scale: fitScale() })
+
+  /** `right` and `down` are where in the frame the zoom keeps its place. */
+  function zoomAt(factor: number, right: number, down: number): void {
+    isFitting = false
+    const { scale } = place({ ...at, scale: at.scale * factor })
+    jump({ scale, x: at.x + right / at.scale - right / scale, y: at.y + down / at.scale - down / scale })
+  }
+
+  function moveBy(right: number, down: number): void {
+    isFitting = false
+    jump({ ...at, x: at.x + right / at.scale, y: at.y + down / at.scale })
+  }
+
+  function inFrame({ clientX, clientY }: MouseEvent): [number, number] {
+    const { left, top } = frame.getBoundingClientRect()
+    return [clientX - left, clientY - top]
+  }
+
+  frame.addEventListener(
+    'wheel',
+    (event) => {
+      event.preventDefault()
+      if (event.ctrlKey || event.metaKey) zoomAt(Math.exp(-clamp(event.deltaY, 60) / 200), ...inFrame(event))
+      else if (event.shiftKey && event.deltaX === 0) moveBy(event.deltaY, 0)
+      else moveBy(event.deltaX, event.deltaY)
+    },
+    { passive: false },
+  )
+  followPointers(frame, { moveBy, zoomAt, inFrame })
+  new ResizeObserver(() => jump(isFitting ? fitted() : at)).observe(frame)
+  jump(fitted())
+
+  return {
+    fit: () => {
+      isFitting = true
+      glideTo(fitted())
+    },
+    show: (box) => {
+      isFitting = false
+      const { width, height } = size()
+      const whole = Math.min((width - 2 * margin) / box.width, (height - 2 * margin) / box.height)
+      const scale = Math.min(1.25, Math.max(whole, readableScale))
+      const x = box.x + box.width / 2 - width / scale / 2
+      // What is taller than the frame shows its top.
+      const isTall = box.height * scale > height
+      glideTo({ scale, x, y: isTall ? box.y : box.y + box.height / 2 - height / scale / 2 })
+    },
+    zoomBy: (factor) => zoomAt(factor, size().width / 2, size().height / 2),
+    moveBy,
+    showAll: () => {
+      const before = svg.getAttribute('viewBox') ?? ''
+      svg.setAttribute('viewBox', `0 0 ${mapWidth} ${mapHeight}`)
+      return () => svg.setAttribute('viewBox', before)
+    },
+  }
+}
+
+/** Where a view begins so that the map doesn't leave it; in the middle if it is smaller. */
+function within(start: number, seen: number, whole: number): number {
+  if (seen >= whole) return (whole - seen) / 2
+  return Math.min(whole - seen, Math.max(0, start))
+}
+
+function clamp(value: number, most: number): number {
+  return Math.min(most, Math.max(-most, value))
+}
+
+type Moves = Pick<MapView, 'moveBy'> & {
+  readonly zoomAt: (factor: number, right: number, down: number) => void
+  readonly inFrame: (event: MouseEvent) => [number, number]
+}
+
+/** One pointer drags, two pinch. A click that ends a drag chooses nothing. */
+function followPointers(frame: HTMLElement, { moveBy, zoomAt, inFrame }: Moves): void {
+  const held = new Map<number, [x: number, y: number]>()
+  let strayed = 0
+  const spread = () => {
+    const [one = [0, 0], other = [0, 0]] = [...held.values()]
+    return {
+      apart: Math.hypot(one[0] - other[0], one[1] - other[1]),
+      x: (one[0] + other[0]) / 2,
+      y: (one[1] + other[1]) / 2,
+    }
+  }
+  frame.addEventListener('pointerdown', (event) => {
+    if (event.button !== 0) return
+    if (held.size === 0) strayed = 0
+    held.set(event.pointerId, inFrame(event))
+  })
+  frame.addEventListener('pointermove', (event) => {
+    const before = held.get(event.pointerId)
+    if (!before) return
+    const [x, y] = inFrame(event)
+    strayed += Math.hypot(x - before[0], y - before[1])
+    if (strayed < strayPixels && held.size === 1) return
+    // Only a drag takes the pointer, so that a click still finds its place.
+    frame.setPointerCapture(event.pointerId)
+    frame.classList.add('held')
+    const was = spread()
+    held.set(event.pointerId, [x, y])
+    const now = spread()
+    if (held.size === 1) moveBy(before[0] - x, before[1] - y)
+    else {
+      moveBy(was.x - now.x, was.y - now.y)
+      if (was.apart > 0) zoomAt(now.apart / was.apart, now.x, now.y)
+    }
+  })
+  const release = (event: PointerEvent) => {
+    held.delete(event.pointerId)
+    if (held.size === 0) frame.classList.remove('held')
+  }
+  frame.addEventListener('pointerup', release)
+  frame.addEventListener('pointercancel', release)
+  frame.addEventListener(
+    'click',
+    (event) => {
+      if (strayed >= strayPixels) event.stopPropagation()
+    },
+    { capture: true },
+  )
+}

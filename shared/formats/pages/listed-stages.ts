@@ -1,0 +1,37 @@
+/** Stages as the items of a list below a heading that says so: "Journey stages" above "1. Discover" with bullets below it. */
+import type { ListItem } from 'mdast'
+import { laneOf } from '../lanes/lane-words.ts'
+import type { Section } from './sections.ts'
+
+export type ListedStages = {
+  readonly section: Section
+  /** How many they are. */
+  readonly count: number
+}
+
+/** The section whose list is one of stages; null where there is none. */
+export function listOfStages(sections: readonly Section[]): ListedStages | null {
+  for (const section of sections) {
+    const items = itemsOf(section)
+    const isNamed = isOfStages(section) && section.children.length === 0
+    if (isNamed && items.length > 1 && items.filter(holdsMore).length * 2 > items.length)
+      return { section, count: items.length }
+  }
+  return null
+}
+
+/** Whether the name of a section says that it holds stages, and not that it is one. */
+export function isOfStages({ name }: Section): boolean {
+  const lane = laneOf(name)
+  return (lane === 'stage' || lane === 'phase' || lane === 'step') && !/^\s*(?:stage|phase|step)\s*$/i.test(name)
+}
+
+/** The items of all lists in a section. */
+export function itemsOf({ blocks }: Section): ListItem[] {
+  return blocks.flatMap((block) => (block.type === 'list' ? block.children : []))
+}
+
+/** Whether something stands below the first line of an item. */
+export function holdsMore({ children }: ListItem): boolean {
+  return children.length > 1
+}

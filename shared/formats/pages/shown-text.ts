@@ -1,0 +1,22 @@
+/** A file of text as far as a person looks at it before it comes in. */
+import { formatCount } from '../../words/counts.ts'
+import { pageWords } from './page-words.ts'
+import { parseHtml } from './tree.ts'
+
+const mostLines = 400
+const longestLine = 400
+
+/** Its first lines; of a web page what it says, of JSON a line a value. */
+export function shownText(text: string, kind: 'html' | 'json' | 'text'): string {
+  const lines = inLines(text, kind).split(/\r\n|[\n\r]/)
+  const shown = lines
+    .slice(0, mostLines)
+    .map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line))
+  const more = lines.length - shown.length
+  return [...shown, ...(more > 0 ? [`… and ${formatCount(more, 'more line')}`] : [])].join('\n').trim()
+}
+
+function inLines(text: string, kind: 'html' | 'json' | 'text'): string {
+  if (kind === 'html') return pageWords(parseHtml(text))
+  return kind === 'json' ? JSON.stringify(JSON.parse(text), null, 2) : text
+}

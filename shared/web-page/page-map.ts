@@ -1,0 +1,110 @@
+/** The map of a web page: the picture that every export draws, with what differs for one persona beside what all see. */
+
+import { writePrimitive } from '../formats/svg/svg.ts'
+import type { JourneyDocument } from '../journey/document.ts'
+import { inOrder } from '../journey/document.ts'
+import { standingOutIds } from '../journey/filter.ts'
+import type { Id } from '../journey/schema.ts'
+import type { JourneyLayout } from '../layout/grid/types.ts'
+import { layoutJourney } from '../layout/layout-journey.ts'
+import { layoutPicture } from '../layout/layout-picture.ts'
+import { pictureFamilies } from '../scene/font.ts'
+import { journeyScene } from '../scene/journey-scene.ts'
+import type { ExportOptions } from '../scene/pictures/export-options.ts'
+import type { Scene } from '../scene/primitives.ts'
+import { nameOrUntitled } from '../words/names.ts'
+import { changeDay } from './change-day.ts'
+import { html, Markup } from './markup.ts'
+import { type PageSource, pageSource } from './page-source.ts'
+
+/** The picture that the page shows. */
+export function pageScene(document: JourneyDocument, options: ExportOptions): Scene {
+  const source = pageSource(document, options)
+  return sceneOf(source, source.document, layoutOf(source))
+}
+
+function layoutOf({ document, options }: PageSource): JourneyLayout {
+  return options.part.of === 'journey' ? layoutPicture(document) : layoutJourney(document)
+}
+
+export function mapOf(source: PageSource): Markup {
+  const { document } = source
+  const layout = layoutOf(source)
+  const scene = sceneOf(source, document, layout)
+  const size = `${Math.ceil(scene.width)} ${Math.ceil(scene.height)}`
+  const label = `Map of ${nameOrUntitled(document.journey.title, 'journey')}. The list holds the same in words.`
+  return html`<svg id="map" viewBox="0 0 ${size}" data-size="${size}" role="img" aria-label="${label}" font-family="${pictureFamilies}" fill="none" stroke-linecap="round" stroke-linejoin="round">${new Markup(
+    pictures(source, layout, scene),
+  )}${places(source, layout)}</svg>`
+}
+
+function sceneOf({ whole, options, theme }: PageSource, document: JourneyDocument, layout: JourneyLayout): Scene {
+  const date = changeDay(whole)
+  return journeyScene(document, layout, {
+    theme,
+    whole,
+    showGaps: options.hasFindings,
+    showTitle: false,
+    // Sticky notes are the author's own.
+    showNotes: false,
+    insights: options.insights,
+    hiddenPersonaIds: new Set(options.hiddenPersonaIds),
+    standingOut: standingOutIds(whole, options.filter),
+    showCoverage: options.part.of !== 'selection',
+    ...(options.hasLegend ? { legend: { date } } : {}),
+  })
+}
+
+/**
+ * Everything that is drawn for all personas; what one of them doesn't have is in a group that says for whom it goes, and what only
+ * that one has stands in a group of its own at the end.
+ */
+function pictures(source: PageSource, layout: JourneyLayout, scene: Scene): string {
+  const all = scene.primitives.map(writePrimitive)
+  const known = new Set(all)
+  const ofEach = inOrder(source.document.personas).map(({ id }) => {
+    const { primitives } = sceneOf(source, feltBy(source.document, id), layout)
+    return primitives.map(writePrimitive)
+  })
+  const sets = ofEach.map((drawn) => new Set(drawn))
+  const shared: string[] = []
+  let group = ''
+  for (const element of all) {
+    const lacking = sets.flatMap((set, at) => (set.has(element) ? [] : [at])).join(' ')
+    if (lacking !== group)
+      shared.push(`${group === '' ? '' : '</g>'}${lacking === '' ? '' : `<g data-not="${lacking}">`}`)
+    group = lacking
+    shared.push(element)
+  }
+  if (group !== '') shared.push('</g>')
+  const own = ofEach.map((drawn, at) => {
+    const more = drawn.filter((element) => !known.has(element))
+    return more.length === 0 ? '' : `<g data-only="${at}" display="none">${more.join('')}</g>`
+  })
+  return [...shared, ...own].join('')
+}
+
+/** The journey as one persona feels it. */
+function feltBy(document: JourneyDocument, personaId: Id): JourneyDocument {
+  const touchpoints = new Map(
+    [...document.touchpoints].map(([id, touchpoint]) => {
+      const felt = Object.entries(touchpoint.emotions).filter(([felt]) => felt === personaId)
+      return [id, { ...touchpoint, emotions: Object.fromEntries(felt) }]
+    }),
+  )
+  return { ...document, touchpoints }
+}
+
+/** What can be pointed at: stages by their heads, and cards. */
+function places({ stages, touchpoints }: PageSource, layout: JourneyLayout): Markup {
+  const { laneHeaderWidth: left, headerHeight: top, height } = layout
+  const columns = layout.stages.map(
+    ({ stageId, x, width }) =>
+      html`<rect class="place" data-stage="${stages.get(stageId) ?? 0}" data-height="${top + height}" x="${left + x}" y="0" width="${width}" height="${top}"/>`,
+  )
+  const cards = [...layout.cards.values()].map(
+    ({ touchpointId, x, y, width, height: tall }) =>
+      html`<rect class="place" data-touchpoint="${touchpoints.get(touchpointId) ?? 0}" x="${left + x}" y="${top + y}" width="${width}" height="${tall}" rx="9"/>`,
+  )
+  return html`${columns}${cards}`
+}

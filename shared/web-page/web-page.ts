@@ -1,0 +1,82 @@
+/**
+ * A journey as a web page: one file that any browser opens without a network. The map and the list say the same, from one source;
+ * all that is written in the journey is text in elements, none of it in the script, so that the script is the same in every page.
+ */
+
+import { type FontFace, fontFaceRule } from '../formats/svg/svg.ts'
+import type { JourneyDocument } from '../journey/document.ts'
+import { stateWords } from '../journey/fields/words.ts'
+import { reportImage } from '../report/report-image.ts'
+import type { ExportOptions } from '../scene/pictures/export-options.ts'
+import { nameOrUntitled } from '../words/names.ts'
+import { webPageWords as words } from '../words/web-page-words.ts'
+import { changeDay } from './change-day.ts'
+import { contentPolicy } from './content-policy.ts'
+import { html, Markup, typed } from './markup.ts'
+import { aboutOf } from './page-about.ts'
+import { answersOf } from './page-answers.ts'
+import { controlsOf, zoomControls } from './page-controls.ts'
+import { findingsOf } from './page-findings.ts'
+import { iconSet } from './page-icons.ts'
+import { mapOf } from './page-map.ts'
+import { type PageSource, pageSource } from './page-source.ts'
+import { stagesOf } from './page-stages.ts'
+import { colorsOf } from './page-style.ts'
+
+/** What a page is before it has fonts and a script. */
+export type WebPage = { readonly title: string; readonly colors: string; readonly body: string }
+
+/** What the page is shown and moved with, the same for every journey; neither holds an end tag. */
+export type PageParts = { readonly script: string; readonly style: string }
+
+/** The words of a journey as a page: pure, and the same for the same journey. */
+export function webPage(whole: JourneyDocument, options: ExportOptions): WebPage {
+  const source = pageSource(whole, options)
+  return { title: nameOrUntitled(whole.journey.title, 'journey'), colors: colorsOf(source), body: bodyOf(source).text }
+}
+
+function bodyOf(source: PageSource): Markup {
+  return html`${iconSet()}<header>${brandOf(source)}<h1>${typed(nameOrUntitled(source.whole.journey.title, 'journey'))}</h1><p class="muted">${factsOf(source)}</p></header>
+${controlsOf(source)}
+<main><section class="view" id="map-view" aria-label="${words.map}"><div class="frame" id="frame" role="group" aria-label="${words.mapHelp}" tabindex="0">${mapOf(source)}</div>${zoomControls()}</section>
+<div class="view" id="list-view">${aboutOf(source)}${stagesOf(source)}<p class="empty" id="no-matches" hidden>${words.noMatches}</p>${findingsOf(source)}${answersOf(source)}</div></main>
+`
+}
+
+function brandOf({ document }: PageSource): Markup {
+  const { name, logoImageId } = document.journey.brand
+  const logo = reportImage(document, logoImageId)
+  if (!logo && name.trim() === '') return html``
+  return html`<p class="brand">${logo && html`<img src="${logo.source}" alt="${logo.alt}">`}${typed(name)}</p>`
+}
+
+function factsOf({ document, whole, touchpoints }: PageSource): string {
+  const day = changeDay(whole)
+  const facts = [
+    stateWords[document.journey.state],
+    words.counted(touchpoints.size),
+    day === '' ? '' : words.changed(day),
+  ]
+  return facts.filter(Boolean).join(' · ')
+}
+
+/** The file. */
+export function writeWebPage(page: WebPage, parts: PageParts, fontFaces: readonly FontFace[]): string {
+  const style = `${fontFaces.map(fontFaceRule).join('')}${page.colors}${parts.style}`
+  const policy = contentPolicy({ script: parts.script, style, hasImages: page.body.includes('<img ') })
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="Throughline">
+<title>${page.title}</title>
+<style>${new Markup(style)}</style>
+</head>
+<body>
+${new Markup(page.body)}<script>${new Markup(parts.script)}</script>
+</body>
+</html>
+`.text
+}

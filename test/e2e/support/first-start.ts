@@ -1,0 +1,86 @@
+/** Gives a running app the library, the settings and the window of a first start. */
+import type { Page } from 'playwright-core'
+import { appOrigin } from '../../../electron/page/page-file.ts'
+import { defaultSettings } from '../../../shared/bridge/settings.ts'
+import { type JourneyRecords, recordsOf } from '../../../shared/journey/wire.ts'
+import { exampleDocument } from '../../support/example-document.ts'
+import type { OpenWindow } from './launch.ts'
+import { ifAnswerIsLost } from './lost-answer.ts'
+import { request } from './request.ts'
+
+const noPage = `${appOrigin}/no-page`
+const firstSize = { width: 1440, height: 900 }
+let example: JourneyRecords | null = null
+
+export async function asAtFirstStart(
+  window: OpenWindow,
+  file: { readonly fileName: string; readonly text: string } | null,
+): Promise<void> {
+  const { page } = window
+  await leavePage(page)
+  await restoreWindow(window)
+  await emptyLibrary(page)
+  example ??= recordsOf(exampleDocument())
+  const { journeyId } = await request(page, 'library:add', { records: example })
+  const openId = file === null ? journeyId : await importFile(page, file)
+  await request(page, 'app:save-settings', { ...defaultSettings, lastJourneyId: openId })
+  await page.goto(`${appOrigin}/`)
+}
+
+/** To an address without a page, where the bridge is but nothing of the app's that could still write. */
+async function leavePage(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    // What the test didn't wait to see saved needn't hold the window up.
+    addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), { capture: true })
+  })
+  await page.goto(noPage)
+}
+
+/** Size, dialogs, clipboard, pointer and what the page is told of its medium. */
+async function restoreWindow({ app, page }: OpenWindow): Promise<void> {
+  await request(page, 'wall:close')
+  const restore = app.evaluate(
+    async ({ BrowserWindow, clipboard }, { width, height, noPage }) => {
+      const windows = BrowserWindow.getAllWindows()
+      const window = windows.find(({ webContents }) => webContents.getURL() === noPage)
+      // Such as the wall of a presentation.
+      for (const other of windows) if (other !== window) other.destroy()
+      window?.webContents.setZoomFactor(1)
+      window?.unmaximize()
+      window?.setSize(width, height)
+      window?.center()
+      await clipboard.clear()
+    },
+    { ...firstSize, noPage },
+  )
+  await restore.catch(ifAnswerIsLost)
+  await page.waitForFunction(({ width, height }) => outerWidth === width && outerHeight === height, firstSize)
+  await page.mouse.move(0, 0)
+  await page.emulateMedia({
+    media: null,
+    colorScheme: 'light',
+    reducedMotion: 'no-preference',
+    forcedColors: 'none',
+    contrast: 'no-preference',
+  })
+}
+
+async function emptyLibrary(page: Page): Promise<void> {
+  for (const { journeyId } of await request(page, 'library:list')) await request(page, 'library:delete', { journeyId })
+  const discarded = await request(page, 'library:trash')
+  await request(page, 'library:remove-for-good', { journeyIds: discarded.map(({ journeyId }) => journeyId) })
+  for (const { folderId } of await request(page, 'library:folders')) {
+    await request(page, 'library:remove-folder', { folderId })
+  }
+}
+
+async function importFile(page: Page, { fileName, text }: { fileName: string; text: string }): Promise<string> {
+  const result = await page.evaluate(
+    ([fileName, text]) =>
+      window.throughline.request('library:import-bytes', { fileName, bytes: new TextEncoder().encode(text) }),
+    [fileName, text] as const,
+  )
+  const answer = result as { value?: { journeyId?: string } }
+  if (!answer.value?.journeyId) throw new Error(`${fileName} was not imported: ${JSON.stringify(result)}`)
+  return answer.value.journeyId
+}

@@ -1,0 +1,293 @@
+/** A web page of a journey in a real browser: looked at, walked through, searched and printed, by mouse and by keyboard. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import axe from 'axe-core'
+import type { ElectronApplication, Page } from 'playwright-core'
+import { expect, it, onTestFinished } from 'vitest'
+import { repositoryFolder } from '../../electron/development/folders.ts'
+import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
+import { type ListName, listNames } from '../../shared/journey/schema.ts'
+import { pagesOfPdf, pdftotextMissing } from '../support/office.ts'
+import { expectSaved, openExample, savedJourney } from './support/canvas.ts'
+import { answerSaveDialog } from './support/dialogs.ts'
+import { dropFiles } from './support/drop-files.ts'
+import { commandLine, exportPicture } from './support/export.ts'
+import { temporaryFolder } from './support/launch.ts'
+import { saveScreenshot } from './support/screenshots.ts'
+import { openThroughline } from './support/shared-window.ts'
+
+const example = join(repositoryFolder, 'resources', 'examples', 'rail-europe.journey')
+const desk = { width: 1440, height: 900 }
+const phone = { width: 390, height: 844 }
+
+/** The example as the command line writes it. */
+async function written(...options: string[]): Promise<string> {
+  const folder = temporaryFolder()
+  const file = join(folder, 'rail.html')
+  expect(await commandLine(folder, ['export', example, '-o', file, ...options])).toBe(0)
+  return file
+}
+
+/** The app behind each page that was opened. */
+const apps = new WeakMap<Page, ElectronApplication>()
+
+/** Opens a file as any browser would: in a sandboxed window of its own that knows nothing of the app. */
+async function open(file: string, size = desk, given?: ElectronApplication): Promise<Page> {
+  const app = given ?? (await openThroughline()).app
+  const opened = app.waitForEvent('window')
+  await app.evaluate(
+    async ({ BrowserWindow }, [path, content]) => {
+      const window = new BrowserWindow({
+        ...content,
+        useContentSize: true,
+        webPreferences: { sandbox: true, partition: `clean-${path}-${content.width}` },
+      })
+      // What is saved lies beside the page, under the name that the page gave it.
+      window.webContents.session.on('will-download', (_event, item) => {
+        item.setSavePath(`${path}.${item.getFilename()}`)
+      })
+      await window.loadFile(path)
+    },
+    [file, size] as const,
+  )
+  const page = await opened
+  apps.set(page, app)
+  onTestFinished(() => page.close())
+  await page.setViewportSize(size)
+  await page.locator('#controls').waitFor()
+  return page
+}
+
+/** The page as the printer gets it. */
+async function printed(page: Page): Promise<Buffer> {
+  const base64 = await apps.get(page)?.evaluate(async ({ webContents }, address) => {
+    const own = webContents.getAllWebContents().find((one) => one.getURL() === address)
+    return (await own?.printToPDF({ preferCSSPageSize: true }))?.toString('base64')
+  }, page.url())
+  return Buffer.from(base64 ?? '', 'base64')
+}
+
+const status = (page: Page) => page.getByRole('status').textContent()
+const shownStages = (page: Page) => page.locator('section.stage:visible h2').allTextContents()
+const shownTouchpoints = (page: Page) => page.locator('details.touchpoint:visible').count()
+
+/** Whether the middle of a place on the map is in its frame. */
+function isInFrame(page: Page, selector: string): Promise<boolean> {
+  return page.evaluate((wanted) => {
+    const frame = document.querySelector('#frame')?.getBoundingClientRect()
+    const place = document.querySelector(wanted)?.getBoundingClientRect()
+    if (!frame || !place) return false
+    const [x, y] = [place.left + place.width / 2, place.top + place.height / 2]
+    return x > frame.left && x < frame.right && y > frame.top && y < frame.bottom
+  }, selector)
+}
+
+/** How large the map is drawn. */
+function scaleOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.querySelector<SVGSVGElement>('#map')?.getScreenCTM()?.a ?? 0)
+}
+
+it('is written by the dialog, which shows its map before', async () => {
+  const { app, page } = await openThroughline()
+  await openExample(page)
+  const out = join(temporaryFolder(), 'map.html')
+  await answerSaveDialog(app, out)
+  await page.keyboard.press('ControlOrMeta+e')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: 'Web page' }).click()
+  await dialog.getByRole('img', { name: 'Preview of Travelling Europe by rail' }).waitFor()
+  await dialog.getByText('One file that opens in any browser').waitFor()
+  await dialog.getByRole('button', { name: 'Export web page…' }).waitFor()
+  await saveScreenshot(page, 'export-web-page')
+  await dialog.getByRole('button', { name: 'Close' }).first().click()
+  await exportPicture(page, 'Web page')
+  expect(readFileSync(out, 'utf8').slice(0, 15)).toBe('<!doctype html>')
+  expect(readFileSync(out, 'utf8')).toContain('<bdi>Waits for paper tickets in the post</bdi>')
+})
+
+it('is the same bytes each time the command line writes it', async () => {
+  const [one, other] = [await written('--theme', 'dark'), await written('--theme', 'dark')]
+  expect(readFileSync(one).equals(readFileSync(other))).toBe(true)
+})
+
+it('is walked through stage by stage by keyboard, on the map as in the list', async () => {
+  const page = await open(await written())
+  expect(await shownStages(page)).toHaveLength(6)
+  const whole = await scaleOf(page)
+  await page.getByRole('button', { name: 'Next stage' }).focus()
+  await page.keyboard.press('Enter')
+  expect(await shownStages(page)).toEqual(['Research and planning'])
+  await expect.poll(() => scaleOf(page)).toBeGreaterThan(whole * 1.1)
+  await page.locator('#frame').focus()
+  for (const name of ['Shopping', 'Booking', 'After booking, before travel', 'Travel', 'After travel']) {
+    await page.keyboard.press('PageDown')
+    expect(await shownStages(page)).toEqual([name])
+  }
+  await expect.poll(() => isInFrame(page, '[data-stage="5"]')).toBe(true)
+  expect(await page.getByRole('button', { name: 'Next stage' }).isDisabled()).toBe(true)
+  await saveScreenshot(page, 'web-page-stage')
+  await page.keyboard.press('Home')
+  expect(await shownStages(page)).toHaveLength(6)
+  await expect.poll(() => scaleOf(page)).toBeCloseTo(whole, 2)
+  await page.keyboard.press('+')
+  await page.keyboard.press('+')
+  await expect.poll(() => scaleOf(page)).toBeGreaterThan(whole * 1.5)
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('0')
+  await expect.poll(() => scaleOf(page)).toBeCloseTo(whole, 2)
+})
+
+it('finds touchpoints by search, feature, channel and persona, and says how many', async () => {
+  const page = await open(await written())
+  await page.getByRole('searchbox', { name: 'Search' }).focus()
+  await page.keyboard.type('NO IDEA where the tickets')
+  await expect.poll(() => status(page)).toBe('1 of 27 touchpoints')
+  await page.keyboard.press('Enter')
+  const found = page.getByRole('heading', { name: 'Waits for paper tickets in the post' })
+  const details = page.locator('details.touchpoint', { has: found })
+  expect(await details.getAttribute('open')).not.toBeNull()
+  expect(await page.evaluate(() => document.activeElement?.textContent ?? '')).toContain('Waits for paper tickets')
+  expect(await details.locator('dt').allTextContents()).toEqual(
+    expect.arrayContaining(['Pains', 'Opportunities', 'Quotes']),
+  )
+  await page.getByRole('searchbox', { name: 'Search' }).fill('nothing like this')
+  await page.getByText('No touchpoints match your search and filters.').waitFor()
+
+  await page.locator('#filters > summary').focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Clear filters' }).click()
+  expect(await shownTouchpoints(page)).toBe(27)
+  await page.getByRole('radio', { name: 'All touchpoints' }).focus()
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(() => status(page)).toBe('10 of 27 touchpoints')
+  expect(await page.locator('details.touchpoint:visible:not([open])').count()).toBe(0)
+  expect(await page.locator('.place.dimmed[data-touchpoint]').count()).toBe(17)
+  await saveScreenshot(page, 'web-page-pains')
+  await page.getByRole('checkbox', { name: 'Post and paper' }).focus()
+  await page.keyboard.press('Space')
+  await expect.poll(() => status(page)).toBe('8 of 27 touchpoints')
+  await page.keyboard.press('Escape')
+  expect(await page.getByRole('button', { name: 'Clear filters' }).isVisible()).toBe(false)
+
+  await page.locator('#filters > summary').click()
+  await page.getByRole('button', { name: 'Clear filters' }).click()
+  await page.getByRole('combobox', { name: 'Persona' }).selectOption('Returning traveller')
+  await expect.poll(() => status(page)).toBe('23 of 27 touchpoints')
+  expect(await page.locator('.feeling:visible', { hasText: 'First-time visitor' }).count()).toBe(0)
+  expect(await page.locator('[data-only="1"]').getAttribute('display')).toBeNull()
+  expect(await page.locator('[data-only="0"]').getAttribute('display')).toBe('none')
+})
+
+it('opens a card of the map in the list at a click, and only moves the map when it is dragged', async () => {
+  const page = await open(await written())
+  const card = page.locator('[data-touchpoint="5"]')
+  const { x, y, width, height } = (await card.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  await page.mouse.click(x + width / 2, y + height / 2)
+  await expect.poll(() => page.locator('#touchpoint-5').getAttribute('open')).not.toBeNull()
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  const before = await page.locator('#map').getAttribute('viewBox')
+  await page.mouse.move(500, 500)
+  await page.mouse.down()
+  await page.mouse.move(400, 450, { steps: 5 })
+  await page.mouse.up()
+  await expect.poll(() => page.locator('#map').getAttribute('viewBox')).not.toBe(before)
+  expect(await page.locator('details.touchpoint[open]').count()).toBe(1)
+  await page.locator('#touchpoint-5').getByRole('link').first().click()
+  await expect.poll(() => page.locator('details.touchpoint[open]').count()).toBe(2)
+})
+
+it.each([
+  ['light', desk],
+  ['dark', desk],
+  ['light', phone],
+  ['dark', phone],
+  // What 200 % leaves of a laptop.
+  ['light', { width: 640, height: 360 }],
+] as const)('in %s at %o breaks no rule of accessibility, and nothing leaves the screen', async (theme, size) => {
+  const page = await open(await written('--theme', theme, '--insights', 'all'), size)
+  await page.locator('#touchpoint-5 > summary').click()
+  await page.locator('#touchpoint-5').getByRole('button', { name: 'Dot' }).click()
+  await page.locator('#answer').waitFor()
+  await page.evaluate(axe.source)
+  for (const view of size === desk ? ['list'] : ['list', 'map']) {
+    if (size !== desk) await page.locator(`button[data-view="${view}"]`).click()
+    const violations = await page.evaluate(async () => {
+      const { axe: own } = window as unknown as { axe: typeof axe }
+      const { violations } = await own.run()
+      return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 120))])
+    })
+    expect([view, violations]).toEqual([view, []])
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    expect([view, wide]).toEqual([view, 0])
+    await saveScreenshot(page, `web-page-${theme}-${size.width}-${view}`)
+  }
+})
+
+it('is printed on A3: the map on the first sheet, then every touchpoint with its details', async () => {
+  const page = await open(await written())
+  const pdf = await printed(page)
+  const boxes = pdf.toString('latin1').match(/\/MediaBox \[0 0 [\d.]+ [\d.]+\]/g) ?? []
+  expect(boxes.length).toBeGreaterThan(1)
+  for (const box of boxes) expect(box).toMatch(/\[0 0 119[01][\d.]* 84[12][\d.]*\]/)
+  expect(await page.locator('details.touchpoint[open]').count()).toBe(0)
+  if (pdftotextMissing !== null) return
+  const sheets = pagesOfPdf(pdf)
+  expect(sheets[0]).toContain('Waits for paper')
+  const rest = sheets.slice(1).join('\n')
+  expect(rest).toContain('nobody can say where our tickets')
+  expect(rest).not.toContain('Clear filters')
+})
+
+/** The lists of records that differ. */
+function changedLists(before: JourneyDocument, after: JourneyDocument): ListName[] {
+  return listNames.filter((list) => JSON.stringify([...before[list]]) !== JSON.stringify([...after[list]]))
+}
+
+it('is answered: comments and dots come back as notes, in one undo step', async () => {
+  const { app, page: own } = await openThroughline()
+  await openExample(own)
+  const file = join(temporaryFolder(), 'map.html')
+  await answerSaveDialog(app, file)
+  await exportPicture(own, 'Web page')
+  const page = await open(file, desk, app)
+  expect(await page.locator('#answer').isVisible()).toBe(false)
+  await page.locator('#touchpoint-5 > summary').focus()
+  await page.keyboard.press('Enter')
+  await page
+    .locator('#touchpoint-5')
+    .getByRole('textbox', { name: 'Your comment' })
+    .fill('We waited <b>ten</b> minutes.')
+  await page.locator('#touchpoint-5').getByRole('button', { name: 'Dot' }).click()
+  await page.locator('#touchpoint-9 > summary').click()
+  await page.locator('#touchpoint-9').getByRole('button', { name: 'Dot' }).click()
+  await page.getByText('Comments: 1, dots: 2.').waitFor()
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Ana')
+  await saveScreenshot(page, 'web-page-answer')
+  await page.getByRole('button', { name: 'Save answer' }).click()
+  await page.getByText('Saved. Send the file to whoever sent you this page.').waitFor()
+  const saved = `${file}.Travelling Europe by rail – Ana.answer`
+  await expect.poll(() => existsSync(saved)).toBe(true)
+  const answer = readFileSync(saved, 'utf8')
+
+  await own.bringToFront()
+  const before = await savedJourney(own)
+  await dropFiles(own, [['from-ana.answer', answer]])
+  await own.getByText('Added 2 notes from “Ana”.').waitFor()
+  const added = (after: JourneyDocument) =>
+    inOrder(after.notes)
+      .filter(({ id }) => !before.notes.has(id))
+      .map(({ text, author, votes, touchpointIds }) => [text, author, votes, touchpointIds.length])
+  await expectSaved(own, added, [
+    ['We waited <b>ten</b> minutes.', 'Ana', 1, 1],
+    ['Dot', 'Ana', 1, 1],
+  ])
+  await expectSaved(own, (after) => changedLists(before, after), ['notes'])
+  await saveScreenshot(own, 'web-page-answer-in-app')
+  await dropFiles(own, [['from-ana.answer', answer]])
+  await own.getByText('Nothing imported: the journey already has these notes.').waitFor()
+  await own.keyboard.press('ControlOrMeta+z')
+  await expectSaved(own, (after) => changedLists(before, after), [])
+  await dropFiles(own, [['broken.answer', '{"format":"something else"}']])
+  await own.getByText(/broken\.answer: It is not an answer to a web page/).waitFor()
+})

@@ -1,0 +1,105 @@
+/** People who write in turn: hidden from each other and from the wall, shown together, and added in one step. */
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
+import { expectSaved, openExample } from './support/canvas.ts'
+import { saveScreenshot } from './support/screenshots.ts'
+import { openThroughline } from './support/shared-window.ts'
+import { onWall, presentApart } from './support/wall.ts'
+
+const dialog = (page: Page) => page.getByRole('dialog')
+
+it('shows nothing until all is shown together, on the wall too, and adds it to the touchpoint in focus', async () => {
+  const { page, wall } = await presentApart()
+  await page.keyboard.press('3')
+  await expect.poll(() => onWall(wall).getByRole('heading', { level: 1 }).textContent()).toBe('Booking')
+  await page.getByRole('article', { name: 'Pays', exact: true }).click()
+  const pains = ({ touchpoints }: JourneyDocument) =>
+    inOrder(touchpoints)
+      .find(({ title }) => title === 'Pays')
+      ?.pains.toSorted()
+  await expectSaved(page, (document) => pains(document)?.length, 0)
+  await page.keyboard.press('ControlOrMeta+F9')
+  await dialog(page).getByText('Added on Pays.').waitFor()
+  await page.getByRole('textbox', { name: 'Question' }).fill('What hurts when you pay?')
+  await page.getByRole('button', { name: 'Start writing' }).click()
+  await page.keyboard.type('Fees come last')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('No idea whom to call')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await page.getByText('Thank you. Pass the keyboard on.').waitFor()
+  // Closing the dialog keeps what was written.
+  await page.keyboard.press('Escape')
+  await dialog(page).waitFor({ state: 'detached' })
+  await page.keyboard.press('ControlOrMeta+F9')
+  await page.getByText('1 person so far').waitFor()
+  for (const window of [page, wall]) expect(await window.getByText('Fees come last').count()).toBe(0)
+  await page.getByRole('button', { name: 'Start writing' }).click()
+  await page.keyboard.type('It asks twice')
+  await page.getByRole('button', { name: 'Show all together' }).click()
+  await page.getByText('3 lines from 2 people').waitFor()
+  const list = wall.getByRole('region', { name: 'What hurts when you pay?' })
+  for (const line of ['Fees come last', 'No idea whom to call', 'It asks twice']) {
+    await list.getByText(line, { exact: true }).waitFor()
+  }
+  await saveScreenshot(page, 'written-in-turn')
+  await saveScreenshot(wall, 'written-in-turn-on-the-wall')
+  await page.getByRole('checkbox', { name: 'It asks twice' }).click()
+  await page.getByRole('button', { name: 'Add 2 to journey' }).click()
+  await dialog(page).waitFor({ state: 'detached' })
+  await list.waitFor({ state: 'detached' })
+  await page.getByText('Added 2 pains.').waitFor()
+  await expectSaved(page, (document) => pains(document)?.filter((pain) => /Fees come|No idea whom|twice/.test(pain)), [
+    'Fees come last',
+    'No idea whom to call',
+  ])
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expectSaved(page, (document) => pains(document)?.length, 0)
+})
+
+it('says what a pain needs, and takes questions without a touchpoint, word for word', async () => {
+  const { page } = await openThroughline()
+  await openExample(page)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ControlOrMeta+F9')
+  await page.getByText('Select a touchpoint first. Each pain belongs to one.').waitFor()
+  expect(await page.getByRole('button', { name: 'Start writing' }).isDisabled()).toBe(true)
+  await page.getByRole('combobox', { name: 'Each line becomes' }).click()
+  await page.getByRole('option', { name: 'Question', exact: true }).click()
+  await page.getByRole('button', { name: 'Start writing' }).click()
+  await dialog(page).getByRole('heading', { name: 'What do you need to find out?' }).waitFor()
+  await page.keyboard.type('D day: who decides')
+  await page.getByRole('button', { name: 'Show all together' }).click()
+  await page.getByRole('button', { name: 'Add 1 to journey' }).click()
+  await expectSaved(page, ({ notes }) => [inOrder(notes).at(-1)?.kind, inOrder(notes).at(-1)?.text], [
+    'question',
+    'D day: who decides',
+  ])
+})
+
+it('adds what was written although the stage it was for was deleted meanwhile', async () => {
+  const { page } = await openThroughline()
+  await openExample(page)
+  await page.locator('[data-stage-id]').first().click()
+  await page.keyboard.press('ControlOrMeta+F9')
+  await page.getByRole('combobox', { name: 'Each line becomes' }).click()
+  await page.getByRole('option', { name: 'Touchpoint', exact: true }).click()
+  await page.getByText(/^Added in Research and planning/).waitFor()
+  await page.getByRole('button', { name: 'Start writing' }).click()
+  await page.keyboard.type('Sees a poster')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await page.getByText('Thank you. Pass the keyboard on.').waitFor()
+  await page.keyboard.press('Escape')
+  await dialog(page).waitFor({ state: 'detached' })
+  await page.locator('[data-stage-id]').first().click()
+  await page.keyboard.press('Delete')
+  await expectSaved(page, ({ stages }) => stages.size, 5)
+  await page.keyboard.press('ControlOrMeta+F9')
+  await page.getByRole('button', { name: 'Show all together' }).click()
+  await page.getByRole('button', { name: 'Add 1 to journey' }).click()
+  await expectSaved(
+    page,
+    ({ touchpoints }) => inOrder(touchpoints).some(({ title }) => title === 'Sees a poster'),
+    true,
+  )
+})
