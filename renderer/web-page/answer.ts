@@ -1,14 +1,10 @@
 /** What a reader writes on a web page, and saves as a small file for whoever made it. */
+import { answerMessage } from '../../shared/web-page/answer-message.ts'
+import type { PageAnswer } from '../../shared/web-page/page-answer.ts'
 import { all, element } from './elements.ts'
 import type { Entry } from './list-entries.ts'
 
-/** What stands in the file for one touchpoint (shared/web-page/page-answer.ts reads it). */
-type Comment = {
-  readonly touchpointId: string
-  readonly title: string
-  readonly text: string
-  readonly hasDot: boolean
-}
+type Comment = PageAnswer['comments'][number]
 
 /** Lets each touchpoint be commented once it is opened. */
 export function takeComments(entries: readonly Entry[]): void {
@@ -16,6 +12,8 @@ export function takeComments(entries: readonly Entry[]): void {
   const reader = element<HTMLInputElement>('reader')
   const told = element('answer-told')
   const template = element<HTMLTemplateElement>('reply')
+  const message = element('answer-text')
+  const field = message.querySelector('textarea')
   let isSaved = true
 
   const written = () => entries.flatMap(({ details }) => commentOn(details))
@@ -23,6 +21,8 @@ export function takeComments(entries: readonly Entry[]): void {
   function count(): void {
     const comments = written()
     isSaved = comments.length === 0
+    // What was copied before says no longer what is answered.
+    message.hidden = true
     section.hidden = comments.length === 0
     const numbers = [comments.filter(({ text }) => text !== '').length, comments.filter(({ hasDot }) => hasDot).length]
     told.textContent = (told.dataset.count ?? '').replace(/\{\}/g, () => String(numbers.shift() ?? 0))
@@ -41,20 +41,25 @@ export function takeComments(entries: readonly Entry[]): void {
       details.querySelector('.inside')?.append(reply)
     })
   }
+  function answered(): PageAnswer {
+    const { journey: journeyId = '', title = '' } = section.dataset
+    const format = { format: 'throughline-answer', version: 1 } as const
+    return { ...format, journeyId, title, reader: reader.value.trim(), comments: written() }
+  }
+
+  reader.addEventListener('input', count)
   element('save-answer').addEventListener('click', () => {
-    const { journey = '', title = '' } = section.dataset
-    const name = reader.value.trim()
-    const answer = {
-      format: 'throughline-answer',
-      version: 1,
-      journeyId: journey,
-      title,
-      reader: name,
-      comments: written(),
-    }
-    save(JSON.stringify(answer, null, 2), fileName([title, name]))
+    const answer = answered()
+    save(JSON.stringify(answer, null, 2), fileName([answer.title, answer.reader]))
     isSaved = true
     told.textContent = told.dataset.saved ?? ''
+  })
+  element('copy-answer').addEventListener('click', async () => {
+    if (!field) return
+    field.value = answerMessage(answered())
+    message.hidden = false
+    isSaved = await copy(field)
+    told.textContent = (isSaved ? told.dataset.copied : told.dataset.shown) ?? ''
   })
   addEventListener('beforeunload', (event) => {
     if (!isSaved) event.preventDefault()
@@ -86,4 +91,15 @@ function save(text: string, name: string): void {
   link.download = name
   link.click()
   URL.revokeObjectURL(address)
+}
+
+/** Some browsers let no file of the disk write to the clipboard; then the text is marked for whoever copies it. */
+async function copy(field: HTMLTextAreaElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(field.value)
+    return true
+  } catch {
+    field.select()
+    return document.execCommand('copy')
+  }
 }

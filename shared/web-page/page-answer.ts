@@ -9,20 +9,28 @@ export const answerEnding = 'answer'
 
 const longestText = 20_000
 const mostComments = 5_000
+/** What people write has lines and nothing else that isn't seen. */
+const control = /[^\P{Cc}\n\t]/gu
+
+/** Plain text, whatever it holds. */
+const writtenSchema = z
+  .string()
+  .max(longestText)
+  .transform((text) => text.replace(/\r\n?/g, '\n').replace(control, '').toWellFormed())
 
 export const pageAnswerSchema = z.object({
   format: z.literal('throughline-answer'),
   version: z.literal(1),
   journeyId: idSchema,
-  title: z.string().max(longestText),
-  reader: z.string().max(longestText),
+  title: writtenSchema,
+  reader: writtenSchema,
   comments: z
     .array(
       z.object({
         touchpointId: idSchema,
         /** What the touchpoint was called on the page. */
-        title: z.string().max(longestText),
-        text: z.string().max(longestText),
+        title: writtenSchema,
+        text: writtenSchema,
         hasDot: z.boolean(),
       }),
     )
@@ -38,6 +46,15 @@ export function isAnswerFile(fileName: string): boolean {
 
 /** @throws FailureError `file-refused` */
 export function readPageAnswer(text: string): PageAnswer {
-  const read = pageAnswerSchema.safeParse(parseLimitedJson(text))
-  return read.success ? read.data : refuseFile('It is not an answer to a web page of Throughline')
+  const held = parseLimitedJson(text)
+  const read = pageAnswerSchema.safeParse(held)
+  if (read.success) return read.data
+  const { success: isLater } = laterSchema.safeParse(held)
+  return refuseFile(
+    isLater
+      ? 'It was made by a later version of Throughline. Update this app and try again'
+      : 'It is not an answer to a web page of Throughline',
+  )
 }
+
+const laterSchema = z.object({ format: z.literal('throughline-answer'), version: z.number().gt(1) })

@@ -62,4 +62,10 @@ export const webPageWords = {
   /** The page’s script puts the numbers in the places of the marks. */
   answered: 'Comments: {}, dots: {}.',
   answerSaved: 'Saved. Send the file to whoever sent you this page.',
+  copyAnswer: 'Copy for email',
+  answerCopied: 'Copied. Paste it into an email to whoever sent you this page.',
+  answerShown: 'Copy this text into an email to whoever sent you this page.',
+  answerText: 'Your answer as text',
+  messageHead: (title: string, reader: string) => `Comments on “${title}”${reader === '' ? '' : ` from ${reader}`}`,
+  messageHelp: 'To see these comments on the map, copy all of this email and paste it on the map in Throughline.',
 } as const

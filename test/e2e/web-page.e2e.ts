@@ -9,7 +9,8 @@ import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import { type ListName, listNames } from '../../shared/journey/schema.ts'
 import { pagesOfPdf, pdftotextMissing } from '../support/office.ts'
 import { expectSaved, openExample, savedJourney } from './support/canvas.ts'
-import { answerSaveDialog } from './support/dialogs.ts'
+import { writePage } from './support/clipboard.ts'
+import { answerOpenDialog, answerSaveDialog } from './support/dialogs.ts'
 import { dropFiles } from './support/drop-files.ts'
 import { commandLine, exportPicture } from './support/export.ts'
 import { temporaryFolder } from './support/launch.ts'
@@ -290,4 +291,26 @@ it('is answered: comments and dots come back as notes, in one undo step', async 
   await expectSaved(own, (after) => changedLists(before, after), [])
   await dropFiles(own, [['broken.answer', '{"format":"something else"}']])
   await own.getByText(/broken\.answer: It is not an answer to a web page/).waitFor()
+
+  await page.bringToFront()
+  await page.getByRole('button', { name: 'Copy for email' }).click()
+  const message = await page.getByRole('textbox', { name: 'Your answer as text' }).inputValue()
+  expect(message).toContain('We waited <b>ten</b> minutes.')
+  await page.getByText(/into an email to whoever sent you this page\.$/).waitFor()
+  await saveScreenshot(page, 'web-page-answer-copied')
+  await own.bringToFront()
+  await writePage(app, '', `Dear all,\n\nmy thoughts:\n\n${message}\n\nAna`)
+  await own.keyboard.press('ControlOrMeta+v')
+  await expectSaved(own, (after) => added(after).length, 2)
+  await expectSaved(own, (after) => changedLists(before, after), ['notes'])
+  await own.keyboard.press('ControlOrMeta+z')
+  await expectSaved(own, (after) => changedLists(before, after), [])
+  await writePage(app, '', message.slice(0, -40))
+  await own.keyboard.press('ControlOrMeta+v')
+  await own.getByText('Nothing imported. The answer is not whole.').waitFor()
+  await own.getByRole('button', { name: 'All journeys' }).click()
+  await answerOpenDialog(app, [saved])
+  await own.getByRole('button', { name: 'Import', exact: true }).click()
+  await expectSaved(own, (after) => added(after).length, 2)
+  await own.getByText('Added 2 notes from “Ana”.').waitFor()
 })

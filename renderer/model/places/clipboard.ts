@@ -31,6 +31,7 @@ import {
 } from '../session/session-store.ts'
 import { importDropped } from './import-files.ts'
 import { type Pasted, readPasted, tooMuch } from './pasted.ts'
+import { takeAnswerText } from './take-answer.ts'
 
 /** Listens until the function that comes back is called. */
 export function listenToClipboard(): () => void {
@@ -92,7 +93,7 @@ export function paste(data: DataTransfer): boolean {
     notify('Nothing pasted: this journey is read-only.')
     return true
   }
-  if (pasteNote(data)) return true
+  if (pasteNote(data) || takeAnswerText(data.getData('text/plain'))) return true
   const clip = readClip(data.getData('text/html'), new Date().toISOString())
   if (clip && clip.touchpoints.size > 0) {
     pasteTouchpoints(clip)
@@ -117,6 +118,7 @@ function pasteElsewhere({ target, defaultPrevented }: ClipboardEvent, data: Data
     return false
   }
   if (element?.closest('[role=dialog]')) return false
+  if (takeAnswerText(data.getData('text/plain'))) return true
   if (isBlank && data.files.length > 0) pasteFiles(data)
   else notify('Nothing pasted. Open a journey and paste on its map.')
   return true

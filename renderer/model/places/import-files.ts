@@ -11,7 +11,7 @@ import { showJourney } from '../document/navigation.ts'
 import { newId } from '../document/new-id.ts'
 import { notify, useSession } from '../session/session-store.ts'
 import { type IncomingFile, useImport } from './import-store.ts'
-import { takeAnswer } from './take-answer.ts'
+import { takeAnswers } from './take-answer.ts'
 
 type FileToImport = { readonly fileName: string; readonly read: () => Promise<RequestAnswer<'library:import-bytes'>> }
 
@@ -94,7 +94,7 @@ async function importAll(files: readonly FileToImport[]): Promise<void> {
   if (wasCancelled && journeyIds.length + waiting.length + answers.length === 0)
     notify('Import cancelled. Nothing was imported.')
   await showImported(journeyIds)
-  for (const answer of answers) await takeAnswer(answer)
+  await takeAnswers(answers)
 }
 
 /** Says what of the files was left out. */
