@@ -20,6 +20,9 @@ declare global {
   }
 }
 
+/** Chromium decodes pictures in drawings as it does others; TypeScript doesn't know of it. */
+type DecodableImage = SVGImageElement & { readonly decode: () => Promise<void> }
+
 /** What is a hair higher than its page would push an empty page behind it. */
 const hair = 0.5
 
@@ -36,6 +39,8 @@ window.addPage = (svg, { width, height, x, y, scale, ground }) => {
 
 window.ready = async (title) => {
   document.title = title
+  // A picture that can't be decoded is left out, as a browser does.
+  await Promise.allSettled([...document.querySelectorAll<DecodableImage>('image')].map((image) => image.decode()))
   // Every subset that the texts need. Nothing on the screen asks for them.
   const characters = [...new Set(document.body.textContent)].join('')
   await document.fonts.load(`400 16px '${pictureFamily}'`, characters)

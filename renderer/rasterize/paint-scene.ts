@@ -2,6 +2,7 @@
 import type { Box } from '../../shared/layout/grid/types.ts'
 import { pictureFamilies } from '../../shared/scene/font.ts'
 import type {
+  ImagePrimitive,
   PathPrimitive,
   RectPrimitive,
   Scene,
@@ -15,8 +16,11 @@ export function pictureFont(weight: number, size: number): string {
   return `${weight} ${size}px ${pictureFamilies}`
 }
 
-/** `within` is what of it can be seen, in units: what surely lies elsewhere is passed over. */
-export function paintScene(context: Context, scene: Scene, within: Box | null = null): void {
+/** The pictures of a scene by their source, ready to be drawn. */
+export type LoadedImages = ReadonlyMap<string, CanvasImageSource>
+
+/** `within` is what of it can be seen, in units: what surely lies elsewhere is passed over, and a picture that isn't loaded. */
+export function paintScene(context: Context, scene: Scene, images: LoadedImages, within: Box | null = null): void {
   context.lineJoin = 'round'
   context.textBaseline = 'alphabetic'
   context.fontKerning = 'normal'
@@ -29,6 +33,7 @@ export function paintScene(context: Context, scene: Scene, within: Box | null = 
     if (within && isElsewhere(primitive, within)) continue
     context.globalAlpha = primitive.opacity ?? 1
     if (primitive.kind === 'text') paintText(context, primitive)
+    else if (primitive.kind === 'image') paintImage(context, primitive, images)
     else if (primitive.kind === 'rect') paintShape(context, rectShape(primitive), primitive)
     else paintPath(context, primitive, shapes)
   }
@@ -42,7 +47,7 @@ const iconGrid = 24
 function isElsewhere(primitive: ScenePrimitive, { x, y, width, height }: Box): boolean {
   if (primitive.kind === 'text')
     return primitive.y + primitive.size < y || primitive.y - 2 * primitive.size > y + height
-  if (primitive.kind === 'rect') {
+  if (primitive.kind === 'rect' || primitive.kind === 'image') {
     const { x: left, y: top, width: across, height: down } = primitive
     return (
       top > y + height + around || top + down < y - around || left > x + width + around || left + across < x - around
@@ -83,6 +88,13 @@ function paintShape(context: Context, shape: Path2D, look: RectPrimitive | PathP
   context.lineCap = look.dash ? 'butt' : 'round'
   context.setLineDash(look.dash ?? [])
   context.stroke(shape)
+}
+
+function paintImage(context: Context, { source, x, y, width, height }: ImagePrimitive, images: LoadedImages): void {
+  const image = images.get(source)
+  if (!image) return
+  context.imageSmoothingQuality = 'high'
+  context.drawImage(image, x, y, width, height)
 }
 
 function paintText(context: Context, text: TextPrimitive): void {

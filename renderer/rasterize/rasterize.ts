@@ -5,6 +5,7 @@
 import '@fontsource-variable/inter/wght.css'
 import { pictureSize } from '../../shared/scene/pictures/picture-size.ts'
 import type { Scene } from '../../shared/scene/primitives.ts'
+import { loadImages } from './load-images.ts'
 import { packer } from './packer.ts'
 import { pictureFont } from './paint-scene.ts'
 import { stripPainter } from './strip-painter.ts'
@@ -22,9 +23,9 @@ type Picture = { readonly next: () => Promise<Uint8Array[]> }
 let picture: Picture | null = null
 
 window.beginPicture = async (scene, scale) => {
-  await loadFonts(scene)
+  const [images] = await Promise.all([loadImages(scene), loadFonts(scene)])
   const size = pictureSize(scene, scale)
-  const painter = stripPainter(scene, scale, size)
+  const painter = stripPainter(scene, images, scale, size)
   const pack = packer()
   let strip = 0
   picture = {

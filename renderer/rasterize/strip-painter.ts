@@ -1,6 +1,6 @@
 /** Paints a scene in strips as wide as the picture, each of tiles that a canvas can hold, as rows of a PNG. */
 import type { Scene } from '../../shared/scene/primitives.ts'
-import { paintScene } from './paint-scene.ts'
+import { type LoadedImages, paintScene } from './paint-scene.ts'
 
 /** Far below what any canvas holds: pixels of a side, and of a strip, which take 4 bytes each twice over. */
 const longestTile = 8192
@@ -14,7 +14,7 @@ export type StripPainter = {
   readonly paint: (strip: number) => Uint8Array<ArrayBuffer>
 }
 
-export function stripPainter(scene: Scene, scale: number, { width, height }: Size): StripPainter {
+export function stripPainter(scene: Scene, images: LoadedImages, scale: number, { width, height }: Size): StripPainter {
   const stripHeight = Math.min(height, longestTile, Math.max(1, Math.floor(largestStrip / width)))
   const channels = scene.background ? 3 : 4
   const rowLength = 1 + width * channels
@@ -26,7 +26,7 @@ export function stripPainter(scene: Scene, scale: number, { width, height }: Siz
       const bytes = new Uint8Array(rows * rowLength)
       for (let left = 0; left < width; left += longestTile) {
         const columns = Math.min(longestTile, width - left)
-        const pixels = tile(scene, scale, left, top, columns, rows)
+        const pixels = tile({ scene, images, scale }, left, top, columns, rows)
         copyTile(pixels, columns, rows, channels, bytes, 1 + left * channels, rowLength)
       }
       filterRows(bytes, rows, rowLength)
@@ -35,12 +35,15 @@ export function stripPainter(scene: Scene, scale: number, { width, height }: Siz
   }
 }
 
-function tile(scene: Scene, scale: number, left: number, top: number, width: number, height: number) {
+type Drawn = { readonly scene: Scene; readonly images: LoadedImages; readonly scale: number }
+
+function tile({ scene, images, scale }: Drawn, left: number, top: number, width: number, height: number) {
   const canvas = new OffscreenCanvas(width, height)
   const context = canvas.getContext('2d', { alpha: scene.background === null, willReadFrequently: true })
   if (!context) throw new Error(`Couldn’t create a canvas of ${width} × ${height} pixels.`)
   context.setTransform(scale, 0, 0, scale, -left, -top)
-  paintScene(context, scene, { x: left / scale, y: top / scale, width: width / scale, height: height / scale })
+  const within = { x: left / scale, y: top / scale, width: width / scale, height: height / scale }
+  paintScene(context, scene, images, within)
   return context.getImageData(0, 0, width, height).data
 }
 

@@ -41,6 +41,22 @@ function Primitive({ primitive }: { primitive: ScenePrimitive }): ReactNode {
       const transform = at && `translate(${at.x} ${at.y}) scale(${at.scale})`
       return <path d={d} transform={transform} {...lookOf(primitive)} />
     }
+    case 'image': {
+      const { x, y, width, height, source, alt, opacity } = primitive
+      const label = alt === '' ? undefined : alt
+      return (
+        <image
+          x={x}
+          y={y}
+          width={width}
+          height={height}
+          href={source}
+          opacity={opacity}
+          preserveAspectRatio="none"
+          aria-label={label}
+        />
+      )
+    }
     case 'text': {
       const { x, y, text, size, weight, fill, anchor, direction, letterSpacing, opacity } = primitive
       return (

@@ -22,7 +22,7 @@ import { movedSink, moveScene } from './move-scene.ts'
 import { drawNotes, extentOfNotes } from './notes.ts'
 import type { Scene, ScenePrimitive } from './primitives.ts'
 import type { PictureTheme } from './theme.ts'
-import { drawTitle, titleHeight, widthForTitle } from './title.ts'
+import { type Brand, drawTitle, titleHeight, widthForTitle } from './title.ts'
 
 export type SceneOptions = {
   readonly theme: PictureTheme
@@ -45,6 +45,8 @@ export type SceneOptions = {
   readonly showBackground?: boolean
   /** How large the picture is looked at: further out titles are larger, and then gone. Left out, it is drawn as at 100 %. */
   readonly step?: ZoomStep
+  /** Whose map it is, in the line of the title. */
+  readonly brand?: Brand
   /** The signs of the map in words, and a date as it is to be written, under the map. */
   readonly legend?: { readonly date: string }
 }
@@ -61,7 +63,8 @@ export function journeyScene(document: JourneyDocument, layout: JourneyLayout, o
   const look = { theme, headerFill: showBackground ? theme.header : null, showCoverage }
   const notes = showNotes ? extentOfNotes(document) : { right: 0, bottom: 0 }
   const legend = options.legend ? legendItems(theme, showGaps) : []
-  const least = Math.max(showTitle ? widthForTitle(document) : 0, widthForLegend(legend)) - layout.laneHeaderWidth
+  const least =
+    Math.max(showTitle ? widthForTitle(document, options.brand) : 0, widthForLegend(legend)) - layout.laneHeaderWidth
   const right = Math.max(layout.width, notes.right > 0 ? Math.ceil(notes.right) + margin : 0, least)
   const framed = { ...layout, width: right }
   drawGrid(sink, document, layout, theme)
@@ -89,7 +92,8 @@ export function journeyScene(document: JourneyDocument, layout: JourneyLayout, o
   const above = layout.headerHeight + (showTitle ? titleHeight : 0)
   const width = layout.laneHeaderWidth + right
   const corner = { left: -layout.laneHeaderWidth, bottom: -layout.headerHeight, width }
-  if (showTitle) drawTitle(sink, document, corner, theme, showBackground ? theme.panel : null)
+  if (showTitle)
+    drawTitle(sink, document, corner, theme, { fill: showBackground ? theme.panel : null, brand: options.brand })
   const signs = options.legend && legendOf(legend, width, theme, options.legend.date, look.headerFill)
   signs?.draw(sink, -layout.laneHeaderWidth, below + lanes.height)
   return {

@@ -47,7 +47,20 @@ export type TextPrimitive = {
   readonly opacity?: number
 }
 
-export type ScenePrimitive = RectPrimitive | PathPrimitive | TextPrimitive
+/** Stretched into its box, so the box has the picture's own proportions. */
+export type ImagePrimitive = {
+  readonly kind: 'image'
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  /** An address that holds the picture whole (`data:`), as image-source.ts makes it. */
+  readonly source: string
+  readonly alt: string
+  readonly opacity?: number
+}
+
+export type ScenePrimitive = RectPrimitive | PathPrimitive | TextPrimitive | ImagePrimitive
 
 /** A picture: its size in units, its ground, and what is drawn on it from back to front. */
 export type Scene = {

@@ -2,7 +2,9 @@
 import type { JourneyDocument } from '../journey/document.ts'
 import { stateWords } from '../journey/fields/words.ts'
 import { measureText, wrapText } from '../layout/grid/text.ts'
+import type { BrandMark } from './brand-mark.ts'
 import { hairline, type Sink, text } from './brush.ts'
+import { drawBrand } from './draw-brand.ts'
 import type { Paint } from './primitives.ts'
 import type { PictureTheme } from './theme.ts'
 
@@ -14,13 +16,25 @@ const pill = { width: 56, height: 24, gap: 14 }
 /** A narrow picture becomes so wide, if need be, before its title takes two lines. */
 const widestForTitle = 520
 
+const brandGap = 32
+/** A client's colour over the whole picture. */
+const stripHeight = 5
+
+/** Whose map it is: logo and name at the right, and the client's own colour, whatever is written on it. */
+export type Brand = { readonly mark: BrandMark | null; readonly accent: Paint | null }
+
 /** A title becomes smaller, then takes two lines, before it is cut. */
 const sizes = [22, 19, 16, 14] as const
 
 /** How wide a picture must be, in units, so that its title needn't be cut. */
-export function widthForTitle({ journey }: JourneyDocument): number {
-  const beside = 2 * margin + pill.gap + pill.width
-  return Math.min(widestForTitle, Math.ceil(measureText(journey.title, sizes[0], weight)) + beside)
+export function widthForTitle({ journey }: JourneyDocument, brand?: Brand): number {
+  const beside = 2 * margin + pill.gap + pill.width + roomFor(brand)
+  return Math.min(widestForTitle + roomFor(brand), Math.ceil(measureText(journey.title, sizes[0], weight)) + beside)
+}
+
+/** What logo and name take from the title's line. */
+function roomFor(brand?: Brand): number {
+  return brand?.mark ? brand.mark.width + brandGap : 0
 }
 
 /** Draws it with its bottom left corner at (left, bottom). */
@@ -29,11 +43,15 @@ export function drawTitle(
   { journey }: JourneyDocument,
   { left, bottom, width }: { readonly left: number; readonly bottom: number; readonly width: number },
   theme: PictureTheme,
-  fill: Paint | null,
+  look: { readonly fill: Paint | null; readonly brand?: Brand | undefined },
 ): void {
+  const { fill, brand } = look
   if (fill !== null) sink({ kind: 'rect', x: left, y: bottom - titleHeight, width, height: titleHeight, fill })
   sink(hairline(`M${left} ${bottom - 0.5}H${left + width}`, theme.line))
-  const { size, lines } = linesOf(journey.title, width - 2 * margin - pill.gap - pill.width)
+  const strip = { x: left, y: bottom - titleHeight, width, height: stripHeight }
+  if (brand?.accent) sink({ kind: 'rect', ...strip, fill: brand.accent })
+  if (brand?.mark) drawBrand(sink, brand.mark, left + width - margin, bottom - titleHeight / 2 + 1, theme)
+  const { size, lines } = linesOf(journey.title, width - 2 * margin - pill.gap - pill.width - roomFor(brand))
   const pitch = size + 4
   lines.forEach((line, index) => {
     const y = Math.round(bottom - titleHeight / 2 + size * 0.36 + (index - (lines.length - 1) / 2) * pitch)

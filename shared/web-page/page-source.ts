@@ -2,6 +2,7 @@
 import { inOrder, type JourneyDocument, touchpointsInTurn } from '../journey/document.ts'
 import { partOf } from '../journey/part.ts'
 import type { Id } from '../journey/schema.ts'
+import { brandedTheme } from '../scene/branded-theme.ts'
 import type { ExportOptions } from '../scene/pictures/export-options.ts'
 import { type PictureTheme, pictureThemes } from '../scene/theme.ts'
 
@@ -27,7 +28,7 @@ export function pageSource(whole: JourneyDocument, options: ExportOptions): Page
     whole,
     document,
     options,
-    theme: pictureThemes[options.theme],
+    theme: brandedTheme(pictureThemes[options.theme], whole.journey.brand.accent),
     stages: numbered(inOrder(document.stages)),
     channels: numbered(inOrder(document.channels)),
     personas: numbered(inOrder(document.personas)),

@@ -1,7 +1,6 @@
 /** How a report's parts go on pages. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { readableAccent } from '../../shared/report/accent.ts'
 import { fillPages } from '../../shared/report/fill-pages.ts'
 import { shorten } from '../../shared/report/shorten.ts'
 
@@ -25,11 +24,4 @@ it('cuts a text between words, never inside a character', () => {
   expect(shorten('  one\n two  ', 20)).toBe('one two')
   expect(shorten('Takes weeks, needs a stamp', 14)).toBe('Takes weeks…')
   expect(shorten('👩‍🚀'.repeat(40), 5).isWellFormed()).toBe(true)
-})
-
-it('makes a brand’s colour readable on paper and in the dark, and leaves one that is', () => {
-  expect(readableAccent('#7a1f3d', 'light')).toBe('#7a1f3d')
-  expect(readableAccent('#ffee00', 'light')).not.toBe('#ffee00')
-  expect(readableAccent('#ffee00', 'dark')).toBe('#ffee00')
-  expect(readableAccent('#000000', 'dark')).not.toBe('#000000')
 })

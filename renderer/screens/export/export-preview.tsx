@@ -1,6 +1,7 @@
 /** What the file will look like, drawn as the file is drawn. */
 import { type ReactNode, useEffect, useRef } from 'react'
-import { paintScene } from '../../rasterize/paint-scene.ts'
+import { loadImages } from '../../rasterize/load-images.ts'
+import { type LoadedImages, paintScene } from '../../rasterize/paint-scene.ts'
 import styles from './export-preview.module.css'
 import type { Preview } from './use-preview.ts'
 
@@ -14,17 +15,26 @@ export function ExportPreview({ preview }: { preview: Preview }): ReactNode {
   useEffect(() => {
     const context = canvas.current?.getContext('2d')
     if (!context) return
+    let isOver = false
     const dense = scale * window.devicePixelRatio
-    context.canvas.width = Math.ceil(width * dense)
-    context.canvas.height = Math.ceil(height * dense)
-    context.scale(dense, dense)
-    if (first.scene.background) {
-      context.fillStyle = first.scene.background
-      context.fillRect(0, 0, width, height)
+    const paint = (images: LoadedImages): void => {
+      context.canvas.width = Math.ceil(width * dense)
+      context.canvas.height = Math.ceil(height * dense)
+      context.scale(dense, dense)
+      if (first.scene.background) {
+        context.fillStyle = first.scene.background
+        context.fillRect(0, 0, width, height)
+      }
+      context.translate(first.x, first.y)
+      context.scale(first.scale, first.scale)
+      paintScene(context, first.scene, images)
     }
-    context.translate(first.x, first.y)
-    context.scale(first.scale, first.scale)
-    paintScene(context, first.scene)
+    void loadImages(first.scene).then((images) => {
+      if (!isOver) paint(images)
+    })
+    return () => {
+      isOver = true
+    }
   }, [first, width, height, scale])
   return (
     <div className={styles.frame} style={room}>

@@ -1,9 +1,9 @@
 /** The report on its A4 pages, the same on the screen and on paper: parts are measured once and then put on pages whole. */
 import { type CSSProperties, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
-import { readableAccent } from '../../../shared/report/accent.ts'
 import { fillPages } from '../../../shared/report/fill-pages.ts'
 import { type JourneyReport, journeyReport } from '../../../shared/report/journey-report.ts'
+import { reportAccent } from '../../../shared/report/report-accent.ts'
 import { reportWords as words } from '../../../shared/words/report-words.ts'
 import { classes } from '../../ui/classes.ts'
 import styles from './report-pages.module.css'
@@ -63,7 +63,7 @@ export function ReportPages(props: {
   }, [])
 
   const { accent } = report.brand
-  const look = accent === null ? {} : ({ '--report-accent': readableAccent(accent, theme) } as CSSProperties)
+  const look = accent === null ? {} : ({ '--report-accent': reportAccent(accent, theme) } as CSSProperties)
   if (!pages) {
     return (
       <div className={classes(styles.report, styles.measuring, isTight && styles.tight)} ref={measuring} aria-hidden>

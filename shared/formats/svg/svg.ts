@@ -1,6 +1,6 @@
 /** A scene as an SVG file: text stays text, fonts travel inside, nothing in it runs or reaches outside. */
 import { pictureFamilies } from '../../scene/font.ts'
-import type { Scene, ScenePrimitive } from '../../scene/primitives.ts'
+import type { PathPrimitive, RectPrimitive, Scene, ScenePrimitive } from '../../scene/primitives.ts'
 import { escapeXml } from './xml.ts'
 
 /** A font as a woff2 file in base64. `weightRange` such as "100 900"; `unicodeRange` as CSS writes it. */
@@ -48,6 +48,11 @@ export function writePrimitive(primitive: ScenePrimitive): string {
       const transform = at ? ` transform="translate(${round(at.x)} ${round(at.y)})${scale}"` : ''
       return `<path d="${escapeXml(d)}"${transform}${paint(primitive)}/>`
     }
+    case 'image': {
+      const { x, y, width, height, source, alt, opacity = 1 } = primitive
+      const said = alt === '' ? '' : ` role="img" aria-label="${escapeXml(alt)}"`
+      return `<image${attributes({ x, y, width, height })}${said}${fade(opacity)} preserveAspectRatio="none" href="${escapeXml(source)}"/>`
+    }
     case 'text': {
       const { x, y, text, size, weight, anchor = 'start', direction, letterSpacing = 0, opacity = 1 } = primitive
       const looks = attributes({ 'font-size': size, 'font-weight': weight })
@@ -59,7 +64,7 @@ export function writePrimitive(primitive: ScenePrimitive): string {
   }
 }
 
-function paint(primitive: Exclude<ScenePrimitive, { kind: 'text' }>): string {
+function paint(primitive: RectPrimitive | PathPrimitive): string {
   const { fill, stroke, strokeWidth = 1, dash, opacity = 1 } = primitive
   const line = stroke ? ` stroke="${stroke}"${attributes({ 'stroke-width': strokeWidth })}` : ''
   // Round ends would fill the gaps of a dashed line.

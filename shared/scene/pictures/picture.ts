@@ -6,6 +6,8 @@ import { partOf } from '../../journey/part.ts'
 import { layoutJourney } from '../../layout/layout-journey.ts'
 import { layoutPicture } from '../../layout/layout-picture.ts'
 import { formatDay } from '../../words/dates.ts'
+import { brandMarkOf } from '../brand-mark.ts'
+import { brandedTheme } from '../branded-theme.ts'
 import { journeyScene } from '../journey-scene.ts'
 import type { Scene } from '../primitives.ts'
 import { pictureThemes } from '../theme.ts'
@@ -21,7 +23,8 @@ export function pictureScene(whole: JourneyDocument, choice: Choice, at: string)
   const document = partOf(whole, choice.part)
   const layout = choice.part.of === 'journey' ? layoutPicture(document) : layoutJourney(document)
   return journeyScene(document, layout, {
-    theme: pictureThemes[choice.theme],
+    theme: brandedTheme(pictureThemes[choice.theme], whole.journey.brand.accent),
+    brand: { mark: brandMarkOf(whole), accent: whole.journey.brand.accent },
     showGaps: choice.hasFindings,
     whole,
     standingOut: standingOutIds(whole, choice.filter),
