@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import { expectSaved, journeyWithCards, openExample, savedJourney } from './support/canvas.ts'
+import { chooseOption } from './support/choose-option.ts'
 import { launchThroughline } from './support/launch.ts'
 import { request } from './support/request.ts'
 import { saveScreenshot } from './support/screenshots.ts'
@@ -84,8 +85,7 @@ it('is run beside the wall, which shows the time and the stage of each part', as
     await page.getByRole('textbox', { name: 'Add item' }).fill(part)
     await page.keyboard.press('Enter')
   }
-  await page.getByRole('combobox', { name: 'Stage of “Booking: vote”' }).click()
-  await page.getByRole('option', { name: 'Booking', exact: true }).click()
+  await chooseOption(page.getByRole('combobox', { name: 'Stage of “Booking: vote”' }), 'Booking')
   await page.getByRole('textbox', { name: 'Note of “Welcome”' }).fill('What would be a good day?')
   await page.keyboard.press('Escape')
   const agenda = page.getByRole('region', { name: 'Agenda' })

@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate/browser'
 import type { ElectronApplication } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { openExample, openLibrary } from './support/canvas.ts'
+import { chooseOption } from './support/choose-option.ts'
 import { answerMessages, answerOpenDialog, answerSaveDialog, messagesAsked } from './support/dialogs.ts'
 import { exportPicture, pngSize } from './support/export.ts'
 import { temporaryFolder } from './support/launch.ts'
@@ -42,8 +43,7 @@ it('writes slides of the chosen stage, and shows beforehand what it will write',
   await dialog.getByRole('img', { name: 'Preview of Travelling Europe by rail' }).waitFor()
   await saveScreenshot(page, 'export-dialog')
   await dialog.getByRole('radio', { name: 'Stage' }).click()
-  await dialog.getByRole('combobox', { name: 'Stage' }).click()
-  await page.getByRole('option', { name: 'Booking', exact: true }).click()
+  await chooseOption(dialog.getByRole('combobox', { name: 'Stage' }), 'Booking')
   await saveScreenshot(page, 'export-dialog-stage')
   await dialog.getByRole('radio', { name: 'PowerPoint' }).click()
   await saveScreenshot(page, 'export-dialog-slides')

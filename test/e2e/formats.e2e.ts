@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { repositoryFolder } from '../../electron/development/folders.ts'
 import { expectSaved, openExample, openLibrary } from './support/canvas.ts'
+import { chooseOption } from './support/choose-option.ts'
 import { answerOpenDialog, answerSaveDialog } from './support/dialogs.ts'
 import { dropFiles } from './support/drop-files.ts'
 import { temporaryFolder } from './support/launch.ts'
@@ -74,14 +75,11 @@ it('shows a table before it comes in, maps its columns, and imports it in one st
   ])
   const dialog = page.getByRole('dialog', { name: 'Import a map' })
   await dialog.getByText('The notes hold “Beobachtung”, “Votes” and “Colour”.').waitFor()
-  await dialog.getByRole('combobox', { name: 'Field for “Beobachtung”' }).click()
-  await page.getByRole('option', { name: 'Touchpoint', exact: true }).click()
+  await chooseOption(dialog.getByRole('combobox', { name: 'Field for “Beobachtung”' }), 'Touchpoint')
   await dialog.getByText('2 new touchpoints.').waitFor()
   await dialog.getByText('The notes hold “Votes” and “Colour”.').waitFor()
-  await dialog.getByRole('combobox', { name: 'Import stage “Daydreaming” as' }).click()
-  await page.getByRole('option', { name: 'New, Awareness' }).click()
-  await dialog.getByRole('combobox', { name: 'Import channel “Station wall” as' }).click()
-  await page.getByRole('option', { name: 'New, Traditional' }).click()
+  await chooseOption(dialog.getByRole('combobox', { name: 'Import stage “Daydreaming” as' }), 'New, Awareness')
+  await chooseOption(dialog.getByRole('combobox', { name: 'Import channel “Station wall” as' }), 'New, Traditional')
   await saveScreenshot(page, 'import-table')
   await dialog.getByRole('button', { name: 'Import 2 touchpoints' }).click()
   await dialog.waitFor({ state: 'detached' })

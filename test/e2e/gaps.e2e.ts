@@ -13,6 +13,7 @@ import {
   openLibrary,
   savedJourney,
 } from './support/canvas.ts'
+import { chooseOption } from './support/choose-option.ts'
 import { saveScreenshot } from './support/screenshots.ts'
 import { openThroughline } from './support/shared-window.ts'
 import { resizeTo } from './support/window-size.ts'
@@ -332,8 +333,7 @@ it('shows what the journey is strict about, and takes the choice back', async ()
   await headOf(page, 'success-undefined').waitFor()
   expect(await sections()).toEqual(['Reach', 'Do next', 'Follow up', 'Gaps', 'Insights', 'Checks', 'Rules'])
   await headOf(page, 'rules').click()
-  await panelOf(page).getByRole('combobox', { name: 'What this journey shows' }).click()
-  await page.getByRole('option', { name: /^Sketch/ }).click()
+  await chooseOption(panelOf(page).getByRole('combobox', { name: 'What this journey shows' }), /^Sketch/)
   await headOf(page, 'rules').click()
   await expect.poll(sections).toEqual(['Reach', 'Do next', 'Follow up', 'Gaps', 'Rules'])
   await expectSaved(page, ({ journey }) => journey.extra.gaps, { strictness: 'sketch' })

@@ -6,6 +6,7 @@ import { expect, it } from 'vitest'
 import { repositoryFolder } from '../../electron/development/folders.ts'
 import { inOrder } from '../../shared/journey/document.ts'
 import { openLibrary, savedJourney } from './support/canvas.ts'
+import { chooseOption } from './support/choose-option.ts'
 import { answerOpenDialog } from './support/dialogs.ts'
 import { dropFiles, dropPaths } from './support/drop-files.ts'
 import { launchThroughline, temporaryFolder } from './support/launch.ts'
@@ -82,8 +83,7 @@ it('reads the scores of a diagram again on the scale that is chosen', async () =
   const text = 'journey\n title Walks\n section Go\n  Walks: 5: Ana\n  Rests: 1: Ana\n'
   await dropFiles(window, [['walks.mmd', text]])
   const dialog = dialogOf(window)
-  await dialog.getByRole('combobox', { name: 'Scale of the scores' }).click()
-  await window.getByRole('option', { name: 'Scores from 0 to 10', exact: true }).click()
+  await chooseOption(dialog.getByRole('combobox', { name: 'Scale of the scores' }), 'Scores from 0 to 10')
   await dialog.getByText('“Score” uses a scale from 0 to 10.').waitFor()
   await saveScreenshot(window, 'import-scores')
   await dialog.getByRole('button', { name: 'Import 2 touchpoints' }).click()
@@ -127,8 +127,7 @@ it('goes on at once while 10,000 rows are looked at', async () => {
   await window.keyboard.press('ControlOrMeta+o')
   const dialog = dialogOf(window)
   await dialog.getByText('10,000 new touchpoints.').waitFor()
-  await dialog.getByRole('combobox', { name: 'Field for “Colour”' }).click()
-  await window.getByRole('option', { name: 'Pains', exact: true }).click()
+  await chooseOption(dialog.getByRole('combobox', { name: 'Field for “Colour”' }), 'Pains')
   await dialog.getByText('Stages in columns').click()
   await dialog.getByText('Stages in rows').click()
   await dialog.getByText('10,000 new touchpoints.').waitFor()

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { canvasOf, openLibrary } from './support/canvas.ts'
+import { chooseOption } from './support/choose-option.ts'
 import { launchThroughline, type OpenWindow } from './support/launch.ts'
 import { outOfReach } from './support/reach.ts'
 import { request } from './support/request.ts'
@@ -51,11 +52,9 @@ it('sorts, shows a portfolio as a list, and keeps both over a restart', async ()
   const { page } = launched
   await fillLibrary(launched, ['retail-purchase', 'five-pillars'])
   const title = (start: string) => expect.stringMatching(new RegExp(`^${start}`))
-  await page.getByRole('combobox', { name: 'Sort by' }).click()
-  await page.getByRole('option', { name: 'Title' }).click()
+  await chooseOption(page.getByRole('combobox', { name: 'Sort by' }), 'Title')
   await expect.poll(() => shownTitles(page)).toEqual([title('Five'), title('Retail'), rail])
-  await page.getByRole('combobox', { name: 'Sort by' }).click()
-  await page.getByRole('option', { name: 'Lowest awareness coverage' }).click()
+  await chooseOption(page.getByRole('combobox', { name: 'Sort by' }), 'Lowest awareness coverage')
   await expect.poll(async () => (await shownTitles(page))[0]).toBe(rail)
   await page.getByRole('radio', { name: 'List' }).click()
   const row = page.getByRole('listitem').filter({ hasText: rail })

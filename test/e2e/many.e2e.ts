@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import { titlesByCell } from '../support/titles-by-cell.ts'
 import { cardTitled, drag, expectSaved, journeyWithCards, middleOf, savedJourney } from './support/canvas.ts'
+import { chooseOption } from './support/choose-option.ts'
 import { saveScreenshot } from './support/screenshots.ts'
 import { openThroughline } from './support/shared-window.ts'
 
@@ -44,8 +45,7 @@ describe('many cards by mouse', () => {
     await saveScreenshot(page, 'many-details')
     await page.getByRole('radio', { name: 'Planned' }).click()
     await page.getByRole('textbox', { name: 'Owner' }).fill('Field sales')
-    await page.getByRole('combobox', { name: 'Channel' }).click()
-    await page.getByRole('option', { name: channels[3] }).click()
+    await chooseOption(page.getByRole('combobox', { name: 'Channel' }), channels[3] ?? '')
     const looks = ({ touchpoints }: JourneyDocument) =>
       inOrder(touchpoints).map(({ title, status, owner }) => `${title}: ${status}, ${owner.name}`)
     await expectSaved(page, (document) => looks(document).sort(), [

@@ -25,6 +25,29 @@ it('has the keys before the next one can be pressed, and so has the palette', as
   expect(await fieldAfter('k')).toBe('Search')
 })
 
+it('keeps the keys that it was given right after another command', async () => {
+  const { page } = await openThroughline()
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await openExample(page)
+  await page.getByRole('article', { name: /^Pays/ }).click()
+  const fieldAfter = (before: { key: string; shiftKey?: boolean }) =>
+    page.evaluate(async (first) => {
+      const press = (init: typeof first) =>
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { ...init, ctrlKey: true, bubbles: true }))
+      press(first)
+      press({ key: 'f' })
+      // What a command left for the next frames has been done after two of them.
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame)
+      return document.activeElement?.getAttribute('aria-label')
+    }, before)
+  const commands = { filter: { key: 'F', shiftKey: true }, curve: { key: 'L', shiftKey: true }, brief: { key: 'j' } }
+  for (const [command, keys] of Object.entries(commands)) {
+    expect(await fieldAfter(keys), command).toBe('Find in this journey')
+    await page.keyboard.press('Escape')
+    await page.getByRole('search').waitFor({ state: 'detached' })
+  }
+})
+
 it('jumps from hit to hit, opens the field, and leaves what was found selected', async () => {
   const { page } = await openThroughline()
   await page.emulateMedia({ reducedMotion: 'reduce' })

@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate/browser'
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import { expectSaved, savedJourney } from './support/canvas.ts'
+import { chooseOption } from './support/choose-option.ts'
 import { answerSaveDialog } from './support/dialogs.ts'
 import { temporaryFolder } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
@@ -51,14 +52,6 @@ const counts = { touchpoint: 6, pain: 7, opportunity: 5, quote: 5, question: 3, 
 async function say(page: Page, line: string): Promise<void> {
   await page.keyboard.type(line)
   await page.keyboard.press('Enter')
-}
-
-async function choose(field: Locator, option: string): Promise<void> {
-  const options = field.page().getByRole('option')
-  await field.click()
-  await field.page().getByRole('option', { name: option, exact: true }).click()
-  // The list fades.
-  await expect.poll(() => options.count()).toBe(0)
 }
 
 const stageOf = (page: Page) => onWall(page).getByRole('heading', { level: 1 }).textContent()
@@ -129,8 +122,8 @@ it('is held from its agenda to its outcome, and nothing of it is lost', { timeou
     await page.getByRole('textbox', { name: 'Add item' }).fill(item)
     await page.keyboard.press('Enter')
   }
-  await choose(page.getByRole('combobox', { name: 'Stage of “Research: collect”' }), 'Research and planning')
-  await choose(page.getByRole('combobox', { name: 'Stage of “Booking: vote”' }), 'Booking')
+  await chooseOption(page.getByRole('combobox', { name: 'Stage of “Research: collect”' }), 'Research and planning')
+  await chooseOption(page.getByRole('combobox', { name: 'Stage of “Booking: vote”' }), 'Booking')
   await page.keyboard.press('Escape')
   await agenda.getByRole('button', { name: 'Start agenda' }).click()
   const begunAt = await page.evaluate(() => Date.now())

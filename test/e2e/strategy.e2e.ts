@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { titlesByCell } from '../support/titles-by-cell.ts'
 import { canvasOf, cardTitled, expectSaved, openExample, savedJourney } from './support/canvas.ts'
+import { chooseOption } from './support/choose-option.ts'
 import { answerSaveDialog } from './support/dialogs.ts'
 import { temporaryFolder } from './support/launch.ts'
 import { openThroughline } from './support/shared-window.ts'
@@ -168,8 +169,10 @@ it('writes why, what and how in place by the keyboard, each one undo step', asyn
   await expectSaved(page, friends, ['Honest stories', ''])
   await page.keyboard.press('ControlOrMeta+z')
   await expectSaved(page, friends, ['', ''])
-  await page.getByRole('combobox', { name: 'Differentiator: Talks with friends who have been' }).click()
-  await page.getByRole('option', { name: 'Information' }).click()
+  await chooseOption(
+    page.getByRole('combobox', { name: 'Differentiator: Talks with friends who have been' }),
+    'Information',
+  )
   await expectSaved(page, ({ touchpoints }) => touchpoints.get('friends')?.differentiator, 'information')
 })
 
@@ -196,8 +199,7 @@ it('says how a persona uses a channel, and sees at once whether that fits what i
   const use = page.getByRole('button', { name: /^Use of Station and train/ })
   await use.click()
   for (const persona of ['First-time visitor', 'Returning traveller']) {
-    await page.getByRole('combobox', { name: `Use of Station and train by ${persona}` }).click()
-    await page.getByRole('option', { name: 'Never' }).click()
+    await chooseOption(page.getByRole('combobox', { name: `Use of Station and train by ${persona}` }), 'Never')
   }
   await page.keyboard.press('Escape')
   await use.getByText('Covered but never used').waitFor()
@@ -213,8 +215,7 @@ it('names a voice on a social channel and says how it speaks', async () => {
   await page.keyboard.type('Ana')
   await page.keyboard.press('Enter')
   await page.getByText(/Speaking:.*Ana \(1\)/).waitFor()
-  await page.getByRole('combobox', { name: 'Interaction: Posts photos from the train' }).click()
-  await page.getByRole('option', { name: 'Dialogue' }).click()
+  await chooseOption(page.getByRole('combobox', { name: 'Interaction: Posts photos from the train' }), 'Dialogue')
   await expectSaved(
     page,
     ({ touchpoints }) => [touchpoints.get('share')?.owner.name, touchpoints.get('share')?.interaction],
@@ -228,8 +229,7 @@ it('gives everything that nobody owns in a stage an owner, in one undo step', as
   await page.getByRole('button', { name: 'No owner, Travel: 2 touchpoints' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox', { name: 'Owner' }).fill('Train crew')
-  await dialog.getByRole('combobox', { name: 'Role' }).click()
-  await page.getByRole('option', { name: 'Collaboration' }).click()
+  await chooseOption(dialog.getByRole('combobox', { name: 'Role' }), 'Collaboration')
   await dialog.getByRole('button', { name: 'Assign to all 2' }).click()
   await page.getByRole('button', { name: 'Collaboration, Travel: 5 touchpoints' }).waitFor()
   const owners = ({ touchpoints }: Awaited<ReturnType<typeof savedJourney>>) =>
@@ -255,10 +255,8 @@ it('weighs an opportunity on the chart by the keys, and follows it in the table'
   await page.locator('[data-chip="refund-status"]').dragTo(page.locator('[data-weight="3/4"]'))
   await expectSaved(page, refund, [3, 4, 'next', 'open', 'Refunds'])
   const row = table.locator('[data-opportunity="refund-status"]')
-  await row.getByRole('combobox', { name: /^Horizon/ }).click()
-  await page.getByRole('option', { name: 'Now' }).click()
-  await row.getByRole('combobox', { name: /^Status/ }).click()
-  await page.getByRole('option', { name: 'Chosen' }).click()
+  await chooseOption(row.getByRole('combobox', { name: /^Horizon/ }), 'Now')
+  await chooseOption(row.getByRole('combobox', { name: /^Status/ }), 'Chosen')
   await row.getByRole('button', { name: /^Owner/ }).click()
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.type('Service desk')

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import { expectSaved, openExample } from './support/canvas.ts'
+import { chooseOption } from './support/choose-option.ts'
 import { saveScreenshot } from './support/screenshots.ts'
 import { openThroughline } from './support/shared-window.ts'
 import { onWall, presentApart } from './support/wall.ts'
@@ -64,8 +65,7 @@ it('says what a pain needs, and takes questions without a touchpoint, word for w
   await page.keyboard.press('ControlOrMeta+F9')
   await page.getByText('Select a touchpoint first. Each pain belongs to one.').waitFor()
   expect(await page.getByRole('button', { name: 'Start writing' }).isDisabled()).toBe(true)
-  await page.getByRole('combobox', { name: 'Each line becomes' }).click()
-  await page.getByRole('option', { name: 'Question', exact: true }).click()
+  await chooseOption(page.getByRole('combobox', { name: 'Each line becomes' }), 'Question')
   await page.getByRole('button', { name: 'Start writing' }).click()
   await dialog(page).getByRole('heading', { name: 'What do you need to find out?' }).waitFor()
   await page.keyboard.type('D day: who decides')
@@ -82,8 +82,7 @@ it('adds what was written although the stage it was for was deleted meanwhile', 
   await openExample(page)
   await page.locator('[data-stage-id]').first().click()
   await page.keyboard.press('ControlOrMeta+F9')
-  await page.getByRole('combobox', { name: 'Each line becomes' }).click()
-  await page.getByRole('option', { name: 'Touchpoint', exact: true }).click()
+  await chooseOption(page.getByRole('combobox', { name: 'Each line becomes' }), 'Touchpoint')
   await page.getByText(/^Added in Research and planning/).waitFor()
   await page.getByRole('button', { name: 'Start writing' }).click()
   await page.keyboard.type('Sees a poster')

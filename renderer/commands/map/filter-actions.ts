@@ -1,5 +1,6 @@
 /** Actions about what of the journey is looked at. */
 
+import { flushSync } from 'react-dom'
 import { isFiltering } from '../../../shared/journey/filter.ts'
 import { clearFilter, closeFilter, useFilter } from '../../model/document/filter-store.ts'
 import { isOnCanvas } from '../../model/editing/selected.ts'
@@ -10,8 +11,8 @@ function toggleBar(): void {
     closeFilter()
     return
   }
-  useFilter.setState({ isBarOpen: true })
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-filter-bar] button')?.focus())
+  flushSync(() => useFilter.setState({ isBarOpen: true }))
+  document.querySelector<HTMLElement>('[data-filter-bar] button')?.focus()
 }
 
 export const filterActions: readonly Action[] = [

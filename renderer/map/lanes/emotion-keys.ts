@@ -1,6 +1,7 @@
 /** Keys on a point of an emotion curve: up and down set the emotion, left and right go along the way. */
 
 import type { KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
 import type { EmotionCurve, EmotionPoint } from '../../../shared/layout/lanes/insight-types.ts'
 import { chooseEmotion, nudgeEmotion } from '../../model/editing/emotion-edits.ts'
 import { goTo } from '../../model/editing/place.ts'
@@ -35,9 +36,11 @@ function stepAlong(point: EmotionPoint, curve: EmotionCurve, step: 1 | -1): void
   const place = curve.points.findIndex(({ touchpointId }) => touchpointId === point.touchpointId)
   const next = curve.points[place + step]
   if (!next) return
-  bringToFront(curve.personaId)
-  goTo({ touchpointId: next.touchpointId })
-  requestAnimationFrame(() => frontPoint(next.touchpointId)?.focus({ preventScroll: true }))
+  flushSync(() => {
+    bringToFront(curve.personaId)
+    goTo({ touchpointId: next.touchpointId })
+  })
+  frontPoint(next.touchpointId)?.focus({ preventScroll: true })
 }
 
 /** Escape takes a drag back, else it gives the keys back to the canvas. */

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import { revealBox } from '../map-view/view-port.ts'
 import { selectNote, useSession } from '../session/session-store.ts'
 import { boxOfNote } from './note-changes.ts'
@@ -14,8 +15,6 @@ export function showNote(noteId: string): void {
 
 /** Shows a note and gives it the keys. */
 export function goToNote(noteId: string): void {
-  showNote(noteId)
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>(`[data-note="${CSS.escape(noteId)}"]`)?.focus({ preventScroll: true }),
-  )
+  flushSync(() => showNote(noteId))
+  document.querySelector<HTMLElement>(`[data-note="${CSS.escape(noteId)}"]`)?.focus({ preventScroll: true })
 }

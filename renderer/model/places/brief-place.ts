@@ -1,5 +1,6 @@
 /** Opening the brief, at its beginning or at one thing in it, and leaving it for the map. */
 
+import { flushSync } from 'react-dom'
 import type { Id } from '../../../shared/journey/schema.ts'
 import { selectedHeader } from '../editing/header-place.ts'
 import { chooseHeld, currentPlace } from '../editing/place.ts'
@@ -22,16 +23,16 @@ useSession.subscribe(({ view }, before) => {
 /** Opens the brief at its beginning, or at one persona, need or objective. */
 export function showBrief(item?: BriefItem): void {
   if (useSession.getState().view !== 'brief') wasChosen = isChosen()
-  selectNothing()
-  useSession.setState({ view: 'brief', editing: null })
-  if (isSwitchedByKeys()) return
-  requestAnimationFrame(() => {
-    const brief = document.querySelector<HTMLElement>('[data-brief]')
-    const place = item && brief?.querySelector<HTMLElement>(`[data-brief-item="${CSS.escape(item)}"]`)
-    place?.scrollIntoView({ block: 'center' })
-    const target = place?.querySelector<HTMLElement>('input, textarea') ?? brief
-    target?.focus({ preventScroll: true })
+  flushSync(() => {
+    selectNothing()
+    useSession.setState({ view: 'brief', editing: null })
   })
+  if (isSwitchedByKeys()) return
+  const brief = document.querySelector<HTMLElement>('[data-brief]')
+  const place = item && brief?.querySelector<HTMLElement>(`[data-brief-item="${CSS.escape(item)}"]`)
+  place?.scrollIntoView({ block: 'center' })
+  const target = place?.querySelector<HTMLElement>('input, textarea') ?? brief
+  target?.focus({ preventScroll: true })
 }
 
 /** Leaves the brief for a touchpoint on the map. */

@@ -1,4 +1,5 @@
 /** Between the map and the screens of the strategy frame, and from these to a field in the details. */
+import { flushSync } from 'react-dom'
 import type { Id } from '../../../shared/journey/schema.ts'
 import type { MeasureSubject } from '../../../shared/strategy/next.ts'
 import { type StrategyPart, type StrategyTab, strategyParts } from '../../../shared/strategy/tabs.ts'
@@ -14,12 +15,10 @@ export function showStrategy(tab: StrategyTab = useSession.getState().strategyTa
 
 /** Shows a part of a strategy screen from its heading on, ready for the keys. */
 export function showPart(part: StrategyPart): void {
-  showStrategy(strategyParts[part])
-  requestAnimationFrame(() => {
-    const place = document.querySelector<HTMLElement>(`[data-part="${part}"]`)
-    place?.scrollIntoView({ block: 'start' })
-    place?.querySelector<HTMLElement>('[data-place][tabindex="0"], button, input')?.focus({ preventScroll: true })
-  })
+  flushSync(() => showStrategy(strategyParts[part]))
+  const place = document.querySelector<HTMLElement>(`[data-part="${part}"]`)
+  place?.scrollIntoView({ block: 'start' })
+  place?.querySelector<HTMLElement>('[data-place][tabindex="0"], button, input')?.focus({ preventScroll: true })
 }
 
 /** Whether the keys are going through the switch of the views: it keeps them, or they would never reach its last one. */

@@ -1,4 +1,5 @@
 /** Between the map and the outline in its place: what is chosen stays chosen. */
+import { flushSync } from 'react-dom'
 import { currentPlace } from '../../model/editing/place.ts'
 import { focusCanvas } from '../../model/map-view/focus-canvas.ts'
 import { reveal } from '../../model/map-view/view-port.ts'
@@ -13,19 +14,24 @@ export function isOutlineInFront(): boolean {
 }
 
 export function showOutline(): void {
-  showMap()
-  setOpen(true)
-  requestAnimationFrame(focusCanvas)
+  flushSync(() => {
+    showMap()
+    setOpen(true)
+  })
+  focusCanvas()
 }
 
 /** The map comes back where what is chosen can be seen. */
 export function hideOutline(): void {
-  closeCell()
-  setOpen(false)
+  flushSync(() => {
+    closeCell()
+    setOpen(false)
+  })
+  if (!useSession.getState().editing) focusCanvas()
+  // The map is as large as its place in the window a frame later.
   requestAnimationFrame(() => {
     const place = currentPlace()
     if (place) reveal(place)
-    if (!useSession.getState().editing) focusCanvas()
   })
 }
 

@@ -1,5 +1,6 @@
 /** Writing a new touchpoint into a cell of the matrix: with its first letter it is there, and all of it is one undo step. */
 import { type KeyboardEvent, type ReactNode, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { applyChange, type Change, squashChanges } from '../../../../shared/journey/change.ts'
 import type { JourneyDocument } from '../../../../shared/journey/document.ts'
 import { addTouchpoint, removeTouchpoints, updateTouchpoint } from '../../../../shared/journey/edits/edits.ts'
@@ -18,8 +19,10 @@ export function CellTitle(props: {
   /** What was typed before the field was there. */
   typed: string
   onEnd: () => void
+  /** After the end by a key: the user goes on from here. */
+  onLeave: () => void
 }): ReactNode {
-  const { row, stageId, typed, onEnd } = props
+  const { row, stageId, typed, onEnd, onLeave } = props
   const [draft] = useState(() => newDraft(row, stageId))
   const [title, setTitle] = useState(typed)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -34,7 +37,9 @@ export function CellTitle(props: {
     if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return
     event.preventDefault()
     event.stopPropagation()
-    end()
+    // Only once the field is gone there is a cell to stand in.
+    flushSync(end)
+    onLeave()
   }
 
   /** Said by keys as well: a field that goes while it has the focus is not told that it lost it. */

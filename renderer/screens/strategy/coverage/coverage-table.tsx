@@ -41,12 +41,6 @@ export function CoverageTable({ document, grid }: { document: JourneyDocument; g
     headWidth: widths.head + widths.use,
   })
 
-  /** The field goes first; only then is there a cell to stand in. */
-  function endWriting(place: Place): void {
-    setWriting(null)
-    requestAnimationFrame(() => walk.goTo(place.row, place.column))
-  }
-
   function slotAt(row: CoverageRow, rowIndex: number, columnIndex: number): ReactNode {
     const cell = row.cells[columnIndex]
     if (!cell) return null
@@ -55,7 +49,13 @@ export function CoverageTable({ document, grid }: { document: JourneyDocument; g
     return (
       <td aria-colindex={columnIndex + 3} className={styles.slot} data-awareness={isAwareness(cell.stage.phase)}>
         {isWritten ? (
-          <CellTitle row={row} stageId={cell.stage.id} typed={writing.title} onEnd={() => endWriting(place)} />
+          <CellTitle
+            row={row}
+            stageId={cell.stage.id}
+            typed={writing.title}
+            onEnd={() => setWriting(null)}
+            onLeave={() => walk.goTo(rowIndex, columnIndex)}
+          />
         ) : (
           <CoverageCell
             document={document}

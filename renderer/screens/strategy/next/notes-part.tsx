@@ -54,11 +54,10 @@ const columns = ['text', 'answer', 'owner'] as const
 
 function NotesTable({ document, notes }: { document: JourneyDocument; notes: readonly Note[] }): ReactNode {
   const walk = useGridWalk<HTMLTableElement>(notes.length, columns.length)
-  const leave = (row: number, column: number) => (down: number, on: number) =>
-    requestAnimationFrame(() => {
-      const next = (row + down) * columns.length + column + on
-      if (!walk.goTo(Math.floor(next / columns.length), next % columns.length)) walk.goTo(row, column)
-    })
+  const leave = (row: number, column: number) => (down: number, on: number) => {
+    const next = (row + down) * columns.length + column + on
+    if (!walk.goTo(Math.floor(next / columns.length), next % columns.length)) walk.goTo(row, column)
+  }
   return (
     <div className={styles.scroller}>
       <table {...walk.grid} className={own.table} aria-label="Questions, decisions and parking lot">

@@ -20,11 +20,10 @@ export function OpportunityTable(props: {
 }): ReactNode {
   const { opportunities } = props
   const walk = useGridWalk<HTMLTableElement>(opportunities.length, 2)
-  const leave = (row: number, column: number) => (down: number, on: number) =>
-    requestAnimationFrame(() => {
-      const next = (row + down) * 2 + column + on
-      if (!walk.goTo(Math.floor(next / 2), next % 2)) walk.goTo(row, column)
-    })
+  const leave = (row: number, column: number) => (down: number, on: number) => {
+    const next = (row + down) * 2 + column + on
+    if (!walk.goTo(Math.floor(next / 2), next % 2)) walk.goTo(row, column)
+  }
   return (
     <div className={styles.scroller}>
       <table {...walk.grid} className={own.table} aria-label="Opportunities">

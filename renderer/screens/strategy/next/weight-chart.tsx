@@ -1,5 +1,6 @@
 /** Impact against effort: a place for each weighed opportunity, moved there by hand or by arrow keys. */
 import { type DragEvent, type KeyboardEvent, type ReactNode, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { opportunityStatusWords } from '../../../../shared/journey/fields/words.ts'
 import type { Id, Opportunity } from '../../../../shared/journey/schema.ts'
 import { movedBy, type Weight, weightOf, weights } from '../../../../shared/strategy/next.ts'
@@ -106,9 +107,9 @@ function Chip({ opportunity, number }: Numbered): ReactNode {
     if (!to || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
     event.stopPropagation()
-    weigh(id, to)
-    // It is drawn in another place of the chart.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-chip="${CSS.escape(id)}"]`)?.focus())
+    // It is drawn in another place of the chart, where it keeps the keys.
+    flushSync(() => weigh(id, to))
+    document.querySelector<HTMLElement>(`[data-chip="${CSS.escape(id)}"]`)?.focus()
   }
   return (
     <button

@@ -57,9 +57,7 @@ export function VoicesTable({ channel: { channel, rows } }: { channel: ChannelVo
                         owner: { ...owner, name: name.replace(/\s*\n\s*/g, ' ') },
                       })
                     }
-                    onLeave={(down) =>
-                      requestAnimationFrame(() => walk.goTo(Math.min(rows.length - 1, index + down), 0))
-                    }
+                    onLeave={(down) => walk.goTo(Math.min(rows.length - 1, index + down), 0)}
                   />
                 </td>
                 <td className={styles.slot}>

@@ -1,5 +1,6 @@
 /** A text in a table that is written in place: Enter or a first letter begins, Enter goes down, Tab goes on. */
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { endMerge } from '../../../model/document/document-store.ts'
 import { classes } from '../../../ui/classes.ts'
 import { useFirstText } from '../../../ui/first-text.ts'
@@ -96,7 +97,8 @@ export function WritingField({ label, value, placeholder, onType, onEnd, onLeave
     if (!step) return
     event.preventDefault()
     event.stopPropagation()
-    end()
+    // Only once the field is gone there is a cell to stand in.
+    flushSync(end)
     onLeave(...step)
   }
 

@@ -43,9 +43,7 @@ export function ReasonsTable({ channels }: { channels: readonly ChannelReasons[]
   function leave(row: number, column: number, down: number, on: number): void {
     const width = reasonFields.length
     const next = (row + down) * width + column + on
-    requestAnimationFrame(() => {
-      if (!walk.goTo(Math.floor(next / width), next % width)) walk.goTo(row, column)
-    })
+    if (!walk.goTo(Math.floor(next / width), next % width)) walk.goTo(row, column)
   }
 
   return (
