@@ -8,6 +8,7 @@ import { writeJourney } from '../../shared/formats/write-journey.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { standingOutIds } from '../../shared/journey/filter.ts'
 import { partOf } from '../../shared/journey/part.ts'
+import { brandedTheme } from '../../shared/scene/branded-theme.ts'
 import type { ExportOptions } from '../../shared/scene/pictures/export-options.ts'
 import { pagesOf } from '../../shared/scene/pictures/pages.ts'
 import { pictureScene } from '../../shared/scene/pictures/picture.ts'
@@ -52,7 +53,7 @@ const writers: Readonly<Record<PictureFormat, (job: ExportJob, write: Write, wat
   },
   pptx: async ({ document, options, at }, write) => {
     const { part, hasFindings, pages, insights, hiddenPersonaIds, hasLegend } = options
-    const theme = pictureThemes[options.theme]
+    const theme = brandedTheme(pictureThemes[options.theme], document.journey.brand.accent)
     const deck = journeyDeck(partOf(document, part), {
       theme,
       showGaps: hasFindings,

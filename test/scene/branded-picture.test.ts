@@ -2,24 +2,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { writeSvg } from '../../shared/formats/svg/svg.ts'
-import type { JourneyDocument } from '../../shared/journey/document.ts'
-import { newRecord } from '../../shared/journey/records.ts'
 import { defaultExportOptions } from '../../shared/scene/pictures/export-options.ts'
 import { pagesOf } from '../../shared/scene/pictures/pages.ts'
 import { pictureScene } from '../../shared/scene/pictures/picture.ts'
 import { pictureThemes } from '../../shared/scene/theme.ts'
+import { brandedDocument } from '../support/branded-document.ts'
 import { exampleDocument } from '../support/example-document.ts'
 import { tinyPng } from '../support/pictures.ts'
 
 const at = '2026-11-22T09:00:00.000Z'
 
-function branded(brand: Partial<JourneyDocument['journey']['brand']>): JourneyDocument {
-  const document = exampleDocument()
-  const images = new Map([[tinyPng.id, newRecord('images', { ...tinyPng, rank: 'a0' })]])
-  return { ...document, images, journey: { ...document.journey, brand: { ...document.journey.brand, ...brand } } }
-}
-
-const kestrel = branded({ name: 'Kestrel Rail', accent: '#ffcc00', logoImageId: tinyPng.id })
+const kestrel = brandedDocument()
 
 describe('a picture of a client’s journey', () => {
   const scene = pictureScene(kestrel, defaultExportOptions, at)
@@ -51,7 +44,7 @@ describe('a picture of a client’s journey', () => {
   })
 
   it('has the same colours and parts as ever where nothing is said of whose it is', () => {
-    const plain = pictureScene(branded({}), defaultExportOptions, at)
+    const plain = pictureScene(brandedDocument({}), defaultExportOptions, at)
     expect(plain).toEqual(pictureScene(exampleDocument(), defaultExportOptions, at))
     const phase = plain.primitives.find((one) => one.kind === 'text' && one.text === 'Awareness')
     expect(phase?.kind === 'text' && phase.fill).toBe(pictureThemes.light.accent)
@@ -60,7 +53,7 @@ describe('a picture of a client’s journey', () => {
   it('keeps title, logo and name beside one another, however long they are', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 200 }), fc.string({ maxLength: 200 }), (title, name) => {
-        const document = branded({ name, logoImageId: tinyPng.id })
+        const document = brandedDocument({ name, logoImageId: tinyPng.id })
         const { primitives, width } = pictureScene(
           { ...document, journey: { ...document.journey, title }, stages: new Map(), touchpoints: new Map() },
           defaultExportOptions,

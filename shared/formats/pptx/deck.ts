@@ -6,15 +6,17 @@ import { inOrder } from '../../journey/document.ts'
 import { phaseWords, stateWords } from '../../journey/fields/words.ts'
 import type { InsightName } from '../../journey/insights.ts'
 import type { Channel, Id, Stage } from '../../journey/schema.ts'
+import { brandMarkOf } from '../../scene/brand-mark.ts'
 import type { PictureTheme } from '../../scene/theme.ts'
 import { formatCount } from '../../words/counts.ts'
 import { nameOrUntitled } from '../../words/names.ts'
 import { type Drawing, drawing } from './drawing.ts'
 import { type LaneChoice, noLanes } from './lane-choice.ts'
 import type { MapLook } from './map-shapes.ts'
+import { brandRoom } from './master-brand.ts'
 import { largestSlideSide } from './measures.ts'
 import { overviewDrawing } from './overview-slide.ts'
-import type { Deck, Slide } from './shapes.ts'
+import type { Deck, DeckBrand, Slide } from './shapes.ts'
 import { type Frame, type Legend, scaleIn, sizeAround, slideOf } from './slide-frame.ts'
 import { stagePages } from './stage-columns.ts'
 import { drawStage, type StageContent } from './stage-slide.ts'
@@ -46,33 +48,39 @@ export function journeyDeck(document: JourneyDocument, options: DeckOptions): De
   const look = { theme, findings: showGaps ? analyze(whole).findings : null, standingOut: options.standingOut ?? null }
   const legend = options.legend ? { ...options.legend, showGaps } : null
   const title = titleOf(document)
-  const head = { title, subtitle: subtitleOf(document), legend }
+  const brand = brandOf(whole)
+  const head = { title, subtitle: subtitleOf(document), legend, brandRoom: brandRoom(brand) }
   if (slides === 'one') {
     const lanes = { names: insights, hiddenPersonaIds, mostItems: Number.POSITIVE_INFINITY }
     const drawn = overviewDrawing(document, look, whole, { hasMap: true, lanes })
     const size = slideSizeFor(drawn, legend)
-    return { ...size, title, slides: [slideOf(drawn, { ...size, ...head }, theme)] }
+    return { ...size, title, ...branded(brand), slides: [slideOf(drawn, { ...size, ...head }, theme)] }
   }
   const lanes = { names: insights, hiddenPersonaIds, mostItems }
   const overview = withLanes({ ...screen, ...head }, lanes, theme, (content) =>
     overviewDrawing(document, look, whole, content),
   )
   const stages = inOrder(document.stages).flatMap((stage) =>
-    stageSlides(document, whole, stage, { look, lanes, legend }),
+    stageSlides(document, whole, stage, { look, lanes, legend, brandRoom: head.brandRoom }),
   )
-  return { ...screen, title, slides: [...overview, ...stages] }
+  return { ...screen, title, ...branded(brand), slides: [...overview, ...stages] }
 }
 
-type StageLook = { readonly look: MapLook; readonly lanes: LaneChoice; readonly legend: Legend | null }
+type StageLook = {
+  readonly look: MapLook
+  readonly lanes: LaneChoice
+  readonly legend: Legend | null
+  readonly brandRoom: number
+}
 
 function stageSlides(document: JourneyDocument, whole: JourneyDocument, stage: Stage, given: StageLook): Slide[] {
-  const { look, lanes, legend } = given
+  const { look, lanes, legend, brandRoom } = given
   const subtitle = stageSubtitle(document, stage, look.findings ? whole : null)
   const isGap = (channel: Channel) =>
     look.findings !== null && hasGhost(whole, { stageId: stage.id, channelId: channel.id })
   const pages = stagePages(document, stage, isGap)
   return (pages.length > 0 ? pages : [[]]).flatMap((columns, index) => {
-    const frame = { ...screen, title: stageTitle(stage, index, pages.length), subtitle, legend }
+    const frame = { ...screen, title: stageTitle(stage, index, pages.length), subtitle, legend, brandRoom }
     const isEmpty = columns.every(({ touchpoints }) => touchpoints.length === 0)
     return withLanes(frame, isEmpty ? noLanes : lanes, look.theme, (content) =>
       drawing((pen) => drawStage(pen, document, stage, columns, { look, ...content })),
@@ -118,6 +126,17 @@ function stageSubtitle(document: JourneyDocument, stage: Stage, whole: JourneyDo
 
 function countWords(count: number): string {
   return formatCount(count, 'touchpoint')
+}
+
+/** Null where the journey says nothing of whose it is. */
+function brandOf(document: JourneyDocument): DeckBrand | null {
+  const { name, accent } = document.journey.brand
+  const mark = brandMarkOf(document)
+  return mark || accent ? { name: name.trim(), mark, accent } : null
+}
+
+function branded(brand: DeckBrand | null): Pick<Deck, 'brand'> {
+  return brand ? { brand } : {}
 }
 
 function titleOf({ journey }: JourneyDocument): string {

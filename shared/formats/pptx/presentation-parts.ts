@@ -1,9 +1,12 @@
 /** The parts of a deck around its slides: the least that slide programs open without mending anything. */
+import type { Paint } from '../../scene/primitives.ts'
 import { escapeXml } from '../svg/xml.ts'
-import type { ThemeColours } from './colours.ts'
+import { colourWriter, type ThemeColours } from './colours.ts'
+import { brandRoom, brandShapes, logoXml } from './master-brand.ts'
 import { emu, textSize } from './measures.ts'
+import { mediaDefaults } from './media.ts'
 import type { Deck } from './shapes.ts'
-import { namespaces, shapeTree, xmlHead } from './slide-xml.ts'
+import { itemXml, namespaces, shapeTree, xmlHead } from './slide-xml.ts'
 
 const officeDocument = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships'
@@ -42,7 +45,8 @@ export function contentTypesXml(slideCount: number): string {
   const overrides = parts.map(([name, type]) => `<Override PartName="${name}" ContentType="${type}"/>`).join('')
   const defaults =
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-    '<Default Extension="xml" ContentType="application/xml"/>'
+    '<Default Extension="xml" ContentType="application/xml"/>' +
+    mediaDefaults.join('')
   return `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${defaults}${overrides}</Types>`
 }
 
@@ -72,23 +76,36 @@ function defaultTextLevels(): string {
 }
 
 /** The title's place on master and layout; slides place their own. */
-function titleHolder({ width }: Deck, id: number): string {
-  const box = `<a:xfrm><a:off x="${emu(40)}" y="${emu(24)}"/><a:ext cx="${emu(width - 80)}" cy="${emu(48)}"/></a:xfrm>`
+function titleHolder({ width, brand }: Deck, id: number): string {
+  const box = `<a:xfrm><a:off x="${emu(40)}" y="${emu(24)}"/><a:ext cx="${emu(width - 80 - brandRoom(brand))}" cy="${emu(48)}"/></a:xfrm>`
   return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Title"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr>${box}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"><a:normAutofit/></a:bodyPr><a:lstStyle/><a:p><a:r><a:rPr lang="en-GB"/><a:t>Title</a:t></a:r></a:p></p:txBody></p:sp>`
 }
 
-export function masterXml(deck: Deck, { isDark }: ThemeColours): string {
+/** The logo is the third thing that the master relates to. */
+const logoRelation = 'rId3'
+const [titleId, logoId, firstBrandId] = [2, 3, 4]
+
+/** `ink` is what the name of the brand is written in. */
+export function masterXml(deck: Deck, colours: ThemeColours, ink: Paint): string {
+  const { isDark } = colours
   const ground = '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg2"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>'
   const names = isDark ? 'bg1="dk1" tx1="lt1" bg2="dk2" tx2="lt2"' : 'bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2"'
   const accents = [1, 2, 3, 4, 5, 6].map((number) => `accent${number}="accent${number}"`).join(' ')
-  const colours = `<p:clrMap ${names} ${accents} hlink="hlink" folHlink="folHlink"/>`
+  const colourMap = `<p:clrMap ${names} ${accents} hlink="hlink" folHlink="folHlink"/>`
   const titleLooks = `<a:lvl1pPr algn="l"><a:buNone/><a:defRPr sz="${textSize(22)}" b="1"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mj-lt"/></a:defRPr></a:lvl1pPr>`
   const styles = `<p:txStyles><p:titleStyle>${titleLooks}</p:titleStyle><p:bodyStyle>${defaultTextLevels()}</p:bodyStyle><p:otherStyle>${defaultTextLevels()}</p:otherStyle></p:txStyles>`
-  return `${xmlHead}<p:sldMaster ${namespaces}><p:cSld>${ground}${shapeTree(titleHolder(deck, 2))}</p:cSld>${colours}<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/></p:sldLayoutIdLst>${styles}</p:sldMaster>`
+  return `${xmlHead}<p:sldMaster ${namespaces}><p:cSld>${ground}${shapeTree(`${brandXml(deck, colours, ink)}${titleHolder(deck, titleId)}`)}</p:cSld>${colourMap}<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/></p:sldLayoutIdLst>${styles}</p:sldMaster>`
+}
+
+function brandXml({ brand, width }: Deck, colours: ThemeColours, ink: Paint): string {
+  if (!brand) return ''
+  const shapes = brandShapes(brand, { width, isDark: colours.isDark, ink, firstId: firstBrandId })
+  const colour = colourWriter(colours)
+  return `${shapes.map((shape) => itemXml(shape, colour)).join('')}${logoXml(brand, width, logoId, logoRelation)}`
 }
 
 export function layoutXml(deck: Deck): string {
-  return `${xmlHead}<p:sldLayout ${namespaces} type="titleOnly" preserve="1"><p:cSld name="Journey">${shapeTree(titleHolder(deck, 2))}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`
+  return `${xmlHead}<p:sldLayout ${namespaces} type="titleOnly" preserve="1"><p:cSld name="Journey">${shapeTree(titleHolder(deck, titleId))}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`
 }
 
 /** `at` in ISO 8601. */

@@ -14,7 +14,12 @@ const gap = '     '
 
 export type Legend = { readonly date: string; readonly showGaps: boolean }
 export type Size = { readonly width: number; readonly height: number }
-export type Frame = Size & { readonly title: string; readonly subtitle: string; readonly legend: Legend | null }
+export type Frame = Size & {
+  readonly title: string
+  readonly subtitle: string
+  readonly legend: Legend | null
+  readonly brandRoom: number
+}
 
 /** How large the map may be drawn at most on a slide of fixed size. */
 const largestScale = 1.5
@@ -38,8 +43,8 @@ export function slideOf(drawn: Drawing, frame: Frame, theme: PictureTheme): Slid
   return { items: [...headItems(frame, theme), ...footItems(frame, theme), ...items] }
 }
 
-function headItems({ width, title, subtitle }: Frame, theme: PictureTheme): SlideItem[] {
-  const across = { x: margin, width: width - 2 * margin }
+function headItems({ width, title, subtitle, brandRoom }: Frame, theme: PictureTheme): SlideItem[] {
+  const across = { x: margin, width: width - 2 * margin - brandRoom }
   const insets = [0, 0, 0, 0] as const
   return [
     {

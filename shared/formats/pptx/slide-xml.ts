@@ -32,7 +32,7 @@ export function slideXml(slide: Slide, colour: ColourXml): string {
   return `${xmlHead}<p:sld ${namespaces}><p:cSld>${shapeTree(content)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`
 }
 
-function itemXml(item: SlideItem, colour: ColourXml): string {
+export function itemXml(item: SlideItem, colour: ColourXml): string {
   if (item.kind === 'shape') return shapeXml(item, colour)
   return item.kind === 'curve' ? curveXml(item, colour) : connectorXml(item, colour)
 }

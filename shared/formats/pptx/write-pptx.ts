@@ -1,7 +1,9 @@
 /** A deck as the bytes of a .pptx file. */
 import { strToU8, zipSync } from 'fflate/browser'
 import type { PictureTheme } from '../../scene/theme.ts'
+import { escapeXml } from '../svg/xml.ts'
 import { colourWriter, type ThemeColours, themeColours } from './colours.ts'
+import { mediaOf } from './media.ts'
 import {
   appPropertiesXml,
   contentTypesXml,
@@ -24,6 +26,8 @@ export function writePptx(deck: Deck, theme: PictureTheme, at: string): Uint8Arr
   const colours = themeColours(theme)
   const colour = colourWriter(colours)
   const toLayout = relations([['slideLayout', '../slideLayouts/slideLayout1.xml']])
+  const logoSource = deck.brand?.mark?.logo?.source
+  const logo = logoSource === undefined ? null : mediaOf(logoSource, 'logo')
   // What kind each part is stands first: some readers look at nothing else to know the file.
   const parts: [path: string, xml: string][] = [
     ['[Content_Types].xml', contentTypesXml(deck.slides.length)],
@@ -32,13 +36,14 @@ export function writePptx(deck: Deck, theme: PictureTheme, at: string): Uint8Arr
     ['docProps/core.xml', corePropertiesXml(deck, at)],
     ['ppt/presentation.xml', presentationXml(deck)],
     ['ppt/_rels/presentation.xml.rels', presentationRelationsXml(deck.slides.length)],
-    ['ppt/theme/theme1.xml', themeXml(colours)],
-    ['ppt/slideMasters/slideMaster1.xml', masterXml(deck, colours)],
+    ['ppt/theme/theme1.xml', themeXml(colours, deck.brand?.name || 'Throughline')],
+    ['ppt/slideMasters/slideMaster1.xml', masterXml(deck, colours, theme.accent)],
     [
       'ppt/slideMasters/_rels/slideMaster1.xml.rels',
       relations([
         ['slideLayout', '../slideLayouts/slideLayout1.xml'],
         ['theme', '../theme/theme1.xml'],
+        ...(logo ? [['image', `../media/${logo.path.split('/').at(-1)}`] as const] : []),
       ]),
     ],
     ['ppt/slideLayouts/slideLayout1.xml', layoutXml(deck)],
@@ -48,7 +53,8 @@ export function writePptx(deck: Deck, theme: PictureTheme, at: string): Uint8Arr
       [`ppt/slides/_rels/slide${index + 1}.xml.rels`, toLayout],
     ]),
   ]
-  const files = Object.fromEntries(parts.map(([path, xml]) => [path, strToU8(xml)]))
+  const files: Record<string, Uint8Array> = Object.fromEntries(parts.map(([path, xml]) => [path, strToU8(xml)]))
+  if (logo) files[logo.path] = logo.bytes
   return zipSync(files, { mtime: packedAt, level: 6 })
 }
 
@@ -59,11 +65,12 @@ const noEffect = '<a:effectStyle><a:effectLst/></a:effectStyle>'
 const face = '<a:latin typeface="Inter" panose="020B0604020202020204"/><a:ea typeface=""/><a:cs typeface=""/>'
 
 /** The deck's theme: the picture's colours and its typeface, and the plainest of effects. */
-function themeXml({ slots }: ThemeColours): string {
+function themeXml({ slots }: ThemeColours, brand: string): string {
+  const name = escapeXml(brand)
   const colours = slots.map(
     ([slot, , paint]) => `<a:${slot}><a:srgbClr val="${paint.slice(1).toUpperCase()}"/></a:${slot}>`,
   )
   const fonts = `<a:majorFont>${face}</a:majorFont><a:minorFont>${face}</a:minorFont>`
   const looks = `<a:fillStyleLst>${fill.repeat(3)}</a:fillStyleLst><a:lnStyleLst>${line(9525)}${line(12700)}${line(19050)}</a:lnStyleLst><a:effectStyleLst>${noEffect.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${fill.repeat(3)}</a:bgFillStyleLst>`
-  return `${xmlHead}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Throughline"><a:themeElements><a:clrScheme name="Throughline">${colours.join('')}</a:clrScheme><a:fontScheme name="Throughline">${fonts}</a:fontScheme><a:fmtScheme name="Throughline">${looks}</a:fmtScheme></a:themeElements></a:theme>`
+  return `${xmlHead}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="${name}"><a:themeElements><a:clrScheme name="${name}">${colours.join('')}</a:clrScheme><a:fontScheme name="${name}">${fonts}</a:fontScheme><a:fmtScheme name="${name}">${looks}</a:fmtScheme></a:themeElements></a:theme>`
 }
