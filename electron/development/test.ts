@@ -35,6 +35,7 @@ await runScript(async () => {
     if (passed + failures.length === 0) say(`No test matches ${args.join(' ')}.`)
     // Once more at the end: thousands of lines may have come since they failed.
     for (const failure of failures) process.stdout.write(`Failed: ${failure}\n`)
+    for (const test of runs.flatMap((run) => run.unsteady)) process.stdout.write(`Unsteady: ${test}\n`)
     process.stdout.write(`${passed} passed, ${failures.length} failed\n`)
     return runs.find(({ code }) => code !== 0)?.code ?? (passed === 0 ? 1 : 0)
   } finally {
