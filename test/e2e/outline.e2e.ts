@@ -211,6 +211,18 @@ describe('by roles and names alone', () => {
     await row.getByRole('gridcell', { name: /^Connections/ }).click()
     await page.getByRole('combobox', { name: /^Connect Looks at rail maps and timetables to/ }).fill('pays')
     await page.getByRole('option', { name: /^Pays/ }).click()
+    await row.getByRole('gridcell', { name: /^Connections: .*Pays/ }).click()
+    await page.keyboard.type('label connection to pays')
+    await page.getByRole('option', { name: 'Label connection to Pays' }).waitFor()
+    await press(page, 'Enter')
+    await page.getByRole('textbox', { name: /^Label of connection from Looks .+ to Pays/ }).fill('by mail')
+    await press(page, 'Enter')
+    await row.getByRole('gridcell', { name: /^Connections: leads to .*Pays[^,]* \(by mail\)/ }).waitFor()
+    await expectSaved(
+      page,
+      ({ connections }) => [...connections.values()].filter(({ label }) => label === 'by mail').length,
+      1,
+    )
     await row.getByRole('gridcell', { name: /^Pains/ }).click()
     await page.getByRole('textbox', { name: /^Pains of Looks at rail maps.+one a line/ }).fill('Too small\nToo many')
     await press(page, 'Escape')

@@ -75,8 +75,12 @@ function textsLook(label: string, texts: readonly string[]): CellLook {
 
 function connectionsLook(document: JourneyDocument, id: Id): CellLook {
   const { incoming, outgoing } = connectionsOf(document, id)
-  const title = (otherId: Id) => nameOrUntitled(document.touchpoints.get(otherId)?.title, 'touchpoint')
-  const [from, to] = [incoming.map((one) => title(one.from)), outgoing.map((one) => title(one.to))]
+  const words = (otherId: Id, label: string) => {
+    const title = nameOrUntitled(document.touchpoints.get(otherId)?.title, 'touchpoint')
+    return label.trim() === '' ? title : `${title} (${label.trim()})`
+  }
+  const from = incoming.map((one) => words(one.from, one.label))
+  const to = outgoing.map((one) => words(one.to, one.label))
   if (from.length + to.length === 0) return { words: 'Connections: none', content: nothing }
   const spoken = [to.length > 0 && `leads to ${to.join(', ')}`, from.length > 0 && `comes from ${from.join(', ')}`]
   return {

@@ -1,4 +1,4 @@
-import { ArrowRight, X } from 'lucide-react'
+import { ArrowRight, Type, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { type JourneyDocument, touchpointsInTurn } from '../../../shared/journey/document.ts'
 import { removeConnections } from '../../../shared/journey/edits/edits.ts'
@@ -11,12 +11,15 @@ import { connect } from '../../model/editing/touchpoint-edits.ts'
 import { ChooseField, type ChooseOption } from '../../ui/choose/choose-field.tsx'
 import type { FieldProps } from './field-props.ts'
 import { findOptions } from './find-options.ts'
-import { closeCell } from './outline-store.ts'
+import { LabelField } from './label-field.tsx'
+import { closeCell, openLabel, useOutline } from './outline-store.ts'
 
-type Choice = { readonly connectTo: Id } | { readonly remove: Connection }
+type Choice = { readonly connectTo: Id } | { readonly label: Connection } | { readonly remove: Connection }
 
-/** Connects with the touchpoint whose title is typed, or deletes a connection. */
+/** Connects with the touchpoint whose title is typed, or labels or deletes a connection. */
 export function ConnectField({ document, touchpoint, typed, onLeave }: FieldProps): ReactNode {
+  const labelled = document.connections.get(useOutline(({ opened }) => opened?.labelledId) ?? '')
+  if (labelled) return <LabelField document={document} connection={labelled} onLeave={onLeave} />
   return (
     <ChooseField<Choice>
       label={`Connect ${nameOrUntitled(touchpoint.title, 'touchpoint')} to`}
@@ -27,9 +30,12 @@ export function ConnectField({ document, touchpoint, typed, onLeave }: FieldProp
       onChoose={(choice) => {
         endMerge()
         if ('connectTo' in choice) connect(touchpoint.id, choice.connectTo)
+        else if ('label' in choice) openLabel(choice.label.id)
         else removeWithNotice('Delete connection', (before) => removeConnections(before, [choice.remove.id]))
       }}
       onLeave={(by) => {
+        // The field of the label takes the place of this one.
+        if (useOutline.getState().opened?.labelledId !== undefined) return
         closeCell()
         if (by === 'tab' || by === 'shift-tab') onLeave(0, by === 'tab' ? 1 : -1)
       }}
@@ -52,14 +58,23 @@ function choicesOf(document: JourneyDocument, { id }: Touchpoint): readonly Choo
         icon: <ArrowRight aria-hidden />,
       }),
     ),
-    ...[...outgoing, ...incoming].map((connection): ChooseOption<Choice> => {
-      const isOut = connection.from === id
-      return {
-        key: connection.id,
-        value: { remove: connection },
-        label: `Delete connection ${isOut ? 'to' : 'from'} ${title(isOut ? connection.to : connection.from)}`,
-        icon: <X aria-hidden />,
-      }
+    ...[...outgoing, ...incoming].flatMap((connection): ChooseOption<Choice>[] => {
+      const other = connection.from === id ? `to ${title(connection.to)}` : `from ${title(connection.from)}`
+      return [
+        {
+          key: `label-${connection.id}`,
+          value: { label: connection },
+          label: `Label connection ${other}`,
+          hint: connection.label.trim() || undefined,
+          icon: <Type aria-hidden />,
+        },
+        {
+          key: connection.id,
+          value: { remove: connection },
+          label: `Delete connection ${other}`,
+          icon: <X aria-hidden />,
+        },
+      ]
     }),
   ]
 }

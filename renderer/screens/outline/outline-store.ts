@@ -8,7 +8,13 @@ import { useDocument } from '../../model/document/document-store.ts'
 export type Column = 'title' | `emotion:${Id}` | 'momentOfTruth' | 'pains' | 'connections' | 'gap' | 'status' | 'owner'
 
 /** A cell that is open for writing or choosing; in a title's place another cell of the map is chosen. */
-type Opened = { readonly key: string; readonly column: Column; readonly typed: string }
+type Opened = {
+  readonly key: string
+  readonly column: Column
+  readonly typed: string
+  /** The connection whose label is being written, among all that the cell is about. */
+  readonly labelledId?: Id
+}
 
 type OutlineState = {
   readonly foldedKeys: ReadonlySet<string>
@@ -49,6 +55,11 @@ export function unfold(keys: readonly string[]): void {
 
 export function openCell(key: string, column: Column, typed = ''): void {
   useOutline.setState({ column, opened: { key, column, typed } })
+}
+
+/** From choosing among the connections of the open cell to writing the label of one. */
+export function openLabel(labelledId: Id): void {
+  useOutline.setState(({ opened }) => ({ opened: opened && { ...opened, labelledId } }))
 }
 
 export function closeCell(): void {
