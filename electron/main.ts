@@ -4,6 +4,7 @@ import { app, session } from 'electron'
 import { handOver, takeOver } from './app/handing-over.ts'
 import { ownArguments, readLaunchArguments } from './app/launch-arguments.ts'
 import { showMinimalMenu } from './app/menu.ts'
+import { whenDrawn } from './app/when-drawn.ts'
 import { applyLook, mainWindow, showWindow, whenPageEnds } from './app/window.ts'
 import { lacksDisplay, startAgainWithoutDisplay } from './app/without-display.ts'
 import { askHowToGoOn } from './bridge/dialogs.ts'
@@ -16,6 +17,7 @@ import { startBridge } from './bridge/start.ts'
 import { createWallState } from './bridge/wall-state.ts'
 import { isCommandLine } from './command-line/command-line.ts'
 import { runCommandLineAndExit } from './command-line/run-and-exit.ts'
+import { keepErrorsIn } from './errors/error-log.ts'
 import { failureOf } from './errors/failures.ts'
 import { backupFolderFor, startBackingUp } from './library/backup-schedule.ts'
 import { checkBeside } from './library/check-beside.ts'
@@ -57,6 +59,7 @@ async function start(): Promise<void> {
   })
   await app.whenReady()
   const userDataFolder = app.getPath('userData')
+  keepErrorsIn(join(userDataFolder, 'errors.json'))
   const path = launch.library ?? join(userDataFolder, 'library.db')
   const backupFolder = backupFolderFor(path, userDataFolder)
   const opened = await open(path, backupFolder)
@@ -86,7 +89,8 @@ async function start(): Promise<void> {
   openFiles = openedFiles.open
   await openFiles(early)
   showWindow()
-  mainWindow()?.once('ready-to-show', () => void searchDamage(library, notices.say))
+  const window = mainWindow()
+  if (window) whenDrawn(window, () => void searchDamage(library, notices.say))
   app.on('activate', showWindow)
 }
 

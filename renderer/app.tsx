@@ -4,11 +4,13 @@ import styles from './app.module.css'
 import { useDocument } from './model/document/document-store.ts'
 import { isWall, usePresent } from './model/document/present-store.ts'
 import { useSession } from './model/session/session-store.ts'
+import { About } from './screens/about/about.tsx'
 import { AgendaDialog } from './screens/agenda/agenda-dialog.tsx'
 import { AgendaTimer } from './screens/agenda/agenda-timer.tsx'
 import { BackupsDialog } from './screens/backups/backups-dialog.tsx'
 import { Brief } from './screens/brief/brief.tsx'
 import { CompareScreen } from './screens/compare/compare-screen.tsx'
+import { DiagnosticsDialog } from './screens/diagnostics/diagnostics-dialog.tsx'
 import { ExportDialog } from './screens/export/export-dialog.tsx'
 import { FilterBar } from './screens/filters/filter-bar.tsx'
 import { Guide } from './screens/guide/guide.tsx'
@@ -74,6 +76,8 @@ export function App(): ReactNode {
       <HelpSheet />
       <UserGuide />
       <Licences />
+      <DiagnosticsDialog />
+      <About />
       <VoteDialog />
       <WritingDialog />
       <AgendaDialog />

@@ -1,5 +1,6 @@
 /** What every window of the app listens to and keeps in step, from before its first render. */
 import { listen } from './bridge/bridge.ts'
+import { noteErrors } from './bridge/page-errors.ts'
 import { listenToFields } from './commands/field-undo.ts'
 import { followMarking } from './commands/marking.ts'
 import { listActions } from './commands/table.ts'
@@ -20,6 +21,7 @@ import { followNotices } from './screens/state/notice-subjects.ts'
 import './looks/base.css'
 
 export function followEverything(): void {
+  noteErrors()
   followTheme()
   pruneSelection()
   followNotices()

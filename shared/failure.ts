@@ -30,3 +30,14 @@ export class FailureError extends Error {
     this.code = code
   }
 }
+
+/**
+ * The lines of the stack that say where an error came from. Its head holds the message, which may be anything, also lines that look
+ * like these: nothing where the head isn’t what it should be.
+ */
+export function framesOf({ name, message, stack = '' }: Error): string {
+  // An error may be given its name once it is made.
+  const heads = [name, 'Error'].map((kind) => (message === '' ? kind : `${kind}: ${message}`))
+  const head = heads.find((head) => stack.startsWith(head))
+  return head === undefined ? '' : stack.slice(head.length)
+}

@@ -1,5 +1,6 @@
 /** A page that ends or hangs comes back. What the window had called saved is on disk, so nothing saved can be lost. */
 import { type BrowserWindow, dialog } from 'electron'
+import { complain, noteError } from '../errors/error-log.ts'
 
 /** @param onEnd is called before the page is loaded again; a window that it destroys has no page to bring back. */
 export function bringPageBack(window: BrowserWindow, onEnd: () => void): void {
@@ -8,13 +9,14 @@ export function bringPageBack(window: BrowserWindow, onEnd: () => void): void {
     if (reason === 'clean-exit' || window.isDestroyed()) return
     onEnd()
     if (window.isDestroyed()) return
-    process.stderr.write(`The page ended (${reason}) and is loaded again.\n`)
+    complain(new Error(reason), 'The page ended and is loaded again')
     webContents.reload()
   })
   window.on('unresponsive', () => void askAboutHang(window))
 }
 
 async function askAboutHang(window: BrowserWindow): Promise<void> {
+  noteError(new Error('The page is not responding.'), 'The page is not responding')
   const waiting = new AbortController()
   // Once it answers again there is nothing left to ask.
   const stopAsking = () => waiting.abort()

@@ -1,6 +1,7 @@
 /** The wall: a second window for what is presented, filling a display or beside the first window. */
 import { type BrowserWindow, type Display, screen } from 'electron'
 import { createPageWindow } from './page-window.ts'
+import { whenDrawn } from './when-drawn.ts'
 import { interfaceZoom, mainWindow } from './window.ts'
 
 /** Milliseconds: a page that crashes again so soon would crash for ever. */
@@ -44,7 +45,7 @@ export function openWall(displayId: number | null): void {
     },
   )
   current = window
-  window.once('ready-to-show', () => {
+  whenDrawn(window, () => {
     placeWall(window, displayId)
     // The keys stay where the facilitator is.
     window.showInactive()

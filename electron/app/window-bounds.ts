@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, type BrowserWindow, type Rectangle, screen } from 'electron'
 import { z } from 'zod'
+import { complain } from '../errors/error-log.ts'
 
 const placeSchema = z.object({
   x: z.int(),
@@ -34,7 +35,7 @@ export function rememberPlace(window: BrowserWindow): void {
   try {
     writeFileSync(placeFile(), JSON.stringify(place))
   } catch (error) {
-    process.stderr.write(`The window’s place was not kept: ${String(error)}\n`)
+    complain(error, 'The window’s place was not kept')
   }
 }
 

@@ -2,6 +2,7 @@
 import { type BrowserWindow, nativeTheme, type Rectangle } from 'electron'
 import type { Settings } from '../../shared/bridge/settings.ts'
 import { createPageWindow } from './page-window.ts'
+import { whenDrawn } from './when-drawn.ts'
 import { readPlace, rememberPlace } from './window-bounds.ts'
 
 const smallestSize = { minWidth: 960, minHeight: 600 }
@@ -14,8 +15,13 @@ export function mainWindow(): BrowserWindow | null {
 
 /** Brings the window to the front; opens it where there is none. */
 export function showWindow(): void {
-  current ??= openWindow()
+  if (!current) {
+    current = openWindow()
+    return
+  }
   if (current.isMinimized()) current.restore()
+  // One that was never shown, for whatever reason, is asked for now.
+  if (!current.isVisible()) current.show()
   current.focus()
 }
 
@@ -23,7 +29,7 @@ function openWindow(): BrowserWindow {
   const { isMaximized = false, ...bounds } = readPlace() ?? {}
   const size = { width: 1440, height: 900, ...smallestSize, ...bounds }
   const window = createPageWindow('', { ...size, zoomFactor }, () => onEnd())
-  window.once('ready-to-show', () => {
+  whenDrawn(window, () => {
     if (isMaximized) window.maximize()
     window.show()
   })

@@ -3,11 +3,13 @@ import { app } from 'electron'
 import { showMenu } from '../app/menu.ts'
 import { wallWindow } from '../app/wall-window.ts'
 import { applyLook, mainWindow } from '../app/window.ts'
+import { noteError } from '../errors/error-log.ts'
+import { runtimeVersions } from '../library/runtime-versions.ts'
 import { createSettings } from '../storage/library/settings.ts'
 import { type Handlers, tell, tellOther } from './register.ts'
 import type { Shell } from './shell.ts'
 
-type AppHandlers = Pick<Handlers, 'app:start' | 'app:save-settings' | 'app:set-menu' | 'app:clipboard' | 'app:quit'>
+type AppHandlers = Pick<Handlers, Extract<keyof Handlers, `app:${string}`>>
 
 export function appHandlers({ library, openedFiles, notices, departed, endingJourney, wall }: Shell): AppHandlers {
   const kept = createSettings(library)
@@ -37,6 +39,9 @@ export function appHandlers({ library, openedFiles, notices, departed, endingJou
     },
     'app:set-menu': (menus) => showMenu(menus, (actionId) => tell(mainWindow(), 'menu:chosen', { actionId })),
     'app:clipboard': ({ command }, from) => (from === 'wall' ? wallWindow() : mainWindow())?.webContents[command](),
+    'app:about': () => ({ version: app.getVersion(), runtime: runtimeVersions(library.database) }),
+    'app:note-error': ({ name, frames }) =>
+      noteError(Object.assign(new Error(''), { name, stack: `Error${frames}` }), 'The page'),
     // The answer leaves first; the page would wait for it in vain otherwise.
     'app:quit': () => void setImmediate(() => app.quit()),
   }

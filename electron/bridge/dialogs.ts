@@ -1,15 +1,16 @@
-/** What the app asks with the system's own dialogs. */
+/** What the app asks with the system's own dialogs. Each kind of file dialog begins where it was answered last. */
 import { existsSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { app, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
 import { endingsOf, type Format, formatNoun, formatOf, importFormats } from '../../shared/formats/format-table.ts'
 import { answerEnding } from '../../shared/web-page/page-answer.ts'
+import { createLastFolders, type DialogKind, type LastFolders } from '../app/last-folders.ts'
 import { mainWindow } from '../app/window.ts'
 import { fileNameOf } from '../files/file-name.ts'
 
 /** The files to bring in; none where the user cancels. */
 export async function askForFiles(): Promise<string[]> {
-  const options: OpenDialogOptions = {
+  return await askToOpen('import', {
     title: 'Import',
     filters: [
       { name: 'All supported files', extensions: [...importFormats.flatMap(({ id }) => endingsOf(id)), answerEnding] },
@@ -17,27 +18,40 @@ export async function askForFiles(): Promise<string[]> {
       { name: 'Answer to a web page', extensions: [answerEnding] },
     ],
     properties: ['openFile', 'multiSelections'],
-  }
-  const window = mainWindow()
-  const { filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
-  return filePaths
+  })
 }
 
 /** Where to write a file about the journey of this title; null where the user cancels. */
 export async function askWhereToSave(title: string, extension: Format): Promise<string | null> {
-  const { name } = formatOf(extension)
+  const { name: kind } = formatOf(extension)
+  return await askWhereToSaveFile({ title: `Save ${formatNoun(extension)}`, name: title, ending: extension, kind })
+}
+
+type FileToSave = {
+  /** Of the dialog. */
+  readonly title: string
+  /** What the file is called if nobody types another name. */
+  readonly name: string
+  readonly ending: string
+  /** What files of this ending are called. */
+  readonly kind: string
+}
+
+/** Where to write a file; null where the user cancels. */
+export async function askWhereToSaveFile({ title, name, ending, kind }: FileToSave): Promise<string | null> {
   const options: SaveDialogOptions = {
-    title: `Save ${formatNoun(extension)}`,
-    defaultPath: join(defaultFolder(), `${fileNameOf(title)}.${extension}`),
-    filters: [{ name, extensions: [extension] }],
+    title,
+    defaultPath: join(lastFolders().of('save', documentsFolder()), `${fileNameOf(name)}.${ending}`),
+    filters: [{ name: kind, extensions: [ending] }],
   }
   const window = mainWindow()
   const { canceled, filePath } = await (window
     ? dialog.showSaveDialog(window, options)
     : dialog.showSaveDialog(options))
   if (canceled || !filePath) return null
-  if (filePath.toLowerCase().endsWith(`.${extension}`)) return filePath
-  const path = `${filePath}.${extension}`
+  lastFolders().note('save', dirname(filePath))
+  if (filePath.toLowerCase().endsWith(`.${ending}`)) return filePath
+  const path = `${filePath}.${ending}`
   return !existsSync(path) || (await askWhetherToReplace(path)) ? path : null
 }
 
@@ -57,15 +71,21 @@ async function askWhetherToReplace(path: string): Promise<boolean> {
 
 /** The folder to write several files into; null where the user cancels. */
 export async function askForFolder(): Promise<string | null> {
-  const options: OpenDialogOptions = {
+  const [folder] = await askToOpen('folder', {
     title: 'Choose a folder',
     buttonLabel: 'Export here',
-    defaultPath: defaultFolder(),
     properties: ['openDirectory', 'createDirectory'],
-  }
+  })
+  return folder ?? null
+}
+
+async function askToOpen(kind: DialogKind, wanted: OpenDialogOptions): Promise<string[]> {
+  const options = { ...wanted, defaultPath: lastFolders().of(kind, documentsFolder()) }
   const window = mainWindow()
   const { filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
-  return filePaths[0] ?? null
+  const [first] = filePaths
+  if (first !== undefined) lastFolders().note(kind, kind === 'folder' ? first : dirname(first))
+  return filePaths
 }
 
 /** What to do where the library can't be opened: the place of the chosen label; the last one is what closing means. */
@@ -82,7 +102,15 @@ export async function askHowToGoOn(sentence: string, labels: readonly string[]):
   return response
 }
 
-function defaultFolder(): string {
+let known: LastFolders | null = null
+
+/** Read when a dialog first asks. */
+function lastFolders(): LastFolders {
+  known ??= createLastFolders(join(app.getPath('userData'), 'folders.json'))
+  return known
+}
+
+function documentsFolder(): string {
   try {
     return app.getPath('documents')
   } catch {

@@ -23,7 +23,7 @@ type LibraryHandlers = Pick<Handlers, Extract<keyof Handlers, `library:${string}
 export function libraryHandlers(shell: Shell): LibraryHandlers {
   const { library } = shell
   const { database } = library
-  const summaries = createSummaries(library, buildName())
+  const summaries = createSummaries(library, buildName)
   return {
     'library:list': summaries.list,
     'library:search': ({ query }) => summaries.search(query),

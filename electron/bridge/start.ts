@@ -2,6 +2,7 @@
 
 import { appHandlers } from './app.ts'
 import { backupHandlers } from './backups.ts'
+import { dataHandlers } from './data.ts'
 import { journeyHandlers } from './journey.ts'
 import { libraryHandlers } from './library.ts'
 import type { Current } from './moving-on.ts'
@@ -25,6 +26,7 @@ function handlersOf(shell: Shell): Handlers {
     ...libraryHandlers(shell),
     ...journeyHandlers(shell),
     ...backupHandlers(shell),
+    ...dataHandlers(shell),
     ...wallHandlers(shell),
   }
 }

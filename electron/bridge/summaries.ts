@@ -18,7 +18,7 @@ export type Summaries = {
  * Reads and analyzes a journey again only when it changed since the last time, also over a restart.
  * @param maker names this build of the app: another one may see a journey differently
  */
-export function createSummaries(library: Library, maker: string): Summaries {
+export function createSummaries(library: Library, maker: () => string): Summaries {
   const { database } = library
   let known: ReadonlyMap<Id, Content> | null = null
 
@@ -29,7 +29,7 @@ export function createSummaries(library: Library, maker: string): Summaries {
     const contents = listJourneys(database).map(({ journeyId, updatedAt }): [Id, Content] => {
       const last = before?.get(journeyId)
       if (last?.summary.updatedAt === updatedAt) return [journeyId, last]
-      const made = madeFor(journeyId, updatedAt, maker)
+      const made = madeFor(journeyId, updatedAt, maker())
       kept ??= readSummaries<Content>(database)
       const sealed = kept.get(journeyId)?.(made)
       if (sealed) return [journeyId, sealed]

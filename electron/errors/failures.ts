@@ -1,9 +1,12 @@
 /** What a failure becomes on its way to the window: a code and a sentence; everything else goes to the error output. */
 import { z } from 'zod'
 import { type Failure, FailureError } from '../../shared/failure.ts'
+import { noteError } from './error-log.ts'
 
 /** @param during what was being done, for the error output */
 export function failureOf(error: unknown, during: string): Failure {
+  // Who cancels has no trouble.
+  if (!(error instanceof FailureError && error.code === 'cancelled')) noteError(causeOf(error), during)
   if (error instanceof FailureError) {
     if (error.cause) process.stderr.write(`${glimpse(during, 100)}: ${describe(error.cause)}\n`)
     return { code: error.code, message: error.message }
@@ -11,6 +14,11 @@ export function failureOf(error: unknown, during: string): Failure {
   process.stderr.write(`${glimpse(during, 100)}: ${describe(error)}\n`)
   const message = 'Something went wrong. Your saved work is safe. Try again, or restart Throughline.'
   return { code: 'unexpected', message }
+}
+
+/** What a known failure came of tells more than its sentence does. */
+function causeOf(error: unknown): unknown {
+  return error instanceof FailureError && error.cause instanceof Error ? error.cause : error
 }
 
 const longestGlimpse = 2_000

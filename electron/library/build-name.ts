@@ -1,7 +1,18 @@
-import { statSync } from 'node:fs'
-import { app } from 'electron'
+import { hash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 
-/** This build of the app: another one may count and draw differently. */
+let known: string | null = null
+
+/**
+ * This build of the app: another one may count and draw differently. Told by its content, as the times of files in a packed
+ * app are those of its start; the entry names each of its parts by its content.
+ */
 export function buildName(): string {
-  return `${app.getVersion()} ${statSync(import.meta.filename).mtimeMs}`
+  known ??= nameOfBuild(join(import.meta.dirname, 'main.js'))
+  return known
+}
+
+export function nameOfBuild(entry: string): string {
+  return hash('sha256', readFileSync(entry)).slice(0, 16)
 }

@@ -5,6 +5,7 @@ import { formatIds } from '../../shared/formats/format-table.ts'
 import { request } from '../bridge/bridge.ts'
 import { isOnCanvas } from '../model/editing/selected.ts'
 import { areKeysOnMap } from '../model/map-view/focus-canvas.ts'
+import { openDiagnostics } from '../model/places/diagnostics-store.ts'
 import { useSession } from '../model/session/session-store.ts'
 import { saveSettings, useSettings } from '../model/session/settings-store.ts'
 import type { Action } from '../registry/action.ts'
@@ -91,9 +92,29 @@ export const appActions: readonly Action[] = [
     menu: 'Help',
     group: 2,
     shortcuts: [],
-    keywords: 'license licenses copyright open source legal about',
+    keywords: 'license licenses copyright open source legal',
     isEnabled: () => true,
     run: () => useSession.setState({ areLicencesOpen: true }),
+  },
+  {
+    id: 'diagnostics',
+    label: 'Diagnostics…',
+    menu: 'Help',
+    group: 2,
+    shortcuts: [],
+    keywords: 'error problem bug report support crash log wrong',
+    isEnabled: () => true,
+    run: () => void openDiagnostics(),
+  },
+  {
+    id: 'about',
+    label: 'About Throughline',
+    menu: 'Help',
+    group: 3,
+    shortcuts: [],
+    keywords: 'version electron chromium privacy',
+    isEnabled: () => true,
+    run: () => useSession.setState({ isAboutOpen: true }),
   },
   ...themeLabels.map(
     ([theme, label]): Action => ({

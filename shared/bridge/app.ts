@@ -38,5 +38,17 @@ export const appRequests = {
   'app:set-menu': { args: z.array(menuSchema), result: nothing },
   /** Cuts, copies or pastes where the focus is, as its keys do. */
   'app:clipboard': { args: z.strictObject({ command: z.enum(clipboardCommands) }), result: nothing },
+  'app:about': {
+    args: nothing,
+    result: z.strictObject({
+      version: z.string(),
+      runtime: z.strictObject({ electron: z.string(), chromium: z.string(), node: z.string(), sqlite: z.string() }),
+    }),
+  },
+  /** What went wrong in the page, for the diagnostics. */
+  'app:note-error': {
+    args: z.strictObject({ name: z.string().max(100), frames: z.string().max(20_000) }),
+    result: nothing,
+  },
   'app:quit': { args: nothing, result: nothing },
 } as const

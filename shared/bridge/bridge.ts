@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { type Failure, failureCodes } from '../failure.ts'
 import { appRequests } from './app.ts'
 import { backupRequests } from './backups.ts'
+import { dataRequests } from './data.ts'
 import { exportRequests } from './exports.ts'
 import { importRequests } from './imports.ts'
 import { journeyRequests, sharedStepsSchema } from './journey.ts'
@@ -21,6 +22,7 @@ export const requests = {
   ...importRequests,
   ...journeyRequests,
   ...backupRequests,
+  ...dataRequests,
   ...exportRequests,
   ...wallRequests,
 } as const

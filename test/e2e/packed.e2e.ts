@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { FuseV1Options, FuseVersion, flipFuses, getCurrentFuseWire } from '@electron/fuses'
+import SqliteDatabase from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { repositoryFolder } from '../../electron/development/folders.ts'
 import { capture } from '../../electron/development/processes.ts'
@@ -22,6 +23,7 @@ import { openExample } from './support/canvas.ts'
 import { pngSize } from './support/export.ts'
 import { temporaryFolder } from './support/launch.ts'
 import { ordinaryUser } from './support/ordinary-user.ts'
+import { request } from './support/request.ts'
 import { type AppCommand, openTraced, runCommand, straceMissing, traced } from './support/traced.ts'
 
 const example = join(repositoryFolder, 'resources', 'examples', 'rail-europe.journey')
@@ -156,10 +158,19 @@ describe.runIf(process.platform === 'linux')('the packed app', () => {
   it('opens its window and exports without a call to anyone', async (test) => {
     if (straceMissing) return test.skip(straceMissing)
     const window = traced(await inspectable(packed, command))
-    const { app, page } = await openTraced(window.command, temporaryFolder())
+    const data = temporaryFolder()
+    const { app, page } = await openTraced(window.command, data)
     await openExample(page)
     await app.close()
     expect(window.callsAbroad()).toEqual([])
+    const kept = keptSummaries(data)
+    expect(kept).toHaveLength(1)
+    // Started again it analyzes nothing again: what it kept is of this very build.
+    const again = await openTraced(window.command, data)
+    await again.page.getByRole('heading', { name: 'Do next' }).waitFor()
+    expect(await request(again.page, 'library:list')).toHaveLength(1)
+    await again.app.close()
+    expect(keptSummaries(data)).toEqual(kept)
     const drawing = traced(command)
     const { status, told } = await runCommand(drawing.command, [
       'export',
@@ -171,6 +182,15 @@ describe.runIf(process.platform === 'linux')('the packed app', () => {
     expect(drawing.callsAbroad()).toEqual([])
   })
 })
+
+function keptSummaries(userDataFolder: string): unknown[] {
+  const database = new SqliteDatabase(join(userDataFolder, 'library.db'), { readonly: true })
+  try {
+    return database.prepare('SELECT journey_id, made_for FROM journey_summaries').all()
+  } finally {
+    database.close()
+  }
+}
 
 /** The same app with the one fuse changed without which no test can look into it. */
 async function inspectable(packed: string, { args }: AppCommand): Promise<AppCommand> {

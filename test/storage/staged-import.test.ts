@@ -29,9 +29,9 @@ describe('a staged journey', () => {
     const { id } = example.journey
     expect(recordsOf(readJourney(library.database, id))).toEqual(recordsOf(example))
     expect(isAsSaved(library.database, id)).toBe(true)
-    createSummaries(library, 'one').list()
+    createSummaries(library, () => 'one').list()
     const written = library.database.prepare('SELECT total_changes()').pluck().get()
-    expect(createSummaries(library, 'one').list()).toHaveLength(2)
+    expect(createSummaries(library, () => 'one').list()).toHaveLength(2)
     expect(library.database.prepare('SELECT total_changes()').pluck().get()).toBe(written)
   })
 

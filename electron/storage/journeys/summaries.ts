@@ -5,6 +5,7 @@
 import { hash } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
 import type { Id } from '../../../shared/journey/schema.ts'
+import { complain } from '../../errors/error-log.ts'
 import { writing } from '../disk/writing.ts'
 import { prepared, selection } from '../rows/records.ts'
 
@@ -43,6 +44,6 @@ export function keepSummaries(
       }
     })
   } catch (error) {
-    process.stderr.write(`The library’s summaries were not kept: ${String(error)}\n`)
+    complain(error, 'The library’s summaries were not kept')
   }
 }

@@ -7,6 +7,7 @@ import { existsSync, realpathSync, renameSync, rmSync, truncateSync } from 'node
 import { dirname } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { FailureError } from '../../../shared/failure.ts'
+import { complain } from '../../errors/error-log.ts'
 import { rescueTo, rescueTwin } from '../backups/rescue.ts'
 import { reasonOf } from '../disk/disk-errors.ts'
 import { logOf } from '../disk/log-place.ts'
@@ -66,7 +67,7 @@ export function keepInPlace(database: Database, path: string, apart: string | nu
       database.pragma('wal_checkpoint(TRUNCATE)')
     } catch (error) {
       // On a full disk: the library can be read all the same.
-      process.stderr.write(`The library was not marked as open: ${String(error)}\n`)
+      complain(error, 'The library was not marked as open')
     }
   }
   function changeTag(openedAs: string | null): void {
@@ -114,7 +115,7 @@ export function keepInPlace(database: Database, path: string, apart: string | nu
       database.pragma('wal_checkpoint(TRUNCATE)')
     } catch (error) {
       // What is in the log is safe there; the next one may succeed.
-      process.stderr.write(`The log was not brought into the library: ${String(error)}\n`)
+      complain(error, 'The log was not brought into the library')
     } finally {
       place.noteMain()
     }

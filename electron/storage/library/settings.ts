@@ -1,6 +1,7 @@
 /** The app's settings, kept in the library. */
 import type { Database } from 'better-sqlite3'
 import { defaultSettings, type Settings, settingsSchema } from '../../../shared/bridge/settings.ts'
+import { complain } from '../../errors/error-log.ts'
 import { writing } from '../disk/writing.ts'
 import { prepared, selection } from '../rows/records.ts'
 import type { Library } from './open.ts'
@@ -47,7 +48,7 @@ export function createSettings({ database, isReadOnly }: Pick<Library, 'database
         saveSettings(database, unwritten)
         unwritten = {}
       } catch (error) {
-        process.stderr.write(`The settings were not written: ${String(error)}\n`)
+        complain(error, 'The settings were not written')
       }
       return read()
     },

@@ -18,6 +18,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
+import { complain } from '../../errors/error-log.ts'
 import { logOf } from '../disk/log-place.ts'
 import { createFrameReader, type FrameReader, logHeaderLength } from './log-frames.ts'
 
@@ -87,7 +88,7 @@ export function createTwin(path: string, folder: string): Twin | null {
     }
   }
   function giveUp(error: unknown): void {
-    process.stderr.write(`The library has no twin until its next log: ${String(error)}\n`)
+    complain(error, 'The library has no twin until its next log')
     isWhole = false
     removeTwin(folder)
   }

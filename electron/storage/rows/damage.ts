@@ -12,12 +12,15 @@ export type Damage = {
   readonly search: () => Iterable<Id | null>
   /** Every journey that is damaged, put aside or not. */
   readonly findAll: () => Id[]
+  /** How many were looked at and are damaged, and when all had been; null until then. */
+  readonly soFar: () => { readonly looked: number; readonly damaged: number; readonly allAt: string | null }
   /** After the library has become another one. */
   readonly lookAgain: () => void
 }
 
 export function createDamage(database: Database): Damage {
   const seen = new Map<Id, boolean>()
+  let allAt: string | null = null
 
   function isIn(journeyId: Id): boolean {
     const known = seen.get(journeyId)
@@ -30,11 +33,19 @@ export function createDamage(database: Database): Damage {
     for (const journeyId of journeysWithChecksums(database)) {
       if (!seen.has(journeyId)) yield isIn(journeyId) ? journeyId : null
     }
+    allAt = new Date().toISOString()
   }
   return {
     isIn,
     search,
     findAll: () => journeysWithChecksums(database).filter(isIn),
-    lookAgain: () => seen.clear(),
+    soFar() {
+      const looked = journeysWithChecksums(database).filter((id) => seen.has(id))
+      return { looked: looked.length, damaged: looked.filter((id) => seen.get(id)).length, allAt }
+    },
+    lookAgain() {
+      seen.clear()
+      allAt = null
+    },
   }
 }

@@ -91,6 +91,7 @@ export type SessionState = {
   readonly isHelpOpen: boolean
   readonly isUserGuideOpen: boolean
   readonly areLicencesOpen: boolean
+  readonly isAboutOpen: boolean
   readonly notices: readonly Notice[]
   /** Why the app works in another library than it began with; null while it works in that one. */
   readonly departed: string | null
@@ -123,6 +124,7 @@ export const useSession = create<SessionState>(() => ({
   isHelpOpen: false,
   isUserGuideOpen: false,
   areLicencesOpen: false,
+  isAboutOpen: false,
   notices: [],
   departed: null,
 }))

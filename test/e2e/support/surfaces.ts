@@ -170,6 +170,8 @@ export const dialogsOfCanvas: Readonly<Record<string, string>> = {
   'Backups…': 'Backups',
   'User guide': 'User guide',
   Licences: 'Licences',
+  'Diagnostics…': 'Diagnostics',
+  'About Throughline': 'About Throughline',
   'History…': 'History',
   'Report…': 'Report',
   'Import a pasted table…': 'Import a pasted table',
