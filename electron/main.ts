@@ -23,6 +23,7 @@ import { backupFolderFor, startBackingUp } from './library/backup-schedule.ts'
 import { checkBeside } from './library/check-beside.ts'
 import { searchDamage } from './library/damage-search.ts'
 import { createFileReader } from './library/file-reader.ts'
+import { watchPlace } from './library/place-watch.ts'
 import { readExample } from './library/resources.ts'
 import { type Opened, openOrRecover } from './library/startup-recovery.ts'
 import { announceProtocol, serveProtocol } from './page/protocol.ts'
@@ -90,7 +91,13 @@ async function start(): Promise<void> {
   await openFiles(early)
   showWindow()
   const window = mainWindow()
-  if (window) whenDrawn(window, () => void searchDamage(library, notices.say))
+  if (window) {
+    whenDrawn(window, () => {
+      void searchDamage(library, notices.say)
+      const told = join(userDataFolder, 'places.json')
+      watchPlace(() => current.shell().library.path, { say: notices.say, file: told })
+    })
+  }
   app.on('activate', showWindow)
 }
 

@@ -40,6 +40,7 @@ import { TopBar } from './screens/top-bar/top-bar.tsx'
 import { UiRoot } from './screens/ui-root/ui-root.tsx'
 import { UserGuide } from './screens/user-guide/user-guide.tsx'
 import { VoteDialog } from './screens/votes/vote-dialog.tsx'
+import { YourData } from './screens/your-data/your-data.tsx'
 import { Foot } from './ui/foot.tsx'
 
 export function App(): ReactNode {
@@ -76,6 +77,7 @@ export function App(): ReactNode {
       <HelpSheet />
       <UserGuide />
       <Licences />
+      <YourData />
       <DiagnosticsDialog />
       <About />
       <VoteDialog />

@@ -35,13 +35,21 @@ type FileToSave = {
   readonly ending: string
   /** What files of this ending are called. */
   readonly kind: string
+  /** Of which dialog's last folder it begins in; that of all files but libraries if not given. */
+  readonly kindOfDialog?: DialogKind
 }
 
 /** Where to write a file; null where the user cancels. */
-export async function askWhereToSaveFile({ title, name, ending, kind }: FileToSave): Promise<string | null> {
+export async function askWhereToSaveFile({
+  title,
+  name,
+  ending,
+  kind,
+  kindOfDialog = 'save',
+}: FileToSave): Promise<string | null> {
   const options: SaveDialogOptions = {
     title,
-    defaultPath: join(lastFolders().of('save', documentsFolder()), `${fileNameOf(name)}.${ending}`),
+    defaultPath: join(lastFolders().of(kindOfDialog, documentsFolder()), `${fileNameOf(name)}.${ending}`),
     filters: [{ name: kind, extensions: [ending] }],
   }
   const window = mainWindow()
@@ -49,7 +57,7 @@ export async function askWhereToSaveFile({ title, name, ending, kind }: FileToSa
     ? dialog.showSaveDialog(window, options)
     : dialog.showSaveDialog(options))
   if (canceled || !filePath) return null
-  lastFolders().note('save', dirname(filePath))
+  lastFolders().note(kindOfDialog, dirname(filePath))
   if (filePath.toLowerCase().endsWith(`.${ending}`)) return filePath
   const path = `${filePath}.${ending}`
   return !existsSync(path) || (await askWhetherToReplace(path)) ? path : null
@@ -77,6 +85,16 @@ export async function askForFolder(): Promise<string | null> {
     properties: ['openDirectory', 'createDirectory'],
   })
   return folder ?? null
+}
+
+/** The library to add; null where the user cancels. */
+export async function askForLibrary({ ending, kind }: Pick<FileToSave, 'ending' | 'kind'>): Promise<string | null> {
+  const [path] = await askToOpen('library', {
+    title: 'Add library',
+    filters: [{ name: kind, extensions: [ending] }],
+    properties: ['openFile'],
+  })
+  return path ?? null
 }
 
 async function askToOpen(kind: DialogKind, wanted: OpenDialogOptions): Promise<string[]> {

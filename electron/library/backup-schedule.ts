@@ -2,10 +2,12 @@
 import { hash } from 'node:crypto'
 import { statfsSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
+import type { Database } from 'better-sqlite3'
 import { failureOf } from '../errors/failures.ts'
 import { firstLookAfter, isBackupDue, lookEvery } from '../storage/backups/backup-policy.ts'
 import {
   type Backup,
+  backupFailure,
   draftBackup,
   keepBackup,
   listBackups,
@@ -19,6 +21,11 @@ export type BackingUp = {
   readonly folder: string
   /** @throws FailureError `backup-failed` */
   readonly makeNow: () => Backup
+  /**
+   * One more backup, of another library.
+   * @throws FailureError `backup-failed`
+   */
+  readonly add: (other: Database) => Promise<Backup>
   /** The last backup, where something changed since the one before. */
   readonly end: () => void
   /** No more backups of this library. */
@@ -79,6 +86,18 @@ export function startBackingUp(
       if (draft === mine) draft = null
     }
   }
+  const add = async (other: Database) => {
+    const mine = draftBackup(other, folder)
+    draft = mine
+    try {
+      const isWhole = await check(mine)
+      // A backup that was made meanwhile has taken it away.
+      if (draft !== mine) throw backupFailure(new Error('Another backup was made meanwhile.'))
+      return keepBackup(mine, new Date(), isWhole)
+    } finally {
+      if (draft === mine) draft = null
+    }
+  }
   const tell = (error: unknown) => {
     const { message } = failureOf(error, 'The backup')
     // The same trouble isn't told at every try; where the library's own disk is full, the window says so of the next edit.
@@ -102,6 +121,7 @@ export function startBackingUp(
   return {
     folder,
     makeNow,
+    add,
     stop,
     end() {
       stop()

@@ -1,6 +1,7 @@
-/** Actions about backups. */
+/** Actions about backups, and about the files that hold it all. */
 
 import { openBackups } from '../model/places/backups-store.ts'
+import { openYourData } from '../model/places/your-data-store.ts'
 import type { Action } from '../registry/action.ts'
 
 export const backupActions: readonly Action[] = [
@@ -13,5 +14,15 @@ export const backupActions: readonly Action[] = [
     keywords: 'restore recover lost copy',
     isEnabled: () => true,
     run: () => void openBackups(),
+  },
+  {
+    id: 'your-data',
+    label: 'Your data…',
+    menu: 'File',
+    group: 3,
+    shortcuts: [],
+    keywords: 'move library another computer machine migrate transfer where folder size delete privacy sync file path',
+    isEnabled: () => true,
+    run: () => void openYourData(),
   },
 ]

@@ -19,6 +19,8 @@ import {
 
 export type Library = {
   readonly database: Database
+  /** As it was opened; where that is read-only, the database is a copy of it. */
+  readonly path: string
   readonly isNew: boolean
   /** True where the file can't be written: a copy is open, which refuses every edit. */
   readonly isReadOnly: boolean
@@ -55,6 +57,7 @@ export function openLibrary(
     const keeping = keepInPlace(database, path, apart)
     return {
       database,
+      path,
       isNew,
       isReadOnly: false,
       damage: createDamage(database),
@@ -119,7 +122,7 @@ function openReadOnly(path: string): Library {
     }
     const damage = createDamage(database)
     const look = () => null
-    return { database, isNew: false, isReadOnly: true, damage, foreignLog: null, look, close: closeAndRemove }
+    return { database, path, isNew: false, isReadOnly: true, damage, foreignLog: null, look, close: closeAndRemove }
   } catch (error) {
     remove()
     throw error

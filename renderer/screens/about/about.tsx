@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import type { RequestAnswer } from '../../../shared/bridge/bridge.ts'
 import { request } from '../../bridge/bridge.ts'
 import { openDiagnostics } from '../../model/places/diagnostics-store.ts'
+import { openYourData } from '../../model/places/your-data-store.ts'
 import { useSession } from '../../model/session/session-store.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -25,6 +26,7 @@ export function About(): ReactNode {
       footer={
         <>
           <Button onClick={goTo(() => useSession.setState({ areLicencesOpen: true }))}>Licences</Button>
+          <Button onClick={goTo(() => void openYourData())}>Your data…</Button>
           <Button onClick={goTo(() => void openDiagnostics())}>Diagnostics…</Button>
         </>
       }

@@ -3,9 +3,10 @@ import { CircleAlert } from 'lucide-react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { BackupSummary } from '../../../shared/bridge/backups.ts'
 import { formatCount } from '../../../shared/words/counts.ts'
+import { formatSize } from '../../../shared/words/sizes.ts'
 import { chooseBackup, useBackups } from '../../model/places/backups-store.ts'
 import { classes } from '../../ui/classes.ts'
-import { backupWords, megabytes } from './backup-words.ts'
+import { backupWords } from './backup-words.ts'
 import styles from './backups-dialog.module.css'
 
 export function BackupList({ backups }: { backups: readonly BackupSummary[] }): ReactNode {
@@ -43,7 +44,7 @@ export function BackupList({ backups }: { backups: readonly BackupSummary[] }): 
           <span>{backupWords(backup.at)}</span>
           <span className={styles.small}>
             {backup.isWhole ? (
-              `${formatCount(backup.journeys?.length ?? 0, 'journey')}, ${megabytes(backup.bytes)}`
+              `${formatCount(backup.journeys?.length ?? 0, 'journey')}, ${formatSize(backup.bytes)}`
             ) : (
               <>
                 <CircleAlert size={12} aria-hidden /> Damaged

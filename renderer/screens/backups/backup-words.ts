@@ -4,7 +4,3 @@ import { formatDayAndTime } from '../../../shared/words/dates.ts'
 export function backupWords(at: string): string {
   return formatDayAndTime(at) || 'Unknown date'
 }
-
-export function megabytes(bytes: number): string {
-  return `${Math.max(0.1, bytes / 1_000_000).toFixed(1)} MB`
-}

@@ -2,6 +2,7 @@
 import type { Moment, Version } from '../../../shared/journey/history/log.ts'
 import { formatCount } from '../../../shared/words/counts.ts'
 import { formatDay, formatTime } from '../../../shared/words/dates.ts'
+import { formatSize } from '../../../shared/words/sizes.ts'
 
 export type ListedMoment = {
   /** The last row that had happened; 0 where the journey began. */
@@ -53,7 +54,5 @@ function momentWords({ kind, label }: Moment): string {
 
 /** "1.2 MB for 412 changes". */
 export function sizeWords({ rows, bytes }: { rows: number; bytes: number }): string {
-  const megabytes = bytes / 1_000_000
-  const size = megabytes < 0.1 ? `${Math.ceil(bytes / 1_000)} kB` : `${megabytes.toFixed(1)} MB`
-  return `${size} for ${formatCount(rows, 'change')}`
+  return `${formatSize(bytes)} for ${formatCount(rows, 'change')}`
 }

@@ -170,6 +170,7 @@ export const dialogsOfCanvas: Readonly<Record<string, string>> = {
   'Backups…': 'Backups',
   'User guide': 'User guide',
   Licences: 'Licences',
+  'Your data…': 'Your data',
   'Diagnostics…': 'Diagnostics',
   'About Throughline': 'About Throughline',
   'History…': 'History',
