@@ -30,8 +30,9 @@ export function findStandInFolder(): string {
   return join(findCacheFolder(), `electron-stand-in-${source.version}-${recipe}`)
 }
 
-export function canUseStandIn(platform = process.platform, arch = process.arch): boolean {
-  return platform === 'linux' && arch === 'x64'
+/** Never where what users get is to be tried, as on hosted runners: they say so. */
+export function canUseStandIn(platform = process.platform, arch = process.arch, environment = process.env): boolean {
+  return platform === 'linux' && arch === 'x64' && environment.THROUGHLINE_STAND_IN !== 'never'
 }
 
 /** Prepares the stand-in beside its final place and moves it there when whole: safe to interrupt at any point. */

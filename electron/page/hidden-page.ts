@@ -1,6 +1,7 @@
 /** A page of the app that nobody sees, for what only a browser can draw. */
-import { BrowserWindow, type WebContents } from 'electron'
+import { app, BrowserWindow, type WebContents } from 'electron'
 import { appOrigin } from './page-file.ts'
+import { limitLoading } from './without-display.ts'
 
 /** The page lives until `use` is done: on closing its last window the app may end. `prepare` works while it loads. */
 export async function withHiddenPage<T>(
@@ -8,6 +9,7 @@ export async function withHiddenPage<T>(
   prepare: () => T,
   use: (contents: WebContents, prepared: T) => Promise<void>,
 ): Promise<void> {
+  const endWaiting = limitLoading(process.argv, (status) => app.exit(status))
   const window = new BrowserWindow({
     show: false,
     width: 320,
@@ -18,8 +20,10 @@ export async function withHiddenPage<T>(
   try {
     const loading = window.loadURL(`${appOrigin}/${page}`)
     const [prepared] = await Promise.all([Promise.resolve().then(prepare), loading])
+    endWaiting()
     await use(window.webContents, prepared)
   } finally {
+    endWaiting()
     window.destroy()
   }
 }

@@ -12,7 +12,10 @@ const forbidden: readonly (readonly [why: string, what: RegExp])[] = [
   ],
   ['-ize', /\b(organis|recognis|summaris|prioritis|categoris|minimis|maximis|visualis|customis)\w+/i],
   ['no space before %', /[\d›] %/],
-  ['sentence case', /^(?!.*Throughline|Inter |Google )[A-Z][a-z]+( (and|of|the|to|as|in|a) | )([A-Z][a-z]+)( [A-Z][a-z]+)*$/],
+  [
+    'sentence case',
+    /^(?!.*Throughline|Inter |Google )[A-Z][a-z]+( (and|of|the|to|as|in|a) | )([A-Z][a-z]+)( [A-Z][a-z]+)*$/,
+  ],
   ['a plain verb', /\b(stands?|stood|lies|lay) (here|there|in|on|back|beside|where|as|at)\b/i],
   ['“permanently”', /\bfor good\b/i],
   [
