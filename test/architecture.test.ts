@@ -50,6 +50,7 @@ const floors: Readonly<Record<(typeof houses)[number], readonly string[]>> = {
     'model/document',
     'model/map-view',
     'model/editing',
+    'model/images',
     'model/places',
     'looks',
     'registry',

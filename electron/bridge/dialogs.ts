@@ -21,6 +21,18 @@ export async function askForFiles(): Promise<string[]> {
   })
 }
 
+/** The images to add; none where the user cancels. */
+export async function askForImages(areSeveral: boolean): Promise<string[]> {
+  const options: OpenDialogOptions = {
+    title: areSeveral ? 'Add images' : 'Choose a photo',
+    filters: [{ name: 'Images', extensions: ['png', 'jpg', 'jpeg', 'webp'] }],
+    properties: areSeveral ? ['openFile', 'multiSelections'] : ['openFile'],
+  }
+  const window = mainWindow()
+  const { filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
+  return filePaths
+}
+
 /** Where to write a file about the journey of this title; null where the user cancels. */
 export async function askWhereToSave(title: string, extension: Format): Promise<string | null> {
   const { name: kind } = formatOf(extension)

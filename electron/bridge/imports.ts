@@ -3,22 +3,30 @@ import { basename } from 'node:path'
 import type { RequestAnswer } from '../../shared/bridge/bridge.ts'
 import { FailureError } from '../../shared/failure.ts'
 import { documentOf } from '../../shared/journey/wire.ts'
+import { readWithinLimit } from '../files/bounded-reading.ts'
 import { importFile } from '../library/journey-import.ts'
 import type { FileToRead } from '../library/reader-messages.ts'
 import { importJourney } from '../storage/library/staged-import.ts'
-import { askForFiles } from './dialogs.ts'
+import { askForFiles, askForImages } from './dialogs.ts'
 import type { Handlers } from './register.ts'
 import type { Shell } from './shell.ts'
 
 type ImportHandlers = Pick<
   Handlers,
-  'library:choose-files' | 'library:import-chosen' | 'library:import-bytes' | 'library:cancel-import' | 'library:add'
+  | 'library:choose-files'
+  | 'library:import-chosen'
+  | 'library:import-bytes'
+  | 'library:cancel-import'
+  | 'library:add'
+  | 'library:choose-images'
+  | 'library:read-chosen-image'
 >
 type Answer = RequestAnswer<'library:import-bytes'>
 
 export function importHandlers({ library, reader }: Shell): ImportHandlers {
   /** Paths stay here: the window names a file by its place, so that it can't ask for one that nobody chose. */
   let chosen: readonly string[] = []
+  let chosenImages: readonly string[] = []
   async function importOne(file: Omit<FileToRead, 'isAnyFormat'>): Promise<Answer> {
     const imported = await importFile(library, reader, { ...file, isAnyFormat: true })
     if (imported.what === 'journey') return { ...imported, remarks: [...imported.remarks] }
@@ -30,14 +38,22 @@ export function importHandlers({ library, reader }: Shell): ImportHandlers {
       return chosen.map((path) => basename(path))
     },
     'library:import-chosen': async ({ index }) => {
-      const path = chosen[index]
-      if (path === undefined) {
-        throw new FailureError('file-unreadable', 'Please choose the file again.')
-      }
-      return await importOne({ fileName: path })
+      return await importOne({ fileName: chosenAt(chosen, index) })
     },
     'library:import-bytes': importOne,
     'library:cancel-import': () => reader.cancel(),
+    'library:choose-images': async ({ areSeveral }) => {
+      chosenImages = await askForImages(areSeveral)
+      return chosenImages.map((path) => basename(path))
+    },
+    'library:read-chosen-image': async ({ index }) =>
+      new Uint8Array(await readWithinLimit(chosenAt(chosenImages, index))),
     'library:add': ({ records }) => ({ journeyId: importJourney(library.database, documentOf(records)) }),
   }
+}
+
+function chosenAt(paths: readonly string[], index: number): string {
+  const path = paths[index]
+  if (path === undefined) throw new FailureError('file-unreadable', 'Please choose the file again.')
+  return path
 }

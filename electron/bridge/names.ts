@@ -28,6 +28,8 @@ export const requestNames = [
   'library:import-chosen',
   'library:import-bytes',
   'library:cancel-import',
+  'library:choose-images',
+  'library:read-chosen-image',
   'library:add',
   'journey:open',
   'journey:apply',

@@ -34,6 +34,16 @@ export const importRequests = {
     args: z.strictObject({ fileName: z.string(), bytes: z.instanceof(Uint8Array) }),
     result: importedSchema,
   },
+  /** Asks for images in a dialog: their names, empty where the user cancels. Only what was chosen last can be read. */
+  'library:choose-images': {
+    args: z.strictObject({ areSeveral: z.boolean() }),
+    result: z.array(z.string()),
+  },
+  /** The bytes of one of the chosen images as they are on the disk: nothing but a page that Chromium confines decodes them. */
+  'library:read-chosen-image': {
+    args: z.strictObject({ index: z.number().int().nonnegative() }),
+    result: z.instanceof(Uint8Array),
+  },
   /** Ends the reading of a file: nothing of it is imported, and whoever waits for it hears `cancelled`. */
   'library:cancel-import': { args: nothing, result: nothing },
   /** Adds a journey that the window made of what came in. */

@@ -119,14 +119,14 @@ it('takes each line of a list that is pasted into the details for an entry of it
   ])
 })
 
-it('says why a picture does not come in: pasted on the map, into a field, in the library, or dropped', async () => {
+it('says why an image does not come in: pasted where no touchpoint is, into a field, in the library, or dropped', async () => {
   const { app, page } = await openThroughline()
   await journeyWithCards(page, [])
   await canvasOf(page).focus()
   await page.keyboard.press('ArrowRight')
   await writePicture(app)
   await page.keyboard.press('ControlOrMeta+v')
-  await noticed(page, 'Images can’t be pasted on the map. Paste text, a table or a journey.')
+  await noticed(page, 'Nothing pasted: select a touchpoint, then paste the image.')
   await page.getByRole('textbox', { name: 'Title of the journey' }).focus()
   await page.keyboard.press('ControlOrMeta+v')
   await noticed(page, 'Only text can be pasted here.')
@@ -135,13 +135,13 @@ it('says why a picture does not come in: pasted on the map, into a field, in the
   await page.keyboard.press('ControlOrMeta+v')
   await noticed(page, 'Nothing pasted: no text, table or journey was found.')
   await drop(page, '[data-canvas]', { 'text/html': '<img src="x:y">' }, ['photo.png'])
-  await noticed(page, /photo\.png/)
+  await noticed(page, 'Nothing added. Drop images on a touchpoint of the open journey.')
   await expectSaved(page, titlesByCell, [])
   await openLibrary(page)
   const count = (await request(page, 'library:list')).length
   await writePicture(app)
   await page.keyboard.press('ControlOrMeta+v')
-  await noticed(page, /Images can’t be pasted/)
+  await noticed(page, /select a touchpoint, then paste/)
   await writePage(app, '', 'Sees a poster')
   await page.keyboard.press('ControlOrMeta+v')
   await noticed(page, 'Nothing pasted. Open a journey and paste on its map.')

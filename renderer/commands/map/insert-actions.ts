@@ -3,9 +3,17 @@
 import { beginConnection, endConnecting } from '../../model/editing/connecting.ts'
 import { addChannelAfter, addStageAfter } from '../../model/editing/grid-edits.ts'
 import { renameSelected } from '../../model/editing/rename-selected.ts'
-import { hasConnection, hasHeader, hasNote, hasTouchpoints, isOnCanvas } from '../../model/editing/selected.ts'
+import {
+  hasConnection,
+  hasHeader,
+  hasNote,
+  hasOneTouchpoint,
+  hasTouchpoints,
+  isOnCanvas,
+} from '../../model/editing/selected.ts'
 import { splitSelectedChannel, splitSource } from '../../model/editing/split-channel.ts'
 import { addNextTouchpoint } from '../../model/editing/touchpoint-edits.ts'
+import { chooseImages } from '../../model/images/add-images.ts'
 import { onlySelectedTouchpointId, useSession } from '../../model/session/session-store.ts'
 import type { Action } from '../../registry/action.ts'
 
@@ -39,6 +47,20 @@ export const insertActions: readonly Action[] = [
     keywords: 'connection link arrow from here chain row',
     isEnabled: hasTouchpoints,
     run: beginConnection,
+  },
+  {
+    id: 'add-images',
+    keyPlace: 'touchpoint',
+    label: 'Add images…',
+    menu: 'Insert',
+    group: 0,
+    shortcuts: [],
+    keywords: 'picture photo screenshot attach',
+    isEnabled: hasOneTouchpoint,
+    run: () => {
+      const touchpointId = onlySelectedTouchpointId(useSession.getState())
+      if (touchpointId) void chooseImages({ touchpointId })
+    },
   },
   {
     id: 'add-stage',

@@ -18,6 +18,7 @@ import { copyNote, cutNote, pasteNote } from '../editing/note-clipboard.ts'
 import { currentCell } from '../editing/place.ts'
 import { removeWithNotice } from '../editing/remove.ts'
 import { undoWithNotice } from '../editing/undo-notice.ts'
+import { addImageFiles, isImage } from '../images/add-images.ts'
 import { currentLayout } from '../map-view/layout-store.ts'
 import { handPlace } from '../map-view/pointer-place.ts'
 import { reveal } from '../map-view/view-port.ts'
@@ -130,11 +131,17 @@ export function dropText(data: DataTransfer): void {
   if (!isOnMap || !paste(data)) notify('Nothing imported. Open a journey and drop the text on its map.')
 }
 
-/** Files come in as dropped ones do; a picture has no place on a map. */
+/** Files come in as dropped ones do; images go to the selected touchpoint. */
 function pasteFiles(data: DataTransfer): void {
-  if ([...data.files].every(({ type }) => type.startsWith('image/')))
-    notify('Images can’t be pasted on the map. Paste text, a table or a journey.')
-  else void importDropped(data)
+  const files = [...data.files]
+  if (!files.every(isImage)) {
+    void importDropped(data)
+    return
+  }
+  const session = useSession.getState()
+  const touchpointId = session.screen === 'canvas' ? leadTouchpointId(session) : null
+  if (touchpointId === null) notify('Nothing pasted: select a touchpoint, then paste the image.')
+  else void addImageFiles({ touchpointId }, files)
 }
 
 const needsPlace = 'Add a stage and a channel first, then paste.'

@@ -5,7 +5,7 @@ import type { Journey } from '../../../shared/journey/schema.ts'
 import { bringIntoPanel } from '../session/scroll-panel.ts'
 import { isAnythingSelected, useSession } from '../session/session-store.ts'
 
-type ListInDetails = 'personas' | 'needs' | 'objectives' | 'opportunities' | 'quotes' | 'measures' | 'notes'
+type ListInDetails = 'personas' | 'needs' | 'objectives' | 'opportunities' | 'quotes' | 'measures' | 'images' | 'notes'
 
 /** The fields that others ask for by name; the inspector marks them with `data-field`. */
 export type FieldName =
@@ -14,7 +14,7 @@ export type FieldName =
   | keyof Journey['purpose']
   | ListInDetails
   | 'name'
-  /** One persona, need, objective, opportunity, quote, measure or sticky note; a field of it after another colon; `new` for one more. */
+  /** One persona, need, objective, opportunity, quote, measure, image or sticky note; a field of it after another colon; `new` for one more. */
   | `${ListInDetails}:${string}`
   /** One side of the brand persona. */
   | `brandPersona:${string}`

@@ -1,5 +1,6 @@
 /** Brings what was found before the user: on the canvas, and the field that holds it in the details. */
 
+import { inOrder } from '../../../shared/journey/document.ts'
 import type { Id } from '../../../shared/journey/schema.ts'
 import type { SearchHit } from '../../../shared/journey/search.ts'
 import { openDocument } from '../document/document-store.ts'
@@ -54,15 +55,26 @@ function select({ list, id, field }: Found): FieldName | null {
       }
       showNote(id)
       return `notes:${id}:${field}`
+    case 'images':
+      return selectShowing(id)
     case 'agenda':
     case 'ballots':
-    case 'images':
       selectNothing()
       return null
     case 'journey':
       selectNothing()
       return field as FieldName
   }
+}
+
+/** An image is in the details of the first touchpoint that shows it, or of whom it portrays. */
+function selectShowing(imageId: Id): FieldName {
+  const { touchpoints, personas } = openDocument()
+  const touchpoint = inOrder(touchpoints).find(({ imageIds }) => imageIds.includes(imageId))
+  selectTouchpoint(touchpoint?.id)
+  if (touchpoint) return `images:${imageId}:alt`
+  const persona = inOrder(personas).find((one) => one.imageId === imageId)
+  return persona ? `personas:${persona.id}` : 'brand'
 }
 
 /** Of what is about no touchpoint, the journey's own details are shown. */

@@ -2,6 +2,8 @@
 import { FileDown } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import { importFormats } from '../../../shared/formats/format-table.ts'
+import { isImage } from '../../model/images/add-images.ts'
+import { dropImages, leaveImagePlace, showImagePlace } from '../../model/images/drop-images.ts'
 import { dropText } from '../../model/places/clipboard.ts'
 import { importDropped } from '../../model/places/import-files.ts'
 import styles from './drop-zone.module.css'
@@ -38,24 +40,36 @@ function useFileDrop(): boolean {
     listen('dragenter', (event) => {
       event.preventDefault()
       depth += 1
-      setOver(true)
+      setOver(!areImages(event))
     })
-    listen('dragover', (event) => event.preventDefault())
+    listen('dragover', (event) => {
+      event.preventDefault()
+      if (areImages(event)) showImagePlace(event)
+    })
     listen('dragleave', () => {
       depth -= 1
-      if (depth <= 0) setOver(false)
+      if (depth > 0) return
+      setOver(false)
+      leaveImagePlace()
     })
     listen('drop', (event) => {
       event.preventDefault()
       depth = 0
       setOver(false)
-      if (event.dataTransfer) void importDropped(event.dataTransfer)
+      if (areImages(event)) dropImages(event)
+      else if (event.dataTransfer) void importDropped(event.dataTransfer)
     })
     takeDroppedText(ends.signal)
     return () => ends.abort()
   }, [])
 
   return isOver
+}
+
+/** Images go to what they are dropped on, which must be seen; everything else is imported. */
+function areImages({ dataTransfer }: DragEvent): boolean {
+  const files = [...(dataTransfer?.items ?? [])].filter(({ kind }) => kind === 'file')
+  return files.length > 0 && files.every(isImage)
 }
 
 /** Text that is dragged here from another program; fields take it by themselves, and what is dragged inside the window is no text. */

@@ -4,11 +4,12 @@ import { inOrder, type JourneyDocument } from '../document.ts'
 import { listNames } from '../fields/vocabulary.ts'
 import { referencesOf, withIds } from '../references.ts'
 import type { Ballot, Id, ListName, Opportunity } from '../schema.ts'
+import { withoutUnused } from './image-edits.ts'
 
 /**
  * Removes records of a list. A record that needs one of them, as a connection needs its touchpoints, goes along; any other that
  * speaks of them loses the reference. An opportunity that was about nothing else and of which no more than its text was said
- * goes with its touchpoints, and a ballot with the last thing that was voted on.
+ * goes with its touchpoints, a ballot with the last thing that was voted on, and an image with the last that shows it.
  */
 export function removeRecords(document: JourneyDocument, list: ListName, ids: Iterable<Id>): Change {
   const present: ReadonlyMap<Id, unknown> = document[list]
@@ -26,7 +27,7 @@ export function removeRecords(document: JourneyDocument, list: ListName, ids: It
     const isSame = kept.length === document[of].size && kept.every((record, at) => record === records[at])
     if (!isSame) after[of] = new Map(kept.map((record) => [record.id, record]))
   }
-  return changeBetween(document, after as JourneyDocument)
+  return changeBetween(document, withoutUnused(document, after as JourneyDocument))
 }
 
 type Placed = { readonly id: Id; readonly rank: string }

@@ -91,7 +91,7 @@ export const listFields = {
     name: text('Name'),
     description: text('Description'),
     channelUse: byId('channels', channelUses, channelUseWords, 'channelUse', 'Use of channels'),
-    imageId: referenceOrNone('images', 'Portrait'),
+    imageId: referenceOrNone('images', 'Photo'),
   },
   needs: { id, text: text('Text', { one: 'Need' }), personaId: referenceOrNone('personas', 'Persona') },
   objectives: {

@@ -184,7 +184,13 @@ export const dialogsOfCanvas: Readonly<Record<string, string>> = {
 }
 
 /** They ask in the system's own dialog, or on a screen or in a panel that is looked at elsewhere. */
-const notDialogs = new Set(['Import…', 'Save a copy…', 'Compare with another journey…', 'Find in this journey…'])
+const notDialogs = new Set([
+  'Import…',
+  'Save a copy…',
+  'Compare with another journey…',
+  'Find in this journey…',
+  'Add images…',
+])
 
 export async function lookAtMenus(launched: OpenWindow, name: string): Promise<string[]> {
   const { page } = launched

@@ -10,6 +10,7 @@ import { AddLine } from '../fields/add-line.tsx'
 import { EditText } from '../fields/fields.tsx'
 import { ItemHead } from '../fields/item-head.tsx'
 import { typeInRecord } from '../fields/records.ts'
+import { PortraitField } from './portrait-field.tsx'
 
 /** Who a persona is, wherever it is edited. */
 export function PersonaFields(props: { persona: Persona; mark?: Mark | undefined }): ReactNode {
@@ -24,6 +25,7 @@ export function PersonaFields(props: { persona: Persona; mark?: Mark | undefined
         removeLabel={`Delete persona ${nameOrUntitled(name, 'persona')}`}
         onRemove={() => removeWithNotice('Delete persona', (document) => removePersona(document, id))}
       />
+      <PortraitField persona={props.persona} />
       <EditText
         label="Description"
         isLong

@@ -9,6 +9,7 @@ import { ConnectionsSection } from './connections-section.tsx'
 import { EmotionSection } from './emotion-section.tsx'
 import { EvidenceSection } from './evidence-section.tsx'
 import { TouchpointHead } from './head.tsx'
+import { ImagesSection } from './images-section.tsx'
 import { MoreSection } from './more-section.tsx'
 import { OwnerSection } from './owner-section.tsx'
 import { PurposeSection } from './purpose-section.tsx'
@@ -29,6 +30,7 @@ export function TouchpointInspector({ id }: { id: Id }): ReactNode {
         <OpportunitiesOf touchpointId={id} />
       </Section>
       <QuotesSection title="Quotes" touchpointId={id} />
+      <ImagesSection id={id} />
       <PurposeSection id={id} />
       <ServesSection id={id} />
       <OwnerSection id={id} />

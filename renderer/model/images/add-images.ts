@@ -1,0 +1,78 @@
+/** Adding images to a touchpoint or a persona, as they were chosen, dropped or pasted: one undo step for all. */
+import { addImages, type ImagePlace, type NewImage } from '../../../shared/journey/edits/image-edits.ts'
+import { choosePlural, formatCount } from '../../../shared/words/counts.ts'
+import { quoteName } from '../../../shared/words/names.ts'
+import { request, sentenceOf } from '../../bridge/bridge.ts'
+import { edit, endMerge, openDocument, useDocument } from '../document/document-store.ts'
+import { attempt } from '../document/library-store.ts'
+import { undoWithNotice } from '../editing/undo-notice.ts'
+import { notify } from '../session/session-store.ts'
+import { longestSide, prepareImage } from './prepare-image.ts'
+
+type ImageFile = { readonly name: string; readonly read: () => Promise<Blob> }
+
+/** At once: a card with more tells nobody anything. */
+const mostAtOnce = 20
+
+export const isImage = ({ type }: { readonly type: string }) => type.startsWith('image/')
+
+/** Asks for images and adds them. */
+export function chooseImages(place: ImagePlace): Promise<void> {
+  return attempt(async () => {
+    const isForPerson = 'personaId' in place
+    const names = await request('library:choose-images', { areSeveral: !isForPerson })
+    await addAll(
+      place,
+      names.map((name, index) => ({
+        name,
+        read: async () => new Blob([await request('library:read-chosen-image', { index })]),
+      })),
+    )
+  })
+}
+
+/** Adds files that were dropped or pasted. */
+export async function addImageFiles(place: ImagePlace, files: readonly File[]): Promise<void> {
+  await addAll(
+    place,
+    files.map((file) => ({ name: file.name, read: () => Promise.resolve(file) })),
+  )
+}
+
+async function addAll(place: ImagePlace, files: readonly ImageFile[]): Promise<void> {
+  const journeyId = openDocument().journey.id
+  if (useDocument.getState().readOnly) {
+    notify('Nothing added: this journey is read-only.')
+    return
+  }
+  const longest = 'personaId' in place ? longestSide.portrait : longestSide.image
+  const images: NewImage[] = []
+  for (const { name, read } of files.slice(0, mostAtOnce)) {
+    try {
+      images.push(await prepareImage(await read(), longest))
+    } catch (error) {
+      notify(`Couldn’t add ${quoteName(name, 'image')}: ${withFullStop(sentenceOf(error))}`, { tone: 'problem' })
+    }
+  }
+  // Another journey may have been opened meanwhile.
+  if (images.length === 0 || useDocument.getState().document?.journey.id !== journeyId) return
+  endMerge()
+  const label = 'personaId' in place ? 'Change photo' : choosePlural(images.length, 'Add image', 'Add images')
+  const isAdded = edit(label, (document) => addImages(document, place, images))
+  if (isAdded) undoWithNotice(addedWords(place, images.length))
+  else if ('touchpointId' in place) notify('Nothing added: the touchpoint already has this image.')
+  if (files.length > mostAtOnce) notify(`Only the first ${mostAtOnce} images were added.`)
+}
+
+function withFullStop(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`
+}
+
+function addedWords(place: ImagePlace, count: number): string {
+  const { touchpoints, personas } = openDocument()
+  if ('personaId' in place) {
+    return `Changed the photo of ${quoteName(personas.get(place.personaId)?.name.trim() ?? '', 'persona')}.`
+  }
+  const title = touchpoints.get(place.touchpointId)?.title.trim() ?? ''
+  return `Added ${formatCount(count, 'image')} to ${quoteName(title, 'touchpoint')}.`
+}
