@@ -1,6 +1,6 @@
 /** What can be chosen about an export on the command line, the same as in the export dialog. */
 import { FailureError } from '../../shared/failure.ts'
-import { type Format, hasLegendAtFirst } from '../../shared/formats/format-table.ts'
+import { type Format, hasLegendAtFirst, pagesAtFirst } from '../../shared/formats/format-table.ts'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import { type InsightName, insightNames } from '../../shared/journey/insights.ts'
 import { type Part, partThatIsThere } from '../../shared/journey/part.ts'
@@ -49,7 +49,11 @@ type Given = {
 }
 
 /** All but what only the journey can tell: its part, and what a saved view says. */
-export type ChosenOptions = Omit<ExportOptions, 'part' | 'filter' | 'hiddenPersonaIds' | 'hasLegend' | 'insights'> & {
+export type ChosenOptions = Omit<
+  ExportOptions,
+  'part' | 'filter' | 'hiddenPersonaIds' | 'hasLegend' | 'insights' | 'pages'
+> & {
+  readonly pages?: ExportOptions['pages']
   readonly hasLegend?: boolean
   readonly insights?: InsightName[]
   readonly stage?: string
@@ -66,7 +70,9 @@ export function chosenOptions(given: Given): ChosenOptions {
   if (parts.length > 1) throw new CommandLineError(`Give --${parts[0]} or --${parts[1]}, not both.`)
   return {
     theme: wordOf('--theme', given.theme, pictureThemeNames, defaultExportOptions.theme),
-    pages: wordOf('--pages', given.pages, pageChoices, defaultExportOptions.pages),
+    ...(given.pages === undefined
+      ? {}
+      : { pages: wordOf('--pages', given.pages, pageChoices, defaultExportOptions.pages) }),
     paper: wordOf('--paper', given.paper?.toLowerCase(), paperChoices, defaultExportOptions.paper),
     orientation: wordOf('--orientation', given.orientation, orientationChoices, defaultExportOptions.orientation),
     size: sizeOf(given.scale, given.width),
@@ -88,6 +94,7 @@ export function optionsFor(document: JourneyDocument, format: Format, chosen: Ch
   const view = viewName === undefined ? null : viewFor(document, viewName)
   return {
     hasLegend: hasLegendAtFirst(format),
+    pages: pagesAtFirst(format),
     insights: view?.lanes ?? defaultExportOptions.insights,
     ...options,
     hiddenPersonaIds: view?.hiddenPersonaIds ?? [],

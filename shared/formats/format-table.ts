@@ -134,6 +134,11 @@ export function hasLegendAtFirst(format: Format): boolean {
   return format === 'pdf' || format === 'html'
 }
 
+/** Slides are walked through, pages are hung up or leafed through. */
+export function pagesAtFirst(format: Format): 'one' | 'stages' {
+  return format === 'pptx' ? 'stages' : 'one'
+}
+
 export function isPicture(format: Format): format is PictureFormat {
   return formatOf(format).group === 'picture'
 }

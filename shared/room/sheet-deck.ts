@@ -1,8 +1,8 @@
 /** A sheet as slides: the pages that the wall shows, as text that can be edited. */
-import { shrinkFor } from '../formats/pptx/card-shape.ts'
-import { drawing, headIds } from '../formats/pptx/drawing.ts'
-import type { Pen } from '../formats/pptx/pen.ts'
-import { type Deck, type Paragraph, placeItem, type Slide, type SlideShape } from '../formats/pptx/shapes.ts'
+import { drawing, headIds } from '../formats/pptx/drawing/drawing.ts'
+import type { Pen } from '../formats/pptx/drawing/pen.ts'
+import { type Deck, type Paragraph, placeItem, type Slide, type SlideShape } from '../formats/pptx/drawing/shapes.ts'
+import { largestThatFits, slideLines } from '../formats/pptx/drawing/slide-text.ts'
 import { footerHeight, headerHeight, marginX } from '../projector/measures.ts'
 import type { PictureTheme } from '../scene/theme.ts'
 import type { Sheet } from './sheet.ts'
@@ -23,7 +23,8 @@ const scale = slideSize.width / wall.width
 
 const across = { x: marginX, width: wall.width - 2 * marginX }
 const noInsets = [0, 0, 0, 0] as const
-const titleStyle = { size: 72, weight: 700 } as const
+/** The largest at which the title stands on one line. */
+const titleSizes = [72, 60, 48, 40, 32] as const
 const subtitleSize = 36
 
 export function sheetDeck(sheet: Sheet, theme: PictureTheme): Deck {
@@ -38,7 +39,7 @@ export function sheetDeck(sheet: Sheet, theme: PictureTheme): Deck {
 }
 
 function headItems({ title, subtitle }: Sheet, theme: PictureTheme): SlideShape[] {
-  const size = titleStyle.size * shrinkFor(title, { width: across.width, height: 90 }, titleStyle)
+  const size = largestThatFits(titleSizes, (size) => !slideLines(title, across.width, { size, isBold: true }, 1).isCut)
   const text = (text: string, size: number, fill: string, isBold: boolean) => ({
     anchor: 'middle' as const,
     insets: noInsets,

@@ -31,13 +31,15 @@ describe(`${scriptPayloads.length} hostile texts`, () => {
     for (const [, xml = ''] of parts) expect(elementsOf(xml).length).toBeGreaterThan(0)
     const relations = parts.filter(([path]) => path?.endsWith('.rels')).map(([, xml]) => xml)
     expect(relations.join('')).not.toMatch(/TargetMode|stranger/)
-    const overview = parts.find(([path]) => path === 'ppt/slides/slide1.xml')?.[1] ?? ''
-    expect(
-      overview.match(/<a:(?:hlinkClick|hlinkHover|blip|videoFile|audioFile)\b|<p:(?:oleObj|control)\b/g),
-    ).toBeNull()
+    const slides = parts.flatMap(([path, xml = '']) => (path?.startsWith('ppt/slides/slide') ? [xml] : [])).join('')
+    expect(slides.match(/<a:(?:hlinkClick|hlinkHover|blip|videoFile|audioFile)\b|<p:(?:oleObj|control)\b/g)).toBeNull()
     const read = (xml: string) =>
       xml.replace(/&(amp|lt|gt|quot);/g, (_, name) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[String(name)] ?? '')
-    const texts = new Set([...overview.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text = '']) => read(text)))
-    expect(scriptPayloads.filter((payload) => !texts.has(payload))).toEqual([])
+    // A card may have no room for all of a text; what it is called and what is said of it has.
+    const texts = [...slides.matchAll(/<a:t>([^<]*)<\/a:t>|name="([^"]*)"/g)].map(([, text, name]) =>
+      read(text ?? name ?? ''),
+    )
+    const said = new Set(texts.map((text) => text.replace('Touchpoint: ', '')))
+    expect(scriptPayloads.filter((payload) => !said.has(payload))).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 /** What is chosen in the export dialog: at first as the canvas shows the journey; kept until the app ends. */
 import { useMemo, useState } from 'react'
-import { type Format, hasLegendAtFirst } from '../../../shared/formats/format-table.ts'
+import { type Format, hasLegendAtFirst, pagesAtFirst } from '../../../shared/formats/format-table.ts'
 import { type Part, partThatIsThere } from '../../../shared/journey/part.ts'
 import type { Id } from '../../../shared/journey/schema.ts'
 import type { SavedView } from '../../../shared/journey/views.ts'
@@ -45,6 +45,7 @@ export function useExportChoice(format: Format): ExportChoice {
       size: { by: 'scale', scale: 2 },
       theme,
       hasLegend: hasLegendAtFirst(format),
+      pages: pagesAtFirst(format),
       insights: [...(view?.lanes ?? lanesNow)],
       ...chosen.options,
       hiddenPersonaIds: [...(view?.hiddenPersonaIds ?? hiddenNow)],

@@ -1,6 +1,5 @@
 /** A journey as a deck of slides: the whole map on one, or an overview and then each stage on a slide of its own. */
 import { awarenessGapText, hasGhost } from '../../gaps/awareness-gaps.ts'
-import { analyze } from '../../gaps/report.ts'
 import type { JourneyDocument } from '../../journey/document.ts'
 import { inOrder } from '../../journey/document.ts'
 import { phaseWords, stateWords } from '../../journey/fields/words.ts'
@@ -10,16 +9,21 @@ import { brandMarkOf } from '../../scene/brand-mark.ts'
 import type { PictureTheme } from '../../scene/theme.ts'
 import { formatCount } from '../../words/counts.ts'
 import { nameOrUntitled } from '../../words/names.ts'
-import { type Drawing, drawing } from './drawing.ts'
-import { type LaneChoice, noLanes } from './lane-choice.ts'
-import type { MapLook } from './map-shapes.ts'
-import { brandRoom } from './master-brand.ts'
-import { largestSlideSide } from './measures.ts'
-import { overviewDrawing } from './overview-slide.ts'
-import type { Deck, DeckBrand, Slide } from './shapes.ts'
-import { type Frame, type Legend, scaleIn, sizeAround, slideOf } from './slide-frame.ts'
-import { stagePages } from './stage-columns.ts'
-import { drawStage, type StageContent } from './stage-slide.ts'
+import { type Drawing, drawing } from './drawing/drawing.ts'
+import type { LaneChoice } from './drawing/lane-choice.ts'
+import { type MapLook, mapLook } from './drawing/map-look.ts'
+import { largestSlideSide } from './drawing/measures.ts'
+import type { Deck, DeckBrand } from './drawing/shapes.ts'
+import { bodyOf, type Size, slideOf, titleSizeFor } from './drawing/slide-frame.ts'
+import { bodyTop, footRoom, margin, screen } from './drawing/slide-measures.ts'
+import { mapDrawing } from './map/map-slide.ts'
+import { laneDrawings, laneScale } from './overview/lane-slides.ts'
+import { noteDrawings } from './overview/note-slides.ts'
+import { overviewGrids } from './overview/overview-grids.ts'
+import { drawOverview, overviewHead } from './overview/overview-slide.ts'
+import { stagePages, stageStyles } from './stages/stage-pages.ts'
+import { drawEmptyStage, drawStage } from './stages/stage-slide.ts'
+import { brandRoom } from './xml/master-brand.ts'
 
 export type DeckOptions = {
   readonly theme: PictureTheme
@@ -36,85 +40,134 @@ export type DeckOptions = {
   readonly legend?: { readonly date: string }
 }
 
-/** 16 to 9, at 96 units to the inch. */
-const screen = { width: 1280, height: 720 }
-/** What a stage says in a lane of a slide of this size, before it only counts. */
+/** What a stage says in a lane of a slide, before it only counts. */
 const mostItems = 6
-/** Smaller than this the words of a slide can't be read any more from a wall: lanes then get a slide of their own. */
-const readableScale = 0.8
 
 export function journeyDeck(document: JourneyDocument, options: DeckOptions): Deck {
-  const { theme, showGaps, slides, whole = document, insights = [], hiddenPersonaIds = new Set<Id>() } = options
-  const look = { theme, findings: showGaps ? analyze(whole).findings : null, standingOut: options.standingOut ?? null }
-  const legend = options.legend ? { ...options.legend, showGaps } : null
+  const { slides, whole = document, insights = [], hiddenPersonaIds = new Set<Id>(), legend = null } = options
+  const look = mapLook(document, whole, options)
   const title = titleOf(document)
   const brand = brandOf(whole)
-  const head = { title, subtitle: subtitleOf(document), legend, brandRoom: brandRoom(brand) }
+  const taken = brandRoom(brand)
+  const head = { title, subtitle: subtitleOf(document), legend }
   if (slides === 'one') {
     const lanes = { names: insights, hiddenPersonaIds, mostItems: Number.POSITIVE_INFINITY }
-    const drawn = overviewDrawing(document, look, whole, { hasMap: true, lanes })
-    const size = slideSizeFor(drawn, legend)
-    return { ...size, title, ...branded(brand), slides: [slideOf(drawn, { ...size, ...head }, theme)] }
+    const drawn = mapDrawing(document, look, whole, lanes)
+    const size = sizeAround(drawn)
+    const frame = { ...size, ...head, titleSize: titleSizeFor([title], size, taken), brandRoom: taken }
+    return { ...size, title, ...branded(brand), slides: [slideOf(drawn, frame, look.theme, largestScale)] }
   }
   const lanes = { names: insights, hiddenPersonaIds, mostItems }
-  const overview = withLanes({ ...screen, ...head }, lanes, theme, (content) =>
-    overviewDrawing(document, look, whole, content),
+  const body = bodyOf({ ...screen, legend })
+  const asked = { document, whole, look, body }
+  const drawn = [
+    ...overviewSlides(asked, head),
+    ...laneSlides(asked, lanes, head),
+    ...stageSlides(asked, insights),
+    ...noteSlides(asked, head),
+  ]
+  const titleSize = titleSizeFor(
+    drawn.map((one) => one.title),
+    screen,
+    taken,
   )
-  const stages = inOrder(document.stages).flatMap((stage) =>
-    stageSlides(document, whole, stage, { look, lanes, legend, brandRoom: head.brandRoom }),
-  )
-  return { ...screen, title, ...branded(brand), slides: [...overview, ...stages] }
+  return {
+    ...screen,
+    title,
+    ...branded(brand),
+    slides: drawn.map(({ drawn, largestScale, ...head }) =>
+      slideOf(drawn, { ...screen, ...head, titleSize, legend, brandRoom: taken }, look.theme, largestScale),
+    ),
+  }
 }
 
-type StageLook = {
+/** How large the map may be drawn at most on a slide that has more room. */
+const largestScale = 1.4
+
+/** As large as the map at its own size, so that its words are as large as on the screen; smaller only where no slide is so large. */
+function sizeAround(drawn: Size): Size {
+  const around = { width: drawn.width + 2 * margin, height: drawn.height + bodyTop + footRoom + 40 }
+  const width = Math.ceil(Math.max(screen.width, around.width, around.height * (screen.width / screen.height)))
+  const fitting = Math.min(largestSlideSide, width)
+  return { width: fitting, height: Math.round((fitting * screen.height) / screen.width) }
+}
+
+type Asked = {
+  readonly document: JourneyDocument
+  readonly whole: JourneyDocument
   readonly look: MapLook
-  readonly lanes: LaneChoice
-  readonly legend: Legend | null
-  readonly brandRoom: number
+  readonly body: Size
+}
+type Head = { readonly title: string; readonly subtitle: string }
+type Drawn = Head & { readonly drawn: Drawing; readonly largestScale?: number }
+
+/** One where titles can be read there, else as few as that takes; counts where a stage alone holds too many. */
+function overviewSlides({ document, whole, look, body }: Asked, { title, subtitle }: Head): Drawn[] {
+  const room = { width: body.width - overviewHead.width, height: body.height - overviewHead.height }
+  const grids = overviewGrids(document, room)
+  return grids.map((grid, index) => ({
+    title: numbered(title, index, grids.length),
+    subtitle,
+    drawn: drawing((pen) => {
+      drawOverview(pen, document, whole, grid, look)
+      return { left: overviewHead.width, above: overviewHead.height, ...body }
+    }),
+  }))
 }
 
-function stageSlides(document: JourneyDocument, whole: JourneyDocument, stage: Stage, given: StageLook): Slide[] {
-  const { look, lanes, legend, brandRoom } = given
-  const subtitle = stageSubtitle(document, stage, look.findings ? whole : null)
-  const isGap = (channel: Channel) =>
-    look.findings !== null && hasGhost(whole, { stageId: stage.id, channelId: channel.id })
-  const pages = stagePages(document, stage, isGap)
-  return (pages.length > 0 ? pages : [[]]).flatMap((columns, index) => {
-    const frame = { ...screen, title: stageTitle(stage, index, pages.length), subtitle, legend, brandRoom }
-    const isEmpty = columns.every(({ touchpoints }) => touchpoints.length === 0)
-    return withLanes(frame, isEmpty ? noLanes : lanes, look.theme, (content) =>
-      drawing((pen) => drawStage(pen, document, stage, columns, { look, ...content })),
-    )
+function laneSlides({ document, whole, look, body }: Asked, lanes: LaneChoice, { title, subtitle }: Head): Drawn[] {
+  if (lanes.names.length === 0) return []
+  const drawings = laneDrawings(document, whole, look, lanes, body)
+  return drawings.map((drawn, index) => ({
+    title: numbered(`${title}: lanes`, index, drawings.length),
+    subtitle,
+    drawn,
+    largestScale: laneScale,
+  }))
+}
+
+function stageSlides({ document, whole, look, body }: Asked, insights: readonly InsightName[]): Drawn[] {
+  const stages = inOrder(document.stages)
+  const paged = stageStyles.map((style) =>
+    stages.map((stage) => {
+      const isGap = (channel: Channel) => look.isJudged && hasGhost(whole, { stageId: stage.id, channelId: channel.id })
+      return stagePages(document, stage, style, { isGap, insights }, body)
+    }),
+  )
+  const counted = paged.map((list) => list.reduce((sum, { pages }) => sum + Math.max(1, pages.length), 0))
+  // The roomiest of those that take the fewest slides.
+  const chosen = paged[counted.indexOf(Math.min(...counted))]
+  return stages.flatMap((stage, at) => {
+    const { style, pages } = chosen?.[at] ?? { style: stageStyles[0], pages: [] }
+    const subtitle = stageSubtitle(document, stage, look.isJudged ? whole : null)
+    return (pages.length > 0 ? pages : [null]).map((page, index) => ({
+      title: numbered(nameOrUntitled(stage.name, 'stage'), index, pages.length),
+      subtitle,
+      drawn: drawing((pen) => {
+        if (page) drawStage(pen, document, stage, page, { look, style, body })
+        else drawEmptyStage(pen, body, look)
+        return { left: 0, ...body }
+      }),
+    }))
   })
 }
 
-/** Map and lanes on one slide where both can be read there, else the lanes on the next. */
-function withLanes(
-  frame: Frame,
-  lanes: LaneChoice,
-  theme: PictureTheme,
-  draw: (content: StageContent) => Drawing,
-): Slide[] {
-  const map = draw({ hasMap: true, lanes: noLanes })
-  if (lanes.names.length === 0) return [slideOf(map, frame, theme)]
-  const both = draw({ hasMap: true, lanes })
-  if (scaleIn(frame, both) >= Math.min(readableScale, scaleIn(frame, map))) return [slideOf(both, frame, theme)]
-  const alone = draw({ hasMap: false, lanes })
-  return [slideOf(map, frame, theme), slideOf(alone, { ...frame, title: `${frame.title}: lanes` }, theme)]
-}
-
-/** As large as the map at its own size, so that its words are as large as on the screen; smaller only where no slide is so large. */
-function slideSizeFor(drawn: Drawing, legend: Legend | null): { width: number; height: number } {
-  const { width, height } = sizeAround(drawn, legend, screen)
-  return { width: Math.min(largestSlideSide, width), height: Math.min(largestSlideSide, height) }
+/** Notes stand on the whole alone. */
+function noteSlides({ document, whole, look, body }: Asked, { title, subtitle }: Head): Drawn[] {
+  if (whole !== document) return []
+  const drawings = noteDrawings(document, look, body)
+  return drawings.map((drawn, index) => ({
+    title: numbered(`${title}: notes`, index, drawings.length),
+    subtitle,
+    drawn,
+  }))
 }
 
 function subtitleOf(document: JourneyDocument): string {
   return [stateWords[document.journey.state], countWords(document.touchpoints.size)].join(' · ')
 }
 
-function stageTitle({ name }: Stage, index: number, count: number): string {
-  const title = nameOrUntitled(name, 'stage')
+function numbered(title: string, index: number, count: number): string {
   return count <= 1 ? title : `${title} (${index + 1} of ${count})`
 }
 

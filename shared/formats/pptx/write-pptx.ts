@@ -2,8 +2,9 @@
 import { strToU8, zipSync } from 'fflate/browser'
 import type { PictureTheme } from '../../scene/theme.ts'
 import { escapeXml } from '../svg/xml.ts'
-import { colourWriter, type ThemeColours, themeColours } from './colours.ts'
-import { mediaOf } from './media.ts'
+import type { Deck } from './drawing/shapes.ts'
+import { colourWriter, type ThemeColours, themeColours } from './xml/colours.ts'
+import { mediaOf } from './xml/media.ts'
 import {
   appPropertiesXml,
   contentTypesXml,
@@ -14,9 +15,8 @@ import {
   presentationRelationsXml,
   presentationXml,
   relations,
-} from './presentation-parts.ts'
-import type { Deck } from './shapes.ts'
-import { slideXml, xmlHead } from './slide-xml.ts'
+} from './xml/presentation-parts.ts'
+import { slideXml, xmlHead } from './xml/slide-xml.ts'
 
 /** The earliest moment that a zip can tell: the same deck is the same bytes. */
 const packedAt = '1980-01-01T00:00:00'
@@ -61,10 +61,10 @@ export function writePptx(deck: Deck, theme: PictureTheme, at: string): Uint8Arr
 const fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
 const line = (width: number) => `<a:ln w="${width}">${fill}<a:prstDash val="solid"/></a:ln>`
 const noEffect = '<a:effectStyle><a:effectLst/></a:effectStyle>'
-/** Where Inter is missing, a slide program takes what is like it by these numbers: a plain sans-serif. */
-const face = '<a:latin typeface="Inter" panose="020B0604020202020204"/><a:ea typeface=""/><a:cs typeface=""/>'
+/** A deck goes to people who don't have Inter: in what everyone has, they see it as it was made. */
+const face = '<a:latin typeface="Arial" panose="020B0604020202020204"/><a:ea typeface=""/><a:cs typeface=""/>'
 
-/** The deck's theme: the picture's colours and its typeface, and the plainest of effects. */
+/** The deck's theme: the picture's colours, one typeface and the plainest of effects. */
 function themeXml({ slots }: ThemeColours, brand: string): string {
   const name = escapeXml(brand)
   const colours = slots.map(

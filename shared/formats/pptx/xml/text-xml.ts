@@ -1,9 +1,9 @@
 /** The text inside a shape as DrawingML. */
-import { textDirection } from '../../layout/grid/text-direction.ts'
-import { escapeXml } from '../svg/xml.ts'
+import { textDirection } from '../../../layout/grid/text-direction.ts'
+import { escapeXml } from '../../svg/xml.ts'
+import { emu, points, textSize } from '../drawing/measures.ts'
+import type { Paragraph, ShapeText, TextRun } from '../drawing/shapes.ts'
 import type { ColourXml } from './colours.ts'
-import { emu, points, textSize } from './measures.ts'
-import type { Paragraph, ShapeText, TextRun } from './shapes.ts'
 
 const anchors = { top: 't', middle: 'ctr', bottom: 'b' } as const
 const alignments = { left: 'l', center: 'ctr', right: 'r' } as const
@@ -13,8 +13,8 @@ export function textBody(text: ShapeText | undefined, colour: ColourXml): string
   if (!text) return '<p:txBody><a:bodyPr/><a:lstStyle/><a:p/></p:txBody>'
   const [left, top, right, bottom] = text.insets.map(emu)
   const room = `lIns="${left}" tIns="${top}" rIns="${right}" bIns="${bottom}"`
-  const shrink = text.shrink === undefined ? '' : ` fontScale="${Math.round(text.shrink * 100) * 1000}"`
-  const body = `<a:bodyPr wrap="square" ${room} anchor="${anchors[text.anchor]}" rtlCol="0"><a:normAutofit${shrink}/></a:bodyPr>`
+  // A program that shrank one text to its shape would make it smaller than those beside it.
+  const body = `<a:bodyPr wrap="square" ${room} anchor="${anchors[text.anchor]}" rtlCol="0"><a:noAutofit/></a:bodyPr>`
   return `<p:txBody>${body}<a:lstStyle/>${text.paragraphs.map((one) => paragraph(one, colour)).join('')}</p:txBody>`
 }
 

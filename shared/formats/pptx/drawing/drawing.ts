@@ -12,13 +12,15 @@ export type Extent = {
 
 export type Drawing = { readonly items: readonly SlideItem[]; readonly width: number; readonly height: number }
 
-/** Numbers of what stands on every slide before all else: title, subtitle, legend and date. */
-export const headIds = { title: 2, subtitle: 3, legend: 4, date: 5 } as const
+/** Numbers of what stands on every slide before all else: title, subtitle, date, then the signs of the legend and their words. */
+export const headIds = { title: 2, subtitle: 3, date: 4, firstSign: 5 } as const
+const mostSigns = 10
+const lastHeadId = headIds.firstSign + 2 * mostSigns - 1
 
 /** Moves all that is drawn so that it begins at (0, 0). */
 export function drawing(draw: (pen: Pen) => Extent): Drawing {
   const pen = slidePen()
-  for (const _ of Object.values(headIds)) pen.reserve()
+  while (pen.reserve() < lastHeadId);
   const { left, above = 0, width, height } = draw(pen)
   const items = left === 0 && above === 0 ? pen.items : pen.items.map((item) => placeItem(item, 1, left, above))
   return { items, width: Math.max(1, width), height: Math.max(1, height) }

@@ -1,5 +1,5 @@
 /** The way of a connection as an elbow that slide programs know, from the middle of one card's side to the middle of another's. */
-import type { Box, ConnectionPath, Point } from '../../layout/grid/types.ts'
+import type { Box, ConnectionPath, Point } from '../../../layout/grid/types.ts'
 import type { Site, SlideConnector } from './shapes.ts'
 
 export type ConnectorWay = Pick<SlideConnector, 'turns' | 'isArc'> & {
@@ -22,14 +22,6 @@ export function connectorWay({ points, tipDirection }: ConnectionPath, from: Box
   if (first) return { from: start, to: end, turns: [first.x], isArc: isHook }
   return { from: start, to: end, turns: start.at.y === end.at.y ? [] : [(start.at.x + end.at.x) / 2] }
 }
-
-/** Where columns stand side by side without an order in time, the short way back from right to left. */
-export function shortWayBack(from: Box, to: Box): ConnectorWay {
-  const [start, end] = [endAt(from, 'left'), endAt(to, 'right')]
-  return { from: start, to: end, turns: [end.at.x + cornerRoom] }
-}
-
-const cornerRoom = 16
 
 export function endAt({ x, y, width, height }: Box, site: Site): { site: Site; at: Point } {
   const middle = { x: x + width / 2, y: y + height / 2 }

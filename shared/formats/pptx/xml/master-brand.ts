@@ -1,10 +1,10 @@
 /** Whose deck it is, on the master: what stands there is on every slide, and is changed in one place. */
-import { wrapText } from '../../layout/grid/text.ts'
-import { type BrandMark, markMeasures } from '../../scene/brand-mark.ts'
-import type { Paint } from '../../scene/primitives.ts'
-import { escapeXml } from '../svg/xml.ts'
-import { emu } from './measures.ts'
-import type { DeckBrand, SlideShape } from './shapes.ts'
+import { wrapText } from '../../../layout/grid/text.ts'
+import { type BrandMark, markMeasures } from '../../../scene/brand-mark.ts'
+import type { Paint } from '../../../scene/primitives.ts'
+import { escapeXml } from '../../svg/xml.ts'
+import { emu } from '../drawing/measures.ts'
+import type { DeckBrand, SlideShape } from '../drawing/shapes.ts'
 
 const edge = 40
 const middle = 38

@@ -1,11 +1,11 @@
 /** The parts of a deck around its slides: the least that slide programs open without mending anything. */
-import type { Paint } from '../../scene/primitives.ts'
-import { escapeXml } from '../svg/xml.ts'
+import type { Paint } from '../../../scene/primitives.ts'
+import { escapeXml } from '../../svg/xml.ts'
+import { emu, textSize } from '../drawing/measures.ts'
+import type { Deck } from '../drawing/shapes.ts'
 import { colourWriter, type ThemeColours } from './colours.ts'
 import { brandRoom, brandShapes, logoXml } from './master-brand.ts'
-import { emu, textSize } from './measures.ts'
 import { mediaDefaults } from './media.ts'
-import type { Deck } from './shapes.ts'
 import { itemXml, namespaces, shapeTree, xmlHead } from './slide-xml.ts'
 
 const officeDocument = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'

@@ -1,12 +1,15 @@
 /** Puts items on a slide and numbers them, so that connectors can name the shapes that they hold on to. */
-import type { SlideConnector, SlideCurve, SlideItem, SlideShape } from './shapes.ts'
+import type { SlideConnector, SlideCurve, SlideGroup, SlideIcon, SlideItem, SlideShape } from './shapes.ts'
 
 export type Pen = {
   readonly items: readonly SlideItem[]
   /** Answers the shape's number on the slide. */
   readonly shape: (shape: Omit<SlideShape, 'kind' | 'id'>) => number
   readonly curve: (curve: Omit<SlideCurve, 'kind' | 'id'>) => void
+  readonly icon: (icon: Omit<SlideIcon, 'kind' | 'id'>) => void
   readonly connector: (connector: Omit<SlideConnector, 'kind' | 'id'>) => void
+  /** What is drawn within moves as one. */
+  readonly group: (group: Omit<SlideGroup, 'kind' | 'id' | 'items'>, draw: (pen: Pen) => void) => void
   /** Numbers of shapes that come later, for connectors that lie below them. */
   readonly reserve: () => number
   readonly shapeAs: (id: number, shape: Omit<SlideShape, 'kind' | 'id'>) => void
@@ -14,9 +17,11 @@ export type Pen = {
 
 /** The first number belongs to the group that holds all others. */
 export function slidePen(): Pen {
-  const items: SlideItem[] = []
   let lastId = 1
-  const reserve = () => ++lastId
+  return penOn([], () => ++lastId)
+}
+
+function penOn(items: SlideItem[], reserve: () => number): Pen {
   const shapeAs: Pen['shapeAs'] = (id, shape) => void items.push({ kind: 'shape', id, ...shape })
   return {
     items,
@@ -28,6 +33,13 @@ export function slidePen(): Pen {
       return id
     },
     curve: (curve) => void items.push({ kind: 'curve', id: reserve(), ...curve }),
+    icon: (icon) => void items.push({ kind: 'icon', id: reserve(), ...icon }),
     connector: (connector) => void items.push({ kind: 'connector', id: reserve(), ...connector }),
+    group: (group, draw) => {
+      const within: SlideItem[] = []
+      const id = reserve()
+      draw(penOn(within, reserve))
+      items.push({ kind: 'group', id, ...group, items: within })
+    },
   }
 }

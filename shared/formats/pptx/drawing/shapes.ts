@@ -1,7 +1,7 @@
 /** What stands on a slide: native shapes with their text inside, and connectors that hold on to them. In units, as scenes. */
-import type { Box, Point } from '../../layout/grid/types.ts'
-import type { BrandMark } from '../../scene/brand-mark.ts'
-import type { Paint } from '../../scene/primitives.ts'
+import type { Box, Point } from '../../../layout/grid/types.ts'
+import type { BrandMark } from '../../../scene/brand-mark.ts'
+import type { Paint } from '../../../scene/primitives.ts'
 
 export type TextRun = {
   readonly text: string
@@ -27,16 +27,9 @@ export type ShapeText = {
   readonly anchor: 'top' | 'middle' | 'bottom'
   /** Left, top, right, bottom. */
   readonly insets: readonly [number, number, number, number]
-  /** Below 1 where the text is too long for its shape at its size. */
-  readonly shrink?: number
 }
 
-/** `bar` is a stripe of another colour along the left edge; `hatch` are lines of another colour across. */
-export type ShapeFill = {
-  readonly paint: Paint
-  readonly bar?: { readonly paint: Paint; readonly width: number }
-  readonly hatch?: Paint
-}
+export type ShapeFill = { readonly paint: Paint }
 
 export type SlideShape = {
   readonly kind: 'shape'
@@ -46,10 +39,8 @@ export type SlideShape = {
   /** What a screen reader says. */
   readonly description?: string
   readonly box: Box
-  readonly form: 'rect' | 'round' | 'ellipse' | 'triangle' | 'diamond' | 'cross' | 'line' | 'face'
+  readonly form: 'rect' | 'round' | 'ellipse' | 'triangle' | 'diamond' | 'cross' | 'line'
   readonly radius?: number
-  /** Of a face: from -1, which frowns, to 1, which laughs. */
-  readonly smile?: number
   readonly fill?: ShapeFill
   readonly line?: { readonly paint: Paint; readonly width: number; readonly dash?: Dash }
   readonly text?: ShapeText
@@ -86,7 +77,26 @@ export type SlideCurve = {
   readonly dash: Dash
 }
 
-export type SlideItem = SlideShape | SlideConnector | SlideCurve
+/** One of the product's icons, drawn on a grid of 24 in lines of 2. */
+export type SlideIcon = {
+  readonly kind: 'icon'
+  readonly id: number
+  readonly name: string
+  readonly d: string
+  readonly box: Box
+  readonly paint: Paint
+}
+
+/** Items that move as one. */
+export type SlideGroup = {
+  readonly kind: 'group'
+  readonly id: number
+  readonly name: string
+  readonly description?: string
+  readonly items: readonly SlideItem[]
+}
+
+export type SlideItem = SlideShape | SlideConnector | SlideCurve | SlideIcon | SlideGroup
 export type Slide = { readonly items: readonly SlideItem[] }
 
 /** Whose deck it is: logo and name at the right of the title, under a strip in the client's colour. */
@@ -110,15 +120,25 @@ export function placeItem(item: SlideItem, scale: number, dx: number, dy: number
     return { ...item, from: end(item.from), to: end(item.to), turns, width: item.width * scale }
   }
   if (item.kind === 'curve') return { ...item, points: item.points.map(move), width: item.width * scale }
-  const { box, fill, line, text, radius } = item
+  if (item.kind === 'group') return { ...item, items: item.items.map((one) => placeItem(one, scale, dx, dy)) }
+  if (item.kind === 'icon') return { ...item, box: scaled(item.box, scale, move) }
+  const { box, line, text, radius } = item
   return {
     ...item,
-    box: { ...move(box), width: box.width * scale, height: box.height * scale },
+    box: scaled(box, scale, move),
     ...(radius === undefined ? {} : { radius: radius * scale }),
-    ...(fill ? { fill: fill.bar ? { ...fill, bar: { ...fill.bar, width: fill.bar.width * scale } } : fill } : {}),
     ...(line ? { line: { ...line, width: line.width * scale } } : {}),
     ...(text ? { text: placeText(text, scale) } : {}),
   }
+}
+
+function scaled({ x, y, width, height }: Box, scale: number, move: (at: Point) => Point): Box {
+  return { ...move({ x, y }), width: width * scale, height: height * scale }
+}
+
+/** Every item, with those in groups one by one. */
+export function itemsWithin(items: readonly SlideItem[]): readonly SlideItem[] {
+  return items.flatMap((item) => (item.kind === 'group' ? [item, ...itemsWithin(item.items)] : [item]))
 }
 
 function placeText(text: ShapeText, scale: number): ShapeText {

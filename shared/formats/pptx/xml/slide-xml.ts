@@ -1,19 +1,21 @@
 /** One slide's items as PresentationML. */
-import type { Box } from '../../layout/grid/types.ts'
-import type { Paint } from '../../scene/primitives.ts'
-import { escapeXml } from '../svg/xml.ts'
-import type { ColourXml } from './colours.ts'
-import { connectorForm } from './connector-form.ts'
-import { emu } from './measures.ts'
+import type { Box } from '../../../layout/grid/types.ts'
+import { escapeXml } from '../../svg/xml.ts'
+import { connectorForm } from '../drawing/connector-form.ts'
+import { emu } from '../drawing/measures.ts'
 import {
-  type ShapeFill,
+  itemsWithin,
   type Slide,
   type SlideConnector,
   type SlideCurve,
+  type SlideGroup,
+  type SlideIcon,
   type SlideItem,
   type SlideShape,
   sites,
-} from './shapes.ts'
+} from '../drawing/shapes.ts'
+import type { ColourXml } from './colours.ts'
+import { iconFineness, iconForm, iconGrid } from './icon-form.ts'
 import { textBody } from './text-xml.ts'
 
 export const namespaces =
@@ -33,8 +35,47 @@ export function slideXml(slide: Slide, colour: ColourXml): string {
 }
 
 export function itemXml(item: SlideItem, colour: ColourXml): string {
-  if (item.kind === 'shape') return shapeXml(item, colour)
-  return item.kind === 'curve' ? curveXml(item, colour) : connectorXml(item, colour)
+  switch (item.kind) {
+    case 'shape':
+      return shapeXml(item, colour)
+    case 'curve':
+      return curveXml(item, colour)
+    case 'icon':
+      return iconXml(item, colour)
+    case 'group':
+      return groupXml(item, colour)
+    case 'connector':
+      return connectorXml(item, colour)
+  }
+}
+
+/** Within a group places are told as on the slide. */
+function groupXml(group: SlideGroup, colour: ColourXml): string {
+  const { x, y, width, height } = boxAround(group.items)
+  const place = `<a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/>`
+  const within = place.replace('a:off', 'a:chOff').replace('a:ext', 'a:chExt')
+  const items = group.items.map((item) => itemXml(item, colour)).join('')
+  return `<p:grpSp><p:nvGrpSpPr>${properties(group)}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>${place}${within}</a:xfrm></p:grpSpPr>${items}</p:grpSp>`
+}
+
+function boxAround(items: readonly SlideItem[]): Box {
+  const boxes = itemsWithin(items).flatMap((item) => ('box' in item ? [item.box] : []))
+  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))]
+  const right = Math.max(...boxes.map((box) => box.x + box.width))
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height))
+  return { x, y, width: right - x, height: bottom - y }
+}
+
+function iconXml(icon: SlideIcon, colour: ColourXml): string {
+  const side = iconGrid * iconFineness
+  const path = `<a:path w="${side}" h="${side}" fill="none">${iconForm(icon.d)}</a:path>`
+  const line = `<a:ln w="${emu((2 / iconGrid) * icon.box.width)}" cap="rnd"><a:solidFill>${colour(icon.paint)}</a:solidFill><a:round/></a:ln>`
+  return `<p:sp><p:nvSpPr>${properties(icon)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${place(icon.box)}${freeform(path)}<a:noFill/>${line}</p:spPr>${textBody(undefined, colour)}</p:sp>`
+}
+
+/** A form of the user's own, as slide programs draw them. */
+function freeform(path: string): string {
+  return `<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst>${path}</a:pathLst></a:custGeom>`
 }
 
 function shapeXml(shape: SlideShape, colour: ColourXml): string {
@@ -68,19 +109,14 @@ const presets = {
   diamond: 'diamond',
   cross: 'plus',
   line: 'line',
-  face: 'smileyFace',
 } as const
-/** How far a smiley's mouth bends at most. */
-const widestSmile = 4653
 
-function formXml({ form, box, radius = 0, smile = 0 }: SlideShape): string {
+function formXml({ form, box, radius = 0 }: SlideShape): string {
   const share = Math.min(50_000, Math.round((radius / Math.max(1, Math.min(box.width, box.height))) * 100_000))
-  const adjustment = form === 'round' ? share : form === 'face' ? Math.round(smile * widestSmile) : null
-  const list = adjustment === null ? '' : `<a:gd name="adj" fmla="val ${adjustment}"/>`
+  const list = form === 'round' ? `<a:gd name="adj" fmla="val ${share}"/>` : ''
   return `<a:prstGeom prst="${presets[form]}"><a:avLst>${list}</a:avLst></a:prstGeom>`
 }
 
-/** A freeform of the user's own, as slide programs draw them. */
 function curveXml(curve: SlideCurve, colour: ColourXml): string {
   const [xs, ys] = [curve.points.map(({ x }) => x), curve.points.map(({ y }) => y)]
   const corner = { x: Math.min(...xs), y: Math.min(...ys) }
@@ -93,31 +129,11 @@ function curveXml(curve: SlideCurve, colour: ColourXml): string {
     return `<a:cubicBezTo>${pt(middle, before.y)}${pt(middle, point.y)}${pt(point.x, point.y)}</a:cubicBezTo>`
   })
   const path = `<a:path w="${emu(box.width)}" h="${emu(box.height)}" fill="none">${steps.join('')}</a:path>`
-  const form = `<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst>${path}</a:pathLst></a:custGeom>`
-  return `<p:sp><p:nvSpPr>${properties(curve)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${place(box)}${form}<a:noFill/>${lineXml(curve, colour)}</p:spPr>${textBody(undefined, colour)}</p:sp>`
+  return `<p:sp><p:nvSpPr>${properties(curve)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${place(box)}${freeform(path)}<a:noFill/>${lineXml(curve, colour)}</p:spPr>${textBody(undefined, colour)}</p:sp>`
 }
 
-function fillXml({ fill, box }: SlideShape, colour: ColourXml): string {
-  if (!fill) return '<a:noFill/>'
-  if (fill.bar) return barXml(fill.paint, fill.bar, box.width, colour)
-  return fill.hatch ? hatchXml(fill, fill.hatch, colour) : `<a:solidFill>${colour(fill.paint)}</a:solidFill>`
-}
-
-/** A stripe and a ground in one fill: a gradient whose colours meet in one place. So the card stays one shape. */
-function barXml(paint: Paint, bar: NonNullable<ShapeFill['bar']>, width: number, colour: ColourXml): string {
-  const edge = Math.round((bar.width / Math.max(bar.width, width)) * 100_000)
-  const stops = [
-    [0, bar.paint],
-    [edge, bar.paint],
-    [edge, paint],
-    [100_000, paint],
-  ] as const
-  const list = stops.map(([at, stop]) => `<a:gs pos="${at}">${colour(stop)}</a:gs>`).join('')
-  return `<a:gradFill rotWithShape="1"><a:gsLst>${list}</a:gsLst><a:lin ang="0" scaled="0"/></a:gradFill>`
-}
-
-function hatchXml({ paint }: ShapeFill, lines: Paint, colour: ColourXml): string {
-  return `<a:pattFill prst="wdUpDiag"><a:fgClr>${colour(lines)}</a:fgClr><a:bgClr>${colour(paint)}</a:bgClr></a:pattFill>`
+function fillXml({ fill }: SlideShape, colour: ColourXml): string {
+  return fill ? `<a:solidFill>${colour(fill.paint)}</a:solidFill>` : '<a:noFill/>'
 }
 
 function lineXml(line: SlideShape['line'], colour: ColourXml): string {

@@ -1,5 +1,5 @@
 /** Pictures inside a deck: each a part of its own, which slides and masters name by a relation. */
-import { decodeBase64 } from '../journey/base64.ts'
+import { decodeBase64 } from '../../journey/base64.ts'
 
 export type Media = { readonly path: string; readonly bytes: Uint8Array }
 

@@ -1,8 +1,8 @@
 /** The picture's colours as the deck's theme, so that changing the theme in a slide program changes the map. */
 
-import type { Paint } from '../../scene/primitives.ts'
-import type { PictureTheme } from '../../scene/theme.ts'
-import { escapeXml } from '../svg/xml.ts'
+import type { Paint } from '../../../scene/primitives.ts'
+import type { PictureTheme } from '../../../scene/theme.ts'
+import { escapeXml } from '../../svg/xml.ts'
 
 /** The twelve colours of a deck's theme in the order in which they are written. */
 export type ThemeColours = {

@@ -1,0 +1,19 @@
+/** The slides of a deck: 16 to 9, at 96 units to the inch, and one size of letters for each kind of text. */
+
+export const screen = { width: 1280, height: 720 } as const
+export const margin = 40
+/** From a slide's top to what it shows. */
+export const bodyTop = 104
+/** What stays free below it. */
+export const footRoom = 36
+
+export const textSizes = {
+  subtitle: 15,
+  legend: 12,
+  /** Of stages, and of channels where they head a row of large cards. */
+  header: 15,
+  detail: 12,
+} as const
+
+/** Of a slide's title: the largest at which all titles of a deck stand on one line. */
+export const titleSizes = [30, 26, 22, 18, 16] as const

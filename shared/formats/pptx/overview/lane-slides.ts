@@ -1,0 +1,80 @@
+/** The insight lanes under the heads of their stages, on slides of their own: so many on each as can be read. */
+import { inOrder, type JourneyDocument } from '../../../journey/document.ts'
+import type { Stage } from '../../../journey/schema.ts'
+import type { LaneColumns, StageColumn } from '../../../layout/grid/types.ts'
+import { evenGroups } from '../../../projector/even-groups.ts'
+import { type Drawing, drawing } from '../drawing/drawing.ts'
+import { drawLanes } from '../drawing/insight-shapes.ts'
+import { type LaneChoice, lanesOf } from '../drawing/lane-choice.ts'
+import type { MapLook } from '../drawing/map-look.ts'
+import type { Size } from '../drawing/slide-frame.ts'
+import { drawStageHeads, overviewHead } from './overview-slide.ts'
+
+/** How much larger than on the map words of lanes are on a slide. */
+const scale = 1.15
+/** Of the lanes' names, and of those whose feelings are drawn. */
+const headWidth = 176
+/** Narrower columns hold no sentences. */
+const mostStages = 6
+
+export function laneDrawings(
+  document: JourneyDocument,
+  whole: JourneyDocument,
+  look: MapLook,
+  choice: LaneChoice,
+  body: Size,
+): readonly Drawing[] {
+  const groups = evenGroups(inOrder(document.stages), mostStages)
+  return groups.flatMap((stages) => {
+    const room = { width: body.width / scale - headWidth, height: body.height / scale - overviewHead.height }
+    const columns = columnsFor(stages, room.width)
+    return pagesOfLanes(document, columns, choice, room.height).map((names) =>
+      drawing((pen) => {
+        const shown = lanesOf(document, columns, { ...choice, names })
+        const heads = stages.map((stage, index) => {
+          const { x = 0, width = 0 } = columns.stages[index] ?? {}
+          return { stage, x, width }
+        })
+        drawStageHeads(pen, { columns: heads }, look.isJudged ? whole : null, look.theme)
+        drawLanes(pen, document, { ...columns, width: room.width, laneHeaderWidth: headWidth }, shown, 0, look.theme)
+        const { height: above } = overviewHead
+        return { left: headWidth, above, width: headWidth + room.width, height: above + shown.height }
+      }),
+    )
+  })
+}
+
+/** At which scale drawings of lanes stand on a slide at most. */
+export const laneScale = scale
+
+function columnsFor(stages: readonly Stage[], width: number): LaneColumns {
+  const each = width / Math.max(1, stages.length)
+  const inset = 8
+  return {
+    cardWidth: each - 2 * inset,
+    stages: stages.map(({ id }, index): StageColumn => {
+      const x = index * each
+      return { stageId: id, x, width: each, cardX: x + inset, cardXs: [x + inset], nameLines: [] }
+    }),
+  }
+}
+
+/** As many lanes on each slide as have room, in their order. */
+function pagesOfLanes(
+  document: JourneyDocument,
+  columns: LaneColumns,
+  choice: LaneChoice,
+  height: number,
+): readonly (readonly LaneChoice['names'][number][])[] {
+  const pages: LaneChoice['names'][number][][] = []
+  let left = 0
+  for (const lane of lanesOf(document, columns, choice).lanes) {
+    if (lane.height > left || pages.length === 0) {
+      pages.push([])
+      left = height
+    }
+    pages.at(-1)?.push(lane.name)
+    left -= lane.height
+  }
+  return pages
+}

@@ -1,0 +1,216 @@
+/** The map as it fills a slide: its own columns and lanes, so wide and so high that every title is as large as it can be. */
+import { cellKey, inOrder, type JourneyDocument, meanEmotion, touchpointsByCell } from '../../../journey/document.ts'
+import type { Channel, Stage, Touchpoint } from '../../../journey/schema.ts'
+import type { Box } from '../../../layout/grid/types.ts'
+import { titleOf } from '../drawing/card-shape.ts'
+import { largestThatFits, linesIn, slideLines, slideTextHeight } from '../drawing/slide-text.ts'
+
+export type OverviewColumn = { readonly stage: Stage; readonly x: number; readonly width: number }
+export type OverviewLane = { readonly channel: Channel; readonly y: number; readonly height: number }
+export type OverviewCell = Box & {
+  readonly stage: Stage
+  readonly channel: Channel
+  readonly touchpoints: readonly Touchpoint[]
+  /** Where its cards stand, one for each touchpoint. */
+  readonly cards: readonly Box[]
+}
+export type OverviewGrid = {
+  readonly width: number
+  readonly height: number
+  readonly columns: readonly OverviewColumn[]
+  readonly lanes: readonly OverviewLane[]
+  readonly cells: readonly OverviewCell[]
+  /** Of the letters of titles. */
+  readonly size: number
+  /** Whether there is room for faces beside them. */
+  readonly hasFaces: boolean
+  /** How many titles have no room at that size. */
+  readonly cutCount: number
+}
+
+type Room = { readonly width: number; readonly height: number }
+
+/** The largest first; smaller than the last is nothing that a room or a page can be read by. */
+const sizes = [18, 17, 16, 15, 14, 13, 12] as const
+const cellPadding = 6
+const cardGap = 6
+/** From a card's left edge, behind its bar, to its title; then to its right, above and below. */
+export const overviewCard = { left: 15, right: 6, end: 4, faceSize: 16, faceGap: 4 } as const
+/** No row of cards is so high that a lone title looks lost. */
+const highestRow = 92
+/** A lane without cards needs only its name: where there is room, in two lines with the word for its kind below. */
+const lowestLanes = [64, 44] as const
+/** Beside more than this no card has room for words. */
+const mostAcross = 4
+
+/** How many cards stand side by side is tried from one on, the fullest column first, and what shows titles largest is taken. */
+export function overviewGrid(document: JourneyDocument, room: Room): OverviewGrid {
+  const stages = inOrder(document.stages)
+  const channels = inOrder(document.channels)
+  const cells = touchpointsByCell(document)
+  const held = stages.map((stage) =>
+    channels.map((channel) => cells.get(cellKey({ stageId: stage.id, channelId: channel.id })) ?? []),
+  )
+  const basis = { stages, channels, held, room }
+  const withFaces = widestGrid({ ...basis, hasFaces: true })
+  if (withFaces.cutCount === 0) return withFaces
+  // Words before faces.
+  const without = widestGrid({ ...basis, hasFaces: false })
+  return without.cutCount < withFaces.cutCount ? without : withFaces
+}
+
+function widestGrid(basis: Omit<GridBasis, 'across'>): OverviewGrid {
+  const { stages, held } = basis
+  const fullest = held.map((lanes) => Math.max(0, ...lanes.map(({ length }) => length)))
+  let across: readonly number[] = stages.map(() => 1)
+  let best = gridFor({ ...basis, across })
+  for (;;) {
+    const rows = across.map((count, stage) => Math.ceil((fullest[stage] ?? 0) / count))
+    const most = Math.max(1, ...rows)
+    if (most === 1) return best
+    const widened = rows.indexOf(most)
+    across = across.map((count, stage) => (stage === widened ? Math.ceil((fullest[stage] ?? 0) / (most - 1)) : count))
+    if (Math.max(...across) > mostAcross) return best
+    const next = gridFor({ ...basis, across })
+    if (next.cutCount < best.cutCount || (next.cutCount === best.cutCount && next.size > best.size)) best = next
+  }
+}
+
+type GridBasis = {
+  readonly stages: readonly Stage[]
+  readonly channels: readonly Channel[]
+  /** By stage, then by channel. */
+  readonly held: readonly (readonly (readonly Touchpoint[])[])[]
+  readonly across: readonly number[]
+  readonly room: Room
+  readonly hasFaces: boolean
+}
+
+function gridFor(basis: GridBasis): OverviewGrid {
+  const { stages, across, room } = basis
+  const slots = across.reduce((sum, count) => sum + count, 0)
+  const columns: OverviewColumn[] = []
+  let x = 0
+  stages.forEach((stage, index) => {
+    const width = (room.width * (across[index] ?? 1)) / Math.max(1, slots)
+    columns.push({ stage, x, width })
+    x += width
+  })
+  const [first] = columns
+  const cardWidth = first ? cardWidthIn(first.width, across[0] ?? 1) : 0
+  const [, low] = lowestLanes
+  const size = largestThatFits(sizes, (size) => heightOf(rowHeights(basis, cardWidth, size), low) <= room.height)
+  const needed = rowHeights(basis, cardWidth, size)
+  const lowest = largestThatFits(lowestLanes, (lowest) => heightOf(needed, lowest) <= room.height)
+  return placed(basis, columns, { rows: grown(needed, room.height, lowest), lowest, size })
+}
+
+function cardWidthIn(width: number, across: number): number {
+  return (width - 2 * cellPadding - (across - 1) * cardGap) / across
+}
+
+/** By channel: how high each of its rows of cards has to be for all of its titles. */
+function rowHeights({ channels, held, across, hasFaces }: GridBasis, cardWidth: number, size: number): number[][] {
+  return channels.map((_, lane) => {
+    const heights: number[] = []
+    held.forEach((lanes, stage) => {
+      const count = across[stage] ?? 1
+      lanes[lane]?.forEach((touchpoint, index) => {
+        const row = Math.floor(index / count)
+        const { lines } = slideLines(titleOf(touchpoint), titleWidth(touchpoint, cardWidth, hasFaces), { size })
+        const height = Math.max(overviewCard.faceSize, slideTextHeight(lines.length, size)) + 2 * overviewCard.end
+        heights[row] = Math.max(heights[row] ?? 0, height)
+      })
+    })
+    return heights
+  })
+}
+
+function laneHeight(rows: readonly number[], lowest: number): number {
+  const cards = rows.reduce((sum, height) => sum + height, 0) + cardGap * Math.max(0, rows.length - 1)
+  return Math.max(lowest, cards + 2 * cellPadding)
+}
+
+function heightOf(lanes: readonly (readonly number[])[], lowest: number): number {
+  return lanes.reduce((sum, rows) => sum + laneHeight(rows, lowest), 0)
+}
+
+/** What is left is shared out among the rows; what is missing is taken from them. */
+function grown(lanes: readonly (readonly number[])[], height: number, lowest: number): readonly (readonly number[])[] {
+  const rowCount = lanes.reduce((sum, rows) => sum + rows.length, 0)
+  const spare = (height - heightOf(lanes, lowest)) / Math.max(1, rowCount)
+  return lanes.map((rows) =>
+    rows.map((row) => Math.max(1, spare < 0 ? row + spare : Math.max(row, Math.min(highestRow, row + spare)))),
+  )
+}
+
+function placed(
+  { channels, held, across, room, hasFaces }: GridBasis,
+  columns: readonly OverviewColumn[],
+  { rows, lowest, size }: { rows: readonly (readonly number[])[]; lowest: number; size: number },
+): OverviewGrid {
+  // Where not even the lowest rows have room, all lanes become lower.
+  const squeeze = Math.min(1, room.height / Math.max(1, heightOf(rows, lowest)))
+  let y = 0
+  const lanes = channels.map((channel, index): OverviewLane => {
+    const lane = { channel, y, height: laneHeight(rows[index] ?? [], lowest) * squeeze }
+    y += lane.height
+    return lane
+  })
+  const cells = columns.flatMap(({ stage, x, width }, column) =>
+    lanes.map(({ channel, y, height }, lane): OverviewCell => {
+      const touchpoints = held[column]?.[lane] ?? []
+      const count = across[column] ?? 1
+      const cardWidth = cardWidthIn(width, count)
+      const tops = topsOf(rows[lane] ?? [], lowest)
+      const cards = touchpoints.map((_, index): Box => {
+        const row = Math.floor(index / count)
+        return {
+          x: x + cellPadding + (index % count) * (cardWidth + cardGap),
+          y: y + (tops[row] ?? 0) * squeeze,
+          width: cardWidth,
+          height: (rows[lane]?.[row] ?? 0) * squeeze,
+        }
+      })
+      return { x, y, width, height, stage, channel, touchpoints, cards }
+    }),
+  )
+  return { width: room.width, height: y, columns, lanes, cells, size, hasFaces, cutCount: cutIn(cells, size, hasFaces) }
+}
+
+/** From a lane's top to each of its rows, the cards of low lanes in their middle. */
+function topsOf(rows: readonly number[], lowest: number): number[] {
+  const cards = rows.reduce((sum, height) => sum + height, 0) + cardGap * Math.max(0, rows.length - 1)
+  let top = (laneHeight(rows, lowest) - cards) / 2
+  return rows.map((height) => {
+    const at = top
+    top += height + cardGap
+    return at
+  })
+}
+
+function cutIn(cells: readonly OverviewCell[], size: number, hasFaces: boolean): number {
+  return cells.reduce(
+    (sum, { touchpoints, cards }) =>
+      sum +
+      touchpoints.filter((touchpoint, index) => cards[index] && !hasRoom(touchpoint, cards[index], size, hasFaces))
+        .length,
+    0,
+  )
+}
+
+function hasRoom(touchpoint: Touchpoint, card: Box, size: number, hasFaces: boolean): boolean {
+  const { width, height } = titleRoom(touchpoint, card, hasFaces)
+  return !slideLines(titleOf(touchpoint), width, { size }, linesIn(height, size)).isCut
+}
+
+/** What a card has for its title, beside its face. */
+export function titleRoom(touchpoint: Touchpoint, { width, height }: Box, hasFaces: boolean): Room {
+  return { width: titleWidth(touchpoint, width, hasFaces), height: height - 2 * overviewCard.end }
+}
+
+function titleWidth(touchpoint: Touchpoint, cardWidth: number, hasFaces: boolean): number {
+  const { left, right, faceSize, faceGap } = overviewCard
+  const face = !hasFaces || meanEmotion(touchpoint) === null ? 0 : faceSize + faceGap
+  return Math.max(1, cardWidth - left - right - face)
+}

@@ -1,0 +1,198 @@
+/** The whole map on a slide, as one sees it from afar: titles and faces, without connections and counts. */
+import { awarenessGapText, hasGhost } from '../../../gaps/awareness-gaps.ts'
+import type { JourneyDocument } from '../../../journey/document.ts'
+import { emotionWords, kindWords, phaseWords } from '../../../journey/fields/words.ts'
+import { openOpportunitiesOf } from '../../../journey/opportunities.ts'
+import type { Channel, Stage, Touchpoint } from '../../../journey/schema.ts'
+import { cardEmotion } from '../../../layout/grid/card-anatomy.ts'
+import type { Box } from '../../../layout/grid/types.ts'
+import { emotionIcons, kindIcons } from '../../../scene/icons.ts'
+import { emotionPaint, type PictureTheme } from '../../../scene/theme.ts'
+import { nameOrUntitled } from '../../../words/names.ts'
+import { drawCard, titleInk, titleOf } from '../drawing/card-shape.ts'
+import { drawGhost, drawMark } from '../drawing/gap-shapes.ts'
+import { type MapLook, themeFor } from '../drawing/map-look.ts'
+import type { Pen } from '../drawing/pen.ts'
+import type { ShapeText } from '../drawing/shapes.ts'
+import { textSizes } from '../drawing/slide-measures.ts'
+import { linesIn, textThatFits } from '../drawing/slide-text.ts'
+import { type OverviewCell, type OverviewGrid, overviewCard, titleRoom } from './overview-grid.ts'
+
+export const overviewHead = { height: 64, width: 136 } as const
+const iconSize = 18
+
+/** (0, 0) is the grid's top left corner; headers lie left of it and above. */
+export function drawOverview(
+  pen: Pen,
+  document: JourneyDocument,
+  whole: JourneyDocument,
+  grid: OverviewGrid,
+  look: MapLook,
+): void {
+  const { theme, isJudged } = look
+  drawStageHeads(pen, grid, isJudged ? whole : null, theme)
+  for (const { channel, y, height } of grid.lanes) drawLaneHead(pen, channel, { y, height }, theme)
+  for (const { stage, x, width } of grid.columns)
+    if (stage.phase === 'awareness') {
+      const box = { x, y: 0, width, height: grid.height }
+      pen.shape({ name: `Stage: ${stage.name}`, box, form: 'rect', fill: { paint: theme.awareness } })
+    }
+  drawLines(pen, grid, theme)
+  for (const cell of grid.cells) drawCell(pen, document, whole, { grid, cell }, look)
+}
+
+/** Hairlines between columns and lanes rather than a box for each cell: fewer shapes in the way of who edits. */
+function drawLines(pen: Pen, { columns, lanes, width, height }: OverviewGrid, theme: PictureTheme): void {
+  const line = { paint: theme.line, width: 1 }
+  for (const { y } of lanes)
+    pen.shape({
+      name: 'Line',
+      box: { x: -overviewHead.width, y, width: overviewHead.width + width, height: 0 },
+      form: 'line',
+      line,
+    })
+  for (const { x } of columns)
+    pen.shape({
+      name: 'Line',
+      box: { x, y: -overviewHead.height, width: 0, height: overviewHead.height + height },
+      form: 'line',
+      line,
+    })
+}
+
+export function drawStageHeads(
+  pen: Pen,
+  { columns }: Pick<OverviewGrid, 'columns'>,
+  whole: JourneyDocument | null,
+  theme: PictureTheme,
+): void {
+  for (const { stage, x, width } of columns) {
+    const box = { x, y: -overviewHead.height, width, height: overviewHead.height }
+    const paint = stage.phase === 'awareness' ? theme.awarenessHeader : theme.header
+    const text = stageText(stage, box, whole, theme)
+    pen.shape({ name: `Stage: ${stage.name}`, box, form: 'rect', fill: { paint }, text })
+  }
+}
+
+function stageText(stage: Stage, { width }: Box, whole: JourneyDocument | null, theme: PictureTheme): ShapeText {
+  const isAwareness = stage.phase === 'awareness'
+  const gap = isAwareness && whole ? awarenessGapText(whole) : null
+  const [size, detail] = [textSizes.header, textSizes.detail]
+  const room = width - 20
+  const name = textThatFits(nameOrUntitled(stage.name, 'stage'), room, { size, isBold: true }, 2)
+  const phase = { text: phaseWords[stage.phase], size: detail, fill: isAwareness ? theme.accent : theme.muted }
+  const missing = gap ? [{ text: `  ${gap}`, size: detail, fill: theme.must, isBold: true }] : []
+  return {
+    anchor: 'top',
+    insets: [10, 6, 10, 4],
+    paragraphs: [
+      { runs: [{ ...phase, text: textThatFits(phase.text, room, { size: detail }, 1) }, ...missing] },
+      { runs: [{ text: name, size, fill: theme.ink, isBold: true }] },
+    ],
+  }
+}
+
+function drawLaneHead(
+  pen: Pen,
+  channel: Channel,
+  { y, height }: { y: number; height: number },
+  theme: PictureTheme,
+): void {
+  const box = { x: -overviewHead.width, y, width: overviewHead.width, height }
+  const paint = theme.kinds[channel.kind]
+  const [size, detail] = [14, textSizes.detail]
+  const hasKind = height >= 50
+  const left = 10 + iconSize + 7
+  const maxLines = Math.min(3, linesIn(height - 10 - (hasKind ? detail * 1.22 : 0), size))
+  const name = textThatFits(
+    nameOrUntitled(channel.name, 'channel'),
+    box.width - left - 4,
+    { size, isBold: true },
+    maxLines,
+  )
+  pen.group({ name: `Channel: ${channel.name}` }, (within) => {
+    within.shape({
+      name: `Channel: ${channel.name}`,
+      box,
+      form: 'rect',
+      fill: { paint: theme.header },
+      text: {
+        anchor: 'top',
+        insets: [left, Math.min(8, height / 6), 4, 2],
+        paragraphs: [
+          { runs: [{ text: name, size, fill: theme.ink, isBold: true }] },
+          ...(hasKind ? [{ runs: [{ text: kindWords[channel.kind], size: detail, fill: paint }] }] : []),
+        ],
+      },
+    })
+    const at = { x: box.x + 10, y: y + Math.min(8, height / 6) }
+    within.icon({
+      name: kindWords[channel.kind],
+      d: kindIcons[channel.kind],
+      box: { ...at, width: iconSize, height: iconSize },
+      paint,
+    })
+  })
+}
+
+function drawCell(
+  pen: Pen,
+  document: JourneyDocument,
+  whole: JourneyDocument,
+  { grid, cell }: { readonly grid: OverviewGrid; readonly cell: OverviewCell },
+  look: MapLook,
+): void {
+  const { stage, channel, touchpoints, cards } = cell
+  if (touchpoints.length === 0) {
+    const isGap = look.isJudged && hasGhost(whole, { stageId: stage.id, channelId: channel.id })
+    const box = { x: cell.x + 6, y: cell.y + 6, width: cell.width - 12, height: Math.min(92, cell.height - 12) }
+    if (isGap) drawGhost(pen, box, channel, grid.size, look.theme)
+    return
+  }
+  touchpoints.forEach((touchpoint, index) => {
+    const box = cards[index]
+    if (box) drawTitle(pen, document, { touchpoint, channel, box }, grid, look)
+  })
+}
+
+function drawTitle(
+  pen: Pen,
+  document: JourneyDocument,
+  { touchpoint, channel, box }: { touchpoint: Touchpoint; channel: Channel; box: Box },
+  { size, hasFaces }: OverviewGrid,
+  look: MapLook,
+): void {
+  const theme = themeFor(look, touchpoint.id)
+  const room = titleRoom(touchpoint, box, hasFaces)
+  const { left, right, end, faceSize } = overviewCard
+  const text = textThatFits(titleOf(touchpoint), room.width, { size }, linesIn(room.height, size))
+  const opportunities = openOpportunitiesOf(document, touchpoint.id).map(({ text }) => text)
+  const card = {
+    shapeId: pen.reserve(),
+    box,
+    touchpoint,
+    kind: channel.kind,
+    opportunities,
+    text: {
+      anchor: 'middle',
+      insets: [left, end - 2, box.width - left - room.width, end - 2],
+      paragraphs: [{ runs: [{ text, size, fill: titleInk(touchpoint, theme) }] }],
+    },
+  } as const
+  drawCard(pen, card, theme, (within) => {
+    const emotion = cardEmotion(touchpoint)
+    if (hasFaces && emotion !== null)
+      within.icon({
+        name: emotionWords[emotion],
+        d: emotionIcons[emotion],
+        paint: emotionPaint(emotion, theme),
+        box: {
+          x: box.x + box.width - right - faceSize,
+          y: box.y + (box.height - faceSize) / 2,
+          width: faceSize,
+          height: faceSize,
+        },
+      })
+    drawMark(within, box, touchpoint.id, look)
+  })
+}

@@ -1,0 +1,195 @@
+/** A stage broken into slides: a lane of cards for each channel, then the lanes of texts; what has no room goes on the next slide, and nothing shrinks. */
+import { inOrder, type JourneyDocument, touchpointsInCell } from '../../../journey/document.ts'
+import { type InsightEntry, type InsightName, insightEntries, type TextInsightName } from '../../../journey/insights.ts'
+import type { Channel, Stage, Touchpoint } from '../../../journey/schema.ts'
+import { nameOrUntitled } from '../../../words/names.ts'
+import { firstPain, titleOf } from '../drawing/card-shape.ts'
+import { slideLines, slideTextHeight } from '../drawing/slide-text.ts'
+
+/** How large the letters of a deck's stages are, one choice for all of them, and how many cards stand side by side at most. */
+export type StageStyle = {
+  readonly columns: number
+  readonly title: number
+  readonly pain: number
+  readonly foot: number
+  readonly name: number
+}
+
+/** The roomiest first. */
+export const stageStyles: readonly [StageStyle, ...StageStyle[]] = [
+  { columns: 3, title: 20, pain: 16, foot: 14, name: 18 },
+  { columns: 4, title: 18, pain: 14, foot: 13, name: 17 },
+  { columns: 5, title: 16, pain: 13, foot: 12, name: 16 },
+]
+
+export const stageMeasures = {
+  headWidth: 210,
+  nameX: 46,
+  nameRight: 10,
+  lanePadding: 11,
+  cardGap: 20,
+  rowGap: 16,
+  card: { left: 22, right: 12, top: 10, bottom: 9 },
+  item: { left: 32, right: 12, end: 7 },
+} as const
+
+export type StageBox =
+  | { readonly of: 'card'; readonly touchpoint: Touchpoint; readonly channel: Channel }
+  | { readonly of: 'gap'; readonly channel: Channel }
+  | { readonly of: 'item'; readonly name: TextInsightName; readonly entry: InsightEntry }
+
+export type StageRow = { readonly boxes: readonly StageBox[]; readonly height: number }
+export type StageLane = {
+  readonly of: Channel | TextInsightName
+  readonly rows: readonly StageRow[]
+  readonly isContinued: boolean
+  /** What it takes at least. */
+  readonly height: number
+}
+export type StagePage = readonly StageLane[]
+/** `style` has as many columns as these slides have. */
+export type StagePages = { readonly style: StageStyle; readonly pages: readonly StagePage[] }
+
+type StageAsked = {
+  /** Whether an empty channel is to be shown. */
+  readonly isGap: (channel: Channel) => boolean
+  readonly insights: readonly InsightName[]
+}
+
+/** The fewest slides that hold a stage, with its cards as wide as that allows; none where nothing stands in the stage. */
+export function stagePages(
+  document: JourneyDocument,
+  stage: Stage,
+  style: StageStyle,
+  asked: StageAsked,
+  body: { readonly width: number; readonly height: number },
+): StagePages {
+  let best: StagePages | null = null
+  for (let columns = fewestColumns; columns <= style.columns; columns++) {
+    const narrower = { ...style, columns }
+    const pages = pagesFor(document, stage, narrower, asked, body)
+    if (!best || pages.length < best.pages.length) best = { style: narrower, pages }
+  }
+  return best ?? { style, pages: [] }
+}
+
+/** A lone card is no wider than half of the slide. */
+const fewestColumns = 2
+
+function pagesFor(
+  document: JourneyDocument,
+  stage: Stage,
+  style: StageStyle,
+  { isGap, insights }: StageAsked,
+  { width, height }: { readonly width: number; readonly height: number },
+): readonly StagePage[] {
+  const cardWidth = cardWidthOf(style, width)
+  const row = (boxes: readonly StageBox[]): StageRow => ({
+    boxes,
+    height: Math.max(...boxes.map((box) => heightOf(box, cardWidth, style))),
+  })
+  const lane = (of: StageLane['of'], boxes: readonly StageBox[]): StageLane[] => {
+    if (boxes.length === 0) return []
+    const rows = Array.from({ length: Math.ceil(boxes.length / style.columns) }, (_, index) =>
+      row(boxes.slice(index * style.columns, (index + 1) * style.columns)),
+    )
+    return [laneOf({ of, rows, isContinued: false }, style)]
+  }
+  const channels = inOrder(document.channels).flatMap((channel) => {
+    const held = touchpointsInCell(document, { stageId: stage.id, channelId: channel.id })
+    const cards = held.map((touchpoint): StageBox => ({ of: 'card', touchpoint, channel }))
+    return lane(channel, cards.length === 0 && isGap(channel) ? [{ of: 'gap', channel }] : cards)
+  })
+  if (channels.length === 0) return []
+  const texts = insights.flatMap((name) => {
+    if (name === 'emotions') return []
+    const entries = insightEntries(document, name).get(stage.id) ?? []
+    return lane(
+      name,
+      entries.map((entry): StageBox => ({ of: 'item', name, entry })),
+    )
+  })
+  return paged([...channels, ...texts], style, height)
+}
+
+export function cardWidthOf({ columns }: StageStyle, width: number): number {
+  const { headWidth, lanePadding, cardGap } = stageMeasures
+  return (width - headWidth - 2 * lanePadding - (columns - 1) * cardGap) / columns
+}
+
+function laneOf(lane: Omit<StageLane, 'height'>, style: StageStyle): StageLane {
+  const { lanePadding, rowGap } = stageMeasures
+  const rows = lane.rows.reduce((sum, { height }) => sum + height, 0) + rowGap * (lane.rows.length - 1)
+  return { ...lane, height: Math.max(rows, headHeight(lane.of, style)) + 2 * lanePadding }
+}
+
+/** How high the name of a lane is, with the word below it. */
+export function headHeight(of: StageLane['of'], style: StageStyle): number {
+  const { headWidth, nameX, nameRight } = stageMeasures
+  const name = typeof of === 'string' ? of : nameOrUntitled(of.name, 'channel')
+  const { lines } = slideLines(name, headWidth - nameX - nameRight, { size: style.name, isBold: true }, mostNameLines)
+  return slideTextHeight(lines.length, style.name) + slideTextHeight(1, style.foot)
+}
+
+export const mostNameLines = 3
+/** A title is the most that a card has; only the longest are cut. */
+export const mostTitleLines = 6
+export const mostPainLines = 3
+const mostItemLines = 5
+
+export function itemLines({ entry }: Extract<StageBox, { of: 'item' }>, cardWidth: number, size: number): string {
+  const { left, right } = stageMeasures.item
+  const words = itemWords(entry)
+  const { lines, isCut } = slideLines(words, cardWidth - left - right, { size }, mostItemLines)
+  return isCut ? lines.join(' ') : words
+}
+
+function itemWords({ text, touchpointIds }: InsightEntry): string {
+  return touchpointIds.length > 1 ? `${text} ×${touchpointIds.length}` : text
+}
+
+function heightOf(box: StageBox, cardWidth: number, style: StageStyle): number {
+  if (box.of === 'gap') return slideTextHeight(2, style.title) + 20
+  if (box.of === 'item') {
+    const { left, right, end } = stageMeasures.item
+    const { lines } = slideLines(itemWords(box.entry), cardWidth - left - right, { size: style.pain }, mostItemLines)
+    return slideTextHeight(lines.length, style.pain) + 2 * end
+  }
+  const { left, right, top, bottom } = stageMeasures.card
+  const width = cardWidth - left - right
+  const title = slideLines(titleOf(box.touchpoint), width, { size: style.title, isBold: true }, mostTitleLines)
+  const pain = firstPain(box.touchpoint)
+  const painLines = pain === null ? 0 : slideLines(pain, width, { size: style.pain }, mostPainLines).lines.length
+  const painHeight = painLines === 0 ? 0 : slideTextHeight(painLines, style.pain) + 2
+  return top + slideTextHeight(title.lines.length, style.title) + painHeight + footHeight(style) + bottom
+}
+
+export function footHeight({ foot }: StageStyle): number {
+  return foot + 12
+}
+
+/** As many lanes on each slide as have room; a lane is torn apart only where it alone is higher than a slide. */
+function paged(lanes: readonly StageLane[], style: StageStyle, height: number): readonly StagePage[] {
+  const pages: StageLane[][] = [[]]
+  let left = height
+  for (const lane of lanes) {
+    let rest: StageLane | null = lane
+    while (rest) {
+      const page = pages.at(-1) ?? []
+      if (rest.height > left && page.length > 0) {
+        pages.push([])
+        left = height
+        continue
+      }
+      const whole: StageLane = rest
+      let count = whole.rows.length
+      const part = () => laneOf({ ...whole, rows: whole.rows.slice(0, count) }, style)
+      while (count > 1 && part().height > left) count -= 1
+      page.push(part())
+      left -= part().height
+      rest =
+        count < whole.rows.length ? laneOf({ ...whole, rows: whole.rows.slice(count), isContinued: true }, style) : null
+    }
+  }
+  return pages
+}

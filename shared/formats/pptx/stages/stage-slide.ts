@@ -1,0 +1,239 @@
+/** One stage on a slide: its channels from top to bottom, as on the map, and their cards side by side. */
+import type { JourneyDocument } from '../../../journey/document.ts'
+import { kindWords } from '../../../journey/fields/words.ts'
+import { insightWords } from '../../../journey/insights.ts'
+import { openOpportunitiesOf } from '../../../journey/opportunities.ts'
+import type { Id, Stage, Touchpoint } from '../../../journey/schema.ts'
+import { cardMeta } from '../../../layout/grid/card-anatomy.ts'
+import type { Box } from '../../../layout/grid/types.ts'
+import { kindIcons } from '../../../scene/icons.ts'
+import type { PictureTheme } from '../../../scene/theme.ts'
+import { nameOrUntitled } from '../../../words/names.ts'
+import { drawFoot } from '../drawing/card-foot.ts'
+import { drawCard, firstPain, painParagraph, titleInk, titleOf } from '../drawing/card-shape.ts'
+import { drawGhost, drawMark } from '../drawing/gap-shapes.ts'
+import { insightIcons, insightPaint } from '../drawing/insight-shapes.ts'
+import { type MapLook, themeFor } from '../drawing/map-look.ts'
+import type { Pen } from '../drawing/pen.ts'
+import type { ShapeText } from '../drawing/shapes.ts'
+import { textThatFits } from '../drawing/slide-text.ts'
+import { stageConnector } from './stage-connector.ts'
+import {
+  cardWidthOf,
+  footHeight,
+  headHeight,
+  itemLines,
+  mostNameLines,
+  mostPainLines,
+  mostTitleLines,
+  type StageBox,
+  type StageLane,
+  type StagePage,
+  type StageStyle,
+  stageMeasures,
+} from './stage-pages.ts'
+
+type Size = { readonly width: number; readonly height: number }
+type Placed = { readonly box: Box; readonly of: StageBox }
+type PlacedLane = {
+  readonly lane: StageLane
+  readonly y: number
+  readonly height: number
+  readonly top: number
+  readonly boxes: readonly Placed[]
+}
+
+/** What a slide has left is shared out among its lanes, but none grows so far that it looks lost. */
+const mostGrowth = 1.4
+
+/** (0, 0) is the top left corner of the slide's body. */
+export function drawStage(
+  pen: Pen,
+  document: JourneyDocument,
+  stage: Stage,
+  page: StagePage,
+  { look, style, body }: { readonly look: MapLook; readonly style: StageStyle; readonly body: Size },
+): void {
+  const { theme } = look
+  const lanes = placed(page, style, body)
+  const height = lanes.reduce((sum, lane) => sum + lane.height, 0)
+  const ground = { x: 0, y: 0, width: body.width, height }
+  const paint = stage.phase === 'awareness' ? theme.awareness : theme.header
+  const line = { paint: theme.line, width: 1 }
+  pen.shape({ name: `Stage: ${stage.name}`, box: ground, form: 'round', radius: 10, fill: { paint }, line })
+  for (const { lane, y, height, top } of lanes) {
+    if (y > 0) pen.shape({ name: 'Line', box: { x: 0, y, width: body.width, height: 0 }, form: 'line', line })
+    drawHead(pen, lane, { x: 0, y: top, width: stageMeasures.headWidth, height: y + height - top }, style, theme)
+  }
+  const boxes = lanes.flatMap((lane) => lane.boxes)
+  const shapeIds = new Map<Id, number>()
+  for (const { of } of boxes) if (of.of === 'card') shapeIds.set(of.touchpoint.id, pen.reserve())
+  drawConnectors(pen, document, boxes, shapeIds, look)
+  for (const { box, of } of boxes) {
+    if (of.of === 'gap') drawGhost(pen, box, of.channel, style.title, theme)
+    else if (of.of === 'item') drawItem(pen, of, box, style, theme)
+    else drawTouchpoint(pen, document, of, { box, shapeId: shapeIds.get(of.touchpoint.id) ?? 0 }, style, look)
+  }
+}
+
+function placed(page: StagePage, style: StageStyle, body: Size): PlacedLane[] {
+  const { headWidth, lanePadding, cardGap, rowGap } = stageMeasures
+  const needed = page.reduce((sum, { height }) => sum + height, 0)
+  const growth = Math.min(mostGrowth, Math.max(1, body.height / Math.max(1, needed)))
+  const width = cardWidthOf(style, body.width)
+  let y = 0
+  return page.map((lane) => {
+    const height = lane.height * growth
+    const content = lane.rows.reduce((sum, row) => sum + row.height, 0) + rowGap * (lane.rows.length - 1)
+    const head = y + (height - Math.max(content, headHeight(lane.of, style))) / 2
+    let top = y + (height - content) / 2
+    const boxes = lane.rows.flatMap((row) => {
+      const at = top
+      top += row.height + rowGap
+      return row.boxes.map((of, index): Placed => {
+        const x = headWidth + lanePadding + index * (width + cardGap)
+        return { of, box: { x, y: at, width, height: row.height } }
+      })
+    })
+    const one = { lane, y, height, top: Math.min(head, y + (height - content) / 2), boxes }
+    y += height
+    return one
+  })
+}
+
+function drawHead(pen: Pen, { of, isContinued }: StageLane, box: Box, style: StageStyle, theme: PictureTheme): void {
+  const { nameX, nameRight } = stageMeasures
+  const isText = typeof of === 'string'
+  const name = isText ? insightWords[of] : nameOrUntitled(of.name, 'channel')
+  const paint = isText ? theme.muted : theme.kinds[of.kind]
+  const kind = isText ? '' : kindWords[of.kind]
+  const words = [kind, isContinued ? 'continued' : ''].filter((word) => word !== '').join(' · ')
+  const look = { size: style.name, isBold: true }
+  const text = textThatFits(name, box.width - nameX - nameRight, look, mostNameLines)
+  const shown = `${isText ? 'Lane' : 'Channel'}: ${name}`
+  pen.group({ name: shown }, (within) => {
+    within.shape({
+      name: shown,
+      box,
+      form: 'rect',
+      text: {
+        anchor: 'top',
+        insets: [nameX, 0, nameRight, 0],
+        paragraphs: [
+          { runs: [{ text, ...look, fill: theme.ink }] },
+          ...(words === '' ? [] : [{ runs: [{ text: words, size: style.foot, fill: paint }] }]),
+        ],
+      },
+    })
+    const size = style.name + 4
+    const icon = { x: box.x + 14, y: box.y, width: size, height: size }
+    within.icon({ name: isText ? name : kind, d: isText ? insightIcons[of] : kindIcons[of.kind], paint, box: icon })
+  })
+}
+
+function drawTouchpoint(
+  pen: Pen,
+  document: JourneyDocument,
+  { touchpoint, channel }: Extract<StageBox, { of: 'card' }>,
+  { box, shapeId }: { readonly box: Box; readonly shapeId: number },
+  style: StageStyle,
+  look: MapLook,
+): void {
+  const theme = themeFor(look, touchpoint.id)
+  const opportunities = openOpportunitiesOf(document, touchpoint.id).map(({ text }) => text)
+  const { left, right, bottom } = stageMeasures.card
+  const text = cardText(touchpoint, box, style, theme)
+  drawCard(pen, { shapeId, box, touchpoint, kind: channel.kind, opportunities, text }, theme, (within) => {
+    const middle = box.y + box.height - bottom - footHeight(style) / 2 + 3
+    const room = { left: box.x + left, right: box.x + box.width - right, middle }
+    const items = cardMeta(touchpoint, opportunities.length)
+    drawFoot(within, items, touchpoint.owner.name, room, { size: style.foot, theme })
+    drawMark(within, box, touchpoint.id, look)
+  })
+}
+
+function cardText(touchpoint: Touchpoint, box: Box, style: StageStyle, theme: PictureTheme): ShapeText {
+  const { left, right, top, bottom } = stageMeasures.card
+  const width = box.width - left - right
+  const look = { size: style.title, isBold: true }
+  const title = textThatFits(titleOf(touchpoint), width, look, mostTitleLines)
+  const pain = firstPain(touchpoint)
+  const suffered =
+    pain === null
+      ? []
+      : [painParagraph(textThatFits(pain, width, { size: style.pain }, mostPainLines), style.pain, theme)]
+  return {
+    anchor: 'top',
+    insets: [left, top, right, bottom + footHeight(style) - 2],
+    paragraphs: [{ runs: [{ text: title, ...look, fill: titleInk(touchpoint, theme) }] }, ...suffered],
+  }
+}
+
+function drawItem(
+  pen: Pen,
+  item: Extract<StageBox, { of: 'item' }>,
+  box: Box,
+  style: StageStyle,
+  theme: PictureTheme,
+): void {
+  const { left, right, end } = stageMeasures.item
+  const name = `${insightWords[item.name]}: ${item.entry.text}`
+  const size = style.pain
+  const paint = insightPaint(item.name, theme)
+  pen.group({ name }, (within) => {
+    within.shape({
+      name,
+      box,
+      form: 'round',
+      radius: 7,
+      fill: { paint: theme.panel },
+      line: { paint: theme.line, width: 1 },
+      text: {
+        anchor: 'middle',
+        insets: [left, end - 2, right, end - 2],
+        paragraphs: [{ runs: [{ text: itemLines(item, box.width, size), size, fill: theme.ink }] }],
+      },
+    })
+    const icon = { x: box.x + 10, y: box.y + (box.height - size) / 2, width: size, height: size }
+    within.icon({ name: insightWords[item.name], d: insightIcons[item.name], paint, box: icon })
+  })
+}
+
+function drawConnectors(
+  pen: Pen,
+  document: JourneyDocument,
+  boxes: readonly Placed[],
+  shapeIds: ReadonlyMap<Id, number>,
+  look: MapLook,
+): void {
+  const boxOf = new Map(boxes.flatMap(({ box, of }) => (of.of === 'card' ? [[of.touchpoint.id, box] as const] : [])))
+  const nameOf = (id: Id) => nameOrUntitled(document.touchpoints.get(id)?.title, 'touchpoint')
+  for (const { from, to } of document.connections.values()) {
+    const [start, end] = [boxOf.get(from), boxOf.get(to)]
+    const [fromId, toId] = [shapeIds.get(from), shapeIds.get(to)]
+    if (!start || !end || fromId === undefined || toId === undefined) continue
+    const way = stageConnector(start, end, stageMeasures.cardGap)
+    pen.connector({
+      name: `Connection: ${nameOf(from)} → ${nameOf(to)}`,
+      from: { shapeId: fromId, ...way.from },
+      to: { shapeId: toId, ...way.to },
+      turns: way.turns,
+      isArc: way.isArc ?? false,
+      paint: themeFor(look, from, to).connection,
+      width: 1.75,
+    })
+  }
+}
+
+/** Where nothing stands in the stage. */
+export function drawEmptyStage(pen: Pen, { width }: Size, { theme }: MapLook): void {
+  const words = { text: 'No touchpoints in this stage yet.', size: 20, fill: theme.muted }
+  pen.shape({
+    name: 'No touchpoints here',
+    box: { x: 0, y: 0, width, height: 120 },
+    form: 'round',
+    radius: 10,
+    line: { paint: theme.lineStrong, width: 1, dash: 'dash' },
+    text: { anchor: 'middle', insets: [16, 8, 16, 8], paragraphs: [{ align: 'center', runs: [words] }] },
+  })
+}
