@@ -6,14 +6,11 @@ import { savedViews } from '../../model/document/view-store.ts'
 import { type SessionState, useSession } from '../../model/session/session-store.ts'
 import { saveSettings, useSettings } from '../../model/session/settings-store.ts'
 import { Button } from '../../ui/button.tsx'
-import { Shortcut } from '../../ui/keys/shortcut.tsx'
+import { type KeyHint, KeyHints } from '../../ui/keys/key-hints.tsx'
 import { AgendaTimer } from '../agenda/agenda-timer.tsx'
 import { ViewsPopover } from '../views/views-popover.tsx'
 import { GapsOutOfView } from './gaps-out-of-view.tsx'
 import styles from './map-foot.module.css'
-
-/** Words alone are for the mouse. */
-type Hint = readonly [keys: string | null, words: string]
 
 export const MapFoot = memo(function MapFoot(): ReactNode {
   const areHintsOn = useSettings(({ areKeyHintsOn }) => areKeyHintsOn)
@@ -48,19 +45,12 @@ function Hints(): ReactNode {
   const place = useSession(placeOf)
   const areSingleKeysOn = useSettings((settings) => settings.areSingleKeysOn)
   if (isReadOnly || place === null) return null
-  return (
-    <div className={styles.hints} data-hints={place} aria-hidden>
-      {hints[place].map(([keys, words]) => (
-        <span key={words} className={styles.hint}>
-          {keys !== null && <Shortcut keys={keys === '?' && !areSingleKeysOn ? 'F1' : keys} />} {words}
-        </span>
-      ))}
-    </div>
-  )
+  const shown = hints[place].map(([keys, words]): KeyHint => [keys === '?' && !areSingleKeysOn ? 'F1' : keys, words])
+  return <KeyHints place={place} hints={shown} />
 }
 
-const feeling: Hint = ['Mod+Up', 'raise emotion']
-const all: Hint = ['?', 'all shortcuts']
+const feeling: KeyHint = ['Mod+Up', 'raise emotion']
+const all: KeyHint = ['?', 'all shortcuts']
 const hints = {
   nothing: [[null, 'Select a cell and type to add a touchpoint'], [null, 'Right-click for more'], all],
   draft: [['Enter', 'add below'], ['Tab', 'add in next stage'], feeling, ['Escape', 'done']],
@@ -85,7 +75,7 @@ const hints = {
     ['Right', 'go to end'],
     ['Delete', 'delete'],
   ],
-} as const satisfies Readonly<Record<string, readonly Hint[]>>
+} as const satisfies Readonly<Record<string, readonly KeyHint[]>>
 
 function placeOf(session: SessionState): keyof typeof hints | null {
   const { editing } = session

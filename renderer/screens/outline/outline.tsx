@@ -22,6 +22,7 @@ import { useTableInView } from '../../ui/lists/table-in-view.ts'
 import { ColumnHeads } from './column-heads.tsx'
 import { columnsOf, widthsOf } from './columns.ts'
 import styles from './outline.module.css'
+import { OutlineFoot } from './outline-foot.tsx'
 import { OutlineHead } from './outline-head.tsx'
 import { answerKey, type Grid, goTo, touchpointBelow } from './outline-keys.ts'
 import { Row } from './outline-row.tsx'
@@ -166,6 +167,7 @@ function Tree({ document }: { document: JourneyDocument }): ReactNode {
           </div>
         </div>
       </CanvasMenu>
+      <OutlineFoot row={rows[at]} column={column} />
     </section>
   )
 }
