@@ -1,6 +1,6 @@
 /** Paints a scene as a PNG: in a hidden page, because a browser draws text as the canvas shows it. */
 import type { WebContents } from 'electron'
-import { pngEnd, pngHead, pngPixels } from '../../shared/formats/svg/png-frame.ts'
+import { pngEnd, pngHead, pngPixels } from '../../shared/formats/png/png-frame.ts'
 import { checkPictureSize, pictureSize } from '../../shared/scene/pictures/picture-size.ts'
 import type { Scene } from '../../shared/scene/primitives.ts'
 import { withHiddenPage } from '../page/hidden-page.ts'

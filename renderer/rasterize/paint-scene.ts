@@ -1,6 +1,8 @@
 /** Paints a scene's primitives on a canvas, in units, from back to front. */
+import { overlaps } from '../../shared/layout/connections/box-index.ts'
 import type { Box } from '../../shared/layout/grid/types.ts'
 import { pictureFamilies } from '../../shared/scene/font.ts'
+import { pathBox } from '../../shared/scene/path-box.ts'
 import type {
   ImagePrimitive,
   PathPrimitive,
@@ -9,6 +11,7 @@ import type {
   ScenePrimitive,
   TextPrimitive,
 } from '../../shared/scene/primitives.ts'
+import { paintWay } from './paint-way.ts'
 
 type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D
 
@@ -41,21 +44,37 @@ export function paintScene(context: Context, scene: Scene, images: LoadedImages,
 
 /** Room for edges, marks on letters and what hangs below a line. */
 const around = 4
-const iconGrid = 24
 
-/** Of paths only icons are asked: the others are few, and where they lead isn't written at their beginning. */
-function isElsewhere(primitive: ScenePrimitive, { x, y, width, height }: Box): boolean {
-  if (primitive.kind === 'text')
-    return primitive.y + primitive.size < y || primitive.y - 2 * primitive.size > y + height
-  if (primitive.kind === 'rect' || primitive.kind === 'image') {
-    const { x: left, y: top, width: across, height: down } = primitive
-    return (
-      top > y + height + around || top + down < y - around || left > x + width + around || left + across < x - around
-    )
+function isElsewhere(primitive: ScenePrimitive, within: Box): boolean {
+  if (primitive.kind === 'text') {
+    const { y, size } = primitive
+    return y + size < within.y || y - 2 * size > within.y + within.height
   }
-  const { at } = primitive
-  if (!at || at.scale >= 1) return false
-  return at.y > y + height + around || at.y + iconGrid * at.scale < y - around
+  const box = primitive.kind === 'path' ? boxOf(primitive) : primitive
+  const stroke = primitive.kind === 'image' ? 0 : (primitive.strokeWidth ?? 0)
+  return box !== null && !overlaps(grown(box, around + stroke), within)
+}
+
+/** A picture is painted part by part, and asks each path each time. */
+const boxes = new WeakMap<PathPrimitive, Box | null>()
+
+function boxOf(path: PathPrimitive): Box | null {
+  const known = boxes.get(path)
+  if (known !== undefined) return known
+  const own = pathBox(path.d)
+  const { x, y, scale } = path.at ?? { x: 0, y: 0, scale: 1 }
+  const box = own && {
+    x: x + own.x * scale,
+    y: y + own.y * scale,
+    width: own.width * scale,
+    height: own.height * scale,
+  }
+  boxes.set(path, box)
+  return box
+}
+
+function grown({ x, y, width, height }: Box, by: number): Box {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by }
 }
 
 function rectShape({ x, y, width, height, radius = 0 }: RectPrimitive): Path2D {
@@ -72,7 +91,7 @@ function paintPath(context: Context, path: PathPrimitive, shapes: Map<string, Pa
   const before = context.getTransform()
   context.translate(x, y)
   context.scale(scale, scale)
-  paintShape(context, shape, path)
+  if (!paintWay(context, path)) paintShape(context, shape, path)
   context.setTransform(before)
 }
 

@@ -19,20 +19,20 @@ declare global {
   }
 }
 
-type Picture = { readonly next: () => Promise<Uint8Array[]> }
+type Picture = { readonly next: () => Promise<BlobPart[]> }
 let picture: Picture | null = null
 
 window.beginPicture = async (scene, scale) => {
   const [images] = await Promise.all([loadImages(scene), loadFonts(scene)])
   const size = pictureSize(scene, scale)
   const painter = stripPainter(scene, images, scale, size)
-  const pack = packer()
+  const pack = packer(size.width, scene.background ? 3 : 4)
   let strip = 0
   picture = {
     next: async () => {
-      const packed = await pack.add(painter.paint(strip))
+      const ready = await pack.add(painter.paint(strip))
       strip++
-      return strip < painter.count ? packed : [...packed, ...(await pack.end())]
+      return strip < painter.count ? [ready] : [ready, ...(await pack.end())]
     },
   }
   return painter.count
@@ -40,7 +40,7 @@ window.beginPicture = async (scene, scale) => {
 
 window.nextStrip = async () => {
   if (!picture) throw new Error('No picture was begun.')
-  return await base64Of(new Blob((await picture.next()) as BlobPart[]))
+  return await base64Of(new Blob(await picture.next()))
 }
 
 /** A canvas draws with what is loaded and waits for nothing, so every subset that the texts need is loaded first. */

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { crc32 } from '../../shared/crc32.ts'
 import { readPicture } from '../../shared/formats/journey/pictures/picture.ts'
-import { pngEnd, pngHead, pngPixels } from '../../shared/formats/svg/png-frame.ts'
+import { pngEnd, pngHead, pngPixels } from '../../shared/formats/png/png-frame.ts'
 import { mediaTypes } from '../../shared/journey/fields/vocabulary.ts'
 import { somePictures } from '../support/pictures.ts'
 

@@ -1,0 +1,67 @@
+/**
+ * Long lines with rounded corners, as connections are: a browser traces such a path row of pixels by row, which for a thousand of
+ * them takes longer than all the rest of a picture. So what is straight is filled as a rectangle, and only corners and ends are traced.
+ */
+import type { PathPrimitive } from '../../shared/scene/primitives.ts'
+
+type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D
+type Point = readonly [x: number, y: number]
+type Way = {
+  readonly straight: readonly (readonly [from: Point, to: Point])[]
+  readonly corners: readonly (readonly [from: Point, around: Point, to: Point])[]
+}
+
+/** Units that neighbours reach into each other, so that nothing shows between them. */
+const overlap = 0.5
+/** Shorter ones are traced as quickly. */
+const longEnough = 40
+
+const ways = new WeakMap<PathPrimitive, Way | null>()
+
+/** Whether the path is such a line, and was painted. It is painted in its own units. */
+export function paintWay(context: Context, path: PathPrimitive): boolean {
+  const { stroke, strokeWidth = 1 } = path
+  if (!stroke || path.fill || path.dash || path.opacity !== undefined) return false
+  const known = ways.get(path)
+  const way = known === undefined ? wayOf(path.d) : known
+  ways.set(path, way)
+  if (!way) return false
+  context.fillStyle = stroke
+  context.strokeStyle = stroke
+  context.lineWidth = strokeWidth
+  context.setLineDash([])
+  context.lineCap = 'butt'
+  for (const [[x, y], around, to] of way.corners) {
+    context.beginPath()
+    context.moveTo(x, y)
+    context.quadraticCurveTo(...around, ...to)
+    context.stroke()
+  }
+  for (const [[x, y], [toX, toY]] of way.straight) {
+    const [left, top] = [Math.min(x, toX), Math.min(y, toY)]
+    if (y === toY) context.fillRect(left - overlap, y - strokeWidth / 2, Math.abs(toX - x) + 2 * overlap, strokeWidth)
+    else context.fillRect(x - strokeWidth / 2, top - overlap, strokeWidth, Math.abs(toY - y) + 2 * overlap)
+  }
+  return true
+}
+
+/** Null where the path is anything else. */
+function wayOf(d: string): Way | null {
+  const straight: [Point, Point][] = []
+  const corners: [Point, Point, Point][] = []
+  let at: Point | null = null
+  let length = 0
+  for (const [, name, rest = ''] of d.matchAll(/([a-z])([^a-z]*)/gi)) {
+    const [a = 0, b = 0, c = 0, e = 0, ...more] = rest.split(/[\s,]+/).map(Number)
+    if (name === 'M' && at === null) at = [a, b]
+    else if (name === 'L' && at !== null && (at[0] === a || at[1] === b)) {
+      length += Math.abs(a - at[0]) + Math.abs(b - at[1])
+      straight.push([at, [a, b]])
+      at = [a, b]
+    } else if (name === 'Q' && at !== null && more.length === 0) {
+      corners.push([at, [a, b], [c, e]])
+      at = [c, e]
+    } else return null
+  }
+  return length < longEnough ? null : { straight, corners }
+}
