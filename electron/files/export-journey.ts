@@ -68,7 +68,7 @@ const writers: Readonly<Record<PictureFormat, (job: ExportJob, write: Write, wat
   },
   html: async ({ document, options }, write) => {
     const page = webPage(document, options)
-    const fontFaces = await bundledFontsForTexts([page.title, page.body])
+    const fontFaces = await bundledFontsForTexts([page.head, page.body])
     await write(Buffer.from(writeWebPage(page, webPageParts, fontFaces)))
   },
 }

@@ -1,4 +1,5 @@
 /** What a web page of a journey does: it runs in the reader's browser, knows only the page, and reaches nobody. */
+import './unpack.ts'
 import './tokens.css'
 import './page.css'
 import './controls.css'

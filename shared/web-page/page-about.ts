@@ -39,7 +39,7 @@ function personaOf(source: PageSource, persona: Persona): Markup {
   const own = inOrder(document.needs).filter(({ personaId }) => personaId === persona.id)
   const uses = (use: 'often' | 'sometimes') =>
     inOrder(document.channels).filter((channel) => channelUseOf(persona, channel) === use)
-  return html`<section class="persona" data-persona="${personas.get(persona.id) ?? 0}">${portrait && html`<img src="${portrait.source}" alt="${portrait.alt}">`}<div><h4>${typed(nameOrUntitled(persona.name, 'persona'))}</h4>${persona.description.trim() !== '' && html`<p class="words">${typed(persona.description)}</p>`}<dl>${used(words.usesOften, uses('often'))}${used(words.usesSometimes, uses('sometimes'))}${needsOf(own)}</dl></div></section>`
+  return html`<section class="persona" data-persona="${personas.get(persona.id) ?? 0}">${portrait && html`<img loading="lazy" decoding="async" src="${portrait.source}" alt="${portrait.alt}">`}<div><h4>${typed(nameOrUntitled(persona.name, 'persona'))}</h4>${persona.description.trim() !== '' && html`<p class="words">${typed(persona.description)}</p>`}<dl>${used(words.usesOften, uses('often'))}${used(words.usesSometimes, uses('sometimes'))}${needsOf(own)}</dl></div></section>`
 }
 
 function used(label: string, channels: readonly { readonly name: string }[]): Markup {

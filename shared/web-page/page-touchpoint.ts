@@ -124,7 +124,7 @@ function detailsOf(source: PageSource, touchpoint: Touchpoint): Markup {
   ]
   const images = touchpoint.imageIds.flatMap((id) => {
     const image = reportImage(document, id)
-    return image ? [html`<img src="${image.source}" alt="${image.alt}">`] : []
+    return image ? [html`<img loading="lazy" decoding="async" src="${image.source}" alt="${image.alt}">`] : []
   })
   return html`<div class="inside">${images}<dl>${rows.filter((one) => one !== null)}</dl></div>`
 }

@@ -13,6 +13,7 @@ import { webPageWords as words } from '../words/web-page-words.ts'
 import { changeDay } from './change-day.ts'
 import { contentPolicy } from './content-policy.ts'
 import { html, Markup, typed } from './markup.ts'
+import { packedBody } from './packed-body.ts'
 import { aboutOf } from './page-about.ts'
 import { answersOf } from './page-answers.ts'
 import { controlsOf, zoomControls } from './page-controls.ts'
@@ -24,7 +25,13 @@ import { stagesOf } from './page-stages.ts'
 import { colorsOf } from './page-style.ts'
 
 /** What a page is before it has fonts and a script. */
-export type WebPage = { readonly title: string; readonly colors: string; readonly body: string }
+export type WebPage = {
+  readonly title: string
+  readonly colors: string
+  /** What every page shows at once: whose journey it is, and which. */
+  readonly head: string
+  readonly body: string
+}
 
 /** What the page is shown and moved with, the same for every journey; neither holds an end tag. */
 export type PageParts = { readonly script: string; readonly style: string }
@@ -32,12 +39,21 @@ export type PageParts = { readonly script: string; readonly style: string }
 /** The words of a journey as a page: pure, and the same for the same journey. */
 export function webPage(whole: JourneyDocument, options: ExportOptions): WebPage {
   const source = pageSource(whole, options)
-  return { title: nameOrUntitled(whole.journey.title, 'journey'), colors: colorsOf(source), body: bodyOf(source).text }
+  return {
+    title: nameOrUntitled(whole.journey.title, 'journey'),
+    colors: colorsOf(source),
+    head: headOf(source).text,
+    body: bodyOf(source).text,
+  }
+}
+
+function headOf(source: PageSource): Markup {
+  return html`<header>${brandOf(source)}<h1>${typed(nameOrUntitled(source.whole.journey.title, 'journey'))}</h1><p class="muted">${factsOf(source)}</p></header>
+`
 }
 
 function bodyOf(source: PageSource): Markup {
-  return html`${iconSet()}<header>${brandOf(source)}<h1>${typed(nameOrUntitled(source.whole.journey.title, 'journey'))}</h1><p class="muted">${factsOf(source)}</p></header>
-${controlsOf(source)}
+  return html`${iconSet()}${controlsOf(source)}
 <main><section class="view" id="map-view" aria-label="${words.map}"><div class="frame" id="frame" role="group" aria-label="${words.mapHelp}" tabindex="0">${mapOf(source)}</div>${zoomControls()}</section>
 <div class="view" id="list-view">${aboutOf(source)}${stagesOf(source)}<p class="empty" id="no-matches" hidden>${words.noMatches}</p>${findingsOf(source)}${answersOf(source)}</div></main>
 `
@@ -63,7 +79,7 @@ function factsOf({ document, whole, touchpoints }: PageSource): string {
 /** The file. */
 export function writeWebPage(page: WebPage, parts: PageParts, fontFaces: readonly FontFace[]): string {
   const style = `${fontFaces.map(fontFaceRule).join('')}${page.colors}${parts.style}`
-  const policy = contentPolicy({ script: parts.script, style, hasImages: page.body.includes('<img ') })
+  const policy = contentPolicy({ script: parts.script, style, hasImages: /<im(?:g|age) /.test(page.head + page.body) })
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -75,7 +91,7 @@ export function writeWebPage(page: WebPage, parts: PageParts, fontFaces: readonl
 <style>${new Markup(style)}</style>
 </head>
 <body>
-${new Markup(page.body)}<script>${new Markup(parts.script)}</script>
+${new Markup(page.head)}${packedBody(page.body)}<script>${new Markup(parts.script)}</script>
 </body>
 </html>
 `.text

@@ -23,6 +23,7 @@ export const webPageWords = {
   channels: 'Channels',
   search: 'Search',
   clear: 'Clear filters',
+  needsScript: 'This map is large. Allow scripts for this page to see it.',
   noMatches: 'No touchpoints match your search and filters.',
   about: 'About this journey',
   success: 'Success',

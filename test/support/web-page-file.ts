@@ -7,5 +7,5 @@ import { webPage, writeWebPage } from '../../shared/web-page/web-page.ts'
 
 export async function webPageFile(document: JourneyDocument, chosen: Partial<ExportOptions> = {}): Promise<string> {
   const page = webPage(document, { ...defaultExportOptions, hasLegend: true, ...chosen })
-  return writeWebPage(page, webPageParts, await fontFacesForTexts([page.title, page.body], 'resources/fonts'))
+  return writeWebPage(page, webPageParts, await fontFacesForTexts([page.head, page.body], 'resources/fonts'))
 }

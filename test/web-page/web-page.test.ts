@@ -1,13 +1,17 @@
 /** A web page of a journey: the same bytes, small, one script and one style that its policy names, and texts that stay texts. */
 import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
+import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { readJourneyFromDisk } from '../../electron/files/journey-files.ts'
 import { webPageParts } from '../../electron/files/web-page-parts.ts'
 import { touchpointsInTurn } from '../../shared/journey/document.ts'
 import { insightNames } from '../../shared/journey/insights.ts'
 import { defaultExportOptions } from '../../shared/scene/pictures/export-options.ts'
+import { typed } from '../../shared/web-page/markup.ts'
+import { packedBody } from '../../shared/web-page/packed-body.ts'
 import { webPage } from '../../shared/web-page/web-page.ts'
+import { boardOf } from '../bench/board.ts'
 import { exampleDocument } from '../support/example-document.ts'
 import { fullDocument } from '../support/full-document.ts'
 import { journeyOf } from '../support/journey-text.ts'
@@ -93,6 +97,25 @@ describe('a web page', () => {
     }
   })
 
+  it('of 1,000 touchpoints comes packed, under 400 kB, and unpacks to the same markup', async () => {
+    const document = boardOf(1_000)
+    const { body } = webPage(document, { ...defaultExportOptions, hasLegend: true, hasFindings: false })
+    const file = await webPageFile(document, { hasFindings: false })
+    expect(Buffer.byteLength(file)).toBeLessThan(400_000)
+    const [, packed = ''] = /<template id="packed">([A-Za-z0-9+/=]+)<\/template>/.exec(file) ?? []
+    expect(inflateSync(Buffer.from(packed, 'base64')).toString()).toBe(body)
+  })
+
+  it('holds an image once however often a packed page shows it, and takes no text for one', () => {
+    const source = 'data:image/png;base64,AAAA'
+    const text = typed(`<img src="${source}"> `.repeat(5_000)).text
+    const { text: packed } = packedBody(`<img src="${source}" alt=""><svg><image href="${source}"/></svg>${text}`)
+    const [, held = '', ...images] = /<template id="packed">(.*)\n(.*)<\/template>/.exec(packed) ?? []
+    expect(images).toEqual([source])
+    const unpacked = inflateSync(Buffer.from(held, 'base64')).toString()
+    expect(unpacked).toBe(`<img data-image="0" alt=""><svg><image data-image="0"/></svg>${text}`)
+  })
+
   it('shows findings, legend, backstage and systems only if they were asked for', () => {
     const document = exampleDocument()
     const [first] = touchpointsInTurn(document)
@@ -128,7 +151,11 @@ describe('a web page', () => {
       personas: new Map(plain.personas).set('p1', { ...second, imageId: image }),
     }
     const file = await webPageFile(shown)
-    expect(file.match(/<img src="data:image\/png;base64,[A-Za-z0-9+/=]+" alt="[^"]*">/g)).toHaveLength(3)
+    expect(
+      file.match(
+        /<img (?:loading="lazy" decoding="async" )?src="data:image\/png;base64,[A-Za-z0-9+/=]+" alt="[^"]*">/g,
+      ),
+    ).toHaveLength(3)
     expect(policyOf(file)).toContain('; img-src data:;')
     expect(policyOf(await webPageFile(plain))).not.toContain('img-src')
     expect(file).toContain('<bdi>Kestrel Rail</bdi>')
@@ -183,10 +210,15 @@ describe(`${hostile.length} hostile texts`, () => {
     contentOf(file, 'script')
     contentOf(file, 'style')
     expect(file.isWellFormed()).toBe(true)
-    const markup = file.replace(contentOf(file, 'script'), '').replace(contentOf(file, 'style'), '')
+    // So many texts come packed; what is in there is markup as well.
+    const whole = file.replace(/<template id="packed">(.*)<\/template>/, (_, packed: string) =>
+      inflateSync(Buffer.from(packed, 'base64')).toString(),
+    )
+    expect(whole.length).toBeGreaterThan(file.length)
+    const markup = whole.replace(contentOf(file, 'script'), '').replace(contentOf(file, 'style'), '')
     const names = new Set([...markup.matchAll(/<([a-z0-9!]+)/gi)].map(([, name = '']) => name))
     const own =
-      '!doctype html head meta title style body svg symbol path use header h1 h2 h3 h4 p div button span label select option input details summary fieldset legend main section g rect text dl dt dd ul li a bdi figure blockquote figcaption template textarea script'
+      '!doctype html head meta title style body svg symbol path use header h1 h2 h3 h4 p div button span label select option input details summary fieldset legend main section g rect text dl dt dd ul li a bdi figure blockquote figcaption template textarea noscript script'
     expect([...names].filter((name) => !own.split(' ').includes(name))).toEqual([])
     expect(markup.match(/<[^>]*\s(?:on\w+|style|src|srcdoc|xlink:href)=/g)).toBeNull()
     const links = [...markup.matchAll(/<[^>]*\shref="([^"]*)"/g)].map(([, address = '']) => address)
