@@ -24,9 +24,10 @@ it('tells version and runtime from the Help menu, and leads to the licences', as
   await saveScreenshot(page, 'about')
   await about.getByRole('button', { name: 'Licences' }).click()
   await page.getByRole('dialog', { name: 'Licences' }).waitFor()
-  await about.waitFor({ state: 'detached' })
+  const dialogs = page.locator('[role=dialog]')
+  await expect.poll(() => dialogs.count()).toBe(1)
   await page.keyboard.press('Escape')
-  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await expect.poll(() => dialogs.count()).toBe(0)
 })
 
 it('shows the diagnostics before they are saved, without a title, and saves just that', async () => {
@@ -46,7 +47,7 @@ it('shows the diagnostics before they are saved, without a title, and saves just
   const file = join(temporaryFolder(), 'for-help')
   await answerSaveDialog(app, file)
   await page.getByRole('button', { name: 'Save as file…' }).click()
-  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await expect.poll(() => page.locator('[role=dialog]').count()).toBe(0)
   await page.getByText(`Saved as ${file}.txt`).waitFor()
   expect(readFileSync(`${file}.txt`, 'utf8')).toBe(text)
   expect(await folderAskedNext(app, page)).toBe(dirname(file))

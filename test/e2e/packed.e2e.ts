@@ -161,6 +161,7 @@ describe.runIf(process.platform === 'linux')('the packed app', () => {
     const data = temporaryFolder()
     const { app, page } = await openTraced(window.command, data)
     await openExample(page)
+    expect(await request(page, 'library:list')).toHaveLength(1)
     await app.close()
     expect(window.callsAbroad()).toEqual([])
     const kept = keptSummaries(data)
