@@ -14,6 +14,7 @@ import { DiagnosticsDialog } from './screens/diagnostics/diagnostics-dialog.tsx'
 import { ExportDialog } from './screens/export/export-dialog.tsx'
 import { FilterBar } from './screens/filters/filter-bar.tsx'
 import { Guide } from './screens/guide/guide.tsx'
+import { ImageDialog } from './screens/images/image-dialog.tsx'
 import { ImportDialog } from './screens/import/import-dialog.tsx'
 import { ImportProgress } from './screens/import/import-progress.tsx'
 import { PasteTableDialog } from './screens/import/paste-table-dialog.tsx'
@@ -70,6 +71,7 @@ export function App(): ReactNode {
       <ExportDialog />
       <PasteTableDialog />
       <ImportDialog />
+      <ImageDialog />
       <ReportDialog />
       <BackupsDialog />
       <TimelineDialog />

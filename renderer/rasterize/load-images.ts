@@ -4,7 +4,7 @@ import type { LoadedImages } from './paint-scene.ts'
 /** A canvas waits for nothing, so every picture is decoded first; one that can't be is left out of the drawing. */
 export async function loadImages({ primitives }: Scene): Promise<LoadedImages> {
   const sources = new Set(primitives.flatMap((one) => (one.kind === 'image' ? [one.source] : [])))
-  const loaded = new Map<string, CanvasImageSource>()
+  const loaded = new Map<string, HTMLImageElement>()
   await Promise.all(
     [...sources].map(async (source) => {
       const image = new Image()

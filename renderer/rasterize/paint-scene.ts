@@ -20,7 +20,7 @@ export function pictureFont(weight: number, size: number): string {
 }
 
 /** The pictures of a scene by their source, ready to be drawn. */
-export type LoadedImages = ReadonlyMap<string, CanvasImageSource>
+export type LoadedImages = ReadonlyMap<string, HTMLImageElement>
 
 /** `within` is what of it can be seen, in units: what surely lies elsewhere is passed over, and a picture that isn't loaded. */
 export function paintScene(context: Context, scene: Scene, images: LoadedImages, within: Box | null = null): void {
@@ -109,11 +109,15 @@ function paintShape(context: Context, shape: Path2D, look: RectPrimitive | PathP
   context.stroke(shape)
 }
 
-function paintImage(context: Context, { source, x, y, width, height }: ImagePrimitive, images: LoadedImages): void {
+function paintImage(context: Context, primitive: ImagePrimitive, images: LoadedImages): void {
+  const { source, x, y, width, height, fit } = primitive
   const image = images.get(source)
   if (!image) return
+  const { naturalWidth: across, naturalHeight: down } = image
+  const scale = Math.max(width / across, height / down)
+  const [cutX, cutY] = fit === 'cover' ? [across - width / scale, down - height / scale] : [0, 0]
   context.imageSmoothingQuality = 'high'
-  context.drawImage(image, x, y, width, height)
+  context.drawImage(image, cutX / 2, cutY / 2, across - cutX, down - cutY, x, y, width, height)
 }
 
 function paintText(context: Context, text: TextPrimitive): void {

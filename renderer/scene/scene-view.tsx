@@ -42,7 +42,7 @@ function Primitive({ primitive }: { primitive: ScenePrimitive }): ReactNode {
       return <path d={d} transform={transform} {...lookOf(primitive)} />
     }
     case 'image': {
-      const { x, y, width, height, source, alt, opacity } = primitive
+      const { x, y, width, height, source, alt, fit, opacity } = primitive
       const label = alt === '' ? undefined : alt
       return (
         <image
@@ -52,7 +52,7 @@ function Primitive({ primitive }: { primitive: ScenePrimitive }): ReactNode {
           height={height}
           href={source}
           opacity={opacity}
-          preserveAspectRatio="none"
+          preserveAspectRatio={fit === 'cover' ? 'xMidYMid slice' : 'none'}
           aria-label={label}
         />
       )

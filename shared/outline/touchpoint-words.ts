@@ -15,7 +15,7 @@ type Said = { readonly of: readonly unknown[]; readonly words: string }
 const said = new WeakMap<Touchpoint, Said>()
 
 /**
- * Title, stage, channel, n of m, what is unusual about it, feelings, moment of truth, pains, connections and gap, in this order.
+ * Title, stage, channel, n of m, what is unusual about it, feelings, moment of truth, pains, images, connections and gap, in this order.
  * What it doesn't have is not said. The same touchpoint at the same place yields its words without making them anew.
  */
 export function touchpointWords(document: JourneyDocument, touchpoint: Touchpoint, mark?: Mark | null): string {
@@ -27,7 +27,7 @@ export function touchpointWords(document: JourneyDocument, touchpoint: Touchpoin
   const of = [stages, channels, personas, connections, at, inCell.length, mark]
   const known = said.get(touchpoint)
   if (known?.of.every((part, index) => part === of[index])) return known.words
-  const { status, momentOfTruth, pains, stageId, channelId } = touchpoint
+  const { status, momentOfTruth, pains, imageIds, stageId, channelId } = touchpoint
   const words = sentenceOfParts([
     nameOrUntitled(touchpoint.title, 'touchpoint'),
     nameOrUntitled(stages.get(stageId)?.name, 'stage'),
@@ -39,6 +39,7 @@ export function touchpointWords(document: JourneyDocument, touchpoint: Touchpoin
     ...feelingParts(document, touchpoint),
     momentOfTruth && 'moment of truth',
     countPart(saidTexts(pains).length, 'pain'),
+    countPart(imageIds.length, 'image'),
     countPart(connections, 'connection'),
     gapPart(mark),
   ])

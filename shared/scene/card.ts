@@ -1,6 +1,6 @@
 /** A touchpoint's card: white with a soft shadow and its channel's bar; an idea is dashed, flat and paler. */
 import { isOurs } from '../journey/ownership.ts'
-import type { Kind, Touchpoint } from '../journey/schema.ts'
+import type { Image, Kind, Touchpoint } from '../journey/schema.ts'
 import {
   cardAnatomy,
   cardEmotion,
@@ -11,11 +11,13 @@ import {
   metaMiddleOf,
   statusWordX,
 } from '../layout/grid/card-anatomy.ts'
+import { type CardImages, cardImages } from '../layout/grid/card-images.ts'
 import type { CardPain, CardWords } from '../layout/grid/card-words.ts'
 import type { Box, CardBox } from '../layout/grid/types.ts'
 import { nameOrUntitled } from '../words/names.ts'
 import { icon, type Sink, text } from './brush.ts'
 import { circlePath, emotionIcons, icons } from './icons.ts'
+import { imageSource } from './image-source.ts'
 import { emotionPaint, type PictureTheme } from './theme.ts'
 
 /** What of the bar is still to come. */
@@ -34,7 +36,8 @@ export function drawCard(
     kind,
     opportunities,
     words,
-  }: { touchpoint: Touchpoint; kind: Kind; opportunities: number; words: CardWords | null },
+    images,
+  }: { touchpoint: Touchpoint; kind: Kind; opportunities: number; words: CardWords | null; images: readonly Image[] },
   theme: PictureTheme,
 ): void {
   if (!words) {
@@ -63,10 +66,34 @@ export function drawCard(
   }
   drawTitle(sink, card, words, touchpoint.title, isIdea || words.lines.length === 0 ? theme.muted : theme.ink)
   if (words.pain) drawPain(sink, card, words.pain, theme.upset)
+  drawImages(sink, card, cardImages(images, card, words), theme)
   if (!words.hasFoot) return
   const middle = card.y + metaMiddleOf(card)
   for (const item of cardMeta(touchpoint, opportunities, card))
     drawMeta(sink, item, card.x + item.x, middle, theme, opacity)
+}
+
+/** Screenshots in small, each in a hairline. */
+function drawImages(sink: Sink, { x, y }: Box, row: CardImages | null, theme: PictureTheme): void {
+  if (!row) return
+  const place = { y: y + row.top, height: row.height }
+  for (const { image, left, width } of row.placed) {
+    sink({
+      kind: 'image',
+      x: x + left,
+      width,
+      ...place,
+      source: imageSource(image),
+      alt: image.alt.trim(),
+      fit: 'cover',
+    })
+    const frame = { x: x + left + 0.5, y: place.y + 0.5, width: width - 1, height: place.height - 1 }
+    sink({ kind: 'rect', ...frame, stroke: theme.line, strokeWidth: 1 })
+  }
+  if (!row.more) return
+  const { text: words, left, size } = row.more
+  const baseline = place.y + place.height / 2 + baselineShare * size
+  sink(text(x + left, baseline, words, { size, weight: cardAnatomy.countStyle.weight, fill: theme.muted }))
 }
 
 /** The mark at a card's corner that says that it must be fixed before sharing. */

@@ -80,7 +80,8 @@ export function journeyScene(document: JourneyDocument, layout: JourneyLayout, o
     if (!touchpoint || !channel) continue
     const opportunities = openOpportunitiesOf(document, touchpoint.id).length
     const words = wordsOnMap(document, layout, touchpoint, card, step)
-    const shown = { touchpoint, kind: channel.kind, opportunities, words }
+    const images = touchpoint.imageIds.flatMap((id) => document.images.get(id) ?? [])
+    const shown = { touchpoint, kind: channel.kind, opportunities, words, images }
     drawCard(sinks.ofCard(card.touchpointId), card, shown, theme)
   }
   if (showGaps) drawMarks(sinks, whole, layout, theme)

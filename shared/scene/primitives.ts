@@ -47,7 +47,7 @@ export type TextPrimitive = {
   readonly opacity?: number
 }
 
-/** Stretched into its box, so the box has the picture's own proportions. */
+/** Stretched into its box, so the box has the picture's own proportions; or made to cover it, what is left over cut on both sides. */
 export type ImagePrimitive = {
   readonly kind: 'image'
   readonly x: number
@@ -57,6 +57,7 @@ export type ImagePrimitive = {
   /** An address that holds the picture whole (`data:`), as image-source.ts makes it. */
   readonly source: string
   readonly alt: string
+  readonly fit?: 'cover'
   readonly opacity?: number
 }
 

@@ -4,11 +4,22 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
+import type { Image } from '../../shared/journey/schema.ts'
 import { temporaryFolder } from '../storage/libraries.ts'
 import { madePng, screenshotAt } from '../support/made-png.ts'
-import { canvasOf, cardTitled, expectSaved, journeyWithCards, openExample, savedJourney } from './support/canvas.ts'
+import { atRest } from './support/at-rest.ts'
+import {
+  canvasOf,
+  cardTitled,
+  drag,
+  expectSaved,
+  journeyWithCards,
+  openExample,
+  savedJourney,
+} from './support/canvas.ts'
 import { writePicture } from './support/clipboard.ts'
 import { answerOpenDialog } from './support/dialogs.ts'
+import { dropImage } from './support/drop-image.ts'
 import { openThroughline } from './support/shared-window.ts'
 
 const screenshot = madePng(2_400, 1_200, screenshotAt, 'Taken at 52.5 north')
@@ -27,17 +38,22 @@ function shownBy(document: JourneyDocument, title: string): readonly string[] {
   return [...document.touchpoints.values()].find((one) => one.title === title)?.imageIds ?? []
 }
 
-async function dropOn(page: Page, title: string, bytes: Buffer): Promise<void> {
-  const transfer = await page.evaluateHandle((base64) => {
-    const data = new DataTransfer()
-    const held = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
-    data.items.add(new File([held], 'dropped.png', { type: 'image/png' }))
-    return data
-  }, bytes.toString('base64'))
-  for (const type of ['dragenter', 'dragover', 'drop']) {
-    await cardTitled(page, title).dispatchEvent(type, { dataTransfer: transfer, bubbles: true })
-  }
+/** The colours of an image at places in it, as a browser decodes it. */
+async function colorsAt(page: Page, { mediaType, data }: Image, places: readonly (readonly [number, number])[]) {
+  return await page.evaluate(
+    async ([source, places]) => {
+      const image = new Image()
+      image.src = source
+      await image.decode()
+      const context = new OffscreenCanvas(image.naturalWidth, image.naturalHeight).getContext('2d')
+      context?.drawImage(image, 0, 0)
+      return places.map(([x, y]) => [...(context?.getImageData(x, y, 1, 1).data.slice(0, 3) ?? [])])
+    },
+    [`data:${mediaType};base64,${data}`, places] as const,
+  )
 }
+
+const onlyImage = async (page: Page) => [...(await savedJourney(page)).images.values()][0] as Image
 
 it('adds screenshots scaled and cleaned, the same content once, described, and taken back', async () => {
   const { app, page } = await openThroughline()
@@ -59,7 +75,7 @@ it('adds screenshots scaled and cleaned, the same content once, described, and t
   await page.getByRole('textbox', { name: 'Alt text' }).fill('The payment form')
   await expectSaved(page, ({ images }) => [...images.values()].map(({ alt }) => alt), ['The payment form'])
 
-  await dropOn(page, 'Waits', screenshot)
+  await dropImage(cardTitled(page, 'Waits'), screenshot)
   await noticed(page, 'Added 1 image to “Waits”.')
   await expectSaved(page, (document) => shownBy(document, 'Waits'), [image?.id ?? ''])
   expect((await savedJourney(page)).images.size).toBe(1)
@@ -93,4 +109,69 @@ it('takes a photo for a persona, and takes it away again', async () => {
     0,
     false,
   ])
+})
+
+it('blacks out by hand and by keys and crops for good, on the map too, and takes each back', async () => {
+  const { page } = await openThroughline()
+  await journeyWithCards(page, [
+    [2, 0, 'Pays'],
+    [3, 0, 'Waits'],
+  ])
+  const red = madePng(400, 200, () => [200, 30, 30])
+  for (const title of ['Pays', 'Waits']) {
+    await dropImage(cardTitled(page, title), red)
+    await expectSaved(page, (document) => shownBy(document, title).length, 1)
+  }
+  const before = await onlyImage(page)
+  await page.getByRole('button', { name: 'Fit width' }).click()
+  await cardTitled(page, 'Pays').locator('img').waitFor()
+
+  await cardTitled(page, 'Pays').click()
+  await page.getByRole('tab', { name: 'Details' }).click()
+  await page.getByRole('button', { name: 'Show image 1' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Image' })
+  await dialog.getByRole('radio', { name: 'Black out' }).click()
+  const canvas = dialog.getByRole('application', { name: 'Image to black out' })
+  await atRest(page)
+  const box = await canvas.boundingBox()
+  if (!box) throw new Error('It is not on the screen.')
+  const scale = box.width / 400
+  await drag(page, { x: box.x + 100 * scale, y: box.y + 50 * scale }, { x: box.x + 300 * scale, y: box.y + 50 * scale })
+  await page.mouse.up()
+  // The brush is at the end of the drag, from where the keys take it on.
+  await canvas.press('Space')
+  for (let presses = 0; presses < 8; presses++) await canvas.press('ArrowDown')
+  await canvas.press('Space')
+  await dialog.getByRole('button', { name: 'Apply' }).click()
+  await expectSaved(page, ({ images }) => images.has(before.id), false)
+  const black = await onlyImage(page)
+  expect(
+    await colorsAt(page, black, [
+      [200, 50],
+      [300, 80],
+      [200, 150],
+      [10, 10],
+    ]),
+  ).toEqual([
+    [0, 0, 0],
+    [0, 0, 0],
+    [200, 30, 30],
+    [200, 30, 30],
+  ])
+  const document = await savedJourney(page)
+  expect(['Pays', 'Waits'].map((title) => shownBy(document, title))).toEqual([[black.id], [black.id]])
+
+  await dialog.getByRole('radio', { name: 'Crop' }).click()
+  const frame = dialog.getByRole('application', { name: 'Image to crop' })
+  await frame.press('ArrowLeft')
+  await frame.press('Shift+ArrowUp')
+  await dialog.getByRole('button', { name: 'Apply' }).click()
+  await expectSaved(page, ({ images }) => [...images.values()].map(({ width, height }) => [width, height]), [
+    [320, 156],
+  ])
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Undo: Crop image' }).click()
+  await page.getByRole('button', { name: 'Undo: Black out in image' }).click()
+  await expectSaved(page, ({ images }) => [...images.keys()], [before.id])
 })

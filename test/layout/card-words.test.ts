@@ -8,6 +8,7 @@ import { freeHeightOf } from '../../shared/layout/grid/words-on-map.ts'
 import { fullSize, zoomStepAt, zoomSteps } from '../../shared/layout/grid/zoom-step.ts'
 import { layoutJourney } from '../../shared/layout/layout-journey.ts'
 import { exampleDocument } from '../support/example-document.ts'
+import { illustratedDocument } from '../support/illustrated-document.ts'
 import { largeWorkshopMap } from '../support/large-workshop-map.ts'
 
 const withWords = zoomSteps.filter(({ shows }) => shows !== 'chips')
@@ -15,6 +16,7 @@ const withWords = zoomSteps.filter(({ shows }) => shows !== 'chips')
 describe.each([
   ['the example', exampleDocument()],
   ['12 x 8 with 80 cards', largeWorkshopMap()],
+  ['the example with images', illustratedDocument()],
 ])('the words of %s', (_, document) => {
   const layout = layoutJourney(document, { room: { width: 1264, height: 600 } })
   const cards = inOrder(document.touchpoints).flatMap((touchpoint) => {

@@ -24,7 +24,12 @@ function barsOf(ownership: 'brand' | 'partner' | 'customer' | 'social'): Scene['
     isCompact: false,
   }
   const words = cardWords(touchpoint, card, fullSize, card.height)
-  drawCard((primitive) => drawn.push(primitive), card, { touchpoint, kind: 'mobile', opportunities: 0, words }, theme)
+  drawCard(
+    (primitive) => drawn.push(primitive),
+    card,
+    { touchpoint, kind: 'mobile', opportunities: 0, images: [], words },
+    theme,
+  )
   return drawn.filter(
     (one) => one.kind === 'path' && (one.fill === theme.kinds.mobile || one.stroke === theme.kinds.mobile),
   )

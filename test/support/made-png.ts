@@ -1,5 +1,7 @@
 /** Makes PNG pictures of any size, with what cameras note beside the pixels. */
 import { crc32, deflateSync } from 'node:zlib'
+import { imageIdOf } from '../../shared/formats/journey/refuse-images.ts'
+import type { NewImage } from '../../shared/journey/edits/image-edits.ts'
 
 export type Rgb = readonly [red: number, green: number, blue: number]
 
@@ -34,4 +36,10 @@ function chunk(name: string, data: Buffer): Buffer {
 export function screenshotAt(x: number, y: number): Rgb {
   if (y < 120) return [40, 60, 120]
   return y % 60 < 18 && x % 700 < 520 ? [90, 90, 96] : [250, 250, 248]
+}
+
+/** A PNG as a journey keeps it. */
+export function imageOf(png: Buffer): NewImage {
+  const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)]
+  return { id: imageIdOf(png), mediaType: 'image/png', width, height, data: png.toString('base64') }
 }

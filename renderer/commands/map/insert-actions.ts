@@ -1,5 +1,6 @@
 /** The Insert menu: touchpoints, connections, stages and channels. */
 
+import { useDocument } from '../../model/document/document-store.ts'
 import { beginConnection, endConnecting } from '../../model/editing/connecting.ts'
 import { addChannelAfter, addStageAfter } from '../../model/editing/grid-edits.ts'
 import { renameSelected } from '../../model/editing/rename-selected.ts'
@@ -14,6 +15,7 @@ import {
 import { splitSelectedChannel, splitSource } from '../../model/editing/split-channel.ts'
 import { addNextTouchpoint } from '../../model/editing/touchpoint-edits.ts'
 import { chooseImages } from '../../model/images/add-images.ts'
+import { imageIdsOf, showImage } from '../../model/images/image-dialog.ts'
 import { onlySelectedTouchpointId, useSession } from '../../model/session/session-store.ts'
 import type { Action } from '../../registry/action.ts'
 
@@ -24,6 +26,13 @@ function enter(): void {
   if (touchpointId && endConnecting(touchpointId)) return
   if (hasHeader() || hasConnection() || hasNote()) renameSelected()
   else addNextTouchpoint()
+}
+
+/** The first image of the selected touchpoint. */
+function selectedImage(): string | undefined {
+  const touchpointId = onlySelectedTouchpointId(useSession.getState())
+  const { document } = useDocument.getState()
+  return touchpointId && document ? imageIdsOf(document, { touchpointId })[0] : undefined
 }
 
 export const insertActions: readonly Action[] = [
@@ -60,6 +69,21 @@ export const insertActions: readonly Action[] = [
     run: () => {
       const touchpointId = onlySelectedTouchpointId(useSession.getState())
       if (touchpointId) void chooseImages({ touchpointId })
+    },
+  },
+  {
+    id: 'show-image',
+    keyPlace: 'touchpoint',
+    label: 'Show image',
+    menu: 'Insert',
+    group: 0,
+    shortcuts: [],
+    keywords: 'picture large view crop black out redact',
+    whyNot: 'Choose a touchpoint with an image first',
+    isEnabled: () => hasOneTouchpoint() && selectedImage() !== undefined,
+    run: () => {
+      const [touchpointId, imageId] = [onlySelectedTouchpointId(useSession.getState()), selectedImage()]
+      if (touchpointId && imageId) showImage({ touchpointId }, imageId)
     },
   },
   {

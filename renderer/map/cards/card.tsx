@@ -18,6 +18,7 @@ import { useSession } from '../../model/session/session-store.ts'
 import { classes } from '../../ui/classes.ts'
 import { GapMark } from '../marks/gap-mark.tsx'
 import styles from './card.module.css'
+import { CardThumbnails } from './card-thumbnails.tsx'
 import { Chip, chipPlace } from './chip.tsx'
 import { Handles } from './handles.tsx'
 
@@ -72,6 +73,7 @@ export const Card = memo(function Card({ data, selected }: NodeProps<CardNode>):
       {!isEditing && words?.pain && (
         <Lines className={styles.pain} of={words.pain.text} {...words.pain} left={cardAnatomy.titleX - 1} />
       )}
+      {words?.images && <CardThumbnails touchpoint={touchpoint} card={card} words={words} />}
       {words?.hasFoot && <Foot {...data} words={words} />}
       {mark && <GapMark mark={mark} className={styles.mark} />}
       {words && (isPointedAt || selected) && <Handles touchpointId={touchpoint.id} />}

@@ -49,9 +49,10 @@ export function writePrimitive(primitive: ScenePrimitive): string {
       return `<path d="${escapeXml(d)}"${transform}${paint(primitive)}/>`
     }
     case 'image': {
-      const { x, y, width, height, source, alt, opacity = 1 } = primitive
+      const { x, y, width, height, source, alt, fit, opacity = 1 } = primitive
+      const ratio = fit === 'cover' ? 'xMidYMid slice' : 'none'
       const said = alt === '' ? '' : ` role="img" aria-label="${escapeXml(alt)}"`
-      return `<image${attributes({ x, y, width, height })}${said}${fade(opacity)} preserveAspectRatio="none" href="${escapeXml(source)}"/>`
+      return `<image${attributes({ x, y, width, height })}${said}${fade(opacity)} preserveAspectRatio="${ratio}" href="${escapeXml(source)}"/>`
     }
     case 'text': {
       const { x, y, text, size, weight, anchor = 'start', direction, letterSpacing = 0, opacity = 1 } = primitive

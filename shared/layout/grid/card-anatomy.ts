@@ -32,6 +32,8 @@ export const cardAnatomy = {
   plannedSize: 9,
   statusStyle: { size: 11, weight: 500 },
   right: 10,
+  /** Screenshots in small, in a row of their own below the words. */
+  images: { height: 56, least: 28, gap: 4, toFoot: 6, toBottom: 8, whole: 64 },
   /** The mark of a finding stands out of the card's top right corner. */
   mark: { size: 18, out: 7 },
 } as const
@@ -96,6 +98,11 @@ export function widthBesideTitle(touchpoint: Touchpoint): number {
 /** A card without words, seen from afar: a chip at its top left corner. */
 export function chipSize({ width, height }: { readonly width: number; readonly height: number }) {
   return { width: 0.62 * width, height: 0.56 * height }
+}
+
+/** What images add to the height of a card; a multiple of the step. */
+export function imagesHeight({ imageIds }: Touchpoint): number {
+  return imageIds.length === 0 ? 0 : cardAnatomy.images.whole
 }
 
 /** Height of a card with so many lines of title and pain, in units; a multiple of the step. */

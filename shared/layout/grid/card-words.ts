@@ -2,7 +2,15 @@
 import { once } from '../../journey/once.ts'
 import { saidTexts } from '../../journey/said-texts.ts'
 import type { Touchpoint } from '../../journey/schema.ts'
-import { cardAnatomy, cardMeta, cardPain, type MetaItem, titleTopOf, widthBesideTitle } from './card-anatomy.ts'
+import {
+  cardAnatomy,
+  cardMeta,
+  cardPain,
+  imagesHeight,
+  type MetaItem,
+  titleTopOf,
+  widthBesideTitle,
+} from './card-anatomy.ts'
 import { wrapText } from './text.ts'
 import type { CardBox } from './types.ts'
 import { fullSize, wordSize, type ZoomStep } from './zoom-step.ts'
@@ -18,6 +26,8 @@ export type CardWords = {
   readonly top: number
   /** The first pain, below the title, where there is room for it. */
   readonly pain: CardPain | null
+  /** The row of images, from the card's top; null where there are none, or no room for them beside the title. */
+  readonly images: { readonly top: number; readonly height: number } | null
   /** Whether faces and counts stand on the card. */
   readonly hasFoot: boolean
   /** How much larger than at full size those are drawn, so that their words can be read as well. */
@@ -63,6 +73,7 @@ function asLaidOut(touchpoint: Touchpoint, card: CardBox): CardWords {
   const { titleX, titleStyle, titleLineHeight, titleToPain, painStyle, painLineHeight } = cardAnatomy
   const lines = cardPain(touchpoint, card)
   const [pain = ''] = saidTexts(touchpoint.pains)
+  const hasImages = imagesHeight(touchpoint) > 0
   const top = titleTopOf(card) + Math.max(1, card.titleLines.length) * titleLineHeight + titleToPain
   return {
     lines: card.titleLines,
@@ -72,10 +83,21 @@ function asLaidOut(touchpoint: Touchpoint, card: CardBox): CardWords {
     left: titleX,
     top: titleTopOf(card),
     pain: lines.length === 0 ? null : { text: pain, lines, size: painStyle.size, lineHeight: painLineHeight, top },
+    images: hasImages ? imagesOf(card, footHeight(1), card.height, cardAnatomy.images.height) : null,
     hasFoot: true,
     footScale: 1,
     height: card.height,
   }
+}
+
+/** The row stands above the foot; a compact card has none. */
+function imagesOf(card: CardBox, foot: number, cardHeight: number, height: number): NonNullable<CardWords['images']> {
+  return { top: cardHeight - height - underImages(card, foot), height }
+}
+
+function underImages({ isCompact }: CardBox, foot: number): number {
+  const { toBottom, toFoot } = cardAnatomy.images
+  return isCompact ? toBottom : foot + toFoot
 }
 
 function atStep(touchpoint: Touchpoint, card: CardBox, step: ZoomStep, freeHeight: number): CardWords {
@@ -92,26 +114,44 @@ function atStep(touchpoint: Touchpoint, card: CardBox, step: ZoomStep, freeHeigh
     })
   }
   const room = Math.max(card.height, freeHeight)
-  if (step.shows === 'all') {
+  // Images are lower where words are larger, and give way where the title needs all the room.
+  const { height: highest, least, gap } = cardAnatomy.images
+  const leastShares = imagesHeight(touchpoint) > 0 ? [least, 0] : [0]
+  for (const share of step.shows === 'all' ? leastShares : []) {
     const top = titleTopOf(card)
     const footScale = 1 / step.least
     const foot = card.isCompact ? padding : footHeight(footScale)
-    const bottom = room - foot
+    const under = share === 0 ? foot : underImages(card, foot)
+    const bottom = room - under - (share === 0 ? 0 : share + gap)
     const beside = cardAnatomy.right + (card.isCompact ? footScale * widthBesideTitle(touchpoint) : 0)
     const left = cardAnatomy.titleX
     const words = wrapped(left, top, beside, bottom)
     const end = top + words.lines.length * lineHeight
     if (!words.isCut && end <= bottom) {
       const pain = painAtStep(touchpoint, card, step, { top: end + cardAnatomy.titleToPain, bottom })
-      const height = Math.max(card.height, foot + (pain ? pain.top + pain.lines.length * pain.lineHeight : end))
-      return { ...words, size, lineHeight, left, top, pain, hasFoot: true, footScale, height }
+      const wordsEnd = pain ? pain.top + pain.lines.length * pain.lineHeight : end
+      const imageHeight = share === 0 ? 0 : Math.min(highest, room - under - wordsEnd - gap)
+      const height = Math.max(card.height, wordsEnd + under + (share === 0 ? 0 : imageHeight + gap))
+      const images = share === 0 ? null : imagesOf(card, foot, height, imageHeight)
+      return { ...words, size, lineHeight, left, top, pain, images, hasFoot: true, footScale, height }
     }
   }
   const words = wrapped(leftAlone, padding, padding, room - padding)
   const wordsHeight = words.lines.length * lineHeight
   const height = Math.max(card.height, Math.min(room, wordsHeight + 2 * padding))
   const top = Math.min(padding, (height - wordsHeight) / 2)
-  return { ...words, size, lineHeight, left: leftAlone, top, pain: null, hasFoot: false, footScale: 1, height }
+  return {
+    ...words,
+    size,
+    lineHeight,
+    left: leftAlone,
+    top,
+    pain: null,
+    images: null,
+    hasFoot: false,
+    footScale: 1,
+    height,
+  }
 }
 
 function painAtStep(

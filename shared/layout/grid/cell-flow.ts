@@ -1,6 +1,6 @@
 /** How the cards of one cell flow: side by side as far as the column is wide, then row by row. */
 import type { Id, Touchpoint } from '../../journey/schema.ts'
-import { cardHeight, cardPain, cardTitle, compactCardHeight } from './card-anatomy.ts'
+import { cardHeight, cardPain, cardTitle, compactCardHeight, imagesHeight } from './card-anatomy.ts'
 import { cardGap, compactGap } from './measures.ts'
 
 /** A card in the grid: `offset` is its top, in units from the top of the lane's cards; `index` is its row. */
@@ -45,7 +45,8 @@ export function flowOf(touchpoints: readonly Touchpoint[], place: FlowPlace, bef
   const heights = touchpoints.map((touchpoint) => {
     const form = { width: cardWidth, isCompact }
     const lineCount = cardTitle(touchpoint, form).lines.length
-    return isCompact ? compactCardHeight(lineCount) : cardHeight(lineCount, cardPain(touchpoint, form).length)
+    const words = isCompact ? compactCardHeight(lineCount) : cardHeight(lineCount, cardPain(touchpoint, form).length)
+    return words + imagesHeight(touchpoint)
   })
   let bottom = 0
   let offset = 0

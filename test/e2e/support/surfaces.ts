@@ -5,7 +5,9 @@ import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { invertChange } from '../../../shared/journey/change.ts'
 import { strategyTabs, strategyTabWords } from '../../../shared/strategy/tabs.ts'
+import { madePng, screenshotAt } from '../../support/made-png.ts'
 import { writePage } from './clipboard.ts'
+import { dropImage } from './drop-image.ts'
 import { launchThroughline, type OpenWindow, temporaryFolder } from './launch.ts'
 import { outOfReach } from './reach.ts'
 import { request } from './request.ts'
@@ -279,8 +281,23 @@ export async function lookAtDialogs(launched: OpenWindow, count: number): Promis
   }
   await page.keyboard.press('F1')
   faults.push(...(await lookAndClose(launched, `${count} shortcuts`)))
+  faults.push(...(await lookAtImage(launched, count)))
   faults.push(...(await lookAtImport(launched, count)))
   return faults
+}
+
+/** An image with a part of it about to be blacked out. */
+async function lookAtImage(launched: OpenWindow, count: number): Promise<string[]> {
+  const { page } = launched
+  const card = page.locator('[data-touchpoint-id]').first()
+  await card.click()
+  await dropImage(card, madePng(1_600, 1_000, screenshotAt))
+  await page.getByText(/^Added 1 image/).waitFor()
+  await openByPalette(page, 'Show image', 'Image')
+  await page.getByRole('radio', { name: 'Black out' }).click()
+  await page.getByRole('application', { name: 'Image to black out' }).press('Space')
+  await page.getByRole('button', { name: 'Apply' }).waitFor()
+  return await lookAndClose(launched, `${count} image`)
 }
 
 /** A cell that nothing lies over where its menu is asked for. */

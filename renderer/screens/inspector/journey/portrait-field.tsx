@@ -5,6 +5,7 @@ import type { Persona } from '../../../../shared/journey/schema.ts'
 import { useDocument } from '../../../model/document/document-store.ts'
 import { removeWithNotice } from '../../../model/editing/remove.ts'
 import { addImageFiles, chooseImages, isImage } from '../../../model/images/add-images.ts'
+import { showImage } from '../../../model/images/image-dialog.ts'
 import { Button } from '../../../ui/button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { AltText } from '../fields/alt-text.tsx'
@@ -26,7 +27,14 @@ export function PortraitField({ persona }: { persona: Persona }): ReactNode {
   return (
     <div className={styles.portraitField} data-images-of={id} onPaste={paste}>
       {image ? (
-        <ImageFrame image={image} className={styles.portrait} />
+        <button
+          type="button"
+          className={styles.open}
+          aria-label="Show photo"
+          onClick={() => showImage({ personaId: id }, image.id)}
+        >
+          <ImageFrame image={image} className={styles.portrait} />
+        </button>
       ) : (
         <span className={styles.portrait} aria-hidden>
           <UserRound size={20} />

@@ -6,6 +6,7 @@ import type { Id, Image } from '../../../../shared/journey/schema.ts'
 import { edit, endMerge, useDocument } from '../../../model/document/document-store.ts'
 import { removeWithNotice } from '../../../model/editing/remove.ts'
 import { chooseImages } from '../../../model/images/add-images.ts'
+import { showImage } from '../../../model/images/image-dialog.ts'
 import { Button } from '../../../ui/button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { AltText } from '../fields/alt-text.tsx'
@@ -31,13 +32,7 @@ export function ImagesSection({ id }: { id: Id }): ReactNode {
     >
       <div className={styles.place} data-images-of={id}>
         {images.map((image, at) => (
-          <ImageItem
-            key={image.id}
-            touchpointId={id}
-            image={image}
-            isFirst={at === 0}
-            isLast={at === images.length - 1}
-          />
+          <ImageItem key={image.id} touchpointId={id} image={image} at={at} isLast={at === images.length - 1} />
         ))}
         <Revealable field="imageIds">
           <Button size="small" icon={<ImagePlus aria-hidden />} onClick={() => void chooseImages({ touchpointId: id })}>
@@ -50,21 +45,28 @@ export function ImagesSection({ id }: { id: Id }): ReactNode {
   )
 }
 
-function ImageItem(props: { touchpointId: Id; image: Image; isFirst: boolean; isLast: boolean }): ReactNode {
-  const { touchpointId, image } = props
+function ImageItem(props: { touchpointId: Id; image: Image; at: number; isLast: boolean }): ReactNode {
+  const { touchpointId, image, at } = props
   const move = (step: -1 | 1) => {
     endMerge()
     edit('Move image', (document) => moveImage(document, touchpointId, image.id, step))
   }
   return (
     <figure className={styles.item} data-field={`images:${image.id}:alt`}>
-      <ImageFrame image={image} className={styles.picture} />
+      <button
+        type="button"
+        className={styles.open}
+        aria-label={`Show image ${at + 1}`}
+        onClick={() => showImage({ touchpointId }, image.id)}
+      >
+        <ImageFrame image={image} className={styles.picture} />
+      </button>
       <div className={styles.row}>
         <div className={inspector.grow}>
           <AltText imageId={image.id} />
         </div>
         <div className={styles.tools}>
-          <IconButton label="Move image up" icon={<ChevronUp />} disabled={props.isFirst} onClick={() => move(-1)} />
+          <IconButton label="Move image up" icon={<ChevronUp />} disabled={at === 0} onClick={() => move(-1)} />
           <IconButton label="Move image down" icon={<ChevronDown />} disabled={props.isLast} onClick={() => move(1)} />
           <IconButton
             label="Delete image"
