@@ -14,6 +14,9 @@ function isInstalled(program: string): boolean {
 export const officeMissing: string | null =
   isInstalled('soffice') && isInstalled('pdftotext') ? null : 'needs soffice and pdftotext on the PATH'
 
+/** Why a test that opens tables in LibreOffice can't run here: its parts are installed one by one. */
+export const calcMissing: string | null = isInstalled('localc') ? null : 'needs localc on the PATH'
+
 /** Why the words of a PDF can't be read here; null where they can. */
 export const pdftotextMissing: string | null = isInstalled('pdftotext') ? null : 'needs pdftotext on the PATH'
 
@@ -24,7 +27,10 @@ export function testFolder(): string {
   return folder
 }
 
-/** Opens bytes in LibreOffice under a file name, and answers what another format makes of them. */
+/**
+ * Opens bytes in LibreOffice under a file name, and answers what another format makes of them.
+ * @param to the ending of that format, with LibreOffice's own options after a colon
+ */
 export function convertInOffice(fileName: string, bytes: Uint8Array, to: string): Buffer {
   const [made] = convertAllInOffice([[fileName, bytes]], to)
   if (made === undefined) throw new Error(`LibreOffice made nothing of ${fileName}.`)
@@ -48,7 +54,7 @@ export function convertAllInOffice(
     timeout: 240_000,
   })
   return files.map(([fileName]) => {
-    const made = join(out, fileName.replace(/\.[^.]+$/, `.${to}`))
+    const made = join(out, fileName.replace(/\.[^.]+$/, `.${to.split(':', 1)[0]}`))
     if (run.status !== 0 || !existsSync(made)) throw new Error(`LibreOffice made nothing of ${fileName}: ${run.stderr}`)
     return readFileSync(made)
   })
