@@ -37,12 +37,13 @@ export function exportHandlers({ library }: Shell): ExportHandlers {
     }
   }
   return {
-    'journey:export': async ({ journeyId, format, options }) => {
+    'journey:export': async ({ journeyId, format, options, otherId }) => {
       const document = readOrSalvage(library, journeyId)
+      const other = otherId === undefined ? null : readOrSalvage(library, otherId)
       const path = await askWhereToSave(document.journey.title, format)
       if (path === null) return null
       try {
-        await watched((watch) => exportJourney({ document, format, options, at: now(), out: path }, watch))
+        await watched((watch) => exportJourney({ document, format, options, other, at: now(), out: path }, watch))
         return { path }
       } catch (error) {
         if (error instanceof FailureError && error.code === 'cancelled') return null

@@ -28,6 +28,8 @@ export type ExportJob = {
   readonly options: ExportOptions
   /** The moment of exporting, ISO 8601. */
   readonly at: string
+  /** One to compare it with, on a web page. */
+  readonly other?: JourneyDocument | null
 }
 
 export type JourneyExport = ExportJob & {
@@ -66,8 +68,8 @@ const writers: Readonly<Record<PictureFormat, (job: ExportJob, write: Write, wat
     })
     await write(writePptx(deck, theme, at))
   },
-  html: async ({ document, options }, write) => {
-    const page = webPage(document, options)
+  html: async ({ document, options, other = null }, write) => {
+    const page = webPage(document, options, other)
     const fontFaces = await bundledFontsForTexts([page.head, page.body])
     await write(Buffer.from(writeWebPage(page, webPageParts, fontFaces)))
   },

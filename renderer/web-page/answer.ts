@@ -30,6 +30,8 @@ export function takeComments(entries: readonly Entry[]): void {
 
   for (const { details } of entries) {
     details.addEventListener('toggle', () => {
+      // What is read next needs the room.
+      message.hidden = true
       if (!details.open || details.querySelector('.reply')) return
       const reply = template.content.cloneNode(true) as DocumentFragment
       const dot = reply.querySelector<HTMLButtonElement>('.dot')

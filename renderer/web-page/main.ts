@@ -7,8 +7,10 @@ import './map.css'
 import './list.css'
 import './screens.css'
 import './answer.css'
+import './compare.css'
 import './print.css'
 import { takeComments } from './answer.ts'
+import { compareWith } from './compare.ts'
 import { all, element } from './elements.ts'
 import { type Entry, listEntries, matches, numberOf, type Wanted } from './list-entries.ts'
 import { mapView } from './map-view.ts'
@@ -40,7 +42,9 @@ const arrows: ReadonlyMap<string, readonly [number, number]> = new Map([
 document.body.dataset.view = 'list'
 element('controls').hidden = false
 for (const zoom of all('.zoom')) zoom.hidden = false
-const map = mapView(frame, svg)
+const other = document.querySelector<SVGSVGElement>('#other-map')
+const map = mapView(frame, other ? [svg, other] : [svg])
+if (other) compareWith(frame, other)
 
 function wanted(): Wanted {
   return {

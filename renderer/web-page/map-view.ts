@@ -20,7 +20,9 @@ const glideMilliseconds = 180
 /** So far a pointer may stray and still only click. */
 const strayPixels = 4
 
-export function mapView(frame: HTMLElement, svg: SVGSVGElement): MapView {
+/** @param maps all that are drawn over each other, of one size */
+export function mapView(frame: HTMLElement, maps: readonly [SVGSVGElement, ...SVGSVGElement[]]): MapView {
+  const [svg] = maps
   const [mapWidth = 1, mapHeight = 1] = (svg.dataset.size ?? '').split(' ').map(Number)
   let at = { x: 0, y: 0, scale: 1 }
   /** Until somebody moves it, the map fits its frame whatever that becomes. */
@@ -33,7 +35,7 @@ export function mapView(frame: HTMLElement, svg: SVGSVGElement): MapView {
   function draw(): void {
     const { width, height } = size()
     const box = [at.x, at.y, width / at.scale, height / at.scale]
-    svg.setAttribute('viewBox', box.map((value) => value.toFixed(2)).join(' '))
+    for (const map of maps) map.setAttribute('viewBox', box.map((value) => value.toFixed(2)).join(' '))
   }
 
   function place(next: typeof at): typeof at {

@@ -14,9 +14,13 @@ import { nothing, oneJourney } from './parts.ts'
 const written = z.strictObject({ path: z.string() }).nullable()
 
 export const exportRequests = {
-  /** Asks where to, then writes; null where the user cancels. */
+  /** Asks where to, then writes; null where the user cancels. `otherId`: a journey to compare it with on a web page. */
   'journey:export': {
-    args: oneJourney.extend({ format: z.enum(formatIds), options: exportOptionsSchema }),
+    args: oneJourney.extend({
+      format: z.enum(formatIds),
+      options: exportOptionsSchema,
+      otherId: idSchema.optional(),
+    }),
     result: written,
   },
   /** Asks where to, then writes what the later journey has otherwise than the earlier one; null where the user cancels. */

@@ -13,8 +13,9 @@ import { journeyScene } from '../scene/journey-scene.ts'
 import type { ExportOptions } from '../scene/pictures/export-options.ts'
 import type { Scene } from '../scene/primitives.ts'
 import { nameOrUntitled } from '../words/names.ts'
+import { webPageWords as words } from '../words/web-page-words.ts'
 import { changeDay } from './change-day.ts'
-import { html, Markup } from './markup.ts'
+import { html, Markup, typed } from './markup.ts'
 import { type PageSource, pageSource } from './page-source.ts'
 
 /** The picture that the page shows. */
@@ -23,19 +24,40 @@ export function pageScene(document: JourneyDocument, options: ExportOptions): Sc
   return sceneOf(source, source.document, layoutOf(source))
 }
 
-function layoutOf({ document, options }: PageSource): JourneyLayout {
+function layoutOf({ document, options, sides }: PageSource): JourneyLayout {
+  if (sides) return sides.own.layout
   return options.part.of === 'journey' ? layoutPicture(document) : layoutJourney(document)
 }
 
 export function mapOf(source: PageSource): Markup {
-  const { document } = source
+  // Beside another journey the map also has the columns and lanes that only that one has.
+  const document = source.sides?.own.document ?? source.document
   const layout = layoutOf(source)
   const scene = sceneOf(source, document, layout)
   const size = `${Math.ceil(scene.width)} ${Math.ceil(scene.height)}`
   const label = `Map of ${nameOrUntitled(document.journey.title, 'journey')}. The list holds the same in words.`
   return html`<svg id="map" viewBox="0 0 ${size}" data-size="${size}" role="img" aria-label="${label}" font-family="${pictureFamilies}" fill="none" stroke-linecap="round" stroke-linejoin="round">${new Markup(
-    pictures(source, layout, scene),
-  )}${places(source, layout)}</svg>`
+    pictures({ ...source, document }, layout, scene),
+  )}${places(source, layout)}</svg>${otherMap(source, size)}`
+}
+
+/** The other journey's map, of the same size; its script shows it beside the slider. */
+function otherMap(source: PageSource, size: string): Markup {
+  if (!source.sides) return html``
+  const { other, isOtherFirst } = source.sides
+  const { document, layout } = other
+  const { primitives } = sceneOf({ ...source, whole: document }, document, layout)
+  const label = words.mapLabel(nameOrUntitled(document.journey.title, 'journey'))
+  return html`<svg id="other-map" viewBox="0 0 ${size}" data-side="${isOtherFirst ? 'left' : 'right'}" role="img" aria-label="${label}" font-family="${pictureFamilies}" fill="none" stroke-linecap="round" stroke-linejoin="round" hidden><rect width="100%" height="100%" fill="${source.theme.ground}"/>${new Markup(
+    primitives.map(writePrimitive).join(''),
+  )}</svg>`
+}
+
+/** What moves the border between both maps; hidden until the page's script runs. */
+export function compareControl({ sides }: PageSource): Markup {
+  if (!sides) return html``
+  const [left, right] = sides.names
+  return html`<div class="compare" hidden><span class="divider"></span><label><span>${typed(left)}</span><span class="unseen">${words.compare}</span><input type="range" id="compare" min="0" max="100" step="1" value="50"><span>${typed(right)}</span></label></div>`
 }
 
 function sceneOf({ whole, options, theme }: PageSource, document: JourneyDocument, layout: JourneyLayout): Scene {
@@ -98,7 +120,8 @@ function feltBy(document: JourneyDocument, personaId: Id): JourneyDocument {
 /** What can be pointed at: stages by their heads, and cards. */
 function places({ stages, touchpoints }: PageSource, layout: JourneyLayout): Markup {
   const { laneHeaderWidth: left, headerHeight: top, height } = layout
-  const columns = layout.stages.map(
+  const own = layout.stages.filter(({ stageId }) => stages.has(stageId))
+  const columns = own.map(
     ({ stageId, x, width }) =>
       html`<rect class="place" data-stage="${stages.get(stageId) ?? 0}" data-height="${top + height}" x="${left + x}" y="0" width="${width}" height="${top}"/>`,
   )

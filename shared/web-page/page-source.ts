@@ -5,6 +5,7 @@ import type { Id } from '../journey/schema.ts'
 import { brandedTheme } from '../scene/branded-theme.ts'
 import type { ExportOptions } from '../scene/pictures/export-options.ts'
 import { type PictureTheme, pictureThemes } from '../scene/theme.ts'
+import { type Sides, sidesWith } from './page-other.ts'
 
 /** Things are told apart by their place, so that no id of a file becomes a name in the page. */
 export type Numbers = ReadonlyMap<Id, number>
@@ -20,9 +21,15 @@ export type PageSource = {
   readonly personas: Numbers
   /** As they are read: stage by stage, channel by channel. */
   readonly touchpoints: Numbers
+  /** Another journey to compare it with, if the author gave one. */
+  readonly sides: Sides | null
 }
 
-export function pageSource(whole: JourneyDocument, options: ExportOptions): PageSource {
+export function pageSource(
+  whole: JourneyDocument,
+  options: ExportOptions,
+  other: JourneyDocument | null = null,
+): PageSource {
   const document = partOf(whole, options.part)
   return {
     whole,
@@ -33,6 +40,8 @@ export function pageSource(whole: JourneyDocument, options: ExportOptions): Page
     channels: numbered(inOrder(document.channels)),
     personas: numbered(inOrder(document.personas)),
     touchpoints: numbered(touchpointsInTurn(document)),
+    // A part has no counterpart.
+    sides: other && options.part.of === 'journey' ? sidesWith(whole, other) : null,
   }
 }
 

@@ -19,7 +19,7 @@ import { answersOf } from './page-answers.ts'
 import { controlsOf, zoomControls } from './page-controls.ts'
 import { findingsOf } from './page-findings.ts'
 import { iconSet } from './page-icons.ts'
-import { mapOf } from './page-map.ts'
+import { compareControl, mapOf } from './page-map.ts'
 import { type PageSource, pageSource } from './page-source.ts'
 import { stagesOf } from './page-stages.ts'
 import { colorsOf } from './page-style.ts'
@@ -36,9 +36,9 @@ export type WebPage = {
 /** What the page is shown and moved with, the same for every journey; neither holds an end tag. */
 export type PageParts = { readonly script: string; readonly style: string }
 
-/** The words of a journey as a page: pure, and the same for the same journey. */
-export function webPage(whole: JourneyDocument, options: ExportOptions): WebPage {
-  const source = pageSource(whole, options)
+/** The words of a journey as a page: pure, and the same for the same journey. `other` is one to compare it with. */
+export function webPage(whole: JourneyDocument, options: ExportOptions, other: JourneyDocument | null = null): WebPage {
+  const source = pageSource(whole, options, other)
   return {
     title: nameOrUntitled(whole.journey.title, 'journey'),
     colors: colorsOf(source),
@@ -54,7 +54,7 @@ function headOf(source: PageSource): Markup {
 
 function bodyOf(source: PageSource): Markup {
   return html`${iconSet()}${controlsOf(source)}
-<main><section class="view" id="map-view" aria-label="${words.map}"><div class="frame" id="frame" role="group" aria-label="${words.mapHelp}" tabindex="0">${mapOf(source)}</div>${zoomControls()}</section>
+<main><section class="view" id="map-view" aria-label="${words.map}"><div class="frame" id="frame" role="group" aria-label="${words.mapHelp}" tabindex="0">${mapOf(source)}</div>${compareControl(source)}${zoomControls()}</section>
 <div class="view" id="list-view">${aboutOf(source)}${stagesOf(source)}<p class="empty" id="no-matches" hidden>${words.noMatches}</p>${findingsOf(source)}${answersOf(source)}</div></main>
 `
 }

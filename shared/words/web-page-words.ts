@@ -2,7 +2,8 @@
 import { formatCount } from './counts.ts'
 
 export const webPageWords = {
-  mapLabel: (title: string) => `Map of ${title}. The list has the same in words.`,
+  mapLabel: (title: string) => `Map of ${title}`,
+  compare: 'Border between both maps',
   mapHelp:
     'Drag or use the arrow keys to move the map, Ctrl and the wheel or + and − to zoom, Page Down for the next stage.',
   map: 'Map',

@@ -9,6 +9,7 @@ import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import { type ListName, listNames } from '../../shared/journey/schema.ts'
 import { pagesOfPdf, pdftotextMissing } from '../support/office.ts'
 import { expectSaved, openExample, savedJourney } from './support/canvas.ts'
+import { chooseOption } from './support/choose-option.ts'
 import { writePage } from './support/clipboard.ts'
 import { answerOpenDialog, answerSaveDialog } from './support/dialogs.ts'
 import { dropFiles } from './support/drop-files.ts'
@@ -223,6 +224,35 @@ it.each([
     expect([view, wide]).toEqual([view, 0])
     await saveScreenshot(page, `web-page-${theme}-${size.width}-${view}`)
   }
+})
+
+it('is compared with its to-be, which the author chose, by moving the border between both maps', async () => {
+  const { app, page: own } = await openThroughline()
+  await openExample(own)
+  const toBe = readFileSync(example, 'utf8')
+    .replace('"rail-europe"', '"rail-to-be"')
+    .replace('"state": "as-is"', '"state": "to-be"')
+    .replace('Travelling Europe by rail', 'Rail to be')
+  await dropFiles(own, [['to-be.journey', toBe]])
+  await own.getByText('Imported “Rail to be”.').waitFor()
+  const file = join(temporaryFolder(), 'map.html')
+  await answerSaveDialog(app, file)
+  await own.keyboard.press('ControlOrMeta+e')
+  const dialog = own.getByRole('dialog', { name: 'Export' })
+  await dialog.getByRole('radio', { name: 'Web page' }).click()
+  await chooseOption(dialog.getByRole('combobox', { name: 'Compare with to-be' }), 'Rail to be')
+  await saveScreenshot(own, 'export-web-page-compared')
+  await dialog.getByRole('button', { name: 'Export web page…' }).click()
+  await own.getByText(`Saved as ${file}`).waitFor()
+  const page = await open(file, desk, app)
+  const slider = page.getByRole('slider', { name: 'Border between both maps' })
+  const clip = () => page.evaluate(() => document.querySelector<SVGElement>('#other-map')?.style.clipPath ?? '')
+  const middle = await clip()
+  await saveScreenshot(page, 'web-page-compared')
+  await slider.focus()
+  await page.keyboard.press('End')
+  await expect.poll(clip).not.toBe(middle)
+  await page.getByRole('img', { name: 'Map of Rail to be' }).waitFor()
 })
 
 it('is printed on A3: the map on the first sheet, then every touchpoint with its details', async () => {

@@ -5,7 +5,11 @@ import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { defaultExportOptions, type ExportOptions } from '../../shared/scene/pictures/export-options.ts'
 import { webPage, writeWebPage } from '../../shared/web-page/web-page.ts'
 
-export async function webPageFile(document: JourneyDocument, chosen: Partial<ExportOptions> = {}): Promise<string> {
-  const page = webPage(document, { ...defaultExportOptions, hasLegend: true, ...chosen })
+export async function webPageFile(
+  document: JourneyDocument,
+  chosen: Partial<ExportOptions> = {},
+  other: JourneyDocument | null = null,
+): Promise<string> {
+  const page = webPage(document, { ...defaultExportOptions, hasLegend: true, ...chosen }, other)
   return writeWebPage(page, webPageParts, await fontFacesForTexts([page.head, page.body], 'resources/fonts'))
 }

@@ -5,8 +5,9 @@ import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { readJourneyFromDisk } from '../../electron/files/journey-files.ts'
 import { webPageParts } from '../../electron/files/web-page-parts.ts'
-import { touchpointsInTurn } from '../../shared/journey/document.ts'
+import { type JourneyDocument, touchpointsInTurn } from '../../shared/journey/document.ts'
 import { insightNames } from '../../shared/journey/insights.ts'
+import { newStage, newTouchpoint } from '../../shared/journey/records.ts'
 import { defaultExportOptions } from '../../shared/scene/pictures/export-options.ts'
 import { typed } from '../../shared/web-page/markup.ts'
 import { packedBody } from '../../shared/web-page/packed-body.ts'
@@ -163,6 +164,41 @@ describe('a web page', () => {
     const accent = /--accent:(#[0-9a-f]{6})/.exec(contentOf(file, 'style'))?.[1]
     expect(accent).toMatch(/^#[0-9a-f]{6}$/)
     expect(accent).not.toBe('#f2c94c')
+  })
+
+  it('beside another journey has both maps on one grid, the as-is on the left, and lists its own touchpoints', () => {
+    const asIs = exampleDocument()
+    const { stages, touchpoints, journey } = asIs
+    const toBe: JourneyDocument = {
+      ...asIs,
+      journey: { ...journey, id: 'to-be', state: 'to-be', title: 'Rail to be' },
+      stages: new Map(stages).set('new', newStage({ id: 'new', rank: 'zz', name: 'Comes back' })),
+      touchpoints: new Map(touchpoints).set(
+        'more',
+        newTouchpoint({
+          id: 'more',
+          rank: 'zz',
+          stageId: 'new',
+          channelId: [...asIs.channels.keys()][0] ?? '',
+          title: 'Joins',
+        }),
+      ),
+    }
+    for (const [own, other, side] of [
+      [toBe, asIs, 'left'],
+      [asIs, toBe, 'right'],
+    ] as const) {
+      const { body } = webPage(own, { ...defaultExportOptions, hasFindings: false }, other)
+      const sizes = [...body.matchAll(/<svg id="(?:other-)?map" viewBox="([^"]*)"/g)].map(([, size]) => size)
+      expect(sizes).toHaveLength(2)
+      expect(new Set(sizes).size).toBe(1)
+      expect(body).toContain(`data-side="${side}"`)
+      expect(body).toMatch(/<bdi>As-is<\/bdi>.*<input type="range" id="compare".*<bdi>To-be<\/bdi>/)
+      expect(body.includes('<h4><bdi>Joins</bdi>')).toBe(own === toBe)
+      expect(body.match(/data-stage="\d+"/g)).toHaveLength(own.stages.size)
+    }
+    const alone = webPage(toBe, { ...defaultExportOptions, part: { of: 'stage', stageId: 'new' } }, asIs)
+    expect(alone.body).not.toContain('other-map')
   })
 
   it('of a stage holds only that stage', () => {

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import type { RequestArguments } from '../../../shared/bridge/bridge.ts'
 import { type Format, formatNoun } from '../../../shared/formats/format-table.ts'
 import { lossOf } from '../../../shared/formats/loss.ts'
+import type { Id } from '../../../shared/journey/schema.ts'
 import { request } from '../../bridge/bridge.ts'
 import { openDocument } from '../../model/document/document-store.ts'
 import { notify, useSession } from '../../model/session/session-store.ts'
@@ -14,6 +15,7 @@ import styles from './export-dialog.module.css'
 import { ExportPreview } from './export-preview.tsx'
 import { ExportProgress } from './export-progress.tsx'
 import { FormatList } from './format-list.tsx'
+import { OtherChoice, useOthers } from './other-choice.tsx'
 import { fitsFormat, sizeWords } from './size-words.ts'
 import { useExportChoice } from './use-export-choice.ts'
 import { useExportRun } from './use-export-run.ts'
@@ -30,6 +32,10 @@ export function ExportDialog(): ReactNode {
   const { options } = choice
   const { isRunning, problem, share, run, cancel, forget } = useExport(close)
   const preview = usePreview(isOpen, format, options)
+  const [otherId, setOtherId] = useState<Id | null>(null)
+  const others = useOthers(isOpen && format === 'html')
+  const hasOther = format === 'html' && options.part.of === 'journey' && others.length > 0
+  const other = others.find(({ journeyId }) => hasOther && journeyId === otherId)
   return (
     <Dialog
       isOpen={isOpen}
@@ -47,7 +53,7 @@ export function ExportDialog(): ReactNode {
             variant="primary"
             icon={<Download />}
             disabled={isRunning || (preview !== null && !fitsFormat(format, options, preview))}
-            onClick={() => void run({ format, options })}
+            onClick={() => void run({ format, options, ...(other && { otherId: other.journeyId }) })}
           >
             {isRunning ? 'Exporting…' : `Export ${formatNoun(format)}…`}
           </Button>
@@ -65,6 +71,14 @@ export function ExportDialog(): ReactNode {
         </div>
         <div>
           <ExportChoices format={format} choice={choice} isDisabled={isRunning} />
+          {hasOther && (
+            <OtherChoice
+              others={others}
+              value={other?.journeyId ?? null}
+              onChange={setOtherId}
+              isDisabled={isRunning}
+            />
+          )}
           {problem && (
             <p role="alert" className={styles.problem}>
               {problem}
