@@ -20,6 +20,7 @@ import { letGo } from '../model/editing/held-place.ts'
 import { goTo } from '../model/editing/place.ts'
 import { isOnCanvas } from '../model/editing/selected.ts'
 import { addTouchpointIn } from '../model/editing/touchpoint-edits.ts'
+import { imagesForWall, showNextImageOnWall } from '../model/images/wall-image.ts'
 import { leadTouchpointId, notify, selectNothing, useSession } from '../model/session/session-store.ts'
 import { saveSettings, useSettings } from '../model/session/settings-store.ts'
 import type { Action } from '../registry/action.ts'
@@ -223,6 +224,18 @@ export const presentActions: readonly Action[] = [
     isEnabled: isPresenting,
     isChecked: () => usePresent.getState().isJudged,
     run: () => changeWall({ isJudged: !usePresent.getState().isJudged }),
+  },
+  {
+    id: 'image-on-wall',
+    label: 'Show next image on the wall',
+    menu: 'View',
+    group: 4,
+    shortcuts: ['Alt+I'],
+    keywords: 'projector picture screenshot photo large',
+    whyNot: 'Select a touchpoint or persona with an image first',
+    isEnabled: () => isPresenting() && (imagesForWall().length > 0 || usePresent.getState().imageId !== null),
+    isChecked: () => usePresent.getState().imageId !== null,
+    run: showNextImageOnWall,
   },
   {
     id: 'add-on-slide',

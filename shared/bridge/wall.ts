@@ -33,6 +33,8 @@ const shownSchema = z.strictObject({
   focus: placeSchema.nullable(),
   /** What people wrote in turn, shown over the slide. */
   written: z.strictObject({ question: z.string(), lines: z.array(z.string()) }).nullable(),
+  /** The image that is shown large over the slide. */
+  imageId: idSchema.nullable(),
   /** The wall's size in its own CSS pixels, by which its pages are laid out. */
   screen: z.strictObject({ width: z.number().positive(), height: z.number().positive() }),
 })

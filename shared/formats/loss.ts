@@ -34,7 +34,11 @@ function shortened(document: JourneyDocument): string[] {
 type Omission = {
   readonly lists: readonly ListName[]
   readonly parts: readonly (readonly [words: string, isLost: (document: JourneyDocument) => boolean])[]
+  /** It is a drawing: nobody expects all of the journey in it. */
+  readonly isDrawing?: true
 }
+
+const withoutImages: Omission = { lists: ['images'], parts: [], isDrawing: true }
 
 const inTables: Omission = {
   lists: ['connections', 'agenda', 'ballots', 'images'],
@@ -60,6 +64,8 @@ const inTables: Omission = {
   ],
 }
 const omissions: Partial<Readonly<Record<Format, Omission>>> = {
+  canvas: withoutImages,
+  pptx: withoutImages,
   xlsx: inTables,
   csv: {
     lists: [...inTables.lists, 'measures', 'quotes', 'notes'],
@@ -124,13 +130,19 @@ function leftOut(document: JourneyDocument, format: Format, table: TableName): s
       document[list].size === 0 ? [] : [formatCount(document[list].size, nounOf[list])],
     ),
     ...omission.parts.flatMap(([words, isLost]) => (isLost(document) ? [words] : [])),
-    ...(Object.hasOwn(document.journey.extra, viewsField) ? ['saved views'] : []),
-    ...(Object.hasOwn(document.journey.extra, decisionsField) ? ['dismissed findings and rule settings'] : []),
-    ...(hasUnknownFields(document) ? ['fields that Throughline doesn’t know'] : []),
+    ...(omission.isDrawing ? [] : extrasOf(document)),
   ]
   if (things.length === 0) return []
   const rest = format === 'csv' ? 'CSV holds one table and leaves out' : `${formatOf(format).name} leaves out`
   return [`${rest} ${listed(things, things.length)}.`]
+}
+
+function extrasOf(document: JourneyDocument): string[] {
+  return [
+    ...(Object.hasOwn(document.journey.extra, viewsField) ? ['saved views'] : []),
+    ...(Object.hasOwn(document.journey.extra, decisionsField) ? ['dismissed findings and rule settings'] : []),
+    ...(hasUnknownFields(document) ? ['fields that Throughline doesn’t know'] : []),
+  ]
 }
 
 function hasUnknownFields(document: JourneyDocument): boolean {

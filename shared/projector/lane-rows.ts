@@ -31,8 +31,8 @@ export type FlowedCard = {
 }
 export type Row = { readonly height: number; readonly cards: readonly FlowedCard[] }
 
-/** The icons behind a title: how people feel, a moment of truth, an idea, what must be fixed. */
-export type CardIcon = 'emotion' | 'moment-of-truth' | 'must' | 'idea'
+/** The icons behind a title: how people feel, a moment of truth, an idea, what must be fixed, an image in small. */
+export type CardIcon = 'emotion' | 'moment-of-truth' | 'must' | 'idea' | 'image'
 
 /** What stands behind the title, left to right. An awareness idea carries the warning: it fills no gap yet. */
 export function cardIcons(touchpoint: Touchpoint, mustFix: ReadonlySet<Id>): readonly CardIcon[] {
@@ -41,6 +41,7 @@ export function cardIcons(touchpoint: Touchpoint, mustFix: ReadonlySet<Id>): rea
   if (!counts(touchpoint)) icons.push('idea')
   if (touchpoint.momentOfTruth) icons.push('moment-of-truth')
   if (cardEmotion(touchpoint) !== null) icons.push('emotion')
+  if (touchpoint.imageIds.length > 0) icons.push('image')
   return icons
 }
 

@@ -21,6 +21,7 @@ import { writePicture } from './support/clipboard.ts'
 import { answerOpenDialog } from './support/dialogs.ts'
 import { dropImage } from './support/drop-image.ts'
 import { openThroughline } from './support/shared-window.ts'
+import { onWall } from './support/wall.ts'
 
 const screenshot = madePng(2_400, 1_200, screenshotAt, 'Taken at 52.5 north')
 const photo = madePng(900, 1_200, (x, y) => [x % 256, y % 256, (x * y) % 251])
@@ -93,6 +94,35 @@ it('adds screenshots scaled and cleaned, the same content once, described, and t
     await page.getByRole('button', { name: `Undo: ${step}`, exact: true }).click()
   }
   await expectSaved(page, ({ images, touchpoints }) => [images.size, touchpoints.size], [0, 2])
+})
+
+it('shows the images of a touchpoint large on the wall, one after the other', async () => {
+  const { page } = await openThroughline()
+  await journeyWithCards(page, [[2, 0, 'Pays']])
+  for (const png of [madePng(1_600, 900, screenshotAt), madePng(300, 600, () => [20, 90, 160])]) {
+    await dropImage(cardTitled(page, 'Pays'), png)
+    await page.getByText(/^Added 1 image/).waitFor()
+  }
+  await expectSaved(page, (document) => shownBy(document, 'Pays').length, 2)
+  const ids = shownBy(await savedJourney(page), 'Pays')
+  await cardTitled(page, 'Pays').click()
+  await page.keyboard.press('Shift+F5')
+  await onWall(page).waitFor()
+  const card = onWall(page).getByRole('article', { name: 'Pays' })
+  await card.click()
+  const large = onWall(page).locator('[data-wall-image]')
+  for (const id of ids) {
+    await page.keyboard.press('Alt+i')
+    await expect.poll(() => large.getAttribute('data-wall-image')).toBe(id)
+  }
+  await page.keyboard.press('Alt+i')
+  await large.waitFor({ state: 'detached' })
+  await card.getByRole('button', { name: 'Show image on the wall' }).click()
+  await large.waitFor()
+  const [image, wall] = await Promise.all([large.locator('img').boundingBox(), onWall(page).boundingBox()])
+  expect((image?.height ?? 0) / (wall?.height ?? 1)).toBeGreaterThan(0.8)
+  await page.keyboard.press('PageDown')
+  await large.waitFor({ state: 'detached' })
 })
 
 it('takes a photo for a persona, and takes it away again', async () => {

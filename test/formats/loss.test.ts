@@ -29,7 +29,7 @@ it('is said of a CSV, a workbook and an outline of a journey with every field', 
 
 it('is nothing where the format holds all', () => {
   for (const format of ['csv', 'xlsx', 'md'] as const) expect(lossOf(touchpointAlone, format)).toBeNull()
-  for (const format of ['journey', 'canvas', 'mmd'] as const) expect(lossOf(whole, format)).toBeNull()
+  for (const format of ['journey', 'mmd'] as const) expect(lossOf(whole, format)).toBeNull()
   expect(lossOf(whole, 'csv', 'quotes'), 'a table that was chosen for what it says').toBeNull()
 })
 

@@ -2,6 +2,7 @@
 import { create } from 'zustand'
 import type { WallPlace } from '../../../shared/bridge/settings.ts'
 import type { Cover, Wall } from '../../../shared/bridge/wall.ts'
+import type { Id } from '../../../shared/journey/schema.ts'
 import type { Place } from '../../../shared/journey/walk.ts'
 import type { RevealStep } from '../../../shared/projector/reveal.ts'
 import type { Screen } from '../../../shared/projector/screen.ts'
@@ -23,6 +24,8 @@ type PresentState = {
   readonly focus: Place | null
   /** What people wrote in turn, shown over the slide. */
   readonly written: Wall['written']
+  /** The image that is shown large over the slide. */
+  readonly imageId: Id | null
   /** The size of the wall, which may be another window. */
   readonly screen: Screen
   readonly isApart: boolean
@@ -35,6 +38,7 @@ const atRest = {
   revealed: null,
   focus: null,
   written: null,
+  imageId: null,
   isApart: false,
 } as const
 
@@ -65,7 +69,7 @@ export async function present(slide: Slide): Promise<void> {
 }
 
 function uncovered(slide: Slide) {
-  return { slide, cover: null, isJudged: false, revealed: null, focus: null, written: null }
+  return { slide, cover: null, isJudged: false, revealed: null, focus: null, written: null, imageId: null }
 }
 
 /** Remembers where the wall is to be; where something is presented, it goes there. */
@@ -128,7 +132,7 @@ export function showSlide(slide: Slide, step?: RevealStep): void {
   const begins = shown !== null && isSameSlide(shown, slide) ? revealed : 'channels'
   chooseNothing()
   const reveal = revealed !== null && revealedTo(step ?? begins ?? 'channels')
-  changeWall({ slide, cover: null, focus: null, written: null, ...reveal })
+  changeWall({ slide, cover: null, focus: null, written: null, imageId: null, ...reveal })
 }
 
 /** What is missing comes with the last step. */

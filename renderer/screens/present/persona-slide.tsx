@@ -8,6 +8,7 @@ import { type Screen, screenUnits } from '../../../shared/projector/screen.ts'
 import { portraits } from '../../../shared/strategy/portraits.ts'
 import { nameOrUntitled } from '../../../shared/words/names.ts'
 import { emotionLooks, kindLooks } from '../../looks/kind-look.tsx'
+import { imageUrl } from '../../model/images/image-url.ts'
 import { classes } from '../../ui/classes.ts'
 import { FeelingCurves } from './feeling-curves.tsx'
 import { inUnits } from './in-units.ts'
@@ -17,10 +18,12 @@ import projector from './projector.module.css'
 type Props = { readonly document: JourneyDocument; readonly persona: Persona; readonly screen: Screen }
 
 export function PersonaSlide({ document, persona, screen }: Props): ReactNode {
+  const photo = document.images.get(persona.imageId ?? '')
   const portrait = portraits(document).find((one) => one.persona.id === persona.id)
   return (
     <>
       <header className={projector.head}>
+        {photo && <img className={styles.photo} src={imageUrl(photo)} alt={photo.alt} draggable={false} />}
         <div className={projector.headWords}>
           <h1 className={projector.stageName}>{nameOrUntitled(persona.name, 'persona')}</h1>
           {persona.description && <p className={projector.subtitle}>{persona.description}</p>}

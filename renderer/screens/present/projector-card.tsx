@@ -14,6 +14,7 @@ import { useSession } from '../../model/session/session-store.ts'
 import { classes } from '../../ui/classes.ts'
 import { boxInUnits, inUnits } from './in-units.ts'
 import styles from './projector-card.module.css'
+import { WallThumbnail } from './wall-thumbnail.tsx'
 
 type Props = {
   readonly card: Card
@@ -46,7 +47,7 @@ export function ProjectorCard({ card, touchpoint, kind, mustFix }: Props): React
         {!editing && card.painLines.length > 0 && <div className={styles.pains}>{card.painLines.join('\n')}</div>}
       </div>
       {cardIcons(touchpoint, mustFix)
-        .filter((icon) => areEmotionsShown || icon === 'must' || icon === 'idea')
+        .filter((icon) => areEmotionsShown || (icon !== 'emotion' && icon !== 'moment-of-truth'))
         .map((icon) => (
           <Icon key={icon} icon={icon} touchpoint={touchpoint} />
         ))}
@@ -58,6 +59,7 @@ function Icon({ icon, touchpoint }: { icon: CardIcon; touchpoint: Touchpoint }):
   if (icon === 'must') return <TriangleAlert className={styles.must} role="img" aria-label="Must fix" />
   if (icon === 'moment-of-truth') return <Gem className={styles.truth} role="img" aria-label="Moment of truth" />
   if (icon === 'idea') return <Lightbulb role="img" aria-label="Idea" />
+  if (icon === 'image') return <WallThumbnail touchpoint={touchpoint} />
   const emotion = cardEmotion(touchpoint)
   if (emotion === null) return null
   const look = emotionLooks[emotion]

@@ -14,6 +14,7 @@ import { editTitleOf } from '../../model/editing/titles.ts'
 import { passFocusOn } from '../../model/map-view/focus-canvas.ts'
 import { selectNothing, selectTouchpoints } from '../../model/session/session-store.ts'
 import { FindingSlide } from './finding-slide.tsx'
+import { ImageOnWall } from './image-on-wall.tsx'
 import { OutcomeSlide } from './outcome-slide.tsx'
 import { OverviewSlide } from './overview-slide.tsx'
 import { PersonaSlide } from './persona-slide.tsx'
@@ -61,6 +62,7 @@ export function WallSurface({ unit, theme }: { unit: number; theme?: string | un
       <SlideOf key={`${slide.id}/${slide.page}`} document={document} slide={slide} unit={unit} />
       <SlideFooter document={document} slide={slide} />
       <WrittenOnWall />
+      <ImageOnWall />
       <WallPointer />
       <WallCover isPicture={theme !== undefined} />
       <Announcer />
