@@ -12,6 +12,7 @@ import { choosePlural, formatCount } from '../words/counts.ts'
 import { type Format, formatOf } from './format-table.ts'
 import { workbookTables } from './tables/journey-tables.ts'
 import { plainName } from './tables/named-records.ts'
+import { isForSheets } from './tables/xlsx/pictures.ts'
 import { isLongerThanCell } from './tables/xlsx/text.ts'
 
 /**
@@ -66,7 +67,10 @@ const inTables: Omission = {
 const omissions: Partial<Readonly<Record<Format, Omission>>> = {
   canvas: withoutImages,
   pptx: withoutImages,
-  xlsx: inTables,
+  xlsx: {
+    lists: inTables.lists.filter((list) => list !== 'images'),
+    parts: [...inTables.parts, ['photos of personas, the logo and WebP images', hasImagesForNoSheet]],
+  },
   csv: {
     lists: [...inTables.lists, 'measures', 'quotes', 'notes'],
     parts: [
@@ -89,6 +93,11 @@ function hasEmptyPlaces({ stages, channels, touchpoints }: JourneyDocument): boo
   const held = [...touchpoints.values()]
   const [inStages, onChannels] = [new Set(held.map((one) => one.stageId)), new Set(held.map((one) => one.channelId))]
   return inStages.size < stages.size || onChannels.size < channels.size
+}
+
+function hasImagesForNoSheet({ images, touchpoints }: JourneyDocument): boolean {
+  const shown = new Set([...touchpoints.values()].flatMap(({ imageIds }) => imageIds))
+  return [...images.values()].some((image) => !shown.has(image.id) || !isForSheets(image))
 }
 
 /** A table names stages and channels in the order of its rows. */

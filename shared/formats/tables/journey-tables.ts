@@ -47,7 +47,10 @@ function touchpointsTable(document: JourneyDocument): Table {
     ...personas.map((persona) => emotionCell(touchpoint, persona.id)),
   ])
   const headers = [...columnIds.map((id) => touchpointColumn(id).header), ...personas.map(emotionHeader)]
-  return { name: 'Touchpoints', headers, rows, headColumns: 2 }
+  const pictures = touchpointsInTurn(document).map(({ imageIds }) =>
+    imageIds.flatMap((id) => document.images.get(id) ?? []),
+  )
+  return { name: 'Touchpoints', headers, rows, headColumns: 2, ...(document.images.size > 0 ? { pictures } : {}) }
 }
 
 /** One row a finding, as the analyzer orders them. */

@@ -1,5 +1,7 @@
 /** A table on its way out of the app or into it. */
 
+import type { Image } from '../../../journey/schema.ts'
+
 /** A number stays a number in a spreadsheet; an empty text is an empty cell. */
 export type Cell = string | number
 export type Table = {
@@ -9,7 +11,10 @@ export type Table = {
   readonly rows: readonly (readonly Cell[])[]
   /** How many columns say what a row is about, and stay in view and on every page; none if not given. */
   readonly headColumns?: number
+  /** What stands behind the columns of each row, in formats that can hold it. */
+  readonly pictures?: readonly (readonly Picture[])[]
 }
+export type Picture = Pick<Image, 'id' | 'mediaType' | 'width' | 'height' | 'alt' | 'data'>
 
 /** A table of another program: every cell as its text, rows as long as they come. */
 export type TextTable = {

@@ -2,25 +2,33 @@
 import { columnLetters } from '../cells/column-letters.ts'
 import { neutralize } from '../cells/formulas.ts'
 import type { Cell, Table } from '../cells/table.ts'
+import { pictureColumns, pictureColumnWidth, pictureRowHeight } from './pictures.ts'
 import { cellXml, cutToCell } from './text.ts'
 
+export const linkSpace = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 export const sheetSpace = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 
 /** One sheet: its first row frozen, with a filter, wide and high enough to read, and fit to be printed. */
-export function sheetXml({ headers, rows, headColumns = 0 }: Table): string {
+export function sheetXml({ headers, rows, headColumns = 0, pictures = [] }: Table): string {
   const widths = headers.map((header, column) => widthOf(header, rows, column))
+  const behind = Array.from({ length: pictureColumns({ pictures }) }, () => pictureColumnWidth)
   const range = `A1:${columnLetters(headers.length - 1)}${rows.length + 1}`
   return [
     `<worksheet ${sheetSpace}><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${range}"/>`,
     `<sheetViews><sheetView workbookViewId="0">${paneXml(headColumns)}</sheetView></sheetViews>`,
-    `<cols>${widths.map(columnXml).join('')}</cols>`,
+    `<cols>${[...widths, ...behind].map(columnXml).join('')}</cols>`,
     '<sheetData>',
-    rowXml(headers, 1, 1, widths),
-    ...rows.map((row, index) => rowXml(row, index + 2, 2, widths)),
+    rowXml(headers, { number: 1, style: 1, least: 0 }, widths),
+    ...rows.map((row, index) => {
+      const least = (pictures[index] ?? []).length > 0 ? pictureRowHeight : 0
+      return rowXml(row, { number: index + 2, style: 2, least }, widths)
+    }),
     `</sheetData><autoFilter ref="${range}"/>`,
     // Paper: as wide as the page, as many pages as it takes.
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>',
+    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    behind.length > 0 ? `<drawing ${linkSpace} r:id="rId1"/>` : '',
+    '</worksheet>',
   ].join('')
 }
 
@@ -75,9 +83,12 @@ function linesOf(cell: Cell, width: number): number {
   return lines.reduce((sum, { length }) => sum + Math.max(1, Math.ceil(length / (width * lettersPerWidth))), 0)
 }
 
-function rowXml(cells: readonly Cell[], number: number, style: number, widths: readonly number[]): string {
+type Row = { readonly number: number; readonly style: number; readonly least: number }
+
+function rowXml(cells: readonly Cell[], { number, style, least }: Row, widths: readonly number[]): string {
+  const height = Math.max(least, heightOf(cells, widths))
   const values = cells.map((cell, column) => valueXml(cell, columnLetters(column) + number, style)).join('')
-  return `<row r="${number}" ht="${heightOf(cells, widths)}" customHeight="1">${values}</row>`
+  return `<row r="${number}" ht="${height}" customHeight="1">${values}</row>`
 }
 
 function valueXml(cell: Cell, reference: string, style: number): string {

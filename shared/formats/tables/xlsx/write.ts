@@ -3,20 +3,23 @@
 import { strToU8, zipSync } from 'fflate/browser'
 import { columnLetters } from '../cells/column-letters.ts'
 import type { Table } from '../cells/table.ts'
-import { sheetSpace, sheetXml } from './sheet-xml.ts'
+import { type Drawing, drawingOf, isForSheets, pictureDefaults } from './pictures.ts'
+import { linkSpace, sheetSpace, sheetXml } from './sheet-xml.ts'
 import { cellXml } from './text.ts'
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-const linkSpace = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 const packageSpace = 'http://schemas.openxmlformats.org/package/2006'
 const officeTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const drawingType = 'application/vnd.openxmlformats-officedocument.drawing+xml'
 const contentTypes = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 /** The same tables always give the same bytes. */
-export function writeXlsx(tables: readonly Table[]): Uint8Array {
+export function writeXlsx(given: readonly Table[]): Uint8Array {
+  const tables = given.map(withKnownPictures)
+  const drawings = tables.map(drawingOf)
   const sheets = tables.map((table, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(table)] as const)
   const parts = Object.fromEntries([
-    ['[Content_Types].xml', contentTypesXml(tables.length)],
+    ['[Content_Types].xml', contentTypesXml(drawings)],
     ['_rels/.rels', relationsXml([['officeDocument', 'xl/workbook.xml']])],
     ['xl/workbook.xml', workbookXml(tables)],
     [
@@ -28,22 +31,46 @@ export function writeXlsx(tables: readonly Table[]): Uint8Array {
     ],
     ['xl/styles.xml', stylesXml],
     ...sheets,
+    ...drawings.flatMap((drawing, index) => (drawing ? drawingParts(drawing, index + 1) : [])),
   ])
   const files = Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(head + xml)]))
+  for (const drawing of drawings) {
+    for (const [name, bytes] of Object.entries(drawing?.files ?? {})) files[`xl/media/${name}`] = bytes
+  }
   return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) })
 }
 
-function contentTypesXml(sheets: number): string {
+function withKnownPictures(table: Table): Table {
+  const { pictures } = table
+  return pictures ? { ...table, pictures: pictures.map((inRow) => inRow.filter(isForSheets)) } : table
+}
+
+/** The drawing of a sheet, and what leads from the sheet to it and from it to its files. */
+function drawingParts({ xml, targets }: Drawing, number: number): [name: string, xml: string][] {
+  const media = targets.map((name) => ['image', `../media/${name}`] as const)
+  return [
+    [`xl/worksheets/_rels/sheet${number}.xml.rels`, relationsXml([['drawing', `../drawings/drawing${number}.xml`]])],
+    [`xl/drawings/drawing${number}.xml`, xml],
+    [`xl/drawings/_rels/drawing${number}.xml.rels`, relationsXml(media)],
+  ]
+}
+
+function contentTypesXml(drawings: readonly (Drawing | null)[]): string {
   const part = (name: string, type: string) =>
     `<Override PartName="/xl/${name}" ContentType="${contentTypes}.${type}+xml"/>`
-  const own = Array.from({ length: sheets }, (_none, index) => part(`worksheets/sheet${index + 1}.xml`, 'worksheet'))
+  const own = drawings.map((_none, index) => part(`worksheets/sheet${index + 1}.xml`, 'worksheet'))
+  const drawn = drawings.flatMap((drawing, index) =>
+    drawing ? [`<Override PartName="/xl/drawings/drawing${index + 1}.xml" ContentType="${drawingType}"/>`] : [],
+  )
   return [
     `<Types xmlns="${packageSpace}/content-types">`,
     `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`,
     '<Default Extension="xml" ContentType="application/xml"/>',
+    ...(drawn.length > 0 ? pictureDefaults : []),
     part('workbook.xml', 'sheet.main'),
     part('styles.xml', 'styles'),
     ...own,
+    ...drawn,
     '</Types>',
   ].join('')
 }
