@@ -66,7 +66,7 @@ const inTables: Omission = {
 }
 const omissions: Partial<Readonly<Record<Format, Omission>>> = {
   canvas: withoutImages,
-  pptx: withoutImages,
+  pptx: { lists: [], parts: [['photos of personas and WebP images', hasImagesForNoSlide]], isDrawing: true },
   xlsx: {
     lists: inTables.lists.filter((list) => list !== 'images'),
     parts: [...inTables.parts, ['photos of personas, the logo and WebP images', hasImagesForNoSheet]],
@@ -93,6 +93,12 @@ function hasEmptyPlaces({ stages, channels, touchpoints }: JourneyDocument): boo
   const held = [...touchpoints.values()]
   const [inStages, onChannels] = [new Set(held.map((one) => one.stageId)), new Set(held.map((one) => one.channelId))]
   return inStages.size < stages.size || onChannels.size < channels.size
+}
+
+function hasImagesForNoSlide({ images, touchpoints, personas }: JourneyDocument): boolean {
+  const shown = new Set([...touchpoints.values()].flatMap(({ imageIds }) => imageIds))
+  const photos = [...personas.values()].flatMap(({ imageId }) => imageId ?? [])
+  return photos.length > 0 || [...shown].some((id) => images.get(id)?.mediaType === 'image/webp')
 }
 
 function hasImagesForNoSheet({ images, touchpoints }: JourneyDocument): boolean {

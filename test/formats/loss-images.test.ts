@@ -5,7 +5,7 @@ import { lossOf } from '../../shared/formats/loss.ts'
 import { illustratedDocument } from '../support/illustrated-document.ts'
 
 const document = illustratedDocument()
-const without = ['canvas', 'pptx', 'csv', 'md']
+const without = ['canvas', 'csv', 'md']
 
 it.each(without)('is said of %s', (format) => {
   expect(lossOf(document, format as (typeof formatIds)[number])).toMatch(/\b4 images\b/)

@@ -2,9 +2,9 @@
 import { strToU8, zipSync } from 'fflate/browser'
 import type { PictureTheme } from '../../scene/theme.ts'
 import { escapeXml } from '../svg/xml.ts'
-import type { Deck } from './drawing/shapes.ts'
+import { type Deck, itemsWithin, type Slide } from './drawing/shapes.ts'
 import { colourWriter, type ThemeColours, themeColours } from './xml/colours.ts'
-import { mediaOf } from './xml/media.ts'
+import { type Media, mediaOf } from './xml/media.ts'
 import {
   appPropertiesXml,
   contentTypesXml,
@@ -25,9 +25,9 @@ const packedAt = '1980-01-01T00:00:00'
 export function writePptx(deck: Deck, theme: PictureTheme, at: string): Uint8Array {
   const colours = themeColours(theme)
   const colour = colourWriter(colours)
-  const toLayout = relations([['slideLayout', '../slideLayouts/slideLayout1.xml']])
   const logoSource = deck.brand?.mark?.logo?.source
   const logo = logoSource === undefined ? null : mediaOf(logoSource, 'logo')
+  const media = mediaOfSlides(deck)
   // What kind each part is stands first: some readers look at nothing else to know the file.
   const parts: [path: string, xml: string][] = [
     ['[Content_Types].xml', contentTypesXml(deck.slides.length)],
@@ -43,19 +43,47 @@ export function writePptx(deck: Deck, theme: PictureTheme, at: string): Uint8Arr
       relations([
         ['slideLayout', '../slideLayouts/slideLayout1.xml'],
         ['theme', '../theme/theme1.xml'],
-        ...(logo ? [['image', `../media/${logo.path.split('/').at(-1)}`] as const] : []),
+        ...(logo ? [['image', `../media/${fileName(logo)}`] as const] : []),
       ]),
     ],
     ['ppt/slideLayouts/slideLayout1.xml', layoutXml(deck)],
     ['ppt/slideLayouts/_rels/slideLayout1.xml.rels', relations([['slideMaster', '../slideMasters/slideMaster1.xml']])],
-    ...deck.slides.flatMap((slide, index): [string, string][] => [
-      [`ppt/slides/slide${index + 1}.xml`, slideXml(slide, colour)],
-      [`ppt/slides/_rels/slide${index + 1}.xml.rels`, toLayout],
-    ]),
+    ...deck.slides.flatMap((slide, index): [string, string][] => {
+      const sources = sourcesIn(slide).filter((source) => media.has(source))
+      // The layout is the first thing that a slide relates to.
+      const relationOf = (source: string) => (media.has(source) ? `rId${sources.indexOf(source) + 2}` : null)
+      const pictures = sources.map((source) => ['image', `../media/${fileName(media.get(source))}`] as const)
+      return [
+        [`ppt/slides/slide${index + 1}.xml`, slideXml(slide, colour, relationOf)],
+        [
+          `ppt/slides/_rels/slide${index + 1}.xml.rels`,
+          relations([['slideLayout', '../slideLayouts/slideLayout1.xml'], ...pictures]),
+        ],
+      ]
+    }),
   ]
   const files: Record<string, Uint8Array> = Object.fromEntries(parts.map(([path, xml]) => [path, strToU8(xml)]))
-  if (logo) files[logo.path] = logo.bytes
+  for (const part of [...(logo ? [logo] : []), ...media.values()]) files[part.path] = part.bytes
   return zipSync(files, { mtime: packedAt, level: 6 })
+}
+
+/** The pictures of all slides, each once, however many slides show it. */
+function mediaOfSlides({ slides }: Deck): ReadonlyMap<string, Media> {
+  const sources = [...new Set(slides.flatMap(sourcesIn))]
+  return new Map(
+    sources.flatMap((source, at) => {
+      const part = mediaOf(source, `image${at + 1}`)
+      return part ? [[source, part] as const] : []
+    }),
+  )
+}
+
+function sourcesIn({ items }: Slide): readonly string[] {
+  return [...new Set(itemsWithin(items).flatMap((item) => (item.kind === 'picture' ? [item.source] : [])))]
+}
+
+function fileName(part: Media | undefined): string {
+  return part?.path.split('/').at(-1) ?? ''
 }
 
 const fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'

@@ -1,5 +1,13 @@
 /** Puts items on a slide and numbers them, so that connectors can name the shapes that they hold on to. */
-import type { SlideConnector, SlideCurve, SlideGroup, SlideIcon, SlideItem, SlideShape } from './shapes.ts'
+import type {
+  SlideConnector,
+  SlideCurve,
+  SlideGroup,
+  SlideIcon,
+  SlideItem,
+  SlidePicture,
+  SlideShape,
+} from './shapes.ts'
 
 export type Pen = {
   readonly items: readonly SlideItem[]
@@ -7,6 +15,7 @@ export type Pen = {
   readonly shape: (shape: Omit<SlideShape, 'kind' | 'id'>) => number
   readonly curve: (curve: Omit<SlideCurve, 'kind' | 'id'>) => void
   readonly icon: (icon: Omit<SlideIcon, 'kind' | 'id'>) => void
+  readonly picture: (picture: Omit<SlidePicture, 'kind' | 'id'>) => void
   readonly connector: (connector: Omit<SlideConnector, 'kind' | 'id'>) => void
   /** What is drawn within moves as one. */
   readonly group: (group: Omit<SlideGroup, 'kind' | 'id' | 'items'>, draw: (pen: Pen) => void) => void
@@ -34,6 +43,7 @@ function penOn(items: SlideItem[], reserve: () => number): Pen {
     },
     curve: (curve) => void items.push({ kind: 'curve', id: reserve(), ...curve }),
     icon: (icon) => void items.push({ kind: 'icon', id: reserve(), ...icon }),
+    picture: (picture) => void items.push({ kind: 'picture', id: reserve(), ...picture }),
     connector: (connector) => void items.push({ kind: 'connector', id: reserve(), ...connector }),
     group: (group, draw) => {
       const within: SlideItem[] = []

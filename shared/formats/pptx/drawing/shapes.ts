@@ -87,6 +87,16 @@ export type SlideIcon = {
   readonly paint: Paint
 }
 
+/** A picture in its own proportions; `source` is an address that holds it whole (see image-source.ts). */
+export type SlidePicture = {
+  readonly kind: 'picture'
+  readonly id: number
+  readonly name: string
+  readonly description?: string
+  readonly box: Box
+  readonly source: string
+}
+
 /** Items that move as one. */
 export type SlideGroup = {
   readonly kind: 'group'
@@ -96,7 +106,7 @@ export type SlideGroup = {
   readonly items: readonly SlideItem[]
 }
 
-export type SlideItem = SlideShape | SlideConnector | SlideCurve | SlideIcon | SlideGroup
+export type SlideItem = SlideShape | SlideConnector | SlideCurve | SlideIcon | SlidePicture | SlideGroup
 export type Slide = { readonly items: readonly SlideItem[] }
 
 /** Whose deck it is: logo and name at the right of the title, under a strip in the client's colour. */
@@ -121,7 +131,7 @@ export function placeItem(item: SlideItem, scale: number, dx: number, dy: number
   }
   if (item.kind === 'curve') return { ...item, points: item.points.map(move), width: item.width * scale }
   if (item.kind === 'group') return { ...item, items: item.items.map((one) => placeItem(one, scale, dx, dy)) }
-  if (item.kind === 'icon') return { ...item, box: scaled(item.box, scale, move) }
+  if (item.kind === 'icon' || item.kind === 'picture') return { ...item, box: scaled(item.box, scale, move) }
   const { box, line, text, radius } = item
   return {
     ...item,

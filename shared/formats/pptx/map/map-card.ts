@@ -6,12 +6,16 @@ import {
   cardAnatomy,
   cardMeta,
   cardPain,
+  imagesHeight,
   type MetaItem,
   metaMiddleOf,
   titleTopOf,
 } from '../../../layout/grid/card-anatomy.ts'
+import { cardWords } from '../../../layout/grid/card-words.ts'
 import type { CardBox } from '../../../layout/grid/types.ts'
+import { fullSize } from '../../../layout/grid/zoom-step.ts'
 import { drawFoot } from '../drawing/card-foot.ts'
+import { drawPictures, imagesForSlides } from '../drawing/card-pictures.ts'
 import { drawCard, firstPain, painParagraph, titleInk, titleOf } from '../drawing/card-shape.ts'
 import { drawMark } from '../drawing/gap-shapes.ts'
 import { type MapLook, themeFor } from '../drawing/map-look.ts'
@@ -55,7 +59,7 @@ export function drawMapCard(pen: Pen, document: JourneyDocument, map: MapCard, s
       cardAnatomy.titleX,
       titleTopOf(card) - 2,
       card.width - cardAnatomy.titleX - room.width,
-      card.isCompact ? 3 : footHeight - 4,
+      (card.isCompact ? 3 : footHeight - 4) + imagesHeight(touchpoint),
     ],
     paragraphs: [
       { runs: [{ ...title, text: shown }] },
@@ -66,6 +70,12 @@ export function drawMapCard(pen: Pen, document: JourneyDocument, map: MapCard, s
     const items = footOf(card, touchpoint, opportunities.length)
     const left = card.isCompact ? card.x + card.width - besideWidth(card, touchpoint) : card.x + cardAnatomy.titleX
     const right = card.x + card.width - (card.isCompact ? 6 : cardAnatomy.right)
+    const row = cardWords(touchpoint, card, fullSize, card.height).images
+    if (row) {
+      const width = card.width - cardAnatomy.titleX - cardAnatomy.right
+      const place = { x: card.x + cardAnatomy.titleX, y: card.y + row.top, width, height: row.height }
+      drawPictures(within, imagesForSlides(document, touchpoint), place, theme)
+    }
     drawFoot(within, items, null, { left, right, middle: card.y + metaMiddleOf(card) }, { size: footSize, theme })
     drawMark(within, card, touchpoint.id, look)
   })
@@ -89,6 +99,9 @@ function painOf(card: CardBox, touchpoint: Touchpoint): { text: string; lineCoun
 function titleRoom(card: CardBox, touchpoint: Touchpoint): { width: number; height: number } {
   const beside = card.isCompact ? besideWidth(card, touchpoint) : cardAnatomy.right
   const pain = painOf(card, touchpoint)
-  const below = (card.isCompact ? 3 : footHeight - 4) + (pain ? slideTextHeight(pain.lineCount, painSize) + 2 : 0)
+  const below =
+    (card.isCompact ? 3 : footHeight - 4) +
+    imagesHeight(touchpoint) +
+    (pain ? slideTextHeight(pain.lineCount, painSize) + 2 : 0)
   return { width: card.width - cardAnatomy.titleX - beside, height: card.height - titleTopOf(card) + 2 - below }
 }

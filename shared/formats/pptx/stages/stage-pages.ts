@@ -31,6 +31,8 @@ export const stageMeasures = {
   rowGap: 16,
   card: { left: 22, right: 12, top: 10, bottom: 9 },
   item: { left: 32, right: 12, end: 7 },
+  /** A row of images above the foot, and what is free above it. */
+  pictures: { height: 96, gap: 8 },
 } as const
 
 export type StageBox =
@@ -161,7 +163,19 @@ function heightOf(box: StageBox, cardWidth: number, style: StageStyle): number {
   const pain = firstPain(box.touchpoint)
   const painLines = pain === null ? 0 : slideLines(pain, width, { size: style.pain }, mostPainLines).lines.length
   const painHeight = painLines === 0 ? 0 : slideTextHeight(painLines, style.pain) + 2
-  return top + slideTextHeight(title.lines.length, style.title) + painHeight + footHeight(style) + bottom
+  return (
+    top +
+    slideTextHeight(title.lines.length, style.title) +
+    painHeight +
+    picturesHeight(box.touchpoint) +
+    footHeight(style) +
+    bottom
+  )
+}
+
+export function picturesHeight({ imageIds }: Touchpoint): number {
+  const { height, gap } = stageMeasures.pictures
+  return imageIds.length === 0 ? 0 : height + gap
 }
 
 export function footHeight({ foot }: StageStyle): number {

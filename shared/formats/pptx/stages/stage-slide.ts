@@ -10,6 +10,7 @@ import { kindIcons } from '../../../scene/icons.ts'
 import type { PictureTheme } from '../../../scene/theme.ts'
 import { nameOrUntitled } from '../../../words/names.ts'
 import { drawFoot } from '../drawing/card-foot.ts'
+import { drawPictures, imagesForSlides } from '../drawing/card-pictures.ts'
 import { drawCard, firstPain, painParagraph, titleInk, titleOf } from '../drawing/card-shape.ts'
 import { drawGhost, drawMark } from '../drawing/gap-shapes.ts'
 import { insightIcons, insightPaint } from '../drawing/insight-shapes.ts'
@@ -26,6 +27,7 @@ import {
   mostNameLines,
   mostPainLines,
   mostTitleLines,
+  picturesHeight,
   type StageBox,
   type StageLane,
   type StagePage,
@@ -147,6 +149,10 @@ function drawTouchpoint(
     const middle = box.y + box.height - bottom - footHeight(style) / 2 + 3
     const room = { left: box.x + left, right: box.x + box.width - right, middle }
     const items = cardMeta(touchpoint, opportunities.length)
+    const { height } = stageMeasures.pictures
+    const y = box.y + box.height - bottom - footHeight(style) - height
+    const row = { x: room.left, y, width: room.right - room.left, height }
+    drawPictures(within, imagesForSlides(document, touchpoint), row, theme)
     drawFoot(within, items, touchpoint.owner.name, room, { size: style.foot, theme })
     drawMark(within, box, touchpoint.id, look)
   })
@@ -164,7 +170,7 @@ function cardText(touchpoint: Touchpoint, box: Box, style: StageStyle, theme: Pi
       : [painParagraph(textThatFits(pain, width, { size: style.pain }, mostPainLines), style.pain, theme)]
   return {
     anchor: 'top',
-    insets: [left, top, right, bottom + footHeight(style) - 2],
+    insets: [left, top, right, bottom + footHeight(style) + picturesHeight(touchpoint) - 2],
     paragraphs: [{ runs: [{ text: title, ...look, fill: titleInk(touchpoint, theme) }] }, ...suffered],
   }
 }

@@ -11,6 +11,7 @@ import {
   type SlideGroup,
   type SlideIcon,
   type SlideItem,
+  type SlidePicture,
   type SlideShape,
   sites,
 } from '../drawing/shapes.ts'
@@ -29,12 +30,17 @@ export function shapeTree(content: string): string {
   return `<p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>${content}</p:spTree>`
 }
 
-export function slideXml(slide: Slide, colour: ColourXml): string {
-  const content = slide.items.map((item) => itemXml(item, colour)).join('')
+/** The relation by which a slide names the part of a picture; null where it has none. */
+export type RelationOf = (source: string) => string | null
+
+const noPictures: RelationOf = () => null
+
+export function slideXml(slide: Slide, colour: ColourXml, relationOf: RelationOf): string {
+  const content = slide.items.map((item) => itemXml(item, colour, relationOf)).join('')
   return `${xmlHead}<p:sld ${namespaces}><p:cSld>${shapeTree(content)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`
 }
 
-export function itemXml(item: SlideItem, colour: ColourXml): string {
+export function itemXml(item: SlideItem, colour: ColourXml, relationOf = noPictures): string {
   switch (item.kind) {
     case 'shape':
       return shapeXml(item, colour)
@@ -43,19 +49,28 @@ export function itemXml(item: SlideItem, colour: ColourXml): string {
     case 'icon':
       return iconXml(item, colour)
     case 'group':
-      return groupXml(item, colour)
+      return groupXml(item, colour, relationOf)
+    case 'picture':
+      return pictureXml(item, relationOf)
     case 'connector':
       return connectorXml(item, colour)
   }
 }
 
 /** Within a group places are told as on the slide. */
-function groupXml(group: SlideGroup, colour: ColourXml): string {
+function groupXml(group: SlideGroup, colour: ColourXml, relationOf: RelationOf): string {
   const { x, y, width, height } = boxAround(group.items)
   const place = `<a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/>`
   const within = place.replace('a:off', 'a:chOff').replace('a:ext', 'a:chExt')
-  const items = group.items.map((item) => itemXml(item, colour)).join('')
+  const items = group.items.map((item) => itemXml(item, colour, relationOf)).join('')
   return `<p:grpSp><p:nvGrpSpPr>${properties(group)}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>${place}${within}</a:xfrm></p:grpSpPr>${items}</p:grpSp>`
+}
+
+function pictureXml(picture: SlidePicture, relationOf: RelationOf): string {
+  const relation = relationOf(picture.source)
+  if (relation === null) return ''
+  const fill = `<p:blipFill><a:blip r:embed="${relation}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>`
+  return `<p:pic><p:nvPicPr>${properties(picture)}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>${fill}<p:spPr>${place(picture.box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`
 }
 
 function boxAround(items: readonly SlideItem[]): Box {
