@@ -61,7 +61,13 @@ export default defineConfig(({ command }) => ({
           'reader-process': here('electron/library/reader-process.ts'),
           'check-process': here('electron/library/check-process.ts'),
         },
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+        // Every start reads it all: without comments and indentation it is half as long, and names tell where an error was.
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name]-[hash].js',
+          minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+        },
       },
     },
   },

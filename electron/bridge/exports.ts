@@ -1,17 +1,13 @@
 /** Journeys that leave the app: as files, with how far they are, and as a picture on the clipboard. */
 import { FailureError } from '../../shared/failure.ts'
 import { mainWindow } from '../app/window.ts'
-import { copyPicture } from '../files/copy-picture.ts'
-import { exportCoverage } from '../files/export-coverage.ts'
-import { exportJourney } from '../files/export-journey.ts'
-import { exportReport } from '../files/export-report.ts'
-import { exportSeveral } from '../files/export-several.ts'
-import { exportSheet } from '../files/export-sheet.ts'
 import { type Watch, watchWith } from '../files/export-watch.ts'
 import { readOrSalvage } from '../storage/library/read-or-salvage.ts'
 import { askForFolder, askWhereToSave } from './dialogs.ts'
 import { type Handlers, tell } from './register.ts'
 import { now, type Shell } from './shell.ts'
+
+const exports = () => import('../files/every-export.ts')
 
 type ExportHandlers = Pick<
   Handlers,
@@ -43,7 +39,9 @@ export function exportHandlers({ library }: Shell): ExportHandlers {
       const path = await askWhereToSave(document.journey.title, format)
       if (path === null) return null
       try {
-        await watched((watch) => exportJourney({ document, format, options, other, at: now(), out: path }, watch))
+        await watched(async (watch) =>
+          (await exports()).exportJourney({ document, format, options, other, at: now(), out: path }, watch),
+        )
         return { path }
       } catch (error) {
         if (error instanceof FailureError && error.code === 'cancelled') return null
@@ -55,32 +53,32 @@ export function exportHandlers({ library }: Shell): ExportHandlers {
       if (folder === null) return null
       const read = (index: number) => readOrSalvage(library, journeyIds[index] ?? '')
       const given = { count: journeyIds.length, read, folder, format, options, at: now() }
-      const { refused, ...done } = await watched((watch) => exportSeveral(given, watch))
+      const { refused, ...done } = await watched(async (watch) => (await exports()).exportSeveral(given, watch))
       return { folder, refused: [...refused], ...done }
     },
     'journey:export-report': async ({ journeyId, format, hasAppendix }) => {
       const document = readOrSalvage(library, journeyId)
       const path = await askWhereToSave(`${document.journey.title} report`, format)
       if (path === null) return null
-      await exportReport({ document, format, at: now(), hasAppendix, out: path })
+      await (await exports()).exportReport({ document, format, at: now(), hasAppendix, out: path })
       return { path }
     },
     'journey:export-sheet': async ({ name, sheet, format }) => {
       const path = await askWhereToSave(name, format)
       if (path === null) return null
-      await exportSheet({ sheet, format, out: path, at: now() })
+      await (await exports()).exportSheet({ sheet, format, out: path, at: now() })
       return { path }
     },
     'journey:export-coverage': async ({ journeyId, ...wanted }) => {
       const document = readOrSalvage(library, journeyId)
       const path = await askWhereToSave(`${document.journey.title} coverage`, wanted.format)
       if (path === null) return null
-      await exportCoverage({ document, ...wanted, out: path })
+      await (await exports()).exportCoverage({ document, ...wanted, out: path })
       return { path }
     },
     'journey:cancel-export': () => running?.abort(),
     'journey:copy-picture': async ({ journeyId, options }) => {
-      await copyPicture(readOrSalvage(library, journeyId), options, now())
+      await (await exports()).copyPicture(readOrSalvage(library, journeyId), options, now())
     },
   }
 }

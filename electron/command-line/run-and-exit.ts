@@ -1,13 +1,12 @@
 /** The command line inside the app: no window, no library, an exit status. */
 import { app, session } from 'electron'
 import { bundledFontFolder } from '../files/bundled-fonts.ts'
-import { exportCoverage } from '../files/export-coverage.ts'
-import { exportJourney } from '../files/export-journey.ts'
-import { exportReport } from '../files/export-report.ts'
 import { nobodyWatches, type Watch } from '../files/export-watch.ts'
 import { serveProtocol } from '../page/protocol.ts'
 import { confineSession } from '../page/security.ts'
 import { type PictureRequest, type PrintRequest, runCommandLine } from './command-line.ts'
+
+const exports = () => import('../files/every-export.ts')
 
 export async function runCommandLineAndExit(args: string[]): Promise<void> {
   // Otherwise the app would end, and well, with the last hidden page.
@@ -30,8 +29,8 @@ async function drawPicture({ matrix, ...request }: PictureRequest): Promise<void
   const { document, out, format, options } = request
   const watch = { ...nobodyWatches, progress: tellNowAndThen(out) }
   if (matrix && (format === 'png' || format === 'svg')) {
-    await exportCoverage({ document, out, format, rowing: matrix, theme: options.theme })
-  } else await exportJourney({ ...request, at: new Date().toISOString() }, watch)
+    await (await exports()).exportCoverage({ document, out, format, rowing: matrix, theme: options.theme })
+  } else await (await exports()).exportJourney({ ...request, at: new Date().toISOString() }, watch)
 }
 
 /** Each second at most, so that only what takes long is told of before it is done. */
@@ -46,7 +45,7 @@ function tellNowAndThen(out: string): Watch['progress'] {
 
 async function printReport(request: PrintRequest): Promise<void> {
   await prepareHiddenPages()
-  await exportReport({ ...request, format: 'pdf' })
+  await (await exports()).exportReport({ ...request, format: 'pdf' })
 }
 
 let preparing: Promise<void> | null = null

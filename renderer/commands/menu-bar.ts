@@ -11,6 +11,9 @@ import { type Action, menuNames } from '../registry/action.ts'
 import { allActions, runAction } from '../registry/registry.ts'
 import { acceleratorOf } from '../registry/shortcut.ts'
 
+/** Milliseconds. */
+const latest = 500
+
 /** Sends the menus whenever they change, and runs what is chosen in them. */
 export function followMenuBar(): () => void {
   let sent = ''
@@ -26,7 +29,8 @@ export function followMenuBar(): () => void {
   const sendSoon = () => {
     if (isWaiting) return
     isWaiting = true
-    setTimeout(send, 100)
+    // What is drawn comes first.
+    requestIdleCallback(send, { timeout: latest })
   }
   sendSoon()
   const ends = [

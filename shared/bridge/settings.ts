@@ -23,6 +23,8 @@ const keptViewSchema = z.strictObject({
   x: z.number(),
   y: z.number(),
   zoom: z.number().positive(),
+  /** What room the map had, so that it is laid out once at the next start and not once more as soon as it is measured. */
+  room: z.strictObject({ width: z.number(), height: z.number() }).optional(),
 })
 
 export const sidePanelWidths = { least: 280, most: 640 } as const

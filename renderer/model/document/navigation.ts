@@ -2,7 +2,7 @@
 import type { Id } from '../../../shared/journey/schema.ts'
 import { sentenceOf } from '../../bridge/bridge.ts'
 import { notify, selectNothing, useSession } from '../session/session-store.ts'
-import { saveSettings } from '../session/settings-store.ts'
+import { saveSettings, useSettings } from '../session/settings-store.ts'
 import { closeJourney, openJourney, useDocument } from './document-store.ts'
 
 /** Opens a journey on the canvas; where that fails, says why and shows the library. */
@@ -18,7 +18,8 @@ export async function showJourney(journeyId: Id): Promise<void> {
   }
   selectNothing()
   useSession.setState({ screen: 'canvas', view: 'map', editing: null, isExportOpen: false })
-  saveSettings({ lastJourneyId: journeyId })
+  // What a start opens again is known; saving it would have the first picture wait for the disk.
+  if (useSettings.getState().lastJourneyId !== journeyId) saveSettings({ lastJourneyId: journeyId })
 }
 
 export async function showLibrary(): Promise<void> {

@@ -1,6 +1,7 @@
 /** Where the map of each journey was left, kept over a restart and while something else is on the screen. */
 import { openDocument, useDocument } from '../document/document-store.ts'
 import { adoptSettings, saveSettings, useSettings } from '../session/settings-store.ts'
+import { useRoom } from './room.ts'
 import { setView, showsMap, viewPlace } from './view-port.ts'
 
 /** So many journeys are remembered; of others the beginning is shown. */
@@ -16,7 +17,8 @@ export function keepView(): void {
   const journeyId = useDocument.getState().document?.journey.id
   if (journeyId === undefined) return
   const others = useSettings.getState().views.filter((view) => view.journeyId !== journeyId)
-  const kept = { journeyId, x: rounded(x), y: rounded(y), zoom: rounded(zoom) }
+  const { room } = useRoom.getState()
+  const kept = { journeyId, x: rounded(x), y: rounded(y), zoom: rounded(zoom), ...(room ? { room } : {}) }
   const views = [kept, ...others].slice(0, mostKept)
   // At once for this window; on disk when the hand rests.
   adoptSettings({ ...useSettings.getState(), views })

@@ -22,9 +22,20 @@ function update(): void {
   useLayout.setState({ layout: document && layoutInWindow(document, useLayout.getState().layout) })
 }
 
-useDocument.subscribe(({ document }, before) => document !== before.document && update())
+useDocument.subscribe(({ document }, before) => {
+  if (document === before.document) return
+  if (!document || !expectsOtherRoom(document.journey.id)) update()
+})
 useSettings.subscribe(({ collapsed }, before) => collapsed !== before.collapsed && update())
 useRoom.subscribe(update)
+
+/** Until the map has been measured it is most likely to have the room that it had last; laying it out follows from that. */
+function expectsOtherRoom(journeyId: Id): boolean {
+  if (useRoom.getState().room !== null) return false
+  const room = useSettings.getState().views.find((view) => view.journeyId === journeyId)?.room
+  if (room) useRoom.setState({ room })
+  return room !== undefined
+}
 
 export function currentLayout(): JourneyLayout | null {
   return useLayout.getState().layout
