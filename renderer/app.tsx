@@ -8,6 +8,7 @@ import { About } from './screens/about/about.tsx'
 import { AgendaDialog } from './screens/agenda/agenda-dialog.tsx'
 import { AgendaTimer } from './screens/agenda/agenda-timer.tsx'
 import { BackupsDialog } from './screens/backups/backups-dialog.tsx'
+import { BrandDialog } from './screens/brand/brand-dialog.tsx'
 import { Brief } from './screens/brief/brief.tsx'
 import { CompareScreen } from './screens/compare/compare-screen.tsx'
 import { DiagnosticsDialog } from './screens/diagnostics/diagnostics-dialog.tsx'
@@ -69,6 +70,7 @@ export function App(): ReactNode {
       </div>
       {!isPresenting && <Guide />}
       <ExportDialog />
+      <BrandDialog />
       <PasteTableDialog />
       <ImportDialog />
       <ImageDialog />

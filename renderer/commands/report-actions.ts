@@ -1,6 +1,8 @@
-/** Actions about the report. */
+/** Actions about what a client gets: the report, and whose name and colours are on it. */
 
+import { useDocument } from '../model/document/document-store.ts'
 import { isOnCanvas } from '../model/editing/selected.ts'
+import { openBrand } from '../model/places/brand-store.ts'
 import { openReport } from '../model/places/report-store.ts'
 import type { Action } from '../registry/action.ts'
 
@@ -14,5 +16,16 @@ export const reportActions: readonly Action[] = [
     keywords: 'client pdf markdown gaps findings print score',
     isEnabled: isOnCanvas,
     run: openReport,
+  },
+  {
+    id: 'brand',
+    label: 'Brand…',
+    menu: 'File',
+    group: 2,
+    shortcuts: [],
+    keywords: 'client logo name accent colour brand kit theme corporate identity',
+    whyNot: 'Open a journey that can be edited first',
+    isEnabled: () => isOnCanvas() && useDocument.getState().readOnly === null,
+    run: openBrand,
   },
 ]

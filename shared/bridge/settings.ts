@@ -1,5 +1,6 @@
 /** What the app remembers of its own from start to start. */
 import { z } from 'zod'
+import { mediaTypes } from '../journey/fields/vocabulary.ts'
 import { insightNames } from '../journey/insights.ts'
 import { idSchema, recordById } from '../journey/schema.ts'
 import { librarySorts } from '../library/sorting.ts'
@@ -60,6 +61,26 @@ const agendaTemplateSchema = z.strictObject({
   ),
 })
 
+/** Whose journeys are: to choose from, as in shared/journey/edits/brand-edits.ts; kept here since they are for every journey. */
+const brandKitSchema = z.strictObject({
+  id: idSchema,
+  name: z.string(),
+  accent: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i)
+    .nullable(),
+  logo: z
+    .strictObject({
+      id: idSchema,
+      mediaType: z.enum(mediaTypes),
+      width: z.number().int().positive(),
+      height: z.number().int().positive(),
+      alt: z.string(),
+      data: z.base64(),
+    })
+    .nullable(),
+})
+
 export const settingsSchema = z.strictObject({
   theme: z.enum(themeChoices),
   interfaceZoom: z.number().min(interfaceZooms[0]).max(2),
@@ -96,6 +117,8 @@ export const settingsSchema = z.strictObject({
   agendaBegan: agendaRunSchema.pick({ journeyId: true, startedAt: true }).nullable(),
   /** In the order in which they were kept. */
   agendaTemplates: z.array(agendaTemplateSchema),
+  /** In the order in which they were kept. */
+  brandKits: z.array(brandKitSchema),
   /** Last left first. */
   views: z.array(keptViewSchema),
   /** Whether the tour of a new library is under way. */
@@ -125,6 +148,7 @@ export const defaultSettings: Settings = {
   agendaRun: null,
   agendaBegan: null,
   agendaTemplates: [],
+  brandKits: [],
   views: [],
   isGuideOpen: false,
 }

@@ -9,6 +9,7 @@ export function colorsOf({ theme, options }: PageSource): string {
     ...names.map((name) => `--${name}:${theme[name]}`),
     `--line-strong:${theme.lineStrong}`,
     `--accent:${theme.accent}`,
+    '--paper:#ffffff',
     ...kinds.map((kind) => `--kind-${kind}:${theme.kinds[kind]}`),
   ]
   return `:root{color-scheme:${isDark ? 'dark' : 'light'};${colors.join(';')}}`

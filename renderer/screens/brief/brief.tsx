@@ -6,6 +6,7 @@ import { shortcutsOfEvent } from '../../registry/shortcut.ts'
 import { BrandPart } from './brand-part.tsx'
 import styles from './brief.module.css'
 import { BriefHead } from './brief-head.tsx'
+import { ClientPart } from './client-part.tsx'
 import { NeedsPart } from './needs-part.tsx'
 import { ObjectivesPart } from './objectives-part.tsx'
 import { PersonasPart } from './personas-part.tsx'
@@ -28,6 +29,7 @@ export function Brief(): ReactNode {
         <ObjectivesPart />
         <PurposePart />
         <BrandPart />
+        <ClientPart />
       </div>
     </section>
   )

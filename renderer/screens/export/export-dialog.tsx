@@ -2,7 +2,7 @@
 import { Download } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import type { RequestArguments } from '../../../shared/bridge/bridge.ts'
-import { type Format, formatNoun } from '../../../shared/formats/format-table.ts'
+import { type Format, formatNoun, isPicture } from '../../../shared/formats/format-table.ts'
 import { lossOf } from '../../../shared/formats/loss.ts'
 import type { Id } from '../../../shared/journey/schema.ts'
 import { request } from '../../bridge/bridge.ts'
@@ -10,6 +10,7 @@ import { openDocument } from '../../model/document/document-store.ts'
 import { notify, useSession } from '../../model/session/session-store.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { BrandRow } from './brand-row.tsx'
 import { ExportChoices } from './export-choices.tsx'
 import styles from './export-dialog.module.css'
 import { ExportPreview } from './export-preview.tsx'
@@ -79,6 +80,7 @@ export function ExportDialog(): ReactNode {
               isDisabled={isRunning}
             />
           )}
+          {isPicture(format) && <BrandRow isDisabled={isRunning} />}
           {problem && (
             <p role="alert" className={styles.problem}>
               {problem}

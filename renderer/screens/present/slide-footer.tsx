@@ -7,6 +7,7 @@ import { useSlides } from '../../model/document/slide-walk.ts'
 import { useAgendaRun } from '../../model/places/agenda-store.ts'
 import { isAnythingSelected, useSession } from '../../model/session/session-store.ts'
 import { SavingMark } from '../top-bar/saving-mark.tsx'
+import { BrandMark } from './brand-on-wall.tsx'
 import styles from './slide-footer.module.css'
 
 /** Where in the journey the wall is, and the few keys that a presenter needs. */
@@ -21,6 +22,7 @@ export function SlideFooter({ document, slide }: { document: JourneyDocument; sl
   const isTimed = useAgendaRun(document.journey.id) !== null
   return (
     <footer className={styles.footer}>
+      <BrandMark document={document} />
       <ol className={styles.pips}>
         {stages.map(({ id, name }, index) => (
           <li key={id}>

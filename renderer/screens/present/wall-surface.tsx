@@ -13,6 +13,7 @@ import { layPointerDown, pointAt, useWallPointer } from '../../model/document/wa
 import { editTitleOf } from '../../model/editing/titles.ts'
 import { passFocusOn } from '../../model/map-view/focus-canvas.ts'
 import { selectNothing, selectTouchpoints } from '../../model/session/session-store.ts'
+import { useBrandColors } from './brand-on-wall.tsx'
 import { FindingSlide } from './finding-slide.tsx'
 import { ImageOnWall } from './image-on-wall.tsx'
 import { OutcomeSlide } from './outcome-slide.tsx'
@@ -31,6 +32,7 @@ export function WallSurface({ unit, theme }: { unit: number; theme?: string | un
   const document = useDocument((state) => state.document)
   const slide = usePresent((state) => state.slide)
   const isPointing = useWallPointer(({ kind }) => kind !== null)
+  const colors = useBrandColors(document)
   const root = useRef<HTMLDivElement>(null)
   useEffect(followSelection, [])
   useEffect(shareFocus, [])
@@ -38,6 +40,7 @@ export function WallSurface({ unit, theme }: { unit: number; theme?: string | un
   useLayoutEffect(() => root.current?.focus({ preventScroll: true }), [])
   if (!document || !slide) return null
   const sizes = {
+    ...colors,
     '--unit': `${unit}px`,
     gridTemplateRows: `${headerHeight * unit}px 1fr ${footerHeight * unit}px`,
   } as CSSProperties
@@ -46,6 +49,7 @@ export function WallSurface({ unit, theme }: { unit: number; theme?: string | un
       ref={root}
       className={styles.projector}
       style={sizes}
+      data-branded={'--brand' in colors || undefined}
       role="application"
       data-theme={theme}
       data-presenting={theme === undefined ? undefined : ''}

@@ -182,6 +182,7 @@ export const dialogsOfCanvas: Readonly<Record<string, string>> = {
   'Vote…': 'Vote',
   'Write in turn…': 'Write in turn',
   'Agenda…': 'Agenda',
+  'Brand…': 'Brand',
   'Outcome…': 'Outcome',
 }
 
