@@ -1,6 +1,7 @@
 /** What can be chosen about an export on the command line, the same as in the export dialog. */
 import { FailureError } from '../../shared/failure.ts'
-import { type Format, hasLegendAtFirst, pagesAtFirst } from '../../shared/formats/format-table.ts'
+import { type Audience, audiences, optionsForAudience } from '../../shared/formats/audience.ts'
+import type { Format } from '../../shared/formats/format-table.ts'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import { type InsightName, insightNames } from '../../shared/journey/insights.ts'
 import { type Part, partThatIsThere } from '../../shared/journey/part.ts'
@@ -23,6 +24,7 @@ import { CommandLineError } from './host.ts'
 import { quoteLine } from './one-line.ts'
 
 export const exportArguments = {
+  for: { type: 'string' },
   theme: { type: 'string' },
   scale: { type: 'string' },
   width: { type: 'string' },
@@ -36,7 +38,10 @@ export const exportArguments = {
   insights: { type: 'string' },
   legend: { type: 'boolean' },
   'no-legend': { type: 'boolean' },
+  findings: { type: 'boolean' },
   'no-findings': { type: 'boolean' },
+  notes: { type: 'boolean' },
+  'no-notes': { type: 'boolean' },
   'no-background': { type: 'boolean' },
   table: { type: 'string' },
   matrix: { type: 'string' },
@@ -49,13 +54,10 @@ type Given = {
 }
 
 /** All but what only the journey can tell: its part, and what a saved view says. */
-export type ChosenOptions = Omit<
-  ExportOptions,
-  'part' | 'filter' | 'hiddenPersonaIds' | 'hasLegend' | 'insights' | 'pages'
-> & {
-  readonly pages?: ExportOptions['pages']
-  readonly hasLegend?: boolean
-  readonly insights?: InsightName[]
+export type ChosenOptions = Pick<ExportOptions, 'orientation' | 'size' | 'table' | 'hasBackground'> & {
+  readonly audience: Audience
+  /** What was given of all that the audience says otherwise. */
+  readonly given: Partial<ExportOptions>
   readonly stage?: string
   readonly select?: string
   readonly view?: string
@@ -69,33 +71,43 @@ export function chosenOptions(given: Given): ChosenOptions {
   const parts = (['stage', 'select', 'view'] as const).filter((name) => given[name] !== undefined)
   if (parts.length > 1) throw new CommandLineError(`Give --${parts[0]} or --${parts[1]}, not both.`)
   return {
-    theme: wordOf('--theme', given.theme, pictureThemeNames, defaultExportOptions.theme),
-    ...(given.pages === undefined
-      ? {}
-      : { pages: wordOf('--pages', given.pages, pageChoices, defaultExportOptions.pages) }),
-    paper: wordOf('--paper', given.paper?.toLowerCase(), paperChoices, defaultExportOptions.paper),
+    audience: wordOf('--for', given.for, audiences, 'client'),
+    given: givenOptions(given),
     orientation: wordOf('--orientation', given.orientation, orientationChoices, defaultExportOptions.orientation),
     size: sizeOf(given.scale, given.width),
     table: wordOf('--table', given.table, tableNames, defaultExportOptions.table),
-    hasFindings: !given['no-findings'],
     hasBackground: !given['no-background'],
     isFilterLeftOut: given['no-filter'] ?? false,
-    ...(given.insights === undefined ? {} : { insights: insightsOf(given.insights) }),
-    ...(given.legend || given['no-legend'] ? { hasLegend: !given['no-legend'] } : {}),
     ...(given.stage === undefined ? {} : { stage: given.stage }),
     ...(given.select === undefined ? {} : { select: given.select }),
     ...(given.view === undefined ? {} : { view: given.view }),
   }
 }
 
+function givenOptions(given: Given): Partial<ExportOptions> {
+  const theme = wordOf('--theme', given.theme, pictureThemeNames, null)
+  const pages = wordOf('--pages', given.pages, pageChoices, null)
+  const paper = wordOf('--paper', given.paper?.toLowerCase(), paperChoices, null)
+  const isAsked = (name: 'findings' | 'notes' | 'legend') => given[name] || given[`no-${name}`]
+  return {
+    ...(theme === null ? {} : { theme }),
+    ...(pages === null ? {} : { pages }),
+    ...(paper === null ? {} : { paper }),
+    ...(given.insights === undefined ? {} : { insights: insightsOf(given.insights) }),
+    ...(isAsked('findings') ? { hasFindings: !given['no-findings'] } : {}),
+    ...(isAsked('notes') ? { hasNotes: !given['no-notes'] } : {}),
+    ...(isAsked('legend') ? { hasLegend: !given['no-legend'] } : {}),
+  }
+}
+
 /** @throws FailureError for a stage, a touchpoint or a view that the journey doesn't have. */
 export function optionsFor(document: JourneyDocument, format: Format, chosen: ChosenOptions): ExportOptions {
-  const { stage, select, view: viewName, isFilterLeftOut, ...options } = chosen
+  const { stage, select, view: viewName, isFilterLeftOut, audience, given, ...options } = chosen
   const view = viewName === undefined ? null : viewFor(document, viewName)
   return {
-    hasLegend: hasLegendAtFirst(format),
-    pages: pagesAtFirst(format),
-    insights: view?.lanes ?? defaultExportOptions.insights,
+    ...optionsForAudience(audience, format, defaultExportOptions, document),
+    ...(view ? { insights: view.lanes } : {}),
+    ...given,
     ...options,
     hiddenPersonaIds: view?.hiddenPersonaIds ?? [],
     filter: isFilterLeftOut ? {} : (view?.filter ?? {}),

@@ -33,15 +33,17 @@ export
   --select ID,ID…             image of these touchpoints, by id
   --view NAME                 image of a saved view, by name or id
   --no-filter                 don’t dim touchpoints outside the view’s filter
+  --for client|team|author    who gets it, which sets the options below (default: client)
   --theme light|dark|print    default: light
   --scale N                   size of a PNG, from 0.25 to 8 (default: 1)
   --width PIXELS              width of a PNG, instead of --scale
-  --pages one|stages          PDF and slides: one page, or an overview and one page for each stage
-  --paper fit|a4|a3|a2|a1|a0  page size of a PDF (default: fit to the map)
+  --pages one|stages          PDF and slides: one page, or an overview and one page for each stage (default: stages for slides)
+  --paper auto|fit|a4|a3|a2|a1|a0   page size of a PDF (default: the smallest that can be read)
   --orientation auto|portrait|landscape
   --insights LANE,LANE…       lanes under the map: ${insightNames.join(', ')}, all or none
-  --legend, --no-legend       include or omit legend and date (default: on for PDF and web pages)
-  --no-findings               omit findings
+  --legend, --no-legend       include or omit legend and date
+  --findings, --no-findings   include or omit findings
+  --notes, --no-notes         include or omit sticky notes
   --no-background             transparent background
   --matrix channels|kinds     coverage matrix instead of the map, as .png, .svg, .csv or .xlsx
 ${list(formats)}

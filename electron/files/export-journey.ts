@@ -11,7 +11,7 @@ import { partOf } from '../../shared/journey/part.ts'
 import { brandedTheme } from '../../shared/scene/branded-theme.ts'
 import type { ExportOptions } from '../../shared/scene/pictures/export-options.ts'
 import { pagesOf } from '../../shared/scene/pictures/pages.ts'
-import { pictureScene } from '../../shared/scene/pictures/picture.ts'
+import { pictureScene, withoutNotes } from '../../shared/scene/pictures/picture.ts'
 import { scaleFor } from '../../shared/scene/pictures/picture-size.ts'
 import { pictureThemes } from '../../shared/scene/theme.ts'
 import { webPage, writeWebPage } from '../../shared/web-page/web-page.ts'
@@ -56,11 +56,12 @@ const writers: Readonly<Record<PictureFormat, (job: ExportJob, write: Write, wat
   pptx: async ({ document, options, at }, write) => {
     const { part, hasFindings, pages, insights, hiddenPersonaIds, hasLegend } = options
     const theme = brandedTheme(pictureThemes[options.theme], document.journey.brand.accent)
-    const deck = journeyDeck(partOf(document, part), {
+    const whole = options.hasNotes ? document : withoutNotes(document)
+    const deck = journeyDeck(partOf(whole, part), {
       theme,
       showGaps: hasFindings,
       slides: part.of === 'journey' ? pages : 'one',
-      whole: document,
+      whole,
       insights,
       hiddenPersonaIds: new Set(hiddenPersonaIds),
       standingOut: standingOutIds(document, options.filter),

@@ -1,5 +1,6 @@
 /** What the app remembers of its own from start to start. */
 import { z } from 'zod'
+import { audiences } from '../formats/audience.ts'
 import { mediaTypes } from '../journey/fields/vocabulary.ts'
 import { insightNames } from '../journey/insights.ts'
 import { idSchema, recordById } from '../journey/schema.ts'
@@ -119,6 +120,8 @@ export const settingsSchema = z.strictObject({
   agendaTemplates: z.array(agendaTemplateSchema),
   /** In the order in which they were kept. */
   brandKits: z.array(brandKitSchema),
+  /** Who gets what is exported, as it was chosen last. */
+  exportAudience: z.enum(audiences),
   /** Last left first. */
   views: z.array(keptViewSchema),
   /** Whether the tour of a new library is under way. */
@@ -149,6 +152,7 @@ export const defaultSettings: Settings = {
   agendaBegan: null,
   agendaTemplates: [],
   brandKits: [],
+  exportAudience: 'client',
   views: [],
   isGuideOpen: false,
 }

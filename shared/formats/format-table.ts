@@ -8,6 +8,7 @@ type ExportOptionName =
   | 'size'
   | 'theme'
   | 'findings'
+  | 'notes'
   | 'insights'
   | 'legend'
   | 'background'
@@ -29,7 +30,7 @@ type FormatEntry = {
   readonly options: readonly ExportOptionName[]
 }
 
-const look = ['theme', 'findings', 'insights', 'legend', 'background'] as const
+const look = ['theme', 'findings', 'notes', 'insights', 'legend', 'background'] as const
 
 /** In the order in which they are offered; the id is the ending of its files. */
 export const formats = [
@@ -55,7 +56,7 @@ export const formats = [
     hint: 'Printable pages with selectable text',
     group: 'picture',
     canImport: false,
-    options: ['part', 'pages', 'paper', 'theme', 'findings', 'insights', 'legend'],
+    options: ['part', 'pages', 'paper', 'theme', 'findings', 'notes', 'insights', 'legend'],
   },
   {
     id: 'pptx',
@@ -63,7 +64,7 @@ export const formats = [
     hint: 'Editable slides',
     group: 'picture',
     canImport: false,
-    options: ['part', 'pages', 'theme', 'findings', 'insights', 'legend'],
+    options: ['part', 'pages', 'theme', 'findings', 'notes', 'insights', 'legend'],
   },
   {
     id: 'html',
@@ -127,11 +128,6 @@ export function formatNoun(id: Format): string {
 /** Whether something about a format can be chosen. */
 export function takesOption(format: Format, option: ExportOptionName): boolean {
   return formatOf(format).options.includes(option)
-}
-
-/** What is hung up or handed on has nobody beside it who explains the signs. */
-export function hasLegendAtFirst(format: Format): boolean {
-  return format === 'pdf' || format === 'html'
 }
 
 /** Slides are walked through, pages are hung up or leafed through. */

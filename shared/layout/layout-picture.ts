@@ -7,6 +7,6 @@ import { layoutJourney } from './layout-journey.ts'
 /** What a window of 1440 by 900 has for the grid. A map of more in its cells becomes wider before it becomes higher. */
 export const pictureRoom: Room = { width: 1264, height: 640, isPicture: true }
 
-export function layoutPicture(document: JourneyDocument): JourneyLayout {
-  return layoutJourney(document, { room: pictureRoom })
+export function layoutPicture(document: JourneyDocument, room = pictureRoom): JourneyLayout {
+  return layoutJourney(document, { room })
 }

@@ -5,7 +5,6 @@ import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { type PictureRequest, runCommandLine } from '../../electron/command-line/command-line.ts'
 import { FailureError } from '../../shared/failure.ts'
-import { defaultExportOptions } from '../../shared/scene/pictures/export-options.ts'
 
 const rail = 'resources/examples/rail-europe.journey'
 const folder = mkdtempSync(join(tmpdir(), 'export-'))
@@ -49,7 +48,17 @@ describe('export', () => {
   it('hands on the journey and what was asked for', async () => {
     const plain = await run([rail, '-o', png])
     expect([plain.status, plain.err]).toEqual([0, `1 of 1: wrote ${png}\n`])
-    expect(plain.drawn[0]).toMatchObject({ out: png, format: 'png', options: defaultExportOptions })
+    expect(plain.drawn[0]).toMatchObject({
+      out: png,
+      format: 'png',
+      options: {
+        theme: 'light',
+        hasFindings: false,
+        hasNotes: false,
+        hasLegend: true,
+        size: { by: 'scale', scale: 1 },
+      },
+    })
     expect(plain.drawn[0]?.document.journey.id).toBe('rail-europe')
     const svg = await run(['--theme=dark', '--scale', '2.5', '--out', join(folder, 'map.SVG'), rail])
     expect(svg.drawn[0]).toMatchObject({

@@ -9,6 +9,7 @@ import { chooseOption } from './support/choose-option.ts'
 import { answerMessages, answerOpenDialog, answerSaveDialog, messagesAsked } from './support/dialogs.ts'
 import { exportPicture, pngSize } from './support/export.ts'
 import { temporaryFolder } from './support/launch.ts'
+import { request } from './support/request.ts'
 import { saveScreenshot } from './support/screenshots.ts'
 import { openThroughline } from './support/shared-window.ts'
 
@@ -52,6 +53,31 @@ it('writes slides of the chosen stage, and shows beforehand what it will write',
   const slide = strFromU8(unzipSync(readFileSync(out))['ppt/slides/slide1.xml'] ?? new Uint8Array())
   expect(slide).toContain('Reviews fares')
   expect(slide).not.toContain('Writes a review')
+})
+
+it('starts from who gets it, says what differs, and shows files of words before they are written', async () => {
+  const { page } = await openThroughline()
+  await openExample(page)
+  await page.keyboard.press('ControlOrMeta+e')
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  const findings = dialog.getByRole('checkbox', { name: 'Findings' })
+  await expect.poll(() => findings.isChecked()).toBe(false)
+  await dialog.getByRole('radio', { name: 'Author' }).click()
+  await expect.poll(() => findings.isChecked()).toBe(true)
+  await findings.click()
+  await dialog.getByText('Changed: findings.').waitFor()
+  await dialog.getByRole('button', { name: 'Reset' }).click()
+  await expect.poll(() => findings.isChecked()).toBe(true)
+  const audience = async () => (await request(page, 'app:start')).settings.exportAudience
+  await expect.poll(audience).toBe('author')
+  const preview = dialog.getByRole('document', { name: 'Preview of the file' })
+  await dialog.getByRole('radio', { name: 'Markdown' }).click()
+  await preview.getByText('# Travelling Europe by rail').waitFor()
+  await dialog.getByRole('radio', { name: 'Excel' }).click()
+  await preview.getByRole('cell', { name: 'Talks with friends who have been' }).waitFor()
+  await chooseOption(dialog.getByRole('combobox', { name: 'Sheet' }), 'Quotes')
+  await preview.getByRole('columnheader', { name: 'Source' }).waitFor()
+  await saveScreenshot(page, 'export-dialog-workbook')
 })
 
 it('copies what is selected, or the whole journey, as a picture', async () => {

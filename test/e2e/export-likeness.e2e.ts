@@ -32,7 +32,7 @@ it('looks like the canvas, pixel by pixel', async () => {
     .toBe('matrix(1, 0, 0, 1, 0, 0)')
   const folder = temporaryFolder()
   await answerSaveDialog(app, join(folder, 'map.png'))
-  await exportPicture(page, 'PNG', '1×')
+  await exportPicture(page, 'PNG', '1×', 'Author')
   await saveScreenshot(page, 'canvas-at-100')
   const layout = layoutPicture(await savedJourney(page))
   const places = Object.fromEntries([...layout.cards].map(([id, { x, y }]) => [id, { x, y }]))

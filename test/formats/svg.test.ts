@@ -24,8 +24,13 @@ describe('an SVG', () => {
         const svg = svgOf(document)
         expect(new Set(elementsOf(svg))).toEqual(
           new Set(
-            [...elementsOf(svg)].filter((name) => ['svg', 'title', 'style', 'rect', 'path', 'text'].includes(name)),
+            [...elementsOf(svg)].filter((name) =>
+              ['svg', 'title', 'style', 'rect', 'path', 'text', 'image'].includes(name),
+            ),
           ),
+        )
+        expect(svg.replaceAll(/ href="data:image\/(png|jpeg|webp);base64,[\w+/=]*"/g, '')).not.toMatch(
+          /<image[^>]*href/,
         )
         expect(svg.isWellFormed()).toBe(true)
         expect(svg).not.toMatch(/NaN|undefined|Infinity/)

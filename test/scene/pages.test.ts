@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { optionsForAudience } from '../../shared/formats/audience.ts'
+import { readJourneyFile } from '../../shared/formats/journey/journey-file.ts'
 import {
   defaultExportOptions,
   type ExportOptions,
@@ -10,6 +13,7 @@ import {
 import { pagesOf } from '../../shared/scene/pictures/pages.ts'
 import { arbitraryGrid } from '../support/arbitrary-grid.ts'
 import { exampleDocument } from '../support/example-document.ts'
+import { openedAt } from '../support/journey-text.ts'
 
 const at = '2026-11-22T10:30:00.000Z'
 const optionsOf = (given: Partial<ExportOptions>): ExportOptions => ({ ...defaultExportOptions, ...given })
@@ -18,8 +22,8 @@ const millimetres = (units: number) => Math.round((units / 96) * 25.4)
 describe('pages', () => {
   const document = exampleDocument()
 
-  it('fit the picture where no paper is chosen', () => {
-    const { width, height, pages } = pagesOf(document, optionsOf({}), at)
+  it('fit the picture where no paper is wanted', () => {
+    const { width, height, pages } = pagesOf(document, optionsOf({ paper: 'fit' }), at)
     expect(pages).toHaveLength(1)
     expect(pages[0]).toMatchObject({ x: 0, y: 0, scale: 1, scene: { width, height } })
   })
@@ -35,6 +39,24 @@ describe('pages', () => {
       297, 420,
     ])
   })
+
+  const shipped = readdirSync('resources/templates')
+    .map((file) => readJourneyFile(readFileSync(`resources/templates/${file}`, 'utf8'), openedAt))
+    .filter(({ touchpoints }) => touchpoints.size > 0)
+  it.each(shipped.map((one) => [one.journey.title, one] as const))(
+    'fill the smallest paper on which a client can read it: %s',
+    (_title, journey) => {
+      const asked = optionsForAudience('client', 'pdf', { theme: 'light', insights: [] }, journey)
+      const { width, height, pages } = pagesOf(journey, optionsOf(asked), at)
+      const [page] = pages
+      if (!page) throw new Error('There is a page.')
+      expect([millimetres(width), millimetres(height)]).toEqual([420, 297])
+      expect(page.scale).toBeGreaterThan(0.72)
+      // The margins of 10 millimetres are counted in.
+      expect((page.scene.width * page.scale) / width).toBeGreaterThan(0.85)
+      expect((page.scene.height * page.scale) / height).toBeGreaterThan(0.85)
+    },
+  )
 
   it('are the overview and then each stage under its name, in order', () => {
     const { pages } = pagesOf(document, optionsOf({ paper: 'a4', pages: 'stages', hasLegend: true }), at)

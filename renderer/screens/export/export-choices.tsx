@@ -10,6 +10,7 @@ import { useFilter } from '../../model/document/filter-store.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Select } from '../../ui/select.tsx'
+import { AudienceChoice } from './audience-choice.tsx'
 import { Choice, type ChoiceProps } from './choice.tsx'
 import styles from './export-choices.module.css'
 import { PaperChoice } from './paper-choice.tsx'
@@ -32,6 +33,7 @@ export function ExportChoices(props: {
   const takes = new Set<string>(formatOf(format).options)
   return (
     <div className={styles.choices}>
+      {takes.has('theme') && <AudienceChoice choice={choice} isDisabled={isDisabled} />}
       {hasPart && takes.has('part') && <PartChoice choice={choice} isDisabled={isDisabled} />}
       {takes.has('pages') && options.part.of === 'journey' && <PagesChoice {...chosen} />}
       {takes.has('paper') && <PaperChoice {...chosen} />}
@@ -56,6 +58,14 @@ export function ExportChoices(props: {
             label="Findings"
             isChecked={options.hasFindings}
             onChange={(hasFindings) => onChange({ hasFindings })}
+            isDisabled={isDisabled}
+          />
+        )}
+        {takes.has('notes') && (options.part.of === 'journey' || !hasPart) && (
+          <Checkbox
+            label="Sticky notes"
+            isChecked={options.hasNotes}
+            onChange={(hasNotes) => onChange({ hasNotes })}
             isDisabled={isDisabled}
           />
         )}

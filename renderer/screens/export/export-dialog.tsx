@@ -18,6 +18,7 @@ import { ExportProgress } from './export-progress.tsx'
 import { FormatList } from './format-list.tsx'
 import { OtherChoice, useOthers } from './other-choice.tsx'
 import { fitsFormat, sizeWords } from './size-words.ts'
+import { TextPreview } from './text-preview.tsx'
 import { useExportChoice } from './use-export-choice.ts'
 import { useExportRun } from './use-export-run.ts'
 import { usePreview } from './use-preview.ts'
@@ -65,6 +66,7 @@ export function ExportDialog(): ReactNode {
         <FormatList value={format} onChange={setFormat} isDisabled={isRunning} />
         <div className={styles.view}>
           {preview && <ExportPreview preview={preview} />}
+          {isOpen && !isPicture(format) && <TextPreview key={format} format={format} table={options.table} />}
           <p className={styles.size} aria-live="polite">
             {sizeWords(format, options, preview)}
           </p>

@@ -1,21 +1,27 @@
 /** The pages of a PDF. */
 import type { ReactNode } from 'react'
-import { orientationChoices, paperChoices } from '../../../shared/scene/pictures/export-options.ts'
+import { orientationChoices, type Paper, paperChoices } from '../../../shared/scene/pictures/export-options.ts'
 import { Segmented } from '../../ui/segmented.tsx'
+import { Select } from '../../ui/select.tsx'
 import { Choice, type ChoiceProps } from './choice.tsx'
 
 const orientationWords = { auto: 'Automatic', portrait: 'Portrait', landscape: 'Landscape' } as const
 
+function paperWords(paper: Paper): string {
+  if (paper === 'auto') return 'Smallest that can be read'
+  return paper === 'fit' ? 'As large as the map' : paper.toUpperCase()
+}
+
 export function PaperChoice({ options, isDisabled, onChange }: ChoiceProps): ReactNode {
   return (
     <Choice label="Paper">
-      <Segmented
+      <Select
         label="Paper"
+        isLabelHidden
         value={options.paper}
-        segments={paperChoices.map((value) => ({ value, label: value === 'fit' ? 'Fit' : value.toUpperCase() }))}
+        options={paperChoices.map((value) => ({ value, label: paperWords(value) }))}
         onChange={(paper) => onChange({ paper })}
         isDisabled={isDisabled}
-        isWide
       />
       {options.paper !== 'fit' && (
         <Segmented

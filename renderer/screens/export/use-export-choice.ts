@@ -1,6 +1,12 @@
-/** What is chosen in the export dialog: at first as the canvas shows the journey; kept until the app ends. */
+/** What is chosen in the export dialog: at first as who gets it wants it; who that is is remembered, all else until the app ends. */
 import { useMemo, useState } from 'react'
-import { type Format, hasLegendAtFirst, pagesAtFirst } from '../../../shared/formats/format-table.ts'
+import {
+  type Audience,
+  audienceOptionNames,
+  differencesFrom,
+  optionsForAudience,
+} from '../../../shared/formats/audience.ts'
+import type { Format } from '../../../shared/formats/format-table.ts'
 import { type Part, partThatIsThere } from '../../../shared/journey/part.ts'
 import type { Id } from '../../../shared/journey/schema.ts'
 import type { SavedView } from '../../../shared/journey/views.ts'
@@ -12,7 +18,7 @@ import { shownInsights } from '../../model/document/insight-settings.ts'
 import { savedViews } from '../../model/document/view-store.ts'
 import { useInsights } from '../../model/session/insight-store.ts'
 import { useSession } from '../../model/session/session-store.ts'
-import { useSettings } from '../../model/session/settings-store.ts'
+import { saveSettings, useSettings } from '../../model/session/settings-store.ts'
 
 type Chosen = {
   readonly options: Partial<ExportOptions>
@@ -22,6 +28,11 @@ type Chosen = {
 
 export type ExportChoice = {
   readonly options: ExportOptions
+  readonly audience: Audience
+  /** What of the options is otherwise than the audience has it, in words. */
+  readonly differences: readonly string[]
+  /** Sets the options as the audience has them, also where they were chosen otherwise. */
+  readonly chooseAudience: (audience: Audience) => void
   /** The saved view that is to be drawn, if one is. */
   readonly view: SavedView | null
   readonly isFilterLeftOut: boolean
@@ -30,7 +41,8 @@ export type ExportChoice = {
   readonly leaveFilterOut: (isFilterLeftOut: boolean) => void
 }
 
-export function useExportChoice(format: Format): ExportChoice {
+/** `isOfOne`: of the open journey, whose lanes are known. */
+export function useExportChoice(format: Format, isOfOne = true): ExportChoice {
   const [chosen, setChosen] = useState<Chosen>({ options: {}, viewId: null, isFilterLeftOut: false })
   const theme = useEffectiveTheme()
   const partNow = usePartThatIsThere(chosen.options.part)
@@ -39,23 +51,33 @@ export function useExportChoice(format: Format): ExportChoice {
   const filterNow = useFilter(({ filter }) => filter)
   const document = useDocument((state) => state.document)
   const view = useDocument(savedViews).find(({ id }) => id === chosen.viewId) ?? null
+  const audience = useSettings((settings) => settings.exportAudience)
+  const asked = useMemo(() => {
+    const onScreen = { theme, insights: [...(view?.lanes ?? lanesNow)] }
+    const options = optionsForAudience(audience, format, onScreen, isOfOne ? document : null)
+    // Whoever saved a view has said what of the map it shows.
+    return view ? { ...options, insights: onScreen.insights } : options
+  }, [audience, format, theme, lanesNow, view, document, isOfOne])
   const options = useMemo(
     (): ExportOptions => ({
       ...defaultExportOptions,
       size: { by: 'scale', scale: 2 },
-      theme,
-      hasLegend: hasLegendAtFirst(format),
-      pages: pagesAtFirst(format),
-      insights: [...(view?.lanes ?? lanesNow)],
+      ...asked,
       ...chosen.options,
       hiddenPersonaIds: [...(view?.hiddenPersonaIds ?? hiddenNow)],
       filter: chosen.isFilterLeftOut ? {} : (view?.filter ?? filterNow),
       part: view && document ? partThatIsThere(document, view.part) : partNow,
     }),
-    [chosen, format, theme, partNow, lanesNow, hiddenNow, filterNow, view, document],
+    [chosen, asked, partNow, hiddenNow, filterNow, view, document],
   )
   return {
     options,
+    audience,
+    differences: differencesFrom(asked, options, format),
+    chooseAudience: (exportAudience) => {
+      setChosen((before) => ({ ...before, options: withoutAudienceOptions(before.options) }))
+      saveSettings({ exportAudience })
+    },
     view,
     isFilterLeftOut: chosen.isFilterLeftOut,
     change: (change) =>
@@ -71,6 +93,11 @@ export function useExportChoice(format: Format): ExportChoice {
       }),
     leaveFilterOut: (isFilterLeftOut) => setChosen((before) => ({ ...before, isFilterLeftOut })),
   }
+}
+
+function withoutAudienceOptions(options: Partial<ExportOptions>): Partial<ExportOptions> {
+  const names: readonly string[] = audienceOptionNames
+  return Object.fromEntries(Object.entries(options).filter(([name]) => !names.includes(name)))
 }
 
 const wholeJourney: Part = { of: 'journey' }

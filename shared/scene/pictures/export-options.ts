@@ -19,8 +19,8 @@ export const pictureSizeSchema = z.discriminatedUnion('by', [
 export type ChosenSize = z.infer<typeof pictureSizeSchema>
 
 export const pageChoices = ['one', 'stages'] as const
-/** `fit` is a page as large as the picture. */
-export const paperChoices = ['fit', 'a4', 'a3', 'a2', 'a1', 'a0'] as const
+/** `auto` is the smallest on which the map can be read, `fit` a page as large as the picture. */
+export const paperChoices = ['auto', 'fit', 'a4', 'a3', 'a2', 'a1', 'a0'] as const
 export type Paper = (typeof paperChoices)[number]
 /** `auto` is the one on which the picture becomes larger. */
 export const orientationChoices = ['auto', 'portrait', 'landscape'] as const
@@ -33,6 +33,8 @@ export const exportOptionsSchema = z.strictObject({
   filter: filterSchema,
   theme: z.enum(pictureThemeNames),
   hasFindings: z.boolean(),
+  /** Sticky notes on the whole map. */
+  hasNotes: z.boolean(),
   /** Lanes under the grid, and the personas whose curves are left out of them. */
   insights: z.array(z.enum(insightNames)),
   hiddenPersonaIds: z.array(idSchema),
@@ -52,6 +54,7 @@ export const defaultExportOptions: ExportOptions = {
   filter: {},
   theme: 'light',
   hasFindings: true,
+  hasNotes: true,
   insights: [],
   hiddenPersonaIds: [],
   hasLegend: false,

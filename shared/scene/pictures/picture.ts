@@ -2,9 +2,10 @@
 
 import type { JourneyDocument } from '../../journey/document.ts'
 import { standingOutIds } from '../../journey/filter.ts'
+import { once } from '../../journey/once.ts'
 import { partOf } from '../../journey/part.ts'
 import { layoutJourney } from '../../layout/layout-journey.ts'
-import { layoutPicture } from '../../layout/layout-picture.ts'
+import { layoutPicture, pictureRoom } from '../../layout/layout-picture.ts'
 import { formatDay } from '../../words/dates.ts'
 import { brandMarkOf } from '../brand-mark.ts'
 import { brandedTheme } from '../branded-theme.ts'
@@ -15,13 +16,25 @@ import type { ExportOptions } from './export-options.ts'
 
 type Choice = Pick<
   ExportOptions,
-  'part' | 'filter' | 'theme' | 'hasFindings' | 'insights' | 'hiddenPersonaIds' | 'hasLegend' | 'hasBackground'
+  | 'part'
+  | 'filter'
+  | 'theme'
+  | 'hasFindings'
+  | 'hasNotes'
+  | 'insights'
+  | 'hiddenPersonaIds'
+  | 'hasLegend'
+  | 'hasBackground'
 >
 
-/** `at` is the moment that the legend tells the day of, in ISO 8601. */
-export function pictureScene(whole: JourneyDocument, choice: Choice, at: string): Scene {
+/**
+ * `at` is the moment that the legend tells the day of, in ISO 8601. `room` is what the whole map is laid out for, so that it can
+ * have the shape of a sheet.
+ */
+export function pictureScene(given: JourneyDocument, choice: Choice, at: string, room = pictureRoom): Scene {
+  const whole = choice.hasNotes ? given : withoutNotes(given)
   const document = partOf(whole, choice.part)
-  const layout = choice.part.of === 'journey' ? layoutPicture(document) : layoutJourney(document)
+  const layout = choice.part.of === 'journey' ? layoutPicture(document, room) : layoutJourney(document)
   return journeyScene(document, layout, {
     theme: brandedTheme(pictureThemes[choice.theme], whole.journey.brand.accent),
     brand: { mark: brandMarkOf(whole), accent: whole.journey.brand.accent },
@@ -35,3 +48,6 @@ export function pictureScene(whole: JourneyDocument, choice: Choice, at: string)
     ...(choice.hasLegend ? { legend: { date: formatDay(at) } } : {}),
   })
 }
+
+/** A map as others get it: what was stuck on it stays with its author. */
+export const withoutNotes = once((document: JourneyDocument): JourneyDocument => ({ ...document, notes: new Map() }))

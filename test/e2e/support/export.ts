@@ -13,15 +13,17 @@ export function pngSize(file: string): { width: number; height: number } {
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) }
 }
 
-/** Exports the open journey by the dialog; the file dialog must have its answer already. */
+/** Exports the open journey by the dialog; the file dialog must have its answer already. An author gets the map as it is on the screen. */
 export async function exportPicture(
   page: Page,
   format: 'PNG' | 'SVG' | 'PowerPoint' | 'Web page',
   scale: '1×' | '2×' = '1×',
+  audience: 'Client' | 'Author' = 'Client',
 ): Promise<void> {
   await page.keyboard.press('ControlOrMeta+e')
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('radio', { name: format }).click()
+  await dialog.getByRole('radio', { name: audience }).click()
   if (format === 'PNG') await dialog.getByRole('radio', { name: scale }).click()
   await dialog.getByRole('button', { name: `Export ${format === 'Web page' ? 'web page' : format}…` }).click()
   await dialog.waitFor({ state: 'detached' })
