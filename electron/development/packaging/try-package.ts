@@ -1,9 +1,9 @@
 // `npm run package:try`: starts the packed app for this system twice, without a window, and has it export; an argument names its folder.
+import { spawnSync } from 'node:child_process'
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { repositoryFolder } from '../folders.ts'
-import { capture } from '../processes.ts'
 import { runScript, SetUpError, say } from '../progress.ts'
 import { isRoot } from '../runtime.ts'
 import { readVersion } from './linux-files.ts'
@@ -22,13 +22,13 @@ await runScript(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-try-'))
   try {
     for (const start of ['first', 'second']) {
-      expect((await ask(executable, ['--version'])).trim() === readVersion(), `${start} start: version`)
-      expect((await ask(executable, ['gaps', example])).includes('awareness'), `${start} start: gaps`)
+      expect(ask(executable, ['--version']).trim() === readVersion(), `${start} start: version`)
+      expect(ask(executable, ['gaps', example]).includes('awareness'), `${start} start: gaps`)
       const picture = join(folder, `${start}.png`)
-      await ask(executable, ['export', example, '-o', picture])
+      ask(executable, ['export', example, '-o', picture])
       expect(readFileSync(picture).toString('latin1', 1, 4) === 'PNG', `${start} start: export`)
       const report = join(folder, `${start}.pdf`)
-      await ask(executable, ['report', example, '-o', report])
+      ask(executable, ['report', example, '-o', report])
       expect(readFileSync(report).toString('latin1', 0, 4) === '%PDF', `${start} start: report`)
     }
   } finally {
@@ -37,11 +37,12 @@ await runScript(async () => {
   return 0
 })
 
-async function ask(executable: string, args: readonly string[]): Promise<string> {
+/** What it answers; a system may say something of itself beside that. */
+function ask(executable: string, args: readonly string[]): string {
   const all = [...(isRoot() ? ['--no-sandbox'] : []), ...args]
-  const { code, output } = await capture(executable, all, { timeout: 180_000 })
-  if (code !== 0) throw new SetUpError(`${args.join(' ')} ended with ${code}: ${output}`)
-  return output
+  const { status, stdout, stderr, error } = spawnSync(executable, all, { encoding: 'utf8', timeout: 180_000 })
+  if (status !== 0) throw new SetUpError(`${args.join(' ')} ended with ${status}: ${error?.message ?? stderr}`)
+  return stdout
 }
 
 function expect(isSo: boolean, what: string): void {
