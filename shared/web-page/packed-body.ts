@@ -9,15 +9,24 @@ const mostUnpacked = 200_000
 /** Only markup has quotes that are quotes, so that no text is taken for an image. */
 const imageSource = / (?:src|href)="(data:image\/[a-z+]+;base64,[A-Za-z0-9+/=]*)"/g
 
-/** What stands in the page for this markup: itself, or it packed beside its images, which nothing would make smaller. */
+/**
+ * What stands in the page for this markup. A small page is as it is, but for images that come again, which are held once; a large one
+ * is packed beside its images, which nothing would make smaller.
+ */
 export function packedBody(body: string): Markup {
   const images = new Map<string, number>()
-  const rest = body.replace(imageSource, (_, source: string) => {
-    const at = images.get(source) ?? images.size
-    images.set(source, at)
-    return ` data-image="${at}"`
-  })
-  if (rest.length <= mostUnpacked) return new Markup(body)
+  const rest = withImages(body, images, () => '')
+  if (rest.length <= mostUnpacked) return new Markup(withImages(body, new Map(), (attribute) => attribute))
   const packed = encodeBase64(zlibSync(strToU8(rest), { level: 9 }))
   return html`<noscript><p class="empty">${words.needsScript}</p></noscript><template id="packed">${[packed, ...images.keys()].join('\n')}</template>`
+}
+
+/** The markup with the number of each image; `first` is what else is written where one comes for the first time. */
+function withImages(body: string, images: Map<string, number>, first: (attribute: string) => string): string {
+  return body.replace(imageSource, (attribute, source: string) => {
+    const known = images.get(source)
+    const at = known ?? images.size
+    images.set(source, at)
+    return `${known === undefined ? first(attribute) : ''} data-image="${at}"`
+  })
 }

@@ -7,6 +7,7 @@ import { nameOrUntitled } from '../../../shared/words/names.ts'
 import { useDocument } from '../../model/document/document-store.ts'
 import { loadLibrary, useLibrary } from '../../model/document/library-store.ts'
 import { Select } from '../../ui/select.tsx'
+import styles from './export-choices.module.css'
 
 /** None where the library has no journey of the other state; it is read once it is asked. */
 export function useOthers(isAsked: boolean): readonly JourneySummary[] {
@@ -30,15 +31,17 @@ export function OtherChoice(props: {
   const { others, value, onChange, isDisabled } = props
   const [first] = others
   return (
-    <Select<Id | null>
-      label={`Compare with ${first ? stateWords[first.state].toLowerCase() : ''}`}
-      value={value}
-      options={[
-        { value: null, label: 'None' },
-        ...others.map(({ journeyId, title }) => ({ value: journeyId, label: nameOrUntitled(title, 'journey') })),
-      ]}
-      onChange={onChange}
-      isDisabled={isDisabled}
-    />
+    <div className={styles.apart}>
+      <Select<Id | null>
+        label={`Compare with ${first ? stateWords[first.state].toLowerCase() : ''}`}
+        value={value}
+        options={[
+          { value: null, label: 'None' },
+          ...others.map(({ journeyId, title }) => ({ value: journeyId, label: nameOrUntitled(title, 'journey') })),
+        ]}
+        onChange={onChange}
+        isDisabled={isDisabled}
+      />
+    </div>
   )
 }
