@@ -1,9 +1,10 @@
 /** Puts the image that is left after blacking out and cropping in the place of the one before: what went is in no file any more. */
 import { replaceImage } from '../../../shared/journey/edits/image-edits.ts'
 import type { Id, Image } from '../../../shared/journey/schema.ts'
+import { sentenceOf } from '../../bridge/bridge.ts'
 import { edit, endMerge, useDocument } from '../document/document-store.ts'
 import { undoWithNotice } from '../editing/undo-notice.ts'
-import { notifyProblem } from '../session/session-store.ts'
+import { notify } from '../session/session-store.ts'
 import { imageBlob } from './image-url.ts'
 import { contextOf, decode, longestSide, writeImage } from './prepare-image.ts'
 import type { Retouch, Size } from './retouch.ts'
@@ -41,7 +42,7 @@ export async function applyRetouch(image: Image, retouch: Retouch): Promise<Id |
     if (edit(label, (document) => replaceImage(document, image.id, made))) undoWithNotice(words)
     return made.id
   } catch (error) {
-    notifyProblem(error)
+    notify(`Couldn’t change the image: ${sentenceOf(error)}.`, { tone: 'problem' })
     return null
   }
 }

@@ -98,7 +98,7 @@ function isSeenThrough(canvas: OffscreenCanvas): boolean {
 
 export function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
   const context = canvas.getContext('2d')
-  if (!context) throw new Error('There is no memory left to draw the image.')
+  if (!context) throw new Error('there is no memory left to draw it')
   return context
 }
 
