@@ -5,6 +5,7 @@ import { mediaTypes } from '../journey/fields/vocabulary.ts'
 import { insightNames } from '../journey/insights.ts'
 import { idSchema, recordById } from '../journey/schema.ts'
 import { librarySorts } from '../library/sorting.ts'
+import { captureKinds } from '../room/capture-line.ts'
 
 export const themeChoices = ['system', 'light', 'dark', 'contrast'] as const
 export type ThemeChoice = (typeof themeChoices)[number]
@@ -46,6 +47,18 @@ const agendaRunSchema = z.strictObject({
   pausedFor: z.number(),
   pausedAt: z.number().nullable(),
   minutes: recordById(z.number()),
+})
+
+/** Lines that people write in turn, as in shared/room/writing.ts; kept here so that no end of the window loses what was handed in. */
+const writingRoundSchema = z.strictObject({
+  journeyId: idSchema,
+  question: z.string(),
+  kind: z.enum(captureKinds),
+  written: z.array(z.array(z.string())),
+  target: z.strictObject({
+    touchpointId: idSchema.nullable(),
+    cell: z.strictObject({ stageId: idSchema, channelId: idSchema }).nullable(),
+  }),
 })
 
 /** An agenda to start from, as in shared/room/agenda-templates.ts; kept here since it is for every journey. */
@@ -116,6 +129,8 @@ export const settingsSchema = z.strictObject({
   agendaRun: agendaRunSchema.nullable(),
   /** The agenda that was started last, which may have ended: since when an outcome counts. */
   agendaBegan: agendaRunSchema.pick({ journeyId: true, startedAt: true }).nullable(),
+  /** Null while nobody writes. */
+  writingRound: writingRoundSchema.nullable(),
   /** In the order in which they were kept. */
   agendaTemplates: z.array(agendaTemplateSchema),
   /** In the order in which they were kept. */
@@ -150,6 +165,7 @@ export const defaultSettings: Settings = {
   sidePanelWidth: 352,
   agendaRun: null,
   agendaBegan: null,
+  writingRound: null,
   agendaTemplates: [],
   brandKits: [],
   exportAudience: 'client',

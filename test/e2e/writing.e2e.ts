@@ -77,7 +77,7 @@ it('says what a pain needs, and takes questions without a touchpoint, word for w
   ])
 })
 
-it('adds what was written although the stage it was for was deleted meanwhile', async () => {
+it('adds what was written although the window was closed and the stage it was for deleted meanwhile', async () => {
   const { page } = await openThroughline()
   await openExample(page)
   await page.locator('[data-stage-id]').first().click()
@@ -88,12 +88,13 @@ it('adds what was written although the stage it was for was deleted meanwhile', 
   await page.keyboard.type('Sees a poster')
   await page.keyboard.press('ControlOrMeta+Enter')
   await page.getByText('Thank you. Pass the keyboard on.').waitFor()
-  await page.keyboard.press('Escape')
-  await dialog(page).waitFor({ state: 'detached' })
+  await page.reload()
+  await openExample(page)
   await page.locator('[data-stage-id]').first().click()
   await page.keyboard.press('Delete')
   await expectSaved(page, ({ stages }) => stages.size, 5)
   await page.keyboard.press('ControlOrMeta+F9')
+  await page.getByText('1 person so far').waitFor()
   await page.getByRole('button', { name: 'Show all together' }).click()
   await page.getByRole('button', { name: 'Add 1 to journey' }).click()
   await expectSaved(

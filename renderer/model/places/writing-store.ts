@@ -1,4 +1,4 @@
-/** People who write in turn in this window. What they wrote is kept when the dialog is closed and opened again. */
+/** People who write in turn in this window. What they handed in is kept when the dialog, the window or the app is closed. */
 import { create } from 'zustand'
 import { type CaptureTarget, captureRefusal } from '../../../shared/room/capture-edits.ts'
 import { type CaptureKind, captureLabel } from '../../../shared/room/capture-line.ts'
@@ -14,7 +14,7 @@ import { openDocument } from '../document/document-store.ts'
 import { changeWall, isPresenting } from '../document/present-store.ts'
 import { undoWithNotice } from '../editing/undo-notice.ts'
 import { notify, useSession } from '../session/session-store.ts'
-import { useSettings } from '../session/settings-store.ts'
+import { saveSettings, useSettings } from '../session/settings-store.ts'
 import { captureTarget, putCaptures } from './capture-store.ts'
 
 export type WritingForm = { readonly question: string; readonly kind: CaptureKind }
@@ -45,7 +45,26 @@ export const useWriting = create<WritingState>(() => ({
   form: { question: '', kind: 'pain' },
 }))
 
+useWriting.subscribe(({ writing }, before) => {
+  if (writing !== before.writing) saveSettings({ writingRound: writing && roundOf(writing) })
+})
+
+const roundOf = ({ written, ...writing }: HeldWriting) => ({
+  ...writing,
+  journeyId: openDocument().journey.id,
+  written: written.map((lines) => [...lines]),
+})
+
+/** What was handed in before the window was closed, by whatever. */
+function takeUpRound(): void {
+  const { writingRound } = useSettings.getState()
+  if (useWriting.getState().writing !== null || writingRound?.journeyId !== openDocument().journey.id) return
+  const { journeyId, ...writing } = writingRound
+  useWriting.setState({ ...notHeld, writing, isPassing: true })
+}
+
 export function openWriting(): void {
+  takeUpRound()
   useWriting.setState({ isOpen: true })
   putOnWall()
 }
