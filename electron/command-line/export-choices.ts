@@ -108,6 +108,7 @@ export function optionsFor(document: JourneyDocument, format: Format, chosen: Ch
     ...optionsForAudience(audience, format, defaultExportOptions, document),
     ...(view ? { insights: view.lanes } : {}),
     ...given,
+    poster: null,
     ...options,
     hiddenPersonaIds: view?.hiddenPersonaIds ?? [],
     filter: isFilterLeftOut ? {} : (view?.filter ?? {}),

@@ -1,6 +1,7 @@
 /** Pages as a PDF: in a hidden page, whose printer keeps lines as lines and words as words. */
 import { writeSvg } from '../../shared/formats/svg/svg.ts'
-import type { Pages } from '../../shared/scene/pictures/pages.ts'
+import type { Page, Pages } from '../../shared/scene/pictures/page.ts'
+import { sceneWithin } from '../../shared/scene/scene-within.ts'
 import { withHiddenPage } from '../page/hidden-page.ts'
 import type { Watch } from './export-watch.ts'
 
@@ -12,14 +13,18 @@ const mostTagged = 3_000
 export async function printPages(draw: () => Pages, watch: Watch, use: (pdf: Buffer) => Promise<void>): Promise<void> {
   // The page has the fonts itself.
   const prepare = () => {
-    const { pages, ...size } = draw()
-    return { ...size, pages: pages.map((page) => ({ ...page, svg: writeSvg(page.scene, { fontFaces: [] }) })) }
+    const { pages, width, height } = draw()
+    // A poster shows one scene on hundreds of sheets: each is written when its turn comes.
+    return { width, height, pages: pages.map((page) => ({ ...page, svg: page.clip ? null : writePicture(page) })) }
   }
   await withHiddenPage('print.html', prepare, async (contents, { width, height, pages }) => {
-    for (const [index, { svg, scene, x, y, scale }] of pages.entries()) {
+    for (const [index, { svg, ...page }] of pages.entries()) {
       watch.check()
-      const place = { width, height, x, y, scale, ground: scene.background }
-      await contents.executeJavaScript(`window.addPage(${JSON.stringify(svg)}, ${JSON.stringify(place)})`)
+      const { scene, x, y, scale, clip = null, overlay } = page
+      const place = { width, height, x, y, scale, ground: clip ? null : scene.background, clip }
+      const over = overlay ? writeSvg(overlay, { fontFaces: [] }) : null
+      const drawn = [svg ?? writePicture(page), place, over].map((one) => JSON.stringify(one)).join(', ')
+      await contents.executeJavaScript(`window.addPage(${drawn})`)
       watch.progress((index + 1) / pages.length / 2)
     }
     await contents.executeJavaScript(`window.ready(${JSON.stringify(pages[0]?.scene.title ?? '')})`)
@@ -33,6 +38,16 @@ export async function printPages(draw: () => Pages, watch: Watch, use: (pdf: Buf
     })
     await use(await watch.whileWanted(printing))
   })
+}
+
+function writePicture({ scene, x, y, scale, clip }: Page): string {
+  const within = clip && {
+    x: (clip.x - x) / scale,
+    y: (clip.y - y) / scale,
+    width: clip.width / scale,
+    height: clip.height / scale,
+  }
+  return writeSvg(within ? sceneWithin(scene, within) : scene, { fontFaces: [] })
 }
 
 function lineCount(pages: Pages['pages']): number {

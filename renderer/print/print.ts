@@ -10,11 +10,14 @@ type Place = {
   readonly y: number
   readonly scale: number
   readonly ground: string | null
+  /** What of the page the drawing may fill; null for all of it. */
+  readonly clip: { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | null
 }
 
 declare global {
   interface Window {
-    addPage: (svg: string, place: Place) => void
+    /** `overlay` is a drawing over all of the page. */
+    addPage: (svg: string, place: Place, overlay: string | null) => void
     /** Waits until everything can be printed. */
     ready: (title: string) => Promise<void>
   }
@@ -26,15 +29,28 @@ type DecodableImage = SVGImageElement & { readonly decode: () => Promise<void> }
 /** What is a hair higher than its page would push an empty page behind it. */
 const hair = 0.5
 
-window.addPage = (svg, { width, height, x, y, scale, ground }) => {
-  const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement
+window.addPage = (svg, { width, height, x, y, scale, ground, clip }, overlay) => {
   const page = document.createElement('section')
   page.className = 'page'
   Object.assign(page.style, { width: `${width}px`, height: `${height - hair}px`, background: ground ?? '' })
-  const placed = document.adoptNode(drawing)
-  Object.assign(placed.style, { left: `${x}px`, top: `${y}px`, transform: `scale(${scale})` })
-  page.append(placed)
+  const holder = clip ? windowAt(clip) : page
+  if (holder !== page) page.append(holder)
+  holder.append(drawingAt(svg, { x: x - (clip?.x ?? 0), y: y - (clip?.y ?? 0), scale }))
+  if (overlay !== null) page.append(drawingAt(overlay, { x: 0, y: 0, scale: 1 }))
   document.body.append(page)
+}
+
+function windowAt({ x, y, width, height }: NonNullable<Place['clip']>): HTMLElement {
+  const holder = document.createElement('div')
+  holder.className = 'window'
+  Object.assign(holder.style, { left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` })
+  return holder
+}
+
+function drawingAt(svg: string, { x, y, scale }: Pick<Place, 'x' | 'y' | 'scale'>): Element {
+  const drawing = document.adoptNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement)
+  Object.assign(drawing.style, { left: `${x}px`, top: `${y}px`, transform: `scale(${scale})` })
+  return drawing
 }
 
 window.ready = async (title) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate/browser'
 import type { ElectronApplication } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { fontsOfPdf } from '../support/pdf-fonts.ts'
 import { openExample, openLibrary } from './support/canvas.ts'
 import { chooseOption } from './support/choose-option.ts'
 import { answerMessages, answerOpenDialog, answerSaveDialog, messagesAsked } from './support/dialogs.ts'
@@ -123,6 +124,26 @@ it('tells how far a large picture is, and leaves nothing behind where it is canc
   await dialog.getByRole('button', { name: 'Cancel export' }).click()
   await dialog.getByRole('button', { name: 'Export PNG…' }).waitFor()
   expect(readdirSync(folder)).toEqual([])
+})
+
+it('writes a poster as a map of its sheets and then sheet by sheet, in the face that it is measured in', async () => {
+  const { app, page } = await openThroughline()
+  await openExample(page)
+  const out = join(temporaryFolder(), 'poster.pdf')
+  await answerSaveDialog(app, out)
+  await page.keyboard.press('ControlOrMeta+e')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: 'PDF' }).click()
+  await dialog.getByRole('checkbox', { name: 'Poster of several sheets' }).click()
+  await dialog.getByRole('radio', { name: '3', exact: true }).click()
+  const said = await dialog.getByText(/^\d+ sheets, 3 across and \d+ down: .* and a map of the sheets\.$/).textContent()
+  await saveScreenshot(page, 'export-dialog-poster')
+  await dialog.getByRole('button', { name: 'Export PDF…' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  const pdf = readFileSync(out)
+  const pageCount = pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length
+  expect(pageCount).toBe(Number.parseInt(said ?? '', 10) + 1)
+  expect(fontsOfPdf(pdf).every((name) => name.includes('Inter'))).toBe(true)
 })
 
 it('can be left while the printer works alone, and then leaves no PDF behind', async () => {

@@ -15,6 +15,7 @@ import { Choice, type ChoiceProps } from './choice.tsx'
 import styles from './export-choices.module.css'
 import { PaperChoice } from './paper-choice.tsx'
 import { PartChoice } from './part-choice.tsx'
+import { PosterChoice } from './poster-choice.tsx'
 import { SizeChoice } from './size-choice.tsx'
 import type { ExportChoice } from './use-export-choice.ts'
 
@@ -31,12 +32,14 @@ export function ExportChoices(props: {
   const { options, change: onChange } = choice
   const chosen: ChoiceProps = { options, isDisabled, onChange }
   const takes = new Set<string>(formatOf(format).options)
+  const isPoster = takes.has('paper') && options.poster !== null
   return (
     <div className={styles.choices}>
       {takes.has('theme') && <AudienceChoice choice={choice} isDisabled={isDisabled} />}
       {hasPart && takes.has('part') && <PartChoice choice={choice} isDisabled={isDisabled} />}
-      {takes.has('pages') && options.part.of === 'journey' && <PagesChoice {...chosen} />}
-      {takes.has('paper') && <PaperChoice {...chosen} />}
+      {takes.has('pages') && options.part.of === 'journey' && !isPoster && <PagesChoice {...chosen} />}
+      {takes.has('paper') && !isPoster && <PaperChoice {...chosen} />}
+      {takes.has('paper') && <PosterChoice {...chosen} />}
       {takes.has('size') && <SizeChoice {...chosen} />}
       {takes.has('table') && <TableChoice {...chosen} />}
       {takes.has('theme') && (

@@ -1,11 +1,39 @@
 /** What the file will look like, drawn as the file is drawn. */
 import { type ReactNode, useEffect, useRef } from 'react'
+import type { Page } from '../../../shared/scene/pictures/page.ts'
+import { pictureThemes } from '../../../shared/scene/theme.ts'
 import { loadImages } from '../../rasterize/load-images.ts'
 import { type LoadedImages, paintScene } from '../../rasterize/paint-scene.ts'
 import styles from './export-preview.module.css'
 import type { Preview } from './use-preview.ts'
 
 const room = { width: 560, height: 420 }
+
+function paintPage(
+  context: CanvasRenderingContext2D,
+  { scene, x, y, scale, clip, overlay }: Page,
+  { width, height }: { readonly width: number; readonly height: number },
+  images: LoadedImages,
+): void {
+  // What is cut out of a scene lies on bare paper.
+  context.fillStyle = clip ? pictureThemes.print.panel : (scene.background ?? 'transparent')
+  context.fillRect(0, 0, width, height)
+  context.save()
+  if (clip) {
+    context.beginPath()
+    context.rect(clip.x, clip.y, clip.width, clip.height)
+    context.clip()
+  }
+  context.translate(x, y)
+  context.scale(scale, scale)
+  if (clip && scene.background) {
+    context.fillStyle = scene.background
+    context.fillRect(0, 0, scene.width, scene.height)
+  }
+  paintScene(context, scene, images)
+  context.restore()
+  if (overlay) paintScene(context, overlay, images)
+}
 
 export function ExportPreview({ preview }: { preview: Preview }): ReactNode {
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -21,13 +49,7 @@ export function ExportPreview({ preview }: { preview: Preview }): ReactNode {
       context.canvas.width = Math.ceil(width * dense)
       context.canvas.height = Math.ceil(height * dense)
       context.scale(dense, dense)
-      if (first.scene.background) {
-        context.fillStyle = first.scene.background
-        context.fillRect(0, 0, width, height)
-      }
-      context.translate(first.x, first.y)
-      context.scale(first.scale, first.scale)
-      paintScene(context, first.scene, images)
+      paintPage(context, first, { width, height }, images)
     }
     void loadImages(first.scene).then((images) => {
       if (!isOver) paint(images)

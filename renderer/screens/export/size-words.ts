@@ -3,6 +3,7 @@
 import { type Format, formatOf, isPicture, type TextFormat } from '../../../shared/formats/format-table.ts'
 import type { ExportOptions } from '../../../shared/scene/pictures/export-options.ts'
 import { largestScale, pictureSize, scaleFor } from '../../../shared/scene/pictures/picture-size.ts'
+import { posterWords } from '../../../shared/scene/pictures/poster-pages.ts'
 import { choosePlural, formatNumber } from '../../../shared/words/counts.ts'
 import type { Preview } from './use-preview.ts'
 
@@ -27,7 +28,8 @@ export function sizeWords(format: Format, options: ExportOptions, preview: Previ
   return `${words} is too large for a PNG. Choose a smaller size or SVG.`
 }
 
-function pageWords({ width, height, count }: Preview): string {
+function pageWords({ width, height, count, poster }: Preview): string {
+  if (poster) return `${posterWords(poster)}, and a map of the sheets.`
   const millimetres = (units: number) => formatNumber(Math.round((units / 96) * 25.4))
   const size = `${millimetres(width)} × ${millimetres(height)} mm`
   return choosePlural(count, `1 page of ${size}`, `${count} pages of ${size}`)

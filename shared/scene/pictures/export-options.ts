@@ -26,6 +26,21 @@ export type Paper = (typeof paperChoices)[number]
 export const orientationChoices = ['auto', 'portrait', 'landscape'] as const
 export type Orientation = (typeof orientationChoices)[number]
 
+export const posterSheets = ['a4', 'a3'] as const
+export const mostSheetsAcross = 20
+export const narrowestPoster = 20
+export const widestPoster = 1000
+
+const posterSchema = z.strictObject({
+  sheet: z.enum(posterSheets),
+  across: z.discriminatedUnion('by', [
+    z.strictObject({ by: z.literal('sheets'), count: z.number().int().min(1).max(mostSheetsAcross) }),
+    z.strictObject({ by: z.literal('centimetres'), centimetres: z.number().min(narrowestPoster).max(widestPoster) }),
+  ]),
+})
+/** How wide a poster is, and of which paper it is put together. */
+export type PosterChoice = z.infer<typeof posterSchema>
+
 /** A format leaves unread what it doesn't take (see format-table.ts). */
 export const exportOptionsSchema = z.strictObject({
   part: partSchema,
@@ -45,6 +60,8 @@ export const exportOptionsSchema = z.strictObject({
   pages: z.enum(pageChoices),
   paper: z.enum(paperChoices),
   orientation: z.enum(orientationChoices),
+  /** The whole across many sheets, instead of pages; null where it isn't. */
+  poster: z.nullable(posterSchema),
   table: z.enum(tableNames),
 })
 export type ExportOptions = z.infer<typeof exportOptionsSchema>
@@ -63,5 +80,6 @@ export const defaultExportOptions: ExportOptions = {
   pages: 'one',
   paper: 'fit',
   orientation: 'auto',
+  poster: null,
   table: 'touchpoints',
 }

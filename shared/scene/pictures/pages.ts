@@ -6,14 +6,11 @@ import type { Room } from '../../layout/grid/column-widths.ts'
 import { pictureRoom } from '../../layout/layout-picture.ts'
 import type { Scene } from '../primitives.ts'
 import type { ExportOptions, Orientation, Paper } from './export-options.ts'
+import type { Page, Pages } from './page.ts'
 import { pictureScene } from './picture.ts'
+import { unitsOfMillimetre } from './poster.ts'
+import { posterPages } from './poster-pages.ts'
 
-/** A scene on a page: its top left corner and its scale, in units of the page, 96 to the inch. */
-export type Page = { readonly scene: Scene; readonly x: number; readonly y: number; readonly scale: number }
-/** All pages have one size. */
-export type Pages = { readonly width: number; readonly height: number; readonly pages: readonly Page[] }
-
-const unitsOfMillimetre = 96 / 25.4
 const paperMargin = 10 * unitsOfMillimetre
 /** PDF knows no page of more than 200 inches. */
 const longestSide = 200 * 96
@@ -32,6 +29,7 @@ const readableScale = 0.72
 /** `at` is the moment that the legend tells the day of, in ISO 8601. */
 export function pagesOf(document: JourneyDocument, options: ExportOptions, at: string): Pages {
   const draw = (part: Part, room?: Room) => pictureScene(document, { ...options, part, hasBackground: true }, at, room)
+  if (options.poster) return posterPages(draw(options.part), options.poster)
   const [first, ...others] = partsOf(document, options)
   const rest = others.map((part) => draw(part))
   const { paper } = options
