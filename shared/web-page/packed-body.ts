@@ -27,6 +27,7 @@ function withImages(body: string, images: Map<string, number>, first: (attribute
     const known = images.get(source)
     const at = known ?? images.size
     images.set(source, at)
-    return `${known === undefined ? first(attribute) : ''} data-image="${at}"`
+    const number = ` data-image="${at}"`
+    return known === undefined ? first(attribute) + number : number
   })
 }
