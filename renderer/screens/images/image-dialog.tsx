@@ -61,8 +61,8 @@ function OpenImage({ place, image }: { place: ImagePlace; image: Image }): React
       title="Image"
       size="large"
       footer={
-        // There from the start: the image would move below the hand that begins to draw.
-        !isReadOnly && (
+        // Who only looks needs none of it; it comes with the tool, since the image would move below a hand that draws.
+        (tool !== 'look' || isTouched(retouch)) && (
           <>
             <Button
               icon={<Undo2 aria-hidden />}
