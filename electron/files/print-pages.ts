@@ -17,7 +17,7 @@ export async function printPages(draw: () => Pages, watch: Watch, use: (pdf: Buf
     // A poster shows one scene on hundreds of sheets: each is written when its turn comes.
     return { width, height, pages: pages.map((page) => ({ ...page, svg: page.clip ? null : writePicture(page) })) }
   }
-  await withHiddenPage('print.html', prepare, async (contents, { width, height, pages }) => {
+  await withHiddenPage('print.html', prepare, async (contents, { width, height, pages }, keepUntil) => {
     for (const [index, { svg, ...page }] of pages.entries()) {
       watch.check()
       const { scene, x, y, scale, clip = null, overlay } = page
@@ -36,6 +36,8 @@ export async function printPages(draw: () => Pages, watch: Watch, use: (pdf: Buf
       printBackground: true,
       generateTaggedPDF: lineCount(pages) <= mostTagged,
     })
+    // Of a page that goes while it is printed Electron makes a failure of every later print, until the app is started anew.
+    keepUntil(printing)
     await use(await watch.whileWanted(printing))
   })
 }

@@ -146,7 +146,7 @@ it('writes a poster as a map of its sheets and then sheet by sheet, in the face 
   expect(fontsOfPdf(pdf).every((name) => name.includes('Inter'))).toBe(true)
 })
 
-it('can be left while the printer works alone, and then leaves no PDF behind', async () => {
+it('can be left while the printer works alone, leaves no PDF behind, and prints the next', async () => {
   const { app, page } = await openThroughline()
   await openExample(page)
   const folder = temporaryFolder()
@@ -155,16 +155,28 @@ it('can be left while the printer works alone, and then leaves no PDF behind', a
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('radio', { name: 'PDF' }).click()
   await dialog.getByRole('radio', { name: 'One for each stage' }).click()
-  // The printer of the page that prints takes as long as the test needs.
+  // The page that prints begins when it is asked, and has its PDF when the test says so.
   await app.evaluate(({ app }) => {
+    const goingOn = new Promise((resolve) => app.once('printer-goes-on' as 'activate', resolve))
     app.once('web-contents-created', (_, contents) => {
-      contents.printToPDF = () => new Promise(() => {})
+      const print = contents.printToPDF.bind(contents)
+      contents.printToPDF = async (options) => {
+        const printing = print(options)
+        await goingOn
+        return await printing
+      }
     })
   })
   await dialog.getByRole('button', { name: 'Export PDF…' }).click()
   await dialog.getByRole('button', { name: 'Cancel export' }).click()
   await dialog.getByRole('button', { name: 'Export PDF…' }).waitFor()
   expect(readdirSync(folder)).toEqual([])
+  await app.evaluate(({ app }) => {
+    app.emit('printer-goes-on')
+  })
+  await dialog.getByRole('button', { name: 'Export PDF…' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  expect(readdirSync(folder)).toEqual(['map.pdf'])
 })
 
 it('exports several journeys of the library into a folder, and writes over none that is there', async () => {
