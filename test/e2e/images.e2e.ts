@@ -160,6 +160,9 @@ it('blacks out by hand and by keys and crops for good, on the map too, and takes
   await page.getByRole('tab', { name: 'Details' }).click()
   await page.getByRole('button', { name: 'Show image 1' }).click()
   const dialog = page.getByRole('dialog', { name: 'Image' })
+  // Described while it is shown, it is still shown.
+  await dialog.getByRole('textbox', { name: 'Alt text' }).fill('A red sheet')
+  await expectSaved(page, ({ images }) => images.get(before.id)?.alt, 'A red sheet')
   await dialog.getByRole('radio', { name: 'Black out' }).click()
   const canvas = dialog.getByRole('application', { name: 'Image to black out' })
   await atRest(page)
@@ -172,7 +175,10 @@ it('blacks out by hand and by keys and crops for good, on the map too, and takes
   await canvas.press('Space')
   for (let presses = 0; presses < 8; presses++) await canvas.press('ArrowDown')
   await canvas.press('Space')
-  await dialog.getByRole('button', { name: 'Apply' }).click()
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  await noticed(page, 'Not applied: the image is unchanged.')
+  await page.getByRole('button', { name: 'Apply' }).click()
   await expectSaved(page, ({ images }) => images.has(before.id), false)
   const black = await onlyImage(page)
   expect(
@@ -191,6 +197,7 @@ it('blacks out by hand and by keys and crops for good, on the map too, and takes
   const document = await savedJourney(page)
   expect(['Pays', 'Waits'].map((title) => shownBy(document, title))).toEqual([[black.id], [black.id]])
 
+  await page.getByRole('button', { name: 'Show image 1' }).click()
   await dialog.getByRole('radio', { name: 'Crop' }).click()
   const frame = dialog.getByRole('application', { name: 'Image to crop' })
   await frame.press('ArrowLeft')
@@ -199,6 +206,9 @@ it('blacks out by hand and by keys and crops for good, on the map too, and takes
   await expectSaved(page, ({ images }) => [...images.values()].map(({ width, height }) => [width, height]), [
     [320, 156],
   ])
+  await expect
+    .poll(() => dialog.evaluate((element) => element.contains(element.ownerDocument.activeElement)))
+    .toBe(true)
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })
   await page.getByRole('button', { name: 'Undo: Crop image' }).click()

@@ -2,12 +2,13 @@
 import { addImages, type ImagePlace, type NewImage } from '../../../shared/journey/edits/image-edits.ts'
 import { choosePlural, formatCount } from '../../../shared/words/counts.ts'
 import { quoteName } from '../../../shared/words/names.ts'
-import { request, sentenceOf } from '../../bridge/bridge.ts'
+import { request } from '../../bridge/bridge.ts'
 import { edit, endMerge, openDocument, useDocument } from '../document/document-store.ts'
 import { attempt } from '../document/library-store.ts'
 import { undoWithNotice } from '../editing/undo-notice.ts'
 import { notify } from '../session/session-store.ts'
 import { longestSide, prepareImage } from './prepare-image.ts'
+import { refusedWords } from './refused-words.ts'
 
 type ImageFile = { readonly name: string; readonly read: () => Promise<Blob> }
 
@@ -47,13 +48,15 @@ async function addAll(place: ImagePlace, files: readonly ImageFile[]): Promise<v
   }
   const longest = 'personaId' in place ? longestSide.portrait : longestSide.image
   const images: NewImage[] = []
+  const refused: { name: string; error: unknown }[] = []
   for (const { name, read } of files.slice(0, mostAtOnce)) {
     try {
       images.push(await prepareImage(await read(), longest))
     } catch (error) {
-      notify(`Couldn’t add ${quoteName(name, 'image')}: ${withFullStop(sentenceOf(error))}`, { tone: 'problem' })
+      refused.push({ name, error })
     }
   }
+  for (const sentence of refusedWords(refused)) notify(sentence, { tone: 'problem' })
   // Another journey may have been opened meanwhile.
   if (images.length === 0 || useDocument.getState().document?.journey.id !== journeyId) return
   endMerge()
@@ -62,10 +65,6 @@ async function addAll(place: ImagePlace, files: readonly ImageFile[]): Promise<v
   if (isAdded) undoWithNotice(addedWords(place, images.length))
   else if ('touchpointId' in place) notify('Nothing added: the touchpoint already has this image.')
   if (files.length > mostAtOnce) notify(`Only the first ${mostAtOnce} images were added.`)
-}
-
-function withFullStop(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`
 }
 
 function addedWords(place: ImagePlace, count: number): string {

@@ -19,6 +19,6 @@ export function imageUrl(image: Image): string {
   return url
 }
 
-export function imageBlob({ data, mediaType }: Image): Blob {
+export function imageBlob({ data, mediaType }: Pick<Image, 'data' | 'mediaType'>): Blob {
   return new Blob([(decodeBase64(data) ?? new Uint8Array()) as Uint8Array<ArrayBuffer>], { type: mediaType })
 }

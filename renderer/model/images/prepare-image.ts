@@ -6,13 +6,13 @@
 import { FailureError } from '../../../shared/failure.ts'
 import { readPicture } from '../../../shared/formats/journey/pictures/picture.ts'
 import { imageIdOf, mostImageBytes } from '../../../shared/formats/journey/refuse-images.ts'
+import { maxJourneyBytes } from '../../../shared/formats/reading/json-limits.ts'
 import type { NewImage } from '../../../shared/journey/edits/image-edits.ts'
 import { mediaTypes } from '../../../shared/journey/fields/vocabulary.ts'
 
 /** In pixels: as much as a wall shows of a screenshot, and of a face. */
 export const longestSide = { image: 2_000, portrait: 640 } as const
 
-const mostFileBytes = 52_428_800
 /** A larger one would take more memory than a map. */
 const mostPixels = 100_000_000
 
@@ -24,7 +24,8 @@ const nextSmaller = 0.8
 
 /** @throws FailureError `file-refused` with the reason as the end of a sentence */
 export async function prepareImage(file: Blob, longest: number): Promise<NewImage> {
-  if (file.size > mostFileBytes) refuse('it is larger than 50 MB')
+  // Of a larger file no more is read than tells that it is larger.
+  if (file.size > maxJourneyBytes) refuse('it is larger than 50 MB')
   const bytes = await bytesOf(file)
   const mediaType = mediaTypes.find((type) => readPicture(bytes, type) !== null)
   const size = mediaType && readPicture(bytes, mediaType)

@@ -10,12 +10,13 @@ import {
   setLogo,
 } from '../../../shared/journey/edits/brand-edits.ts'
 import type { NewImage } from '../../../shared/journey/edits/image-edits.ts'
-import { request, sentenceOf } from '../../bridge/bridge.ts'
+import { request } from '../../bridge/bridge.ts'
 import { edit, endMerge, openDocument } from '../document/document-store.ts'
 import { attempt } from '../document/library-store.ts'
 import { newId } from '../document/new-id.ts'
 import { undoWithNotice } from '../editing/undo-notice.ts'
 import { prepareImage } from '../images/prepare-image.ts'
+import { refusedSentence } from '../images/refused-words.ts'
 import { notify, useSession } from '../session/session-store.ts'
 import { saveSettings, useSettings } from '../session/settings-store.ts'
 
@@ -60,8 +61,8 @@ export function chooseLogo(): Promise<void> {
       // Another journey may have been opened meanwhile.
       if (openDocument().journey.id === journeyId) showLogo('Change logo', { ...image, alt: '' })
     } catch (error) {
-      const reason = sentenceOf(error).replace(/[.!?]$/, '')
-      notify(`Couldn’t use “${name}” as the logo: ${reason}.`, { tone: 'problem' })
+      const sentence = refusedSentence({ name, error }, () => `Couldn’t use “${name}” as the logo`)
+      notify(sentence, { tone: 'problem' })
     }
   })
 }

@@ -1,12 +1,14 @@
 /** An image large, with what can be done to it: described, cropped, and names in it blacked out. */
 import { ChevronLeft, ChevronRight, Crop, Eye, Paintbrush, Undo2 } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { ImagePlace } from '../../../shared/journey/edits/image-edits.ts'
 import type { Id, Image } from '../../../shared/journey/schema.ts'
 import { useDocument } from '../../model/document/document-store.ts'
 import { applyRetouch } from '../../model/images/apply-retouch.ts'
-import { closeImage, imageIdsOf, showImage, useImageDialog } from '../../model/images/image-dialog.ts'
+import { closeImage, imageIdsOf, imageLookedAt, showImage, useImageDialog } from '../../model/images/image-dialog.ts'
 import { type BrushSize, isTouched, type Retouch, takeBack, untouched } from '../../model/images/retouch.ts'
+import { notify } from '../../model/session/session-store.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -17,8 +19,12 @@ import { RetouchCanvas, type Tool } from './retouch-canvas.tsx'
 
 export function ImageDialog(): ReactNode {
   const shown = useImageDialog((state) => state.shown)
-  const image = useDocument(({ document }) => shown && document?.images.get(shown.imageId))
-  return shown && image ? <OpenImage key={image.id} place={shown.place} image={image} /> : null
+  const image = useDocument(({ document }) => shown && document && imageLookedAt(document, shown))
+  // What a redo brings back must not open by itself.
+  useEffect(() => {
+    if (shown && !image) closeImage()
+  }, [shown, image])
+  return shown && image ? <OpenImage place={shown.place} image={image} /> : null
 }
 
 const tools = [
@@ -45,19 +51,44 @@ function OpenImage({ place, image }: { place: ImagePlace; image: Image }): React
   const [brush, setBrush] = useState<BrushSize>('medium')
   const [retouch, setRetouch] = useState<Retouch>(untouched)
   const [isApplying, setApplying] = useState(false)
+  const bar = useRef<HTMLDivElement>(null)
+  // Another image begins anew in the same dialog: a new one would give the focus back to what is behind it.
+  const [imageId, setImageId] = useState(image.id)
+  if (imageId !== image.id) {
+    setImageId(image.id)
+    setTool('look')
+    setRetouch(untouched)
+    setApplying(false)
+  }
+
+  /** Before the image goes out of sight: whoever drew and forgot to apply it would think that names are blacked out. */
+  function offerToApply(): void {
+    if (isApplying || !isTouched(retouch)) return
+    notify('Not applied: the image is unchanged.', {
+      action: { label: 'Apply', run: () => void applyRetouch(image, retouch) },
+      canAct: () => useDocument.getState().document?.images.has(image.id) === true,
+    })
+  }
 
   async function apply(): Promise<void> {
     setApplying(true)
-    const imageId = await applyRetouch(image, retouch)
-    if (imageId === null) setApplying(false)
-    else if (imageId === image.id) closeImage()
-    else showImage(place, imageId)
+    const madeId = await applyRetouch(image, retouch)
+    if (madeId === null) setApplying(false)
+    else if (madeId === image.id) closeImage()
+    else {
+      flushSync(() => showImage(place, madeId))
+      // The button that was pressed is gone.
+      bar.current?.querySelector<HTMLElement>('[role=radio][aria-checked=true]')?.focus()
+    }
   }
 
   return (
     <Dialog
       isOpen
-      onClose={closeImage}
+      onClose={() => {
+        offerToApply()
+        closeImage()
+      }}
       title="Image"
       size="large"
       footer={
@@ -79,29 +110,34 @@ function OpenImage({ place, image }: { place: ImagePlace; image: Image }): React
       }
     >
       <div className={styles.work}>
-        <div className={styles.bar}>
+        <div ref={bar} className={styles.bar}>
           {!isReadOnly && <Segmented<Tool> label="Tool" value={tool} segments={tools} onChange={setTool} />}
           {tool === 'black-out' && (
             <Segmented<BrushSize> label="Brush" value={brush} segments={brushes} onChange={setBrush} />
           )}
-          <Neighbours place={place} imageId={image.id} />
+          <Neighbours place={place} imageId={image.id} onLeave={offerToApply} />
         </div>
-        <RetouchCanvas image={image} tool={tool} brush={brush} retouch={retouch} onRetouch={setRetouch} />
-        {!isReadOnly && <p className={styles.hint}>{hints[tool]}</p>}
-        <AltText imageId={image.id} />
+        <Fragment key={image.id}>
+          <RetouchCanvas image={image} tool={tool} brush={brush} retouch={retouch} onRetouch={setRetouch} />
+          {!isReadOnly && <p className={styles.hint}>{hints[tool]}</p>}
+          <AltText imageId={image.id} />
+        </Fragment>
       </div>
     </Dialog>
   )
 }
 
 /** The way to the other images of the same touchpoint. */
-function Neighbours({ place, imageId }: { place: ImagePlace; imageId: Id }): ReactNode {
+function Neighbours(props: { place: ImagePlace; imageId: Id; onLeave: () => void }): ReactNode {
+  const { place, imageId, onLeave } = props
   const ids = useDocument(({ document }) => document && imageIdsOf(document, place)) ?? []
   const at = ids.indexOf(imageId)
   if (ids.length < 2 || at < 0) return null
   const go = (step: -1 | 1) => {
     const next = ids[at + step]
-    if (next) showImage(place, next)
+    if (!next) return
+    onLeave()
+    showImage(place, next)
   }
   return (
     <div className={styles.neighbours}>

@@ -145,12 +145,13 @@ export function RetouchCanvas(props: {
   )
 }
 
-function usePicture(image: Image): ImageBitmap | null {
+/** By its bytes: an image whose alt text changes is another record with the same picture. */
+function usePicture({ data, mediaType }: Image): ImageBitmap | null {
   const [picture, setPicture] = useState<ImageBitmap | null>(null)
   useEffect(() => {
     let isOver = false
     let decoded: ImageBitmap | null = null
-    void decode(imageBlob(image)).then(
+    void decode(imageBlob({ data, mediaType })).then(
       (bitmap) => {
         decoded = bitmap
         if (isOver) bitmap.close()
@@ -163,6 +164,6 @@ function usePicture(image: Image): ImageBitmap | null {
       isOver = true
       decoded?.close()
     }
-  }, [image])
+  }, [data, mediaType])
   return picture
 }
