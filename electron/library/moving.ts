@@ -1,11 +1,12 @@
 /** A library that moves to another machine: out as one checked file, and in as one more backup, from which it is restored. */
 import { createHash } from 'node:crypto'
-import { closeSync, createReadStream, mkdtempSync, openSync, readSync, rmSync } from 'node:fs'
+import { closeSync, createReadStream, mkdtempSync, openSync, readSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import SqliteDatabase, { type Database } from 'better-sqlite3'
 import { FailureError } from '../../shared/failure.ts'
+import { describeDiskError } from '../errors/disk-errors.ts'
 import { writeFileWhole } from '../files/whole-file.ts'
 import type { Backup } from '../storage/backups/backups.ts'
 import { copyWhole } from '../storage/backups/whole-copy.ts'
@@ -26,6 +27,10 @@ type Check = (path: string) => Promise<boolean>
  * @throws FailureError `file-unwritable`, `backup-failed`
  */
 export async function saveLibrary(database: Database, path: string, check: Check): Promise<boolean> {
+  if (isSameFile(path, database.name)) {
+    const sentence = `${path} is the library that is open. Choose another name or folder. Nothing was changed.`
+    throw new FailureError('file-unwritable', sentence)
+  }
   const folder = mkdtempSync(join(tmpdir(), 'throughline-moving-'))
   try {
     const copy = join(folder, 'library.db')
@@ -41,6 +46,12 @@ export async function saveLibrary(database: Database, path: string, check: Check
   }
 }
 
+/** Also by another name, as through a link or in other letters. */
+function isSameFile(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false, bigint: true }))
+  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino
+}
+
 async function digestOf(path: string): Promise<string> {
   const digest = createHash('sha256')
   await pipeline(createReadStream(path), digest)
@@ -50,7 +61,7 @@ async function digestOf(path: string): Promise<string> {
 /**
  * Makes a backup of the library in a file, which itself is only read.
  * @param add makes a backup of a library that is open.
- * @throws FailureError `file-refused`
+ * @throws FailureError `file-refused`, `file-unreadable`
  */
 export async function addLibrary(path: string, add: (database: Database) => Promise<Backup>): Promise<Backup> {
   refuseOther(path)
@@ -79,6 +90,14 @@ function refuseOther(path: string): void {
 }
 
 function readHead(path: string): Buffer {
+  try {
+    return firstBytes(path)
+  } catch (error) {
+    throw new FailureError('file-unreadable', `Couldn’t open ${path}: ${describeDiskError(error)}.`, { cause: error })
+  }
+}
+
+function firstBytes(path: string): Buffer {
   const head = Buffer.alloc(headLength)
   const file = openSync(path, 'r')
   try {

@@ -1,5 +1,5 @@
 /** A library that leaves one machine as a file and arrives on another one. */
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
@@ -51,6 +51,21 @@ it('may be the library itself that somebody copied with its latest edits beside 
   copyFileSync(join(folder, 'old', 'library.db'), file())
   copyFileSync(join(folder, 'old', 'library.db-wal'), `${file()}-wal`)
   expect(listBackedUp(await add())).toHaveLength(1)
+})
+
+it('is not saved over itself, by whichever name, so that it never leaves its place', async () => {
+  const own = join(folder, 'old', 'library.db')
+  symlinkSync(own, file())
+  for (const path of [own, file()]) {
+    await expect(saveLibrary(old.database, path, check)).rejects.toThrow('is the library that is open')
+  }
+  expect(readJourney(old.database, 'rail-europe').journey.title).toBe('Travelling Europe by rail')
+})
+
+it('says of a file that can’t be read why', async () => {
+  await expect(add()).rejects.toThrow(`Couldn’t open ${file()}: the file or folder doesn’t exist.`)
+  mkdirSync(file())
+  await expect(add()).rejects.toThrow(`Couldn’t open ${file()}: it is a folder.`)
 })
 
 it('tells where a journey in it is damaged', async () => {
