@@ -2,13 +2,29 @@
 import { describe, expect, it } from 'vitest'
 import { settingsSchema } from '../../shared/bridge/settings.ts'
 import { applyChange, invertChange } from '../../shared/journey/change.ts'
-import { applyKit, changeBrand, isOfKit, kitOf, setLogo } from '../../shared/journey/edits/brand-edits.ts'
+import { applyKit, changeBrand, isOfKit, kitOf, putKitBack, setLogo } from '../../shared/journey/edits/brand-edits.ts'
 import { accentOf } from '../../shared/scene/accent-color.ts'
 import { brandedDocument } from '../support/branded-document.ts'
 import { exampleDocument } from '../support/example-document.ts'
 import { tinyJpeg, tinyPng } from '../support/pictures.ts'
 
 const plain = exampleDocument()
+
+describe('brand kits', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map((id) => ({ ...kitOf(brandedDocument(), id), name: id.toUpperCase() }))
+  if (!a || !b || !c) throw new Error('There are three.')
+
+  it('come back one by one, and take none away that came since', () => {
+    expect(putKitBack([b, c], a, 0)).toEqual([a, b, c])
+    expect(putKitBack([a, b], a, 0)).toEqual([a, b])
+    expect(putKitBack([], c, 2)).toEqual([c])
+  })
+
+  it('take the place of what replaced them', () => {
+    const by = { ...a, id: 'a2', accent: null }
+    expect(putKitBack([b, by, c], a, 0, by.id)).toEqual([a, b, c])
+  })
+})
 
 describe('a brand', () => {
   it('goes from one journey to the next as a kit, in one step that can be taken back', () => {

@@ -1,15 +1,16 @@
 /** Whose journey it is: the dialog, what is edited in it, and kits to choose from, which are there for every journey. */
 import { create } from 'zustand'
-import type { Settings } from '../../../shared/bridge/settings.ts'
 import {
   applyKit,
   type BrandKit,
   changeBrand,
   kitOf,
   type Logo,
+  putKitBack,
   setLogo,
 } from '../../../shared/journey/edits/brand-edits.ts'
 import type { NewImage } from '../../../shared/journey/edits/image-edits.ts'
+import type { Id } from '../../../shared/journey/schema.ts'
 import { request } from '../../bridge/bridge.ts'
 import { edit, endMerge, openDocument } from '../document/document-store.ts'
 import { attempt } from '../document/library-store.ts'
@@ -93,19 +94,20 @@ export function brandAs(kit: BrandKit): void {
 export function keepKit(): void {
   const kit = kitOf(openDocument(), newId())
   if (kit.name === '') return
-  const before = useSettings.getState().brandKits
-  const others = before.filter(({ name }) => name !== kit.name)
-  saveSettings({ brandKits: [...others, kit] })
-  if (others.length < before.length) notifyWithUndo(`Replaced the brand kit “${kit.name}”.`, before)
-  else notify(`Saved the brand kit “${kit.name}”.`)
+  const { brandKits } = useSettings.getState()
+  const replaced = brandKits.find(({ name }) => name === kit.name)
+  saveSettings({ brandKits: [...brandKits.filter((one) => one !== replaced), kit] })
+  if (!replaced) notify(`Saved the brand kit “${kit.name}”.`)
+  else notifyWithUndo(`Replaced the brand kit “${kit.name}”.`, replaced, brandKits.indexOf(replaced), kit.id)
 }
 
-export function deleteKit({ id, name }: BrandKit): void {
-  const before = useSettings.getState().brandKits
-  saveSettings({ brandKits: before.filter((kit) => kit.id !== id) })
-  notifyWithUndo(`Deleted the brand kit “${name}”.`, before)
+export function deleteKit(kit: BrandKit): void {
+  const { brandKits } = useSettings.getState()
+  saveSettings({ brandKits: brandKits.filter(({ id }) => id !== kit.id) })
+  notifyWithUndo(`Deleted the brand kit “${kit.name}”.`, kit, brandKits.indexOf(kit))
 }
 
-function notifyWithUndo(sentence: string, before: Settings['brandKits']): void {
-  notify(sentence, { action: { label: 'Undo', run: () => saveSettings({ brandKits: before }) } })
+function notifyWithUndo(sentence: string, kit: BrandKit, at: number, replacedBy: Id | null = null): void {
+  const undo = () => saveSettings({ brandKits: putKitBack(useSettings.getState().brandKits, kit, at, replacedBy) })
+  notify(sentence, { action: { label: 'Undo', run: undo } })
 }

@@ -48,6 +48,16 @@ export function isOfKit({ journey: { brand } }: JourneyDocument, kit: BrandKit):
   return brand.name.trim() === kit.name && brand.accent === kit.accent && brand.logoImageId === (kit.logo?.id ?? null)
 }
 
+/** The kits with one back in its place, without the one that replaced it; others may have come and gone since. */
+export function putKitBack(
+  kits: readonly BrandKit[],
+  kit: BrandKit,
+  at: number,
+  replacedBy: Id | null = null,
+): BrandKit[] {
+  return kits.filter(({ id }) => id !== kit.id && id !== replacedBy).toSpliced(at, 0, kit)
+}
+
 function withBrand(document: JourneyDocument, fields: Partial<Journey['brand']>, logo: Logo | null): JourneyDocument {
   const images = new Map(document.images)
   if (logo && !images.has(logo.id)) {
