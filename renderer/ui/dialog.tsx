@@ -5,6 +5,7 @@ import { classes } from './classes.ts'
 import styles from './dialog.module.css'
 import { IconButton } from './icon-button.tsx'
 import { useOpenings } from './openings.ts'
+import { isOverVeil } from './over-veil.ts'
 
 export type DialogProps = {
   isOpen: boolean
@@ -25,7 +26,12 @@ export function Dialog(props: DialogProps): ReactNode {
   const body = useRef<HTMLDivElement>(null)
   const openings = useOpenings(props.isOpen)
   return (
-    <Base.Root open={props.isOpen} onOpenChange={(isOpen) => !isOpen && props.onClose()}>
+    <Base.Root
+      open={props.isOpen}
+      onOpenChange={(isOpen, { event, reason }) => {
+        if (!isOpen && !(reason === 'outside-press' && isOverVeil(event))) props.onClose()
+      }}
+    >
       <Base.Portal>
         <Base.Backdrop className={styles.veil} />
         <Base.Viewport className={styles.viewport}>

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import styles from './foot.module.css'
+import { overVeil } from './over-veil.ts'
 
 /**
  * The lines under everything that say what was done and how far it is. They have a place of their own, so that no control
@@ -17,7 +18,7 @@ export function Foot(props: { isOver: boolean; children: ReactNode }): ReactNode
     return () => observer.disconnect()
   }, [])
   return (
-    <div ref={foot} className={styles.foot} data-over={props.isOver || undefined}>
+    <div ref={foot} {...overVeil} className={styles.foot} data-over={props.isOver || undefined}>
       {props.children}
     </div>
   )

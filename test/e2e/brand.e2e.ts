@@ -74,4 +74,10 @@ it('is edited in one place, mended where it can’t be read, kept as a kit, and 
   await dialog.getByRole('button', { name: 'Brand kits' }).click()
   await page.getByRole('button', { name: 'Delete brand kit “Kestrel Rail”' }).click()
   await expect.poll(async () => (await kits(page)).length).toBe(0)
+  // What is said over the veil can be pressed, and the dialog stays.
+  const notice = page.locator('[role=status]').filter({ hasText: 'Deleted the brand kit' })
+  await notice.locator('button', { hasText: 'Undo' }).click()
+  await expect.poll(async () => (await kits(page)).length).toBe(1)
+  await notice.waitFor({ state: 'detached' })
+  expect(await page.getByRole('dialog', { name: 'Brand', exact: true }).count()).toBe(1)
 })

@@ -59,7 +59,7 @@ it('goes when its step is undone by key, and when the journey is left', async ()
   expect(await noticesOf(page).locator('p').count()).toBe(0)
 })
 
-it('waits under a dialog, where nobody can reach its Undo', async () => {
+it('waits under a dialog, where keys don’t reach its Undo', async () => {
   const { page } = await openStill()
   await deleteStage(page)
   await page.keyboard.press('F1')

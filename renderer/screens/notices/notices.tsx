@@ -72,7 +72,7 @@ function NoticeLine({ notice }: { notice: Notice }): ReactNode {
   )
 }
 
-/** Under a dialog nobody can reach its buttons, so its time begins anew once the dialog is gone. */
+/** Keys stay in a dialog and don't reach its buttons, so its time begins anew once the dialog is gone. */
 function afterTimeInReach(line: RefObject<HTMLElement | null>, time: number, leave: () => void): () => void {
   let wasCovered = false
   let timer = setTimeout(look, time)
