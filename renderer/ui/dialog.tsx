@@ -5,7 +5,7 @@ import { classes } from './classes.ts'
 import styles from './dialog.module.css'
 import { IconButton } from './icon-button.tsx'
 import { useOpenings } from './openings.ts'
-import { isOverVeil } from './over-veil.ts'
+import { isPressOverVeil } from './over-veil.ts'
 
 export type DialogProps = {
   isOpen: boolean
@@ -28,9 +28,7 @@ export function Dialog(props: DialogProps): ReactNode {
   return (
     <Base.Root
       open={props.isOpen}
-      onOpenChange={(isOpen, { event, reason }) => {
-        if (!isOpen && !(reason === 'outside-press' && isOverVeil(event))) props.onClose()
-      }}
+      onOpenChange={(isOpen, change) => !isOpen && !isPressOverVeil(change) && props.onClose()}
     >
       <Base.Portal>
         <Base.Backdrop className={styles.veil} />

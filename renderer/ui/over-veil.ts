@@ -3,6 +3,8 @@
 /** For the element that stands there. */
 export const overVeil = { 'data-over-veil': true } as const
 
-export function isOverVeil({ target }: Event): boolean {
-  return target instanceof Element && target.closest('[data-over-veil]') !== null
+/** Whether a dialog would close because of a press there. */
+export function isPressOverVeil({ event, reason }: { event: Event; reason: string }): boolean {
+  const { target } = event
+  return reason === 'outside-press' && target instanceof Element && target.closest('[data-over-veil]') !== null
 }

@@ -13,7 +13,7 @@ import { useSession } from '../../model/session/session-store.ts'
 import { allActions } from '../../registry/registry.ts'
 import { Shortcut } from '../../ui/keys/shortcut.tsx'
 import { useOpenings } from '../../ui/openings.ts'
-import { isOverVeil } from '../../ui/over-veil.ts'
+import { isPressOverVeil } from '../../ui/over-veil.ts'
 import styles from './command-palette.module.css'
 import { actionThings, findThings, journeyThings, recordThings, type Target, type Thing } from './found-things.ts'
 
@@ -33,12 +33,7 @@ export function CommandPalette(): ReactNode {
   }
 
   return (
-    <Dialog.Root
-      open={isOpen}
-      onOpenChange={(open, { event, reason }) => {
-        if (!open && !(reason === 'outside-press' && isOverVeil(event))) close()
-      }}
-    >
+    <Dialog.Root open={isOpen} onOpenChange={(open, change) => !open && !isPressOverVeil(change) && close()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.veil} />
         <Dialog.Viewport className={styles.viewport}>

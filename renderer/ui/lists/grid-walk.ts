@@ -22,6 +22,8 @@ type GridWalk<Root extends HTMLElement> = {
   readonly cell: (row: number, column: number) => WalkCell
   /** Moves the focus to a cell; false where there is none. */
   readonly goTo: (row: number, column: number) => boolean
+  /** On from a cell whose writing is over; past the last column it is the next row's first, past the last cell the cell itself. */
+  readonly goOn: (row: number, column: number) => (down: number, on: number) => void
   /** The cell that the tab key reaches. */
   readonly stop: Place
 }
@@ -57,6 +59,11 @@ export function useGridWalk<Root extends HTMLElement>(rows: number, columns: num
     return cell !== null
   }
 
+  const goOn = (row: number, column: number) => (down: number, on: number) => {
+    const next = (row + down) * columns + column + on
+    if (!goTo(Math.floor(next / columns), next % columns)) goTo(row, column)
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
     const target = event.target instanceof HTMLElement ? event.target.dataset.place : undefined
     if (target === undefined || event.altKey || event.metaKey || event.shiftKey) return
@@ -76,6 +83,7 @@ export function useGridWalk<Root extends HTMLElement>(rows: number, columns: num
       onFocus: () => setPlace({ row, column }),
     }),
     goTo,
+    goOn,
     stop: current,
   }
 }

@@ -54,10 +54,6 @@ const columns = ['text', 'answer', 'owner'] as const
 
 function NotesTable({ document, notes }: { document: JourneyDocument; notes: readonly Note[] }): ReactNode {
   const walk = useGridWalk<HTMLTableElement>(notes.length, columns.length)
-  const leave = (row: number, column: number) => (down: number, on: number) => {
-    const next = (row + down) * columns.length + column + on
-    if (!walk.goTo(Math.floor(next / columns.length), next % columns.length)) walk.goTo(row, column)
-  }
   return (
     <div className={styles.scroller}>
       <table {...walk.grid} className={own.table} aria-label="Questions, decisions and parking lot">
@@ -99,7 +95,7 @@ function NotesTable({ document, notes }: { document: JourneyDocument; notes: rea
                   isMissing={false}
                   place={walk.cell(row, 0)}
                   onType={(text) => typeInRecord('Edit sticky note', 'notes', note.id, { text })}
-                  onLeave={leave(row, 0)}
+                  onLeave={walk.goOn(row, 0)}
                 />
               </td>
               <td>
@@ -116,7 +112,7 @@ function NotesTable({ document, notes }: { document: JourneyDocument; notes: rea
                   isMissing={isOpenNote(note)}
                   place={walk.cell(row, 1)}
                   onType={(answer) => typeInRecord('Edit answer', 'notes', note.id, { answer })}
-                  onLeave={leave(row, 1)}
+                  onLeave={walk.goOn(row, 1)}
                 />
               </td>
               <td className={styles.slot}>
@@ -127,7 +123,7 @@ function NotesTable({ document, notes }: { document: JourneyDocument; notes: rea
                   isMissing={false}
                   place={walk.cell(row, 2)}
                   onType={(name) => typeInRecord('Edit owner', 'notes', note.id, { owner: { ...note.owner, name } })}
-                  onLeave={leave(row, 2)}
+                  onLeave={walk.goOn(row, 2)}
                 />
               </td>
               <td className={styles.slot}>

@@ -20,10 +20,6 @@ export function OpportunityTable(props: {
 }): ReactNode {
   const { opportunities } = props
   const walk = useGridWalk<HTMLTableElement>(opportunities.length, 2)
-  const leave = (row: number, column: number) => (down: number, on: number) => {
-    const next = (row + down) * 2 + column + on
-    if (!walk.goTo(Math.floor(next / 2), next % 2)) walk.goTo(row, column)
-  }
   return (
     <div className={styles.scroller}>
       <table {...walk.grid} className={own.table} aria-label="Opportunities">
@@ -65,7 +61,7 @@ export function OpportunityTable(props: {
                   onType={(text) =>
                     typeInRecord('Edit opportunity', 'opportunities', opportunity.id, { text: inOneLine(text) })
                   }
-                  onLeave={leave(row, 0)}
+                  onLeave={walk.goOn(row, 0)}
                 />
                 <OpportunitySheet opportunity={opportunity}>
                   {opportunity.touchpointIds.length === 0
@@ -86,7 +82,7 @@ export function OpportunityTable(props: {
                       owner: { ...opportunity.owner, name: inOneLine(name) },
                     })
                   }
-                  onLeave={leave(row, 1)}
+                  onLeave={walk.goOn(row, 1)}
                 />
               </td>
               <td className={styles.slot}>

@@ -39,13 +39,6 @@ export function ReasonsTable({ channels }: { channels: readonly ChannelReasons[]
     headWidth: 0,
   })
 
-  /** From a field to another; past the last column it is the next row's first. */
-  function leave(row: number, column: number, down: number, on: number): void {
-    const width = reasonFields.length
-    const next = (row + down) * width + column + on
-    if (!walk.goTo(Math.floor(next / width), next % width)) walk.goTo(row, column)
-  }
-
   return (
     <div ref={scroller} className={styles.scroller}>
       <table {...walk.grid} className={styles.table} aria-label="Why, what and how" aria-rowcount={lines.length + 1}>
@@ -78,7 +71,7 @@ export function ReasonsTable({ channels }: { channels: readonly ChannelReasons[]
                     measure={measureRow}
                     stopColumn={walk.stop.row === line.index ? walk.stop.column : null}
                     place={(column) => walk.cell(line.index, column)}
-                    onLeave={(column, down, on) => leave(line.index, column, down, on)}
+                    onLeave={(column, down, on) => walk.goOn(line.index, column)(down, on)}
                   />
                 )
               )
