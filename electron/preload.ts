@@ -1,7 +1,7 @@
 /** Puts two functions on the page's window and nothing else; no event object and no channel reaches the page. */
 import { contextBridge, ipcRenderer, webFrame } from 'electron'
 import type { Bridge } from '../shared/bridge/bridge.ts'
-import { eventNames, requestChannel, requestNames } from './bridge/names.ts'
+import { eventNames, requestChannel, requestNames } from './bridge/request-names.ts'
 
 const bridge: Bridge = {
   request: (name, args) => {

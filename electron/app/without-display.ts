@@ -4,7 +4,7 @@
  * third one on a virtual display.
  */
 import { spawnSync } from 'node:child_process'
-import { cannotDraw } from '../page/without-display.ts'
+import { cannotDraw } from '../page/limit-loading.ts'
 
 const quiet = ['--disable-gpu', '--disable-logging', '--log-level=3']
 const crashes: readonly (NodeJS.Signals | null)[] = ['SIGSEGV', 'SIGABRT', 'SIGTRAP', 'SIGBUS', 'SIGILL']

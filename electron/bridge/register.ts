@@ -15,7 +15,7 @@ import { wallWindow } from '../app/wall-window.ts'
 import { mainWindow } from '../app/window.ts'
 import { failureOf } from '../errors/failures.ts'
 import { isAppAddress } from '../page/page-file.ts'
-import { requestChannel } from './names.ts'
+import { requestChannel } from './request-names.ts'
 
 type Answer<N extends RequestName> = RequestAnswer<N> extends undefined ? unknown : RequestAnswer<N>
 /** The window that asks: the one that a person works in, or the wall. */

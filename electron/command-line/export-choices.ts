@@ -4,7 +4,7 @@ import { type Audience, audiences, optionsForAudience } from '../../shared/forma
 import type { Format } from '../../shared/formats/format-table.ts'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import { type InsightName, insightNames } from '../../shared/journey/insights.ts'
-import { type Part, partThatIsThere } from '../../shared/journey/part.ts'
+import { type Part, partThatIsThere } from '../../shared/journey/part-of-journey.ts'
 import { type SavedView, viewNamed, viewsOf } from '../../shared/journey/views.ts'
 import {
   defaultExportOptions,

@@ -1,6 +1,7 @@
 /** A gap report as text to be read in a terminal. */
+
+import type { GapReport } from '../../shared/gaps/analyze.ts'
 import { placesOf } from '../../shared/gaps/places.ts'
-import type { GapReport } from '../../shared/gaps/report.ts'
 import { decisionsOf } from '../../shared/gaps/rule/decisions.ts'
 import type { Finding, Subject } from '../../shared/gaps/rule/rule.ts'
 import { subjects } from '../../shared/gaps/rule/rule.ts'

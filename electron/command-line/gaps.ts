@@ -1,6 +1,6 @@
 /** `gaps FILE…`: what each journey misses, as JSON or to be read. */
 import { FailureError } from '../../shared/failure.ts'
-import { analyze, gapAnswerJson } from '../../shared/gaps/report.ts'
+import { analyze, gapAnswerJson } from '../../shared/gaps/analyze.ts'
 import { isAtLeast, severities } from '../../shared/gaps/rule/rule.ts'
 import { readJourneyFromDisk } from '../files/journey-files.ts'
 import { parseArguments, wordOf } from './arguments.ts'

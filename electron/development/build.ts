@@ -1,13 +1,13 @@
 // Builds main, preload and renderer into out/: always as `npm run build`, elsewhere only where the sources changed.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { repositoryFolder } from './folders.ts'
 import { bundleGaps } from './gaps-bundle.ts'
 import { freshBundle } from './gaps-freshness.ts'
 import { collectLicences, licencesAsText } from './licences.ts'
 import { withLock } from './lock.ts'
 import { passThrough } from './processes.ts'
 import { runScript, SetUpError, say } from './progress.ts'
+import { repositoryFolder } from './repository-folder.ts'
 import { describeSources, isStale, listSources, readBuilt } from './staleness.ts'
 
 const outFolder = join(repositoryFolder, 'out')

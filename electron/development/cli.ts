@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { answerInNode } from '../command-line/in-node.ts'
-import { repositoryFolder } from './folders.ts'
 import { runScript } from './progress.ts'
+import { repositoryFolder } from './repository-folder.ts'
 
 const args = process.argv.slice(2)
 const about: { version: string } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { currencyFaults } from './currency-faults.ts'
-import { repositoryFolder } from './folders.ts'
 import { capture, passThrough } from './processes.ts'
 import { runScript, SetUpError, say } from './progress.ts'
+import { repositoryFolder } from './repository-folder.ts'
 
 /** On Windows npm is a script. */
 const npm = { command: 'npm', options: { cwd: repositoryFolder, shell: process.platform === 'win32' } }

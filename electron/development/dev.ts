@@ -1,9 +1,9 @@
 // `npm run dev`: the app with hot reload. A change in renderer/ shows at once, one in electron/ starts the app anew.
 import { electronVite, forgetBuild } from './build.ts'
 import { hasDisplay, startVirtualDisplay } from './display.ts'
-import { repositoryFolder, returnToCaller } from './folders.ts'
 import { passThrough } from './processes.ts'
 import { runScript, say } from './progress.ts'
+import { repositoryFolder, returnToCaller } from './repository-folder.ts'
 import { prepareRuntime } from './runtime.ts'
 
 returnToCaller()

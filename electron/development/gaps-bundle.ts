@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { build, type Rolldown } from 'vite'
-import { repositoryFolder } from './folders.ts'
 import { bundlesFolder, currentBundle, describeSource } from './gaps-freshness.ts'
+import { repositoryFolder } from './repository-folder.ts'
 
 /** Where the folder can't be written, a check stays as slow as it is, and right. */
 export async function bundleForNextTime(): Promise<void> {

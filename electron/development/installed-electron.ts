@@ -2,9 +2,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { findCacheFolder } from './folders.ts'
 import { capture } from './processes.ts'
 import { say } from './progress.ts'
+import { findCacheFolder } from './repository-folder.ts'
 
 const home = dirname(createRequire(import.meta.url).resolve('electron/package.json'))
 const longestDownload = 15 * 60_000

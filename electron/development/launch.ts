@@ -1,8 +1,8 @@
 // Starts the built app in the prepared Electron.
 import { buildIfStale } from './build.ts'
 import { hasDisplay } from './display.ts'
-import { repositoryFolder } from './folders.ts'
 import { passThrough } from './processes.ts'
+import { repositoryFolder } from './repository-folder.ts'
 import { prepareRuntime } from './runtime.ts'
 
 // Chromium reports on buses and graphics cards that it misses; none of it concerns whoever runs the app.

@@ -1,11 +1,11 @@
 // Gives every script and test an Electron that is known to start, whatever state the machine was in.
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { findCacheFolder, repositoryFolder } from './folders.ts'
 import { downloadElectron, findInstalled, findOverride, hasFailedLately } from './installed-electron.ts'
 import { withLock } from './lock.ts'
 import { capture } from './processes.ts'
 import { SetUpError, say } from './progress.ts'
+import { findCacheFolder, repositoryFolder } from './repository-folder.ts'
 import { orderRuntimes, type RuntimeKind } from './runtime-order.ts'
 import { findAddonFile, forgetCachedAddon, prepareAddon } from './sqlite-addon.ts'
 import { canUseStandIn, findStandInFolder, prepareStandIn } from './stand-in.ts'

@@ -3,9 +3,9 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { findCacheFolder } from './folders.ts'
 import { capture } from './processes.ts'
 import { SetUpError, say } from './progress.ts'
+import { findCacheFolder } from './repository-folder.ts'
 import { requireCompiler } from './system-packages.ts'
 
 const require = createRequire(import.meta.url)

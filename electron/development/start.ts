@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { answerInNode } from '../command-line/in-node.ts'
 import { hasDisplay } from './display.ts'
-import { repositoryFolder, returnToCaller } from './folders.ts'
 import { launchApp } from './launch.ts'
 import { runScript, say } from './progress.ts'
+import { repositoryFolder, returnToCaller } from './repository-folder.ts'
 import { isRoot } from './runtime.ts'
 
 const example = join(repositoryFolder, 'resources', 'examples', 'rail-europe.journey')

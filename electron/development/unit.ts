@@ -1,8 +1,8 @@
 // `npm run unit`: the tests that need neither Electron nor a build, once or with `--watch`; words after `--` choose files.
 import { join } from 'node:path'
-import { repositoryFolder } from './folders.ts'
 import { passThrough } from './processes.ts'
 import { runScript } from './progress.ts'
+import { repositoryFolder } from './repository-folder.ts'
 
 const args = process.argv.slice(2)
 const vitest = join(repositoryFolder, 'node_modules', 'vitest', 'vitest.mjs')

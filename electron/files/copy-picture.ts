@@ -3,7 +3,7 @@
 import * as electron from 'electron'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import type { ExportOptions } from '../../shared/scene/pictures/export-options.ts'
-import { pictureScene } from '../../shared/scene/pictures/picture.ts'
+import { pictureScene } from '../../shared/scene/pictures/picture-scene.ts'
 import type { Scene } from '../../shared/scene/primitives.ts'
 import { nobodyWatches } from './export-watch.ts'
 import { rasterizeScene } from './rasterize.ts'

@@ -1,6 +1,6 @@
 /** A sheet that is handed out on the disk, as Markdown, as slides or as PDF. */
 import { writePptx } from '../../shared/formats/pptx/write-pptx.ts'
-import type { Sheet, SheetFormat } from '../../shared/room/sheet.ts'
+import type { Sheet, SheetFormat } from '../../shared/room/outcome-sheet.ts'
 import { sheetDeck } from '../../shared/room/sheet-deck.ts'
 import { sheetMarkdown } from '../../shared/room/sheet-markdown.ts'
 import { pictureThemes } from '../../shared/scene/theme.ts'

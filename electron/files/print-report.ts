@@ -1,7 +1,7 @@
 /** Reports and hand-out sheets as PDF, printed from a hidden page, so that text stays text and pictures stay sharp. */
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { recordsOf } from '../../shared/journey/wire.ts'
-import type { Sheet } from '../../shared/room/sheet.ts'
+import type { Sheet } from '../../shared/room/outcome-sheet.ts'
 import { withHiddenPage } from '../page/hidden-page.ts'
 
 /** Hands the PDF to `use` before the hidden page goes. `at`: the day of the report, ISO 8601. */

@@ -1,7 +1,7 @@
 /** What the library keeps of one journey, so that it can list and search many: made of the journey alone. */
 import type { JourneySummary } from '../../shared/bridge/library.ts'
 import { thumbnailsOf } from '../../shared/formats/thumbnails.ts'
-import { analyze } from '../../shared/gaps/report.ts'
+import { analyze } from '../../shared/gaps/analyze.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import type { Id } from '../../shared/journey/schema.ts'
 import { type LibraryText, textsOf } from '../../shared/library/texts.ts'

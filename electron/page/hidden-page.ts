@@ -1,7 +1,7 @@
 /** A page of the app that nobody sees, for what only a browser can draw. */
 import { app, BrowserWindow, type WebContents } from 'electron'
+import { limitLoading } from './limit-loading.ts'
 import { appOrigin } from './page-file.ts'
-import { limitLoading } from './without-display.ts'
 
 /** Lets the page live until this is over too, though `use` may be done before. */
 export type KeepUntil = (work: Promise<unknown>) => void

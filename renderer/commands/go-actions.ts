@@ -1,7 +1,7 @@
 /** The Go menu: from place to place on the map, and back to the library. */
 import { showLibrary } from '../model/document/navigation.ts'
+import { goBeside, goToNextStage } from '../model/editing/current-place.ts'
 import { directions } from '../model/editing/directions.ts'
-import { goBeside, goToNextStage } from '../model/editing/place.ts'
 import { isOnCanvas } from '../model/editing/selected.ts'
 import type { Action } from '../registry/action.ts'
 

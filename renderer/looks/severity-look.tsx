@@ -1,6 +1,6 @@
 /** How severities and verdicts look; what they are called is in shared/gaps/verdict-words.ts. */
 import { CircleAlert, CircleCheck, CircleDashed, type LucideIcon, TriangleAlert } from 'lucide-react'
-import type { Verdict } from '../../shared/gaps/report.ts'
+import type { Verdict } from '../../shared/gaps/analyze.ts'
 import type { Severity } from '../../shared/gaps/rule/rule.ts'
 import type { Tone } from '../ui/badge.tsx'
 

@@ -1,6 +1,6 @@
 /** Paints a scene's primitives on a canvas, in units, from back to front. */
 import { overlaps } from '../../shared/layout/connections/box-index.ts'
-import type { Box } from '../../shared/layout/grid/types.ts'
+import type { Box } from '../../shared/layout/grid/boxes.ts'
 import { pictureFamilies } from '../../shared/scene/font.ts'
 import { pathBox } from '../../shared/scene/path-box.ts'
 import type {

@@ -1,5 +1,5 @@
 /** A comparison as another program reads it: keys in a fixed order, ids of the later journey wherever it has the record. */
-import type { GapReport } from '../gaps/report.ts'
+import type { GapReport } from '../gaps/analyze.ts'
 import { type JourneyDocument, touchpointsInCell } from '../journey/document.ts'
 import { type Id, type ListName, listNames, type RecordOf, type Touchpoint } from '../journey/schema.ts'
 import type { ChangedRecord, Comparison, ListDifferences } from './compare-journeys.ts'

@@ -1,5 +1,5 @@
 /** What became of a journey as Markdown: a page to hand on beside both maps. */
-import { markdownLine } from '../formats/markdown/text.ts'
+import { markdownLine } from '../formats/markdown/markdown-text.ts'
 import { bareName } from '../gaps/rule/wording.ts'
 import { severityWords } from '../gaps/verdict-words.ts'
 import type { JourneyDocument } from '../journey/document.ts'

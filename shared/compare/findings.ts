@@ -1,7 +1,7 @@
 /** What became of the findings of one journey in another: by rule and by what they are about, wherever a record went. */
 
+import { analyze, type GapReport } from '../gaps/analyze.ts'
 import { subjectOf } from '../gaps/finding-key.ts'
-import { analyze, type GapReport } from '../gaps/report.ts'
 import { decisionsOf } from '../gaps/rule/decisions.ts'
 import type { Finding } from '../gaps/rule/rule.ts'
 import { subjectKey, type Targets } from '../gaps/rule/targets.ts'

@@ -2,7 +2,7 @@
 import type { Targets } from '../gaps/rule/targets.ts'
 import { cellKey, type JourneyDocument } from '../journey/document.ts'
 import type { Id } from '../journey/schema.ts'
-import type { Box, JourneyLayout } from '../layout/grid/types.ts'
+import type { Box, JourneyLayout } from '../layout/grid/boxes.ts'
 import type { Difference } from './difference.ts'
 
 /** What lies on a map, of all that can be named. */

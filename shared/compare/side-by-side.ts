@@ -1,8 +1,8 @@
 /** Two journeys as two maps on one grid: a stage or channel that only one of them has leaves an empty column or lane on the other. */
 import { inOrder, type JourneyDocument } from '../journey/document.ts'
 import type { Id } from '../journey/schema.ts'
+import type { JourneyLayout } from '../layout/grid/boxes.ts'
 import { fullestCounts, leastOf } from '../layout/grid/least-sizes.ts'
-import type { JourneyLayout } from '../layout/grid/types.ts'
 import { layoutJourney } from '../layout/layout-journey.ts'
 import { pictureRoom } from '../layout/layout-picture.ts'
 import type { Comparison } from './compare-journeys.ts'

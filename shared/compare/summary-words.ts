@@ -1,5 +1,5 @@
 /** A comparison in one or two lines. */
-import type { Coverage } from '../gaps/matrix.ts'
+import type { Coverage } from '../gaps/coverage.ts'
 import type { Reach } from '../gaps/reach.ts'
 import { verdictWords } from '../gaps/verdict-words.ts'
 import { formatCount } from '../words/counts.ts'

@@ -4,7 +4,7 @@ import { listed } from '../gaps/rule/wording.ts'
 import { inOrder, type JourneyDocument, touchpointsInTurn } from '../journey/document.ts'
 import { nounOf } from '../journey/fields/record-fields.ts'
 import { type Leaf, leavesOf, valueAt } from '../journey/leaves.ts'
-import { initialJourney, newRecord } from '../journey/records.ts'
+import { initialJourney, newRecord } from '../journey/new-records.ts'
 import { type ListName, listNames } from '../journey/schema.ts'
 import { viewsField } from '../journey/views.ts'
 import type { TableName } from '../scene/pictures/table-names.ts'
@@ -12,8 +12,8 @@ import { choosePlural, formatCount } from '../words/counts.ts'
 import { type Format, formatOf } from './format-table.ts'
 import { workbookTables } from './tables/journey-tables.ts'
 import { plainName } from './tables/named-records.ts'
+import { isLongerThanCell } from './tables/xlsx/cell-text.ts'
 import { isForSheets } from './tables/xlsx/pictures.ts'
-import { isLongerThanCell } from './tables/xlsx/text.ts'
 
 /**
  * A sentence for whoever exported it; null where nothing was left out that the format is for.

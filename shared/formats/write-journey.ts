@@ -3,12 +3,12 @@ import type { JourneyDocument } from '../journey/document.ts'
 import type { TableName } from '../scene/pictures/table-names.ts'
 import type { TextFormat } from './format-table.ts'
 import { writeJourneyFile } from './journey/journey-file.ts'
-import { writeJsonCanvas } from './json-canvas/write.ts'
-import { writeMarkdown } from './markdown/write.ts'
-import { writeMermaid } from './mermaid/write.ts'
+import { writeJsonCanvas } from './json-canvas/write-json-canvas.ts'
+import { writeMarkdown } from './markdown/write-markdown.ts'
+import { writeMermaid } from './mermaid/write-mermaid.ts'
 import { writeCsv } from './tables/csv.ts'
 import { journeyTable, workbookTables } from './tables/journey-tables.ts'
-import { writeXlsx } from './tables/xlsx/write.ts'
+import { writeXlsx } from './tables/xlsx/write-xlsx.ts'
 
 /**
  * What stands in the file: text to be written as UTF-8, or bytes.

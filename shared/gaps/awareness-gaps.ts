@@ -5,8 +5,8 @@ import { formatCount } from '../words/counts.ts'
 import { findingKey } from './finding-key.ts'
 import { decisionsOf } from './rule/decisions.ts'
 import { idsOf } from './rule/facts.ts'
-import { wantedChannels } from './rule/people.ts'
 import type { Finding } from './rule/rule.ts'
+import { wantedChannels } from './rule/wanted-channels.ts'
 import { awarenessEmpty, awarenessKindMissing, awarenessPersonaMissed } from './rules/awareness.ts'
 
 /** What must be fixed in awareness, as the journey decided: nothing that it dismissed, no rule that it switched off. */

@@ -4,8 +4,8 @@ import type { Id } from '../journey/schema.ts'
 import { type AboutCells, type CellMarks, cellMarks } from './cell-marks.ts'
 import { addTo, type Mark, toMarks } from './mark.ts'
 import { idsOf } from './rule/facts.ts'
-import { wantedChannels } from './rule/people.ts'
 import { type Finding, severities } from './rule/rule.ts'
+import { wantedChannels } from './rule/wanted-channels.ts'
 import { ruleOf } from './rules/index.ts'
 
 const places = ['touchpoints', 'connections', 'stages', 'channels', 'personas', 'needs', 'objectives'] as const

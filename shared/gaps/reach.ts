@@ -2,7 +2,7 @@
 import type { JourneyDocument } from '../journey/document.ts'
 import type { Id } from '../journey/schema.ts'
 import { factsOf, stagesOf } from './rule/facts.ts'
-import { describedPersonas, isMet } from './rule/people.ts'
+import { describedPersonas, isMet } from './rule/wanted-channels.ts'
 
 /** Pairs of a described persona and a stage, and those of them in which the persona is met. */
 type Met = { readonly pairs: number; readonly met: number }

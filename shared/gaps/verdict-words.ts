@@ -1,5 +1,5 @@
 /** Verdicts, severities and what findings are about, as every screen and report says them. */
-import type { Verdict } from './report.ts'
+import type { Verdict } from './analyze.ts'
 import type { Severity, Subject } from './rule/rule.ts'
 
 export const verdictWords: Readonly<Record<Verdict, string>> = {

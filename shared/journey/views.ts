@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { filterSchema } from './filter.ts'
 import { insightNames } from './insights.ts'
 import { once } from './once.ts'
-import { partSchema } from './part.ts'
+import { partSchema } from './part-of-journey.ts'
 import { idSchema, type Journey } from './schema.ts'
 
 /** The field of the journey's record. */

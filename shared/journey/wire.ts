@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Change } from './change.ts'
 import { inOrder, type JourneyDocument, recordsIn } from './document.ts'
-import { newDocument } from './records.ts'
+import { newDocument } from './new-records.ts'
 import { type Journey, journeySchema, type ListName, listNames, listSchemas, type RecordOf } from './schema.ts'
 
 /** A whole journey as lists in order. */

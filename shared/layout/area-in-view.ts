@@ -1,6 +1,6 @@
 /** What of a map is in view, in whole stages and channels. */
-import type { Part } from '../journey/part.ts'
-import type { Box, JourneyLayout } from './grid/types.ts'
+import type { Part } from '../journey/part-of-journey.ts'
+import type { Box, JourneyLayout } from './grid/boxes.ts'
 
 type Span = { readonly start: number; readonly end: number }
 

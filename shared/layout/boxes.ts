@@ -2,8 +2,10 @@
 import type { Channel, Id, Stage, Touchpoint } from '../journey/schema.ts'
 import { type Noun, nameOrUntitled } from '../words/names.ts'
 import type { Columns, GapTracks, GutterTracks, Lanes } from './connections/geometry.ts'
+import type { Box, CardBox, GhostBox } from './grid/boxes.ts'
 import { type CardForm, cardTitle } from './grid/card-anatomy.ts'
 import type { CellFlow } from './grid/cell-flow.ts'
+import { type TextStyle, wrapText } from './grid/fit-text.ts'
 import type { Grid } from './grid/grid.ts'
 import type { LeastSizes } from './grid/least-sizes.ts'
 import {
@@ -15,9 +17,7 @@ import {
   minimumLaneHeight,
   stageNameStyle,
   step,
-} from './grid/measures.ts'
-import { type TextStyle, wrapText } from './grid/text.ts'
-import type { Box, CardBox, GhostBox } from './grid/types.ts'
+} from './grid/map-sizes.ts'
 
 /** Room for a gap's tracks between cards and lane edge, kept in step with the cards. */
 function gapRoom(gaps: GapTracks, gap: number): number {

@@ -1,7 +1,7 @@
 /** From a point to what lies there, and from a card to the card beside it. */
 import { type Cell, cellKey, type JourneyDocument, touchpointsByCell } from '../journey/document.ts'
 import type { Id } from '../journey/schema.ts'
-import type { CardBox, JourneyLayout, LayoutCell, Point } from './grid/types.ts'
+import type { CardBox, JourneyLayout, LayoutCell, Point } from './grid/boxes.ts'
 
 /** The cell at a point in canvas units; null outside of the grid. */
 export function cellAt(layout: JourneyLayout, { x, y }: Point): LayoutCell | null {

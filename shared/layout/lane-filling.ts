@@ -2,7 +2,7 @@
 import type { Columns } from './connections/geometry.ts'
 import type { Grid } from './grid/grid.ts'
 import type { LeastSizes } from './grid/least-sizes.ts'
-import { minimumLaneHeight, step } from './grid/measures.ts'
+import { minimumLaneHeight, step } from './grid/map-sizes.ts'
 
 /** Higher lanes would look forlorn. */
 const highestLane = 30 * step

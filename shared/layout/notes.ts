@@ -1,9 +1,9 @@
 /** Sticky notes as they stand on the canvas: where the file says, as high as their text. */
 import { inOrder, type JourneyDocument } from '../journey/document.ts'
 import type { Id, Note } from '../journey/schema.ts'
-import { noteMeasures, noteTextStyle } from './grid/measures.ts'
-import { wrapText } from './grid/text.ts'
-import type { Box } from './grid/types.ts'
+import type { Box } from './grid/boxes.ts'
+import { wrapText } from './grid/fit-text.ts'
+import { noteMeasures, noteTextStyle } from './grid/map-sizes.ts'
 
 export type NoteBox = Box & {
   readonly noteId: Id

@@ -1,5 +1,5 @@
 /** What is out of view on a map, and in which direction. */
-import type { Box } from './grid/types.ts'
+import type { Box } from './grid/boxes.ts'
 
 export type Whereabouts = 'above' | 'below' | 'left' | 'right' | 'around'
 

@@ -1,5 +1,5 @@
 /** Hands out the objects of the layout before where their values are the same, so that the canvas rebuilds only what changed. */
-import type { Box, GhostBox, JourneyLayout } from './grid/types.ts'
+import type { Box, GhostBox, JourneyLayout } from './grid/boxes.ts'
 
 /** Cards and connections need no comparing: `cardsOf` and `connectionPaths` have handed out the same ones. */
 export function reuseLayout(layout: JourneyLayout, previous: JourneyLayout): JourneyLayout {

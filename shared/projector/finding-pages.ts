@@ -1,8 +1,8 @@
 /** One rule's findings for the wall: what it found, sentence by sentence, worst first. */
 import type { Finding } from '../gaps/rule/rule.ts'
-import { wrapText } from '../layout/grid/text.ts'
-import { cardTitleStyle, findingGap, findingLineHeight, findingX, marginX } from './measures.ts'
+import { wrapText } from '../layout/grid/fit-text.ts'
 import { bodyHeight, type Screen, screenUnits } from './screen.ts'
+import { cardTitleStyle, findingGap, findingLineHeight, findingX, marginX } from './wall-sizes.ts'
 
 /** The lines of each sentence, page by page; at least one page. */
 export function findingPages(findings: readonly Finding[], screen: Screen): readonly (readonly string[][])[] {

@@ -2,7 +2,7 @@
 import { counts } from '../journey/document.ts'
 import type { Id, Touchpoint } from '../journey/schema.ts'
 import { cardEmotion } from '../layout/grid/card-anatomy.ts'
-import { measureText, wrapText } from '../layout/grid/text.ts'
+import { measureText, wrapText } from '../layout/grid/fit-text.ts'
 import {
   cardGapX,
   cardGapY,
@@ -16,7 +16,7 @@ import {
   cardTitleStyle,
   cardTitleX,
   typingWidth,
-} from './measures.ts'
+} from './wall-sizes.ts'
 
 /** A card in its row; `x` from the left edge of the lane's cards. */
 export type FlowedCard = {

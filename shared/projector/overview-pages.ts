@@ -2,10 +2,11 @@
 import { unwantedIds } from '../journey/channel-use.ts'
 import { counts, inOrder, type JourneyDocument, touchpointsInCell } from '../journey/document.ts'
 import type { Id } from '../journey/schema.ts'
-import { wrapText } from '../layout/grid/text.ts'
-import type { Box } from '../layout/grid/types.ts'
+import type { Box } from '../layout/grid/boxes.ts'
+import { wrapText } from '../layout/grid/fit-text.ts'
 import { nameOrUntitled } from '../words/names.ts'
 import { evenGroups } from './even-groups.ts'
+import { bodyHeight, type Screen, screenUnits } from './screen.ts'
 import {
   cellGap,
   highestRow,
@@ -17,8 +18,7 @@ import {
   overviewLaneNameWidth,
   overviewLaneWidth,
   overviewNameStyle,
-} from './measures.ts'
-import { bodyHeight, type Screen, screenUnits } from './screen.ts'
+} from './wall-sizes.ts'
 
 /** `weight` says how loud an empty cell is; a cell with ideas alone is as empty as one with nothing. */
 export type OverviewCell = Box & {

@@ -1,5 +1,5 @@
 /** A screen in the units of projector mode. */
-import { footerHeight, headerHeight } from './measures.ts'
+import { footerHeight, headerHeight } from './wall-sizes.ts'
 
 /** In CSS pixels. */
 export type Screen = { readonly width: number; readonly height: number }

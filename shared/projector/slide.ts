@@ -2,7 +2,7 @@
 import type { Finding } from '../gaps/rule/rule.ts'
 import { inOrder, type JourneyDocument } from '../journey/document.ts'
 import type { Id } from '../journey/schema.ts'
-import { tellRows } from '../tells/rows.ts'
+import { tellRows } from '../tells/tell-rows.ts'
 
 export const slideKinds = ['overview', 'stage', 'persona', 'finding', 'outcome'] as const
 export type SlideKind = (typeof slideKinds)[number]

@@ -2,10 +2,13 @@
 import { unwantedIds } from '../journey/channel-use.ts'
 import { counts, inOrder, type JourneyDocument, touchpointsInCell } from '../journey/document.ts'
 import type { Channel, Id, Stage } from '../journey/schema.ts'
-import { measureText, wrapText } from '../layout/grid/text.ts'
-import type { Box } from '../layout/grid/types.ts'
+import type { Box } from '../layout/grid/boxes.ts'
+import { measureText, wrapText } from '../layout/grid/fit-text.ts'
 import { nameOrUntitled } from '../words/names.ts'
 import { cardHeight, flowCards } from './lane-rows.ts'
+import { type LanePart, pagesOf, type UnpagedLane } from './paged-lanes.ts'
+import { bodyHeight, type Screen, screenUnits } from './screen.ts'
+import type { ProjectorCard, ProjectorGap, ProjectorLane, StagePage } from './stage-page.ts'
 import {
   cardGapY,
   gapPaddingRight,
@@ -20,10 +23,7 @@ import {
   marginX,
   scaleSteps,
   smallestScale,
-} from './measures.ts'
-import { type LanePart, pagesOf, type UnpagedLane } from './pages.ts'
-import { bodyHeight, type Screen, screenUnits } from './screen.ts'
-import type { ProjectorCard, ProjectorGap, ProjectorLane, StagePage } from './types.ts'
+} from './wall-sizes.ts'
 
 export type StagePagesOptions = {
   readonly screen: Screen

@@ -1,12 +1,12 @@
 /** The whole journey as a story for the wall: how people feel, and what happens in each stage, in words. */
 import { inOrder, type JourneyDocument, touchpointsInTurn } from '../journey/document.ts'
 import type { Id, Stage } from '../journey/schema.ts'
-import { wrapText } from '../layout/grid/text.ts'
+import { wrapText } from '../layout/grid/fit-text.ts'
 import { nameOrUntitled } from '../words/names.ts'
 import { evenGroups } from './even-groups.ts'
-import { type FeelingCurve, feelingCurves } from './feelings.ts'
-import { marginX, storyMeasures, storyNameStyle, storyTitleStyle } from './measures.ts'
+import { type FeelingCurve, feelingCurves } from './feeling-curves.ts'
 import { bodyHeight, type Screen, screenUnits } from './screen.ts'
+import { marginX, storyMeasures, storyNameStyle, storyTitleStyle } from './wall-sizes.ts'
 
 export type StoryTitle = { readonly touchpointId: Id; readonly channelId: Id; readonly lines: readonly string[] }
 

@@ -1,7 +1,7 @@
 /** What people wrote in turn, laid out for the wall: as large as all of it allows, in columns, and nothing too small for the last row. */
-import { wrapText } from '../layout/grid/text.ts'
-import { marginX, writtenMeasures } from './measures.ts'
+import { wrapText } from '../layout/grid/fit-text.ts'
 import { type Screen, screenUnits } from './screen.ts'
+import { marginX, writtenMeasures } from './wall-sizes.ts'
 
 export type WrittenPage = {
   /** Of the letters, in units. */

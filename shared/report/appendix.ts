@@ -1,6 +1,7 @@
 /** The appendix, for who works on the map: every open finding by what it is about, one row a rule, and what was set aside. */
+
+import type { GapReport } from '../gaps/analyze.ts'
 import { placesOf } from '../gaps/places.ts'
-import type { GapReport } from '../gaps/report.ts'
 import { type Finding, type Subject, subjects } from '../gaps/rule/rule.ts'
 import { ruleOf } from '../gaps/rules/index.ts'
 import { subjectWords } from '../gaps/verdict-words.ts'

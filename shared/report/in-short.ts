@@ -1,8 +1,8 @@
 /** The story in three headings: how it begins and ends, where it hurts most, and whom awareness misses. */
 
 import { isAwarenessRule } from '../gaps/marks.ts'
-import { describedPersonas } from '../gaps/rule/people.ts'
 import type { Finding } from '../gaps/rule/rule.ts'
+import { describedPersonas } from '../gaps/rule/wanted-channels.ts'
 import { anyOf, channelName, listed, personaName, sentence, stageName, touchpointName } from '../gaps/rule/wording.ts'
 import { type JourneyDocument, meanEmotion } from '../journey/document.ts'
 import { saidTexts } from '../journey/said-texts.ts'

@@ -1,9 +1,9 @@
 /** The report as Markdown: one file that reads well as it is and better when it is shown. */
-import { markdownLine } from '../formats/markdown/text.ts'
+import { markdownLine } from '../formats/markdown/markdown-text.ts'
 import { reportWords as words } from '../words/report-words.ts'
 import type { Appendix } from './appendix.ts'
 import type { JourneyReport } from './journey-report.ts'
-import type { Said } from './people.ts'
+import type { Said } from './report-people.ts'
 
 /** @param picture the address of the map's picture, such as a data address; it stands at the end, where it is in nobody's way */
 export function reportMarkdown(report: JourneyReport, picture: string): string {

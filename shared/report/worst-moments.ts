@@ -5,7 +5,7 @@ import { emotionWords } from '../journey/fields/words.ts'
 import { openOpportunitiesOf } from '../journey/opportunities.ts'
 import type { Emotion, Id, RecordOf, Touchpoint } from '../journey/schema.ts'
 import { hurtAt, weightOf } from '../tells/weight.ts'
-import { heard, type Said, sourceOf } from './people.ts'
+import { heard, type Said, sourceOf } from './report-people.ts'
 import { shorten } from './shorten.ts'
 import { happens } from './story-order.ts'
 

@@ -2,7 +2,7 @@
 import { type Change, emptyChange } from '../journey/change.ts'
 import { inOrder, type JourneyDocument } from '../journey/document.ts'
 import { rankAt, updateRecord } from '../journey/edits/edits.ts'
-import { newRecord } from '../journey/records.ts'
+import { newRecord } from '../journey/new-records.ts'
 import type { Id } from '../journey/schema.ts'
 
 /** Adds a part after all others. "Booking: vote 15" and "Booking: vote, 15 min" say its minutes too. */

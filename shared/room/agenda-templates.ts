@@ -2,8 +2,8 @@
 import { type Change, squashChanges } from '../journey/change.ts'
 import { inOrder, type JourneyDocument } from '../journey/document.ts'
 import { removeRecords } from '../journey/edits/removal.ts'
+import { newRecord } from '../journey/new-records.ts'
 import { ranksBetween } from '../journey/rank.ts'
-import { newRecord } from '../journey/records.ts'
 import type { Id } from '../journey/schema.ts'
 import { formatCount } from '../words/counts.ts'
 

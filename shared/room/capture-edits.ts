@@ -6,7 +6,7 @@ import { addOpportunity, addQuote } from '../journey/edits/evidence-edits.ts'
 import { addNote } from '../journey/edits/note-edits.ts'
 import { setEmotion } from '../journey/edits/people-edits.ts'
 import type { Id, Status } from '../journey/schema.ts'
-import type { Point } from '../layout/grid/types.ts'
+import type { Point } from '../layout/grid/boxes.ts'
 import type { Capture } from './capture-line.ts'
 
 /** Where it lands. */

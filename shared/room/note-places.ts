@@ -1,8 +1,8 @@
 /** Where captured notes go on the map: in rows below the grid, where they cover no card. */
 import type { JourneyDocument } from '../journey/document.ts'
 import { overlaps } from '../layout/connections/box-index.ts'
-import { noteMeasures } from '../layout/grid/measures.ts'
-import type { Point } from '../layout/grid/types.ts'
+import type { Point } from '../layout/grid/boxes.ts'
+import { noteMeasures } from '../layout/grid/map-sizes.ts'
 import { noteBoxes } from '../layout/notes.ts'
 
 const gap = 16

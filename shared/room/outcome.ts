@@ -5,7 +5,7 @@ import { isOpenNote } from '../strategy/next.ts'
 import { choosePlural, formatCount } from '../words/counts.ts'
 import { formatDay } from '../words/dates.ts'
 import { nameOrUntitled } from '../words/names.ts'
-import type { Sheet, SheetRow } from './sheet.ts'
+import type { Sheet, SheetRow } from './outcome-sheet.ts'
 import { voteResults } from './vote-results.ts'
 import type { VoteRecord } from './voting.ts'
 

@@ -3,9 +3,9 @@ import { drawing, headIds } from '../formats/pptx/drawing/drawing.ts'
 import type { Pen } from '../formats/pptx/drawing/pen.ts'
 import { type Deck, type Paragraph, placeItem, type Slide, type SlideShape } from '../formats/pptx/drawing/shapes.ts'
 import { largestThatFits, slideLines } from '../formats/pptx/drawing/slide-text.ts'
-import { footerHeight, headerHeight, marginX } from '../projector/measures.ts'
+import { footerHeight, headerHeight, marginX } from '../projector/wall-sizes.ts'
 import type { PictureTheme } from '../scene/theme.ts'
-import type { Sheet } from './sheet.ts'
+import type { Sheet } from './outcome-sheet.ts'
 import {
   type PagedPart,
   type PagedRow,

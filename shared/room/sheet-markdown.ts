@@ -1,5 +1,5 @@
-import { markdownLine } from '../formats/markdown/text.ts'
-import type { Sheet } from './sheet.ts'
+import { markdownLine } from '../formats/markdown/markdown-text.ts'
+import type { Sheet } from './outcome-sheet.ts'
 
 /** A sheet as Markdown, to be mailed or put into a wiki. */
 export function sheetMarkdown({ title, subtitle, figures, parts }: Sheet): string {

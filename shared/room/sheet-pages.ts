@@ -1,8 +1,8 @@
 /** A sheet broken into pages that are read from afar: those of the wall, and slides of the same shape. */
-import { measureText, wrapText } from '../layout/grid/text.ts'
-import { marginX } from '../projector/measures.ts'
+import { measureText, wrapText } from '../layout/grid/fit-text.ts'
 import { bodyHeight, type Screen, screenUnits } from '../projector/screen.ts'
-import type { Sheet, SheetRow } from './sheet.ts'
+import { marginX } from '../projector/wall-sizes.ts'
+import type { Sheet, SheetRow } from './outcome-sheet.ts'
 
 /** In units of which a screen is 1080 high. */
 export const sheetMeasures = {

@@ -3,7 +3,7 @@ import { applyChange, type Change, emptyChange, squashChanges } from '../journey
 import { inOrder, type JourneyDocument } from '../journey/document.ts'
 import { rankAt, updateRecord } from '../journey/edits/edits.ts'
 import { removeRecords } from '../journey/edits/removal.ts'
-import { newRecord } from '../journey/records.ts'
+import { newRecord } from '../journey/new-records.ts'
 import type { Ballot, Id } from '../journey/schema.ts'
 import { voteResults } from './vote-results.ts'
 import type { VoteRecord } from './voting.ts'

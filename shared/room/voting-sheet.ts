@@ -1,7 +1,7 @@
 /** A ballot on paper, for rooms in which no keyboard goes round: what is voted on, with boxes to tick. */
 import type { JourneyDocument } from '../journey/document.ts'
 import { choosePlural } from '../words/counts.ts'
-import type { Sheet } from './sheet.ts'
+import type { Sheet } from './outcome-sheet.ts'
 import { subjectName } from './vote-results.ts'
 import { letterOf } from './vote-subjects.ts'
 import type { VoteSetup } from './voting.ts'

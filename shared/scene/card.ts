@@ -1,6 +1,7 @@
 /** A touchpoint's card: white with a soft shadow and its channel's bar; an idea is dashed, flat and paler. */
 import { isOurs } from '../journey/ownership.ts'
 import type { Image, Kind, Touchpoint } from '../journey/schema.ts'
+import type { Box, CardBox } from '../layout/grid/boxes.ts'
 import {
   cardAnatomy,
   cardEmotion,
@@ -13,7 +14,6 @@ import {
 } from '../layout/grid/card-anatomy.ts'
 import { type CardImages, cardImages } from '../layout/grid/card-images.ts'
 import type { CardPain, CardWords } from '../layout/grid/card-words.ts'
-import type { Box, CardBox } from '../layout/grid/types.ts'
 import { nameOrUntitled } from '../words/names.ts'
 import { icon, type Sink, text } from './brush.ts'
 import { circlePath, emotionIcons, icons } from './icons.ts'

@@ -1,7 +1,7 @@
 /** Connections as lines with arrowheads; their labels on a ground of their own, so that no line runs through a word. */
 import { labelHeight, labelWidth } from '../layout/connections/connection-labels.ts'
-import { labelStyle } from '../layout/grid/measures.ts'
-import type { ConnectionPath, Direction, Point } from '../layout/grid/types.ts'
+import type { ConnectionPath, Direction, Point } from '../layout/grid/boxes.ts'
+import { labelStyle } from '../layout/grid/map-sizes.ts'
 import { type Sink, text } from './brush.ts'
 import type { PictureTheme } from './theme.ts'
 

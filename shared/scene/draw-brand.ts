@@ -1,4 +1,4 @@
-import { wrapText } from '../layout/grid/text.ts'
+import { wrapText } from '../layout/grid/fit-text.ts'
 import { type BrandMark, markMeasures } from './brand-mark.ts'
 import { type Sink, text } from './brush.ts'
 import { luminanceOf } from './readable.ts'

@@ -1,7 +1,7 @@
 /** What a filter isn't about stands back: it is drawn palely, as on the canvas. */
 import type { JourneyDocument } from '../journey/document.ts'
 import type { Id } from '../journey/schema.ts'
-import type { ConnectionPath } from '../layout/grid/types.ts'
+import type { ConnectionPath } from '../layout/grid/boxes.ts'
 import type { Sink } from './brush.ts'
 
 /** The share of its opacity at which is drawn what stands back. */

@@ -1,7 +1,8 @@
 /** A gap is a dashed outline, a hatch, an icon and a sentence: never colour alone. */
+
+import type { Box, GhostBox } from '../layout/grid/boxes.ts'
 import { cardAnatomy } from '../layout/grid/card-anatomy.ts'
-import { ghostTitleStyle } from '../layout/grid/measures.ts'
-import type { Box, GhostBox } from '../layout/grid/types.ts'
+import { ghostTitleStyle } from '../layout/grid/map-sizes.ts'
 import { icon, type Sink, text } from './brush.ts'
 import { icons } from './icons.ts'
 import type { PictureTheme } from './theme.ts'

@@ -1,9 +1,9 @@
 /** The insight lanes under the grid: headers at the left, emotion curves and texts under their stages. */
 import type { JourneyDocument } from '../journey/document.ts'
 import { insightWords, type TextInsightName, visibilityLineWords } from '../journey/insights.ts'
-import { emotionMeasures, insightMeasures, insightTextStyle, insightTextX } from '../layout/grid/measures.ts'
-import { fitText } from '../layout/grid/text.ts'
-import type { JourneyLayout } from '../layout/grid/types.ts'
+import type { JourneyLayout } from '../layout/grid/boxes.ts'
+import { fitText } from '../layout/grid/fit-text.ts'
+import { emotionMeasures, insightMeasures, insightTextStyle, insightTextX } from '../layout/grid/map-sizes.ts'
 import type { EmotionCurve, EmotionLane, InsightItem, InsightLayout, TextLane } from '../layout/lanes/insight-types.ts'
 import { nameOrUntitled } from '../words/names.ts'
 import { hairline, icon, type Sink, text } from './brush.ts'

@@ -1,12 +1,13 @@
 /** The whole map as a picture: what the canvas shows, in the same geometry, under the journey's title. */
+
+import { analyze } from '../gaps/analyze.ts'
 import { awarenessGapText, hasGhost } from '../gaps/awareness-gaps.ts'
 import { gapMarks } from '../gaps/marks.ts'
-import { analyze } from '../gaps/report.ts'
 import type { JourneyDocument } from '../journey/document.ts'
 import type { InsightName } from '../journey/insights.ts'
 import { openOpportunitiesOf } from '../journey/opportunities.ts'
 import type { Id } from '../journey/schema.ts'
-import type { JourneyLayout } from '../layout/grid/types.ts'
+import type { JourneyLayout } from '../layout/grid/boxes.ts'
 import { wordsOnMap } from '../layout/grid/words-on-map.ts'
 import { fullSize, type ZoomStep } from '../layout/grid/zoom-step.ts'
 import { insightLanes } from '../layout/lanes/insight-lanes.ts'

@@ -1,5 +1,5 @@
 /** Where a path surely lies: never too small, and larger than it is only around its arcs and curves. */
-import type { Box } from '../layout/grid/types.ts'
+import type { Box } from '../layout/grid/boxes.ts'
 
 const commands = /([a-z])([^a-z]*)/gi
 const numbers = /[-+]?(?:\d+\.?\d*|\.\d+)/g

@@ -1,7 +1,8 @@
 /** What the analyzer says of an answer to how a persona uses a channel. */
+
+import type { GapReport } from '../gaps/analyze.ts'
 import { findingKey } from '../gaps/finding-key.ts'
 import { stagesMetBy } from '../gaps/reach.ts'
-import type { GapReport } from '../gaps/report.ts'
 import type { JourneyDocument } from '../journey/document.ts'
 import type { Id } from '../journey/schema.ts'
 import { choosePlural, formatCount } from '../words/counts.ts'

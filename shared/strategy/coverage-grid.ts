@@ -5,8 +5,8 @@ import { cellKey, inOrder, type JourneyDocument, meanEmotion, touchpointsByCell 
 import { kinds } from '../journey/fields/vocabulary.ts'
 import { kindWords } from '../journey/fields/words.ts'
 import type { Channel, Id, Kind, Stage, Status, Touchpoint } from '../journey/schema.ts'
-import { isMismatch, type UseOfChannels, useOfChannels } from './channel-use.ts'
 import type { CoverageRowing } from './coverage-choices.ts'
+import { isMismatch, type UseOfChannels, useOfChannels } from './use-of-channels.ts'
 
 /** What stands in one cell, in one row, in one column or in the whole matrix. */
 export type Standing = {

@@ -1,6 +1,7 @@
 /** What an opportunity would do, tried out by the analyzer before anything is built. */
+
+import { analyze, type GapReport } from '../gaps/analyze.ts'
 import { findingKey } from '../gaps/finding-key.ts'
-import { analyze, type GapReport } from '../gaps/report.ts'
 import type { Finding } from '../gaps/rule/rule.ts'
 import { applyChange } from '../journey/change.ts'
 import type { JourneyDocument } from '../journey/document.ts'

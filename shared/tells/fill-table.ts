@@ -6,8 +6,8 @@ import { inOrder, type JourneyDocument } from '../journey/document.ts'
 import { updateJourney } from '../journey/edits/edits.ts'
 import { assignOwner } from '../journey/edits/serve-edits.ts'
 import { updateTouchpoints } from '../journey/edits/several-edits.ts'
+import { newRecord } from '../journey/new-records.ts'
 import { ranksBetween } from '../journey/rank.ts'
-import { newRecord } from '../journey/records.ts'
 import type { Id } from '../journey/schema.ts'
 
 /** A finding and the text that was typed for it. */

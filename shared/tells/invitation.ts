@@ -1,7 +1,7 @@
 /** Where a journey that has only just begun goes on: in awareness, where people first hear of it. */
 import { awarenessFirst, factsOf } from '../gaps/rule/facts.ts'
-import { wantedChannels } from '../gaps/rule/people.ts'
 import type { HeaderDraft } from '../gaps/rule/repairs.ts'
+import { wantedChannels } from '../gaps/rule/wanted-channels.ts'
 import { type Cell, type JourneyDocument, touchpointsInCell } from '../journey/document.ts'
 
 export type Invitation = { readonly what: 'touchpoint'; readonly cell: Cell } | HeaderDraft

@@ -1,12 +1,12 @@
 /** All that the panel says of a journey: whom it reaches, what to do next, and the findings as rows. */
-import type { GapReport } from '../gaps/report.ts'
+import type { GapReport } from '../gaps/analyze.ts'
 import type { Subject } from '../gaps/rule/rule.ts'
 import { subjects } from '../gaps/rule/rule.ts'
 import type { JourneyDocument } from '../journey/document.ts'
 import type { Strictness } from '../journey/fields/vocabulary.ts'
 import { type NextStep, nextSteps } from './next-steps.ts'
 import { type ReachRow, reachRows } from './reach-rows.ts'
-import { type TellRows, tellRows } from './rows.ts'
+import { type TellRows, tellRows } from './tell-rows.ts'
 
 /** How a section is shown: open, or as one line that opens. */
 export type Section = { readonly about: Subject; readonly isOpen: boolean }

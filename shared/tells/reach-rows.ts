@@ -1,7 +1,7 @@
 /** Whom a journey reaches, stage by stage: one row a persona, one dot a stage, awareness before the others. */
 
 import { awarenessFirst, factsOf } from '../gaps/rule/facts.ts'
-import { type Described, describedPersonas, isMet } from '../gaps/rule/people.ts'
+import { type Described, describedPersonas, isMet } from '../gaps/rule/wanted-channels.ts'
 import { counts, inOrder, type JourneyDocument, type RecordsById } from '../journey/document.ts'
 import { once } from '../journey/once.ts'
 import { isOurs } from '../journey/ownership.ts'

@@ -3,7 +3,7 @@ import { applyChange, type Change, squashChanges } from '../journey/change.ts'
 import type { JourneyDocument } from '../journey/document.ts'
 import { addNote } from '../journey/edits/note-edits.ts'
 import type { Id } from '../journey/schema.ts'
-import type { Point } from '../layout/grid/types.ts'
+import type { Point } from '../layout/grid/boxes.ts'
 import { webPageWords as words } from '../words/web-page-words.ts'
 import type { PageAnswer } from './page-answer.ts'
 

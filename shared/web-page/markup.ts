@@ -1,5 +1,5 @@
 /** HTML that can't be broken out of: whatever stands in a template as a text is escaped, and only a template makes markup. */
-import { escapeXml } from '../formats/svg/xml.ts'
+import { escapeXml } from '../formats/svg/escape-xml.ts'
 
 /** A piece of HTML that is sound as it is. */
 export class Markup {

@@ -1,9 +1,9 @@
 /** The findings of a web page, if its author included them: gaps and insights, a rule at a time. What isn't written down yet is no client's matter. */
-import { analyze } from '../gaps/report.ts'
+import { analyze } from '../gaps/analyze.ts'
 import type { Finding, Subject } from '../gaps/rule/rule.ts'
 import { severityWords, subjectWords } from '../gaps/verdict-words.ts'
 import type { Id } from '../journey/schema.ts'
-import { type TellRow, tellRows } from '../tells/rows.ts'
+import { type TellRow, tellRows } from '../tells/tell-rows.ts'
 import { formatNumber } from '../words/counts.ts'
 import { webPageWords as words } from '../words/web-page-words.ts'
 import { html, type Markup, typed } from './markup.ts'

@@ -1,6 +1,6 @@
 /** What every part of a web page is made of: the journey, or the part of it that was chosen, and the numbers of its things. */
 import { inOrder, type JourneyDocument, touchpointsInTurn } from '../journey/document.ts'
-import { partOf } from '../journey/part.ts'
+import { partOf } from '../journey/part-of-journey.ts'
 import type { Id } from '../journey/schema.ts'
 import { brandedTheme } from '../scene/branded-theme.ts'
 import type { ExportOptions } from '../scene/pictures/export-options.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { answerWithoutDisplay, lacksDisplay } from '../../electron/app/without-display.ts'
-import { cannotDraw, limitLoading } from '../../electron/page/without-display.ts'
+import { cannotDraw, limitLoading } from '../../electron/page/limit-loading.ts'
 
 type Ended = ReturnType<Parameters<typeof answerWithoutDisplay>[2]>
 

@@ -1,4 +1,4 @@
-import { analyze, type GapReport } from '../../shared/gaps/report.ts'
+import { analyze, type GapReport } from '../../shared/gaps/analyze.ts'
 import { applyChange, type Change } from '../../shared/journey/change.ts'
 import { type JourneyDocument, touchpointsInCell } from '../../shared/journey/document.ts'
 import { moveTouchpoints, removeTouchpoints, updateTouchpoint } from '../../shared/journey/edits/edits.ts'

@@ -1,6 +1,5 @@
 /** The board that every speed is measured on, made from its size alone: 5 stages x 4 channels, a chain of connections. */
 import type { JourneyDocument } from '../../shared/journey/document.ts'
-import { ranksBetween } from '../../shared/journey/rank.ts'
 import {
   newChannel,
   newConnection,
@@ -11,7 +10,8 @@ import {
   newPersona,
   newStage,
   newTouchpoint,
-} from '../../shared/journey/records.ts'
+} from '../../shared/journey/new-records.ts'
+import { ranksBetween } from '../../shared/journey/rank.ts'
 import { type Emotion, kinds, phases } from '../../shared/journey/schema.ts'
 
 const each = <T>(length: number, make: (index: number) => T): T[] => Array.from({ length }, (_, index) => make(index))

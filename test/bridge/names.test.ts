@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eventNames, requestNames } from '../../electron/bridge/names.ts'
+import { eventNames, requestNames } from '../../electron/bridge/request-names.ts'
 import { events, requests } from '../../shared/bridge/bridge.ts'
 
 it('lets every message of the contract pass, and nothing else', () => {

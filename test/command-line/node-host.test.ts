@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { repositoryFolder } from '../../electron/development/folders.ts'
+import { repositoryFolder } from '../../electron/development/repository-folder.ts'
 
 it('writes more than a pipe holds', async () => {
   const host = join(repositoryFolder, 'electron', 'command-line', 'node-host.ts')

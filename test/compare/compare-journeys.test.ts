@@ -1,8 +1,8 @@
 /** What a person relies on when reading a comparison: each difference under its own name, and none where nothing differs. */
 import { describe, expect, it } from 'vitest'
 import { compareJourneys, isSameJourney } from '../../shared/compare/compare-journeys.ts'
+import { analyze } from '../../shared/gaps/analyze.ts'
 import { dismissFinding, switchRule } from '../../shared/gaps/decision-edits.ts'
-import { analyze } from '../../shared/gaps/report.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import {
   addTouchpoint,

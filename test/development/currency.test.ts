@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { expect, it } from 'vitest'
 import { currencyFaults } from '../../electron/development/currency-faults.ts'
-import { repositoryFolder } from '../../electron/development/folders.ts'
+import { repositoryFolder } from '../../electron/development/repository-folder.ts'
 import { canUseStandIn } from '../../electron/development/stand-in.ts'
 
 const read = (name: string) => readFileSync(join(repositoryFolder, name), 'utf8')

@@ -4,10 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { repositoryFolder } from '../../electron/development/folders.ts'
 import { bundleGaps } from '../../electron/development/gaps-bundle.ts'
 import { describeSource, freshBundle } from '../../electron/development/gaps-freshness.ts'
-import { analyze, gapAnswerJson } from '../../shared/gaps/report.ts'
+import { repositoryFolder } from '../../electron/development/repository-folder.ts'
+import { analyze, gapAnswerJson } from '../../shared/gaps/analyze.ts'
 import { exampleDocument } from '../support/example-document.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'gaps-bundle-'))

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { repositoryFolder } from '../../electron/development/folders.ts'
+import { repositoryFolder } from '../../electron/development/repository-folder.ts'
 
 const signature = 0x89504e47
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { repositoryFolder } from '../../electron/development/folders.ts'
 import { collectLicences, licencesAsText } from '../../electron/development/licences.ts'
+import { repositoryFolder } from '../../electron/development/repository-folder.ts'
 
 describe('the licences of what is bundled', () => {
   const licences = collectLicences(repositoryFolder)

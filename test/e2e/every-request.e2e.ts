@@ -1,6 +1,6 @@
 /** Each request of the bridge, sent as it must not be. */
 import { expect, it } from 'vitest'
-import { requestNames } from '../../electron/bridge/names.ts'
+import { requestNames } from '../../electron/bridge/request-names.ts'
 import { checkArguments } from '../../shared/bridge/check-arguments.ts'
 import { openThroughline } from './support/shared-window.ts'
 

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { repositoryFolder } from '../../electron/development/folders.ts'
+import { repositoryFolder } from '../../electron/development/repository-folder.ts'
 import { expectSaved, openExample, openLibrary } from './support/canvas.ts'
 import { chooseOption } from './support/choose-option.ts'
 import { answerOpenDialog, answerSaveDialog } from './support/dialogs.ts'

@@ -1,7 +1,7 @@
 /** What the journey misses, seen while editing: on the canvas, in the panel, and mended from both. */
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { analyze } from '../../shared/gaps/report.ts'
+import { analyze } from '../../shared/gaps/analyze.ts'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import { titlesByCell } from '../support/titles-by-cell.ts'
 import {

@@ -2,7 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { repositoryFolder } from '../../electron/development/folders.ts'
+import { repositoryFolder } from '../../electron/development/repository-folder.ts'
 import { expectSaved, openExample } from './support/canvas.ts'
 import { answerSaveDialog } from './support/dialogs.ts'
 import { exportPicture } from './support/export.ts'

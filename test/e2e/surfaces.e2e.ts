@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { repositoryFolder } from '../../electron/development/folders.ts'
+import { repositoryFolder } from '../../electron/development/repository-folder.ts'
 import { journeyOfMany } from './support/odd-journeys.ts'
 import { watchPolicy } from './support/policy.ts'
 import { lookAtDialogs, lookAtLibrary, lookAtMenus, openText, titlesSeen } from './support/surfaces.ts'

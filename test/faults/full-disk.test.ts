@@ -6,7 +6,7 @@ import { historySize, recordSteps } from '../../electron/storage/journeys/histor
 import { insertJourney, readJourney } from '../../electron/storage/journeys/journeys.ts'
 import { createSettings, readSettings } from '../../electron/storage/library/settings.ts'
 import { findDamaged } from '../../electron/storage/rows/checksums.ts'
-import { newNote } from '../../shared/journey/records.ts'
+import { newNote } from '../../shared/journey/new-records.ts'
 import { openForTest, temporaryFolder } from '../storage/libraries.ts'
 import { at, fingerprintOf, journeyOf } from './support/journeys.ts'
 import { prepareProcesses, run } from './support/processes.ts'

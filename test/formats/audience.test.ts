@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { audiences, differencesFrom, optionsForAudience } from '../../shared/formats/audience.ts'
 import { formatIds, isPicture } from '../../shared/formats/format-table.ts'
 import { defaultExportOptions } from '../../shared/scene/pictures/export-options.ts'
-import { pictureScene } from '../../shared/scene/pictures/picture.ts'
+import { pictureScene } from '../../shared/scene/pictures/picture-scene.ts'
 import { exampleDocument } from '../support/example-document.ts'
 
 const document = exampleDocument()

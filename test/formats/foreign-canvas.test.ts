@@ -1,6 +1,6 @@
 /** Canvases that somebody drew in another program: what a strategist gets of them as a journey. */
 import { describe, expect, it } from 'vitest'
-import { readJsonCanvas } from '../../shared/formats/json-canvas/read.ts'
+import { readJsonCanvas } from '../../shared/formats/json-canvas/read-json-canvas.ts'
 import { inOrder } from '../../shared/journey/document.ts'
 import { titlesByCell } from '../support/titles-by-cell.ts'
 

@@ -1,8 +1,8 @@
 /** The Markdown outline: to be read by people and programs, and taken in again as far as an outline tells. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { markdownLine, readMarkdownLine } from '../../shared/formats/markdown/text.ts'
-import { writeMarkdown } from '../../shared/formats/markdown/write.ts'
+import { markdownLine, readMarkdownLine } from '../../shared/formats/markdown/markdown-text.ts'
+import { writeMarkdown } from '../../shared/formats/markdown/write-markdown.ts'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import { arbitraryDocument } from '../support/arbitrary-journey.ts'
 import { exampleDocument } from '../support/example-document.ts'

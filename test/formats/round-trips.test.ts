@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { repositoryFolder } from '../../electron/development/folders.ts'
+import { repositoryFolder } from '../../electron/development/repository-folder.ts'
 import { decodeImport, readOptionsFor } from '../../electron/files/import-file.ts'
 import { madeMap } from '../../shared/formats/incoming/made-map.ts'
 import { readJourneyFile } from '../../shared/formats/journey/journey-file.ts'

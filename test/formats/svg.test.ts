@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { escapeXml } from '../../shared/formats/svg/escape-xml.ts'
 import { writeSvg } from '../../shared/formats/svg/svg.ts'
-import { escapeXml } from '../../shared/formats/svg/xml.ts'
 import { layoutJourney } from '../../shared/layout/layout-journey.ts'
 import { journeyScene } from '../../shared/scene/journey-scene.ts'
 import { pictureThemes } from '../../shared/scene/theme.ts'

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { gapsText } from '../../electron/command-line/gaps-text.ts'
 import { readJourneyFile, writeJourneyFile } from '../../shared/formats/journey/journey-file.ts'
+import { analyze, gapAnswerJson } from '../../shared/gaps/analyze.ts'
 import {
   bringFindingBack,
   chooseStrictness,
@@ -11,7 +12,6 @@ import {
   switchRule,
 } from '../../shared/gaps/decision-edits.ts'
 import { findingKey } from '../../shared/gaps/finding-key.ts'
-import { analyze, gapAnswerJson } from '../../shared/gaps/report.ts'
 import { decisionsOf } from '../../shared/gaps/rule/decisions.ts'
 import type { Finding } from '../../shared/gaps/rule/rule.ts'
 import type { RuleId } from '../../shared/gaps/rule/rule-ids.ts'
@@ -20,7 +20,7 @@ import { ruleOf } from '../../shared/gaps/rules/index.ts'
 import { applyChange, invertChange } from '../../shared/journey/change.ts'
 import { type JourneyDocument, touchpointsInCell } from '../../shared/journey/document.ts'
 import { updateTouchpoint } from '../../shared/journey/edits/edits.ts'
-import { newJourney } from '../../shared/journey/records.ts'
+import { newJourney } from '../../shared/journey/new-records.ts'
 import { arbitraryDocument } from '../support/arbitrary-journey.ts'
 import { copies, one, stages } from '../support/journey-changes.ts'
 import { openedAt } from '../support/journey-text.ts'

@@ -1,8 +1,8 @@
 /** A grid of 90,000 cells, nearly all of them empty: what was said of them before an edit isn't worked out again. */
 import { expect, it } from 'vitest'
 import { readJourneyFile, writeJourneyFile } from '../../shared/formats/journey/journey-file.ts'
+import { analyze } from '../../shared/gaps/analyze.ts'
 import { type GapMarks, gapMarks } from '../../shared/gaps/marks.ts'
-import { analyze } from '../../shared/gaps/report.ts'
 import { applyChange, type Change } from '../../shared/journey/change.ts'
 import type { Cell, JourneyDocument } from '../../shared/journey/document.ts'
 import { moveTouchpoints, removeTouchpoints, updateTouchpoint } from '../../shared/journey/edits/edits.ts'

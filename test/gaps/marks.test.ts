@@ -2,15 +2,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readJourneyFile } from '../../shared/formats/journey/journey-file.ts'
+import { analyze } from '../../shared/gaps/analyze.ts'
 import { awarenessGapText, isMissedCell } from '../../shared/gaps/awareness-gaps.ts'
 import { dismissFinding } from '../../shared/gaps/decision-edits.ts'
 import { gapMarks } from '../../shared/gaps/marks.ts'
-import { analyze } from '../../shared/gaps/report.ts'
 import type { Finding } from '../../shared/gaps/rule/rule.ts'
 import { ruleOf } from '../../shared/gaps/rules/index.ts'
 import { applyChange } from '../../shared/journey/change.ts'
 import type { Cell } from '../../shared/journey/document.ts'
-import { ranksBetween } from '../../shared/journey/rank.ts'
 import {
   newChannel,
   newConnection,
@@ -18,7 +17,8 @@ import {
   newJourney,
   newStage,
   newTouchpoint,
-} from '../../shared/journey/records.ts'
+} from '../../shared/journey/new-records.ts'
+import { ranksBetween } from '../../shared/journey/rank.ts'
 
 const ranks = ranksBetween(null, null, 4)
 const rank = (place: number) => ranks[place] ?? ''

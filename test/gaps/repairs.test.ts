@@ -1,8 +1,8 @@
 /** A repair says nothing that nobody has said: it arranges what is there, or lets the user name what is missing. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { analyze } from '../../shared/gaps/analyze.ts'
 import { findingKey } from '../../shared/gaps/finding-key.ts'
-import { analyze } from '../../shared/gaps/report.ts'
 import type { Repair } from '../../shared/gaps/rule/repairs.ts'
 import { draftChange } from '../../shared/gaps/rule/repairs.ts'
 import type { Finding } from '../../shared/gaps/rule/rule.ts'

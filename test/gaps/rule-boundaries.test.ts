@@ -1,6 +1,6 @@
 /** Each rule on both sides of its boundary: a whole journey, and the least that makes the rule speak. */
 import { describe, expect, it } from 'vitest'
-import { analyze } from '../../shared/gaps/report.ts'
+import { analyze } from '../../shared/gaps/analyze.ts'
 import { rules } from '../../shared/gaps/rules/index.ts'
 import { both, type Change, everyone, idea, one, person, set } from '../support/journey-changes.ts'
 import { wholeBut } from '../support/whole-journey.ts'

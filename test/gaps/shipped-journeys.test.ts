@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readJourneyFile, writeJourneyFile } from '../../shared/formats/journey/journey-file.ts'
-import { analyze } from '../../shared/gaps/report.ts'
+import { analyze } from '../../shared/gaps/analyze.ts'
 import { counts } from '../../shared/journey/document.ts'
 import { kinds, phases, roles } from '../../shared/journey/fields/vocabulary.ts'
 import { integrityFaults } from '../../shared/journey/integrity.ts'

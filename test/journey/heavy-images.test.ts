@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { fitsInFile } from '../../shared/formats/journey/file-size.ts'
 import { imageIdOf } from '../../shared/formats/journey/refuse-images.ts'
-import { analyze } from '../../shared/gaps/report.ts'
+import { analyze } from '../../shared/gaps/analyze.ts'
 import { applyChange, type Change } from '../../shared/journey/change.ts'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import { updateTouchpoint } from '../../shared/journey/edits/edits.ts'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { applyChange, invertChange } from '../../shared/journey/change.ts'
 import { emptyHistory, recordStep, redoStep, undoStep } from '../../shared/journey/history/history.ts'
-import { newStage } from '../../shared/journey/records.ts'
+import { newStage } from '../../shared/journey/new-records.ts'
 import { recordsOf } from '../../shared/journey/wire.ts'
 import { arbitraryEdits, makeChange, startDocument } from '../support/random-edits.ts'
 

@@ -5,7 +5,7 @@ import { readJourneyFile, writeJourneyFile } from '../../shared/formats/journey/
 import { applyChange, type Change, invertChange } from '../../shared/journey/change.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { removeView, renameView, saveView } from '../../shared/journey/edits/view-edits.ts'
-import { partOf, partThatIsThere } from '../../shared/journey/part.ts'
+import { partOf, partThatIsThere } from '../../shared/journey/part-of-journey.ts'
 import { type SavedView, viewNamed, viewsOf } from '../../shared/journey/views.ts'
 import { journeyOf, openedAt } from '../support/journey-text.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
+import { newChannel, newDocument, newJourney, newStage, newTouchpoint } from '../../shared/journey/new-records.ts'
 import { ranksBetween } from '../../shared/journey/rank.ts'
-import { newChannel, newDocument, newJourney, newStage, newTouchpoint } from '../../shared/journey/records.ts'
 import { type Direction, placeBeside, placeInNextStage } from '../../shared/journey/walk.ts'
 import { openedAt } from '../support/journey-text.ts'
 import { cell, smallJourney } from '../support/small-journey.ts'

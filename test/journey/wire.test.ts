@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { newDocument, newJourney, newPersona, newTouchpoint } from '../../shared/journey/records.ts'
+import { newDocument, newJourney, newPersona, newTouchpoint } from '../../shared/journey/new-records.ts'
 import { listSchemas } from '../../shared/journey/schema.ts'
 import { documentOf, journeyRecordsSchema, recordsOf } from '../../shared/journey/wire.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cellKey, touchpointsInCell } from '../../shared/journey/document.ts'
-import type { Box } from '../../shared/layout/grid/types.ts'
+import type { Box } from '../../shared/layout/grid/boxes.ts'
 import { layoutJourney } from '../../shared/layout/layout-journey.ts'
 import { arbitraryGrid, arbitraryRoom } from '../support/arbitrary-grid.ts'
 import { arbitraryDocument } from '../support/arbitrary-journey.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { newTouchpoint } from '../../shared/journey/records.ts'
+import { newTouchpoint } from '../../shared/journey/new-records.ts'
 import { cardEmotion, cardHeight, cardMeta, cardTitle, initialsOf } from '../../shared/layout/grid/card-anatomy.ts'
-import { cardWidth, step } from '../../shared/layout/grid/measures.ts'
+import { cardWidth, step } from '../../shared/layout/grid/map-sizes.ts'
 
 const bare = newTouchpoint({ id: 't', rank: 'a0', stageId: 's', channelId: 'k' })
 

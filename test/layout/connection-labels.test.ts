@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { labelHeight, labelWidth } from '../../shared/layout/connections/connection-labels.ts'
-import type { Box, ConnectionPath, JourneyLayout, Point } from '../../shared/layout/grid/types.ts'
+import type { Box, ConnectionPath, JourneyLayout, Point } from '../../shared/layout/grid/boxes.ts'
 import { layoutJourney } from '../../shared/layout/layout-journey.ts'
 import { arbitraryGrid } from '../support/arbitrary-grid.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mostTracks } from '../../shared/layout/connections/tracks.ts'
-import { trackPitch } from '../../shared/layout/grid/measures.ts'
-import type { Box, ConnectionPath, JourneyLayout, Point } from '../../shared/layout/grid/types.ts'
+import type { Box, ConnectionPath, JourneyLayout, Point } from '../../shared/layout/grid/boxes.ts'
+import { trackPitch } from '../../shared/layout/grid/map-sizes.ts'
 import { layoutJourney } from '../../shared/layout/layout-journey.ts'
 import { arbitraryGrid, arbitraryRoom } from '../support/arbitrary-grid.ts'
 

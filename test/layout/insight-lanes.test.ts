@@ -11,7 +11,7 @@ import {
   newPersona,
   newStage,
   newTouchpoint,
-} from '../../shared/journey/records.ts'
+} from '../../shared/journey/new-records.ts'
 import { emotionAt } from '../../shared/layout/lanes/emotion-curves.ts'
 import { insightLanes } from '../../shared/layout/lanes/insight-lanes.ts'
 import type { EmotionLane, TextLane } from '../../shared/layout/lanes/insight-types.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fitText, measureText, wrapText } from '../../shared/layout/grid/text.ts'
+import { fitText, measureText, wrapText } from '../../shared/layout/grid/fit-text.ts'
 
 describe('measured text', () => {
   it('has the advance widths that the font states', () => {

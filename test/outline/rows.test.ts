@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addStage } from '../../shared/journey/edits/grid-edits.ts'
-import { keysAbove, type OutlineRow, outlineRows, rowKey } from '../../shared/outline/rows.ts'
+import { keysAbove, type OutlineRow, outlineRows, rowKey } from '../../shared/outline/outline-rows.ts'
 import { arbitraryDocument } from '../support/arbitrary-journey.ts'
 import { cell, edited, smallJourney } from '../support/small-journey.ts'
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
+import { analyze } from '../../shared/gaps/analyze.ts'
 import type { Mark } from '../../shared/gaps/mark.ts'
 import { gapMarks, noMarks } from '../../shared/gaps/marks.ts'
-import { analyze } from '../../shared/gaps/report.ts'
 import { updateTouchpoint } from '../../shared/journey/edits/edits.ts'
 import { addPersona, setEmotion } from '../../shared/journey/edits/people-edits.ts'
 import { cellWords, channelWords, connectionWords, stageWords } from '../../shared/outline/place-words.ts'

@@ -1,6 +1,6 @@
 /** The steps in which a stage is revealed. */
 import { expect, it } from 'vitest'
-import { analyze } from '../../shared/gaps/report.ts'
+import { analyze } from '../../shared/gaps/analyze.ts'
 import { inOrder } from '../../shared/journey/document.ts'
 import { isRevealed, stepBeside, stepsOf } from '../../shared/projector/reveal.ts'
 import { overviewSlide, stageSlide } from '../../shared/projector/slide.ts'

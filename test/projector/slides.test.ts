@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { analyze } from '../../shared/gaps/report.ts'
+import { analyze } from '../../shared/gaps/analyze.ts'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
-import { newNote } from '../../shared/journey/records.ts'
+import { newNote } from '../../shared/journey/new-records.ts'
 import { findingPages } from '../../shared/projector/finding-pages.ts'
-import { storyNameStyle, storyTitleStyle } from '../../shared/projector/measures.ts'
 import { overviewSlide, slidesOf, stageSlide } from '../../shared/projector/slide.ts'
 import { slideTitle } from '../../shared/projector/slide-title.ts'
 import { speakerNotes } from '../../shared/projector/speaker-notes.ts'
 import { storyPages } from '../../shared/projector/story-pages.ts'
+import { storyNameStyle, storyTitleStyle } from '../../shared/projector/wall-sizes.ts'
 import { exampleDocument } from '../support/example-document.ts'
 
 const fullHd = { width: 1920, height: 1080 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { analyze } from '../../shared/gaps/report.ts'
+import { analyze } from '../../shared/gaps/analyze.ts'
 import { inOrder } from '../../shared/journey/document.ts'
 import { stageVerdict } from '../../shared/projector/stage-verdict.ts'
 import { exampleDocument } from '../support/example-document.ts'

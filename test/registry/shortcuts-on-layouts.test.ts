@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** Every shortcut of the table of actions, pressed on keyboards of the world. */
 import { describe, expect, it } from 'vitest'
-import { listActions } from '../../renderer/commands/table.ts'
+import { listActions } from '../../renderer/commands/list-actions.ts'
 import { type KeyPress, shortcutsOf } from '../../renderer/registry/pressed-keys.ts'
 import { type Key, type Layout, layouts, typedByAltGr } from './layouts.ts'
 

@@ -1,8 +1,8 @@
 /** What a client reads: whom it is about, what hurts, where people are missed and what to do, in words that need no map. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { analyze } from '../../shared/gaps/analyze.ts'
 import { dismissFinding, switchRule } from '../../shared/gaps/decision-edits.ts'
-import { analyze } from '../../shared/gaps/report.ts'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import { addTouchpoint, updateRecord, updateTouchpoint } from '../../shared/journey/edits/edits.ts'
 import { addOpportunity } from '../../shared/journey/edits/evidence-edits.ts'

@@ -1,7 +1,7 @@
 /** The outcome of a session, read by someone who wasn't there. */
 import { expect, it } from 'vitest'
 import { outcomeOf } from '../../shared/room/outcome.ts'
-import { sheetSchema } from '../../shared/room/sheet.ts'
+import { sheetSchema } from '../../shared/room/outcome-sheet.ts'
 import { sheetMarkdown } from '../../shared/room/sheet-markdown.ts'
 import { journeyOf } from '../support/journey-text.ts'
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { writeSvg } from '../../shared/formats/svg/svg.ts'
 import { updateRecord } from '../../shared/journey/edits/edits.ts'
 import { defaultExportOptions } from '../../shared/scene/pictures/export-options.ts'
-import { pictureScene } from '../../shared/scene/pictures/picture.ts'
+import { pictureScene } from '../../shared/scene/pictures/picture-scene.ts'
 import { illustratedDocument, shapedImages } from '../support/illustrated-document.ts'
 import { edited } from '../support/small-journey.ts'
 

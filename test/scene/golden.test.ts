@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest'
 import { writeSvg } from '../../shared/formats/svg/svg.ts'
 import { defaultExportOptions, type ExportOptions } from '../../shared/scene/pictures/export-options.ts'
-import { pictureScene } from '../../shared/scene/pictures/picture.ts'
+import { pictureScene } from '../../shared/scene/pictures/picture-scene.ts'
 import { journeyOf } from '../support/journey-text.ts'
 
 const document = journeyOf(

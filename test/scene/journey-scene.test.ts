@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { insightNames } from '../../shared/journey/insights.ts'
-import { measureText } from '../../shared/layout/grid/text.ts'
+import { measureText } from '../../shared/layout/grid/fit-text.ts'
 import { insightLanes } from '../../shared/layout/lanes/insight-lanes.ts'
 import { layoutJourney } from '../../shared/layout/layout-journey.ts'
 import { journeyScene } from '../../shared/scene/journey-scene.ts'

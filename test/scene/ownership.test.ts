@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { newTouchpoint } from '../../shared/journey/records.ts'
+import { newTouchpoint } from '../../shared/journey/new-records.ts'
 import { cardWords } from '../../shared/layout/grid/card-words.ts'
 import { fullSize } from '../../shared/layout/grid/zoom-step.ts'
 import { drawCard } from '../../shared/scene/card.ts'

@@ -10,7 +10,7 @@ import {
   pageChoices,
   paperChoices,
 } from '../../shared/scene/pictures/export-options.ts'
-import { pagesOf } from '../../shared/scene/pictures/pages.ts'
+import { pagesOf } from '../../shared/scene/pictures/paper-pages.ts'
 import { arbitraryGrid } from '../support/arbitrary-grid.ts'
 import { exampleDocument } from '../support/example-document.ts'
 import { openedAt } from '../support/journey-text.ts'

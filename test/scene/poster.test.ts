@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defaultExportOptions, type PosterChoice } from '../../shared/scene/pictures/export-options.ts'
-import { pagesOf } from '../../shared/scene/pictures/pages.ts'
+import { pagesOf } from '../../shared/scene/pictures/paper-pages.ts'
 import {
   mostSheets,
   posterOf,

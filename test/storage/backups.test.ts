@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { checkBackup, listBackups, makeBackup } from '../../electron/storage/backups/backups.ts'
 import { insertJourney, readJourney, renameJourney } from '../../electron/storage/journeys/journeys.ts'
 import { applicationId } from '../../electron/storage/library/refusals.ts'
-import { newDocument, newJourney } from '../../shared/journey/records.ts'
+import { newDocument, newJourney } from '../../shared/journey/new-records.ts'
 import { openForTest, temporaryFolder } from './libraries.ts'
 
 const at = '2026-11-22T09:00:00.000Z'

@@ -9,7 +9,7 @@ import {
 } from '../../electron/storage/journeys/folders.ts'
 import { insertJourney, readJourney } from '../../electron/storage/journeys/journeys.ts'
 import { openLibrary } from '../../electron/storage/library/open.ts'
-import { newDocument, newJourney } from '../../shared/journey/records.ts'
+import { newDocument, newJourney } from '../../shared/journey/new-records.ts'
 import { openForTest, temporaryFolder } from './libraries.ts'
 
 const journeyOf = (id: string) => newDocument(newJourney({ id, title: id }, '2026-11-22T09:00:00.000Z'))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { deleteJourney, listJourneys, readJourney, renameJourney } from '../../electron/storage/journeys/journeys.ts'
 import { importJourney } from '../../electron/storage/library/staged-import.ts'
-import { newDocument, newJourney, newStage } from '../../shared/journey/records.ts'
+import { newDocument, newJourney, newStage } from '../../shared/journey/new-records.ts'
 import { recordsOf } from '../../shared/journey/wire.ts'
 import { openForTest } from './libraries.ts'
 

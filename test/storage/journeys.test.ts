@@ -25,7 +25,7 @@ import {
   newNote,
   newStage,
   newTouchpoint,
-} from '../../shared/journey/records.ts'
+} from '../../shared/journey/new-records.ts'
 import { type Id, listNames } from '../../shared/journey/schema.ts'
 import { recordsOf } from '../../shared/journey/wire.ts'
 import { emptyLibrary, openForTest } from './libraries.ts'

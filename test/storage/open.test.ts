@@ -9,7 +9,7 @@ import { applicationId } from '../../electron/storage/library/refusals.ts'
 import { readSettings, saveSettings } from '../../electron/storage/library/settings.ts'
 import { newestVersion } from '../../electron/storage/migrations/index.ts'
 import { defaultSettings } from '../../shared/bridge/settings.ts'
-import { newDocument, newJourney } from '../../shared/journey/records.ts'
+import { newDocument, newJourney } from '../../shared/journey/new-records.ts'
 import { openForTest, sha256, temporaryFolder } from './libraries.ts'
 
 const refused = expect.objectContaining({ code: 'library-refused', message: expect.stringMatching(/^[^\n]+\.$/) })

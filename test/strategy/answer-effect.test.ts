@@ -1,6 +1,6 @@
 /** What the analyzer says of an answer to how a persona uses a channel. */
 import { describe, expect, it } from 'vitest'
-import { analyze } from '../../shared/gaps/report.ts'
+import { analyze } from '../../shared/gaps/analyze.ts'
 import type { ChannelUse } from '../../shared/journey/schema.ts'
 import { changeWords, reachWords } from '../../shared/strategy/answer-effect.ts'
 import { touchpointsAt, wholeBut } from '../support/whole-journey.ts'

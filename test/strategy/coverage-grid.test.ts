@@ -1,7 +1,7 @@
 /** The matrix counts what stands where, cell by cell and in its totals. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { coverageOf } from '../../shared/gaps/matrix.ts'
+import { coverageOf } from '../../shared/gaps/coverage.ts'
 import { inOrder } from '../../shared/journey/document.ts'
 import { updateRecord, updateTouchpoint } from '../../shared/journey/edits/edits.ts'
 import { coverageGrid, heatOf } from '../../shared/strategy/coverage-grid.ts'

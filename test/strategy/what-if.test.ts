@@ -1,8 +1,8 @@
 /** What an opportunity would solve, tried out on the journey as it would be. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { analyze } from '../../shared/gaps/analyze.ts'
 import { findingKey } from '../../shared/gaps/finding-key.ts'
-import { analyze } from '../../shared/gaps/report.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { updateRecord, updateTouchpoint } from '../../shared/journey/edits/edits.ts'
 import { addOpportunity } from '../../shared/journey/edits/evidence-edits.ts'

@@ -2,7 +2,6 @@
 import fc from 'fast-check'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { kinds, phases } from '../../shared/journey/fields/vocabulary.ts'
-import { ranksBetween } from '../../shared/journey/rank.ts'
 import {
   newChannel,
   newConnection,
@@ -10,7 +9,8 @@ import {
   newJourney,
   newStage,
   newTouchpoint,
-} from '../../shared/journey/records.ts'
+} from '../../shared/journey/new-records.ts'
+import { ranksBetween } from '../../shared/journey/rank.ts'
 import type { Room } from '../../shared/layout/grid/column-widths.ts'
 
 const titles = ['Pays', 'Reads what others say about the service and compares it', '', 'Überweisungsträgerausfüllhilfe']

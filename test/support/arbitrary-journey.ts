@@ -2,8 +2,8 @@
 import fc from 'fast-check'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { journeyFields } from '../../shared/journey/fields/record-fields.ts'
+import { newDocument } from '../../shared/journey/new-records.ts'
 import { ranksBetween } from '../../shared/journey/rank.ts'
-import { newDocument } from '../../shared/journey/records.ts'
 import { type Id, type Journey, type ListName, listNames, type RecordOf } from '../../shared/journey/schema.ts'
 import {
   arbitraryImages,

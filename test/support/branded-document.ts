@@ -1,6 +1,6 @@
 /** The example as a client's: with a logo, a name and an accent colour, each as it is asked for. */
 import type { JourneyDocument } from '../../shared/journey/document.ts'
-import { newRecord } from '../../shared/journey/records.ts'
+import { newRecord } from '../../shared/journey/new-records.ts'
 import { exampleDocument } from './example-document.ts'
 import { tinyPng } from './pictures.ts'
 

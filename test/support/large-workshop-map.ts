@@ -1,7 +1,7 @@
 /** What a workshop of a day leaves: 12 stages, 8 channels and 80 touchpoints, unevenly spread. */
 import type { JourneyDocument } from '../../shared/journey/document.ts'
+import { newChannel, newDocument, newJourney, newStage, newTouchpoint } from '../../shared/journey/new-records.ts'
 import { ranksBetween } from '../../shared/journey/rank.ts'
-import { newChannel, newDocument, newJourney, newStage, newTouchpoint } from '../../shared/journey/records.ts'
 import { openedAt } from './journey-text.ts'
 
 const phases = ['awareness', 'consideration', 'decision', 'experience', 'advocacy', 'other'] as const

@@ -32,7 +32,7 @@ import {
   removePersona,
   setEmotion,
 } from '../../shared/journey/edits/people-edits.ts'
-import { newDocument, newJourney } from '../../shared/journey/records.ts'
+import { newDocument, newJourney } from '../../shared/journey/new-records.ts'
 import {
   channelUses,
   differentiators,

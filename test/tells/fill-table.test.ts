@@ -1,6 +1,6 @@
 /** Filling in at one go what many findings of a rule ask for. */
 import { expect, it } from 'vitest'
-import { analyze } from '../../shared/gaps/report.ts'
+import { analyze } from '../../shared/gaps/analyze.ts'
 import { type RuleId, ruleIds } from '../../shared/gaps/rule/rule-ids.ts'
 import { ruleOf } from '../../shared/gaps/rules/index.ts'
 import { applyChange, invertChange } from '../../shared/journey/change.ts'

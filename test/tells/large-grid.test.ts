@@ -1,8 +1,8 @@
 /** A grid of 90,000 cells: the panel says what it says in little time, whatever number of findings a row holds. */
 import { expect, it } from 'vitest'
-import { analyze } from '../../shared/gaps/report.ts'
+import { analyze } from '../../shared/gaps/analyze.ts'
+import { findingsInOrder } from '../../shared/tells/findings-in-order.ts'
 import { tellMap } from '../../shared/tells/map-tells.ts'
-import { findingsInOrder } from '../../shared/tells/walk.ts'
 import { boardOf } from '../bench/board.ts'
 
 it('tells of 80,000 findings in a moment', () => {

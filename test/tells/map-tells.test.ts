@@ -1,6 +1,6 @@
 /** What the panel says of a journey: whom it reaches, what to do next, and the findings as one row a rule. */
 import { describe, expect, it } from 'vitest'
-import { analyze } from '../../shared/gaps/report.ts'
+import { analyze } from '../../shared/gaps/analyze.ts'
 import { ruleIds } from '../../shared/gaps/rule/rule-ids.ts'
 import { ruleOf } from '../../shared/gaps/rules/index.ts'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'

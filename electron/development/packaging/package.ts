@@ -1,9 +1,9 @@
 // `npm run package`: the app as users get it, for this platform; further arguments go to electron-builder.
 import { dirname, join } from 'node:path'
 import { buildIfStale } from '../build.ts'
-import { repositoryFolder } from '../folders.ts'
 import { passThrough } from '../processes.ts'
 import { runScript, say } from '../progress.ts'
+import { repositoryFolder } from '../repository-folder.ts'
 import { prepareRuntime } from '../runtime.ts'
 import { makeDeb } from './deb.ts'
 import { writeLinuxFiles } from './linux-files.ts'

@@ -1,6 +1,6 @@
 // The date of the sources, so that the same sources give the same package at any time.
 import { spawnSync } from 'node:child_process'
-import { repositoryFolder } from '../folders.ts'
+import { repositoryFolder } from '../repository-folder.ts'
 
 /** That of the environment, as reproducible builds have it, else that of the last commit, else now. */
 export function sourceDate(): Date {

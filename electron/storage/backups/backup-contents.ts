@@ -10,8 +10,8 @@ import { readJourney, saving } from '../journeys/journeys.ts'
 import { salvageJourney } from '../journeys/salvage.ts'
 import { migrate, needsMigration, newestVersion, versionOf } from '../migrations/index.ts'
 import { isAsSaved } from '../rows/checksums.ts'
-import { prepared, quoted, selection } from '../rows/records.ts'
-import { decodeValue, type Row } from '../rows/rows.ts'
+import { prepared, quoted, selection } from '../rows/record-rows.ts'
+import { decodeValue, type Row } from '../rows/row-values.ts'
 import type { Backup } from './backups.ts'
 
 export type BackedUpJourney = { readonly journeyId: Id; readonly title: string; readonly touchpointCount: number }

@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
 import { firstWithChecksums, firstWithFolders, versionOf } from '../migrations/index.ts'
-import { prepared } from '../rows/records.ts'
+import { prepared } from '../rows/record-rows.ts'
 
 const sinceChecksums = [
   'SELECT checksum, journey_id FROM journey_checksums ORDER BY journey_id',

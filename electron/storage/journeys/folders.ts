@@ -1,8 +1,8 @@
 /** Folders of the library: a journey lies in one of them or in none. */
 import type { Database } from 'better-sqlite3'
 import type { Id } from '../../../shared/journey/schema.ts'
-import { prepared, selection } from '../rows/records.ts'
-import { decodeValue, encodeValue, type Row } from '../rows/rows.ts'
+import { prepared, selection } from '../rows/record-rows.ts'
+import { decodeValue, encodeValue, type Row } from '../rows/row-values.ts'
 import { saving } from './journeys.ts'
 
 export type Folder = { readonly folderId: Id; readonly name: string }

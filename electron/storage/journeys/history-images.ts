@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3'
 import type { Change } from '../../../shared/journey/change.ts'
 import type { Id, Image } from '../../../shared/journey/schema.ts'
-import { keepBytes, prepared, readBytes } from '../rows/records.ts'
+import { keepBytes, prepared, readBytes } from '../rows/record-rows.ts'
 
 /** The change with another `data` in each of its images; the same one where it has none. */
 function withData(change: Change, dataOf: (image: Image) => string): Change {

@@ -3,10 +3,10 @@ import type { Database } from 'better-sqlite3'
 import { isEmptyChange, squashChanges } from '../../../shared/journey/change.ts'
 import { continuesRow, type LoggedRow, type LoggedStep, type Moment } from '../../../shared/journey/history/log.ts'
 import { upgradeChange } from '../../../shared/journey/history/version-1.ts'
-import { initialJourney } from '../../../shared/journey/records.ts'
+import { initialJourney } from '../../../shared/journey/new-records.ts'
 import type { Id } from '../../../shared/journey/schema.ts'
-import { prepared, selection } from '../rows/records.ts'
-import { decodeValue, encodeValue, type Row } from '../rows/rows.ts'
+import { prepared, selection } from '../rows/record-rows.ts'
+import { decodeValue, encodeValue, type Row } from '../rows/row-values.ts'
 import { bytesIn, keepHistoryImages, withBytes, withoutBytes } from './history-images.ts'
 
 /**

@@ -4,10 +4,10 @@ import { FailureError } from '../../../shared/failure.ts'
 import type { Change } from '../../../shared/journey/change.ts'
 import { inOrder, type JourneyDocument } from '../../../shared/journey/document.ts'
 import { countedTitle } from '../../../shared/journey/edits/counted-title.ts'
-import { newDocument } from '../../../shared/journey/records.ts'
+import { newDocument } from '../../../shared/journey/new-records.ts'
 import { type Id, type Journey, listNames } from '../../../shared/journey/schema.ts'
-import { reasonOf } from '../disk/disk-errors.ts'
-import { writing } from '../disk/writing.ts'
+import { reasonOf } from '../disk/disk-reason.ts'
+import { writing } from '../disk/keep-writing.ts'
 import { keepChecksum, storeChecksum, type Touched } from '../rows/checksums.ts'
 import {
   insertRecord,
@@ -18,8 +18,8 @@ import {
   removeRecord,
   selection,
   updateRecord,
-} from '../rows/records.ts'
-import { columnsOf, decodeValue, encodeValue, type Row, recordOf, valuesOf } from '../rows/rows.ts'
+} from '../rows/record-rows.ts'
+import { columnsOf, decodeValue, encodeValue, type Row, recordOf, valuesOf } from '../rows/row-values.ts'
 import { journeyTable, tableOf } from '../rows/tables.ts'
 import { appendStep } from './history-rows.ts'
 

@@ -5,7 +5,7 @@ import { isPlainObject } from '../../../shared/formats/journey/read-field.ts'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import { fieldsOf } from '../../../shared/journey/fields/record-fields.ts'
 import { integrityFaults } from '../../../shared/journey/integrity.ts'
-import { newDocument, newJourney } from '../../../shared/journey/records.ts'
+import { newDocument, newJourney } from '../../../shared/journey/new-records.ts'
 import { withIds } from '../../../shared/journey/references.ts'
 import {
   type Id,
@@ -15,8 +15,8 @@ import {
   listSchemas,
   schemaOfField,
 } from '../../../shared/journey/schema.ts'
-import { prepared, readRecords } from '../rows/records.ts'
-import { type Row, recordOf } from '../rows/rows.ts'
+import { prepared, readRecords } from '../rows/record-rows.ts'
+import { type Row, recordOf } from '../rows/row-values.ts'
 import { journeyTable, tableOf } from '../rows/tables.ts'
 import { journeyRow } from './journeys.ts'
 

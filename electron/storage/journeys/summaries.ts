@@ -6,8 +6,8 @@ import { hash } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
 import type { Id } from '../../../shared/journey/schema.ts'
 import { complain } from '../../errors/error-log.ts'
-import { writing } from '../disk/writing.ts'
-import { prepared, selection } from '../rows/records.ts'
+import { writing } from '../disk/keep-writing.ts'
+import { prepared, selection } from '../rows/record-rows.ts'
 
 type Row = { readonly journey_id: Id; readonly made_for: string; readonly content: string }
 

@@ -10,8 +10,8 @@ import {
   type WeighedRow,
 } from '../../../shared/journey/history/thinning.ts'
 import type { Id } from '../../../shared/journey/schema.ts'
-import { writing } from '../disk/writing.ts'
-import { prepared } from '../rows/records.ts'
+import { writing } from '../disk/keep-writing.ts'
+import { prepared } from '../rows/record-rows.ts'
 import { historySize } from './history.ts'
 import { forgetUnusedBytes } from './history-images.ts'
 import { insertRow, removeRows, rowsBetween } from './history-rows.ts'

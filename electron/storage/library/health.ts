@@ -5,7 +5,7 @@ import type { Database } from 'better-sqlite3'
 import { type Backup, listBackups } from '../backups/backups.ts'
 import { logOf, sizeOf } from '../disk/log-place.ts'
 import { versionOf } from '../migrations/index.ts'
-import { prepared } from '../rows/records.ts'
+import { prepared } from '../rows/record-rows.ts'
 import type { Library } from './open.ts'
 
 export type BackupsHealth = {

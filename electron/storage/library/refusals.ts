@@ -2,9 +2,9 @@
 import { closeSync, lstatSync, openSync, readlinkSync, readSync, statSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
 import { FailureError } from '../../../shared/failure.ts'
-import { reasonOf } from '../disk/disk-errors.ts'
+import { reasonOf } from '../disk/disk-reason.ts'
+import { isSameFile } from '../disk/library-place.ts'
 import { realPathOf, sizeOf } from '../disk/log-place.ts'
-import { isSameFile } from '../disk/place.ts'
 import { readTag } from '../log/log-tag.ts'
 import { newestVersion, versionOf } from '../migrations/index.ts'
 

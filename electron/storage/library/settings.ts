@@ -2,8 +2,8 @@
 import type { Database } from 'better-sqlite3'
 import { defaultSettings, type Settings, settingsSchema } from '../../../shared/bridge/settings.ts'
 import { complain } from '../../errors/error-log.ts'
-import { writing } from '../disk/writing.ts'
-import { prepared, selection } from '../rows/records.ts'
+import { writing } from '../disk/keep-writing.ts'
+import { prepared, selection } from '../rows/record-rows.ts'
 import type { Library } from './open.ts'
 
 /** What is kept, with the default for what isn't or is no longer understood. */

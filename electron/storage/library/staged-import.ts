@@ -8,8 +8,8 @@ import type { Id } from '../../../shared/journey/schema.ts'
 import { hasJourney, insertJourney, journeyRow, readJourney, saving } from '../journeys/journeys.ts'
 import { keepSummaries } from '../journeys/summaries.ts'
 import { checksumUnder } from '../rows/checksums.ts'
-import { quoted } from '../rows/records.ts'
-import { decodeValue } from '../rows/rows.ts'
+import { quoted } from '../rows/record-rows.ts'
+import { decodeValue } from '../rows/row-values.ts'
 import { type Library, openLibrary } from './open.ts'
 
 export type StagedImport = {

@@ -4,7 +4,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
-import { prepared } from '../rows/records.ts'
+import { prepared } from '../rows/record-rows.ts'
 
 export type LogTag = {
   /** The tag that the library itself had when the log began. */

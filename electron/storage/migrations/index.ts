@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3'
 import type { Id } from '../../../shared/journey/fields/vocabulary.ts'
 import { isAsSaved, storeChecksum } from '../rows/checksums.ts'
-import { prepared } from '../rows/records.ts'
+import { prepared } from '../rows/record-rows.ts'
 import { firstOfFields } from '../rows/tables.ts'
 import { journeysMigration } from './0001-journeys.ts'
 import { historyMigration } from './0002-history.ts'

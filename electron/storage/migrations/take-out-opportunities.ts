@@ -4,7 +4,7 @@
  */
 import type { Database } from 'better-sqlite3'
 import { opportunitiesOfVersion1 } from '../../../shared/journey/history/version-1.ts'
-import { encodeText } from '../rows/text.ts'
+import { encodeText } from '../rows/encoded-text.ts'
 
 type Row = { readonly journey_id: string; readonly id: string; readonly rank: string; readonly opportunities: string }
 

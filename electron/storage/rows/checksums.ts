@@ -6,8 +6,8 @@
 import { hash } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
 import { type Id, type ListName, listNames } from '../../../shared/journey/schema.ts'
-import { prepared, quoted } from './records.ts'
-import { bytesFieldOf, childrenOf, columnsOf, type Value } from './rows.ts'
+import { prepared, quoted } from './record-rows.ts'
+import { bytesFieldOf, childrenOf, columnsOf, type Value } from './row-values.ts'
 import {
   type Children,
   firstOfFields,

@@ -2,11 +2,11 @@
 import { inOrder } from '../../../shared/journey/document.ts'
 import type { Direction } from '../../../shared/journey/walk.ts'
 import { useDocument } from '../../model/document/document-store.ts'
+import { extendSelection } from '../../model/editing/current-place.ts'
 import { directions } from '../../model/editing/directions.ts'
 import { moveHeader, removeHeader } from '../../model/editing/grid-edits.ts'
 import { letGo } from '../../model/editing/held-place.ts'
 import { deleteNote } from '../../model/editing/note-changes.ts'
-import { extendSelection } from '../../model/editing/place.ts'
 import { renameSelected } from '../../model/editing/rename-selected.ts'
 import {
   hasConnection,

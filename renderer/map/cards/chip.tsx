@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react'
 import { isOurs } from '../../../shared/journey/ownership.ts'
 import type { Touchpoint } from '../../../shared/journey/schema.ts'
+import type { CardBox } from '../../../shared/layout/grid/boxes.ts'
 import { cardEmotion, chipSize } from '../../../shared/layout/grid/card-anatomy.ts'
-import type { CardBox } from '../../../shared/layout/grid/types.ts'
 import { classes } from '../../ui/classes.ts'
 import styles from './chip.module.css'
 

@@ -1,8 +1,8 @@
 /** The connections of many cards that hang on the pointer, as one line and one shape: each by itself would take longer than a frame. */
 import type { ReactNode } from 'react'
 import { roundedPath } from '../../../shared/layout/connections/rounded-path.ts'
-import { cornerRadius } from '../../../shared/layout/grid/measures.ts'
-import type { ConnectionPath } from '../../../shared/layout/grid/types.ts'
+import type { ConnectionPath } from '../../../shared/layout/grid/boxes.ts'
+import { cornerRadius } from '../../../shared/layout/grid/map-sizes.ts'
 import { useDrag } from '../../model/editing/drag-store.ts'
 import { headAt } from './connection-line.tsx'
 import styles from './connections.module.css'

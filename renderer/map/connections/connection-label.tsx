@@ -1,7 +1,7 @@
 /** A connection's label on a ground of its own, over all lines, so that no line runs through a word. */
 import { memo, type ReactNode } from 'react'
 import { labelHeight, labelWidth } from '../../../shared/layout/connections/connection-labels.ts'
-import type { ConnectionPath } from '../../../shared/layout/grid/types.ts'
+import type { ConnectionPath } from '../../../shared/layout/grid/boxes.ts'
 import { handlersOf, type Look, looks } from './connection-line.tsx'
 import styles from './connections.module.css'
 import { type Ends, useFollowed } from './use-followed.ts'

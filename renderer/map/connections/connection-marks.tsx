@@ -1,7 +1,7 @@
 /** Marks on connections, where their labels are: a label keeps its place, the mark stands above it. */
 import { memo, type ReactNode } from 'react'
 import type { Mark } from '../../../shared/gaps/mark.ts'
-import type { Box, ConnectionPath, JourneyLayout } from '../../../shared/layout/grid/types.ts'
+import type { Box, ConnectionPath, JourneyLayout } from '../../../shared/layout/grid/boxes.ts'
 import { useGaps } from '../../model/document/gap-store.ts'
 import { meets } from '../../model/map-view/visible-area.ts'
 import { GapMark } from '../marks/gap-mark.tsx'

@@ -1,7 +1,7 @@
 /** The connections, on paths that the layout found: one SVG for all lines, and their labels over them. */
 import { memo, type ReactNode, useMemo } from 'react'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
-import type { ConnectionPath, JourneyLayout } from '../../../shared/layout/grid/types.ts'
+import type { ConnectionPath, JourneyLayout } from '../../../shared/layout/grid/boxes.ts'
 import { useMatching } from '../../model/document/filter-store.ts'
 import { useDrag } from '../../model/editing/drag-store.ts'
 import { useGradually } from '../../model/map-view/gradually.ts'

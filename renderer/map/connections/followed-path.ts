@@ -1,5 +1,5 @@
 /** The way of a connection while a card that it joins hangs on the pointer: it stays at its cards; the layout finds the rest later. */
-import type { ConnectionPath, Direction, Point } from '../../../shared/layout/grid/types.ts'
+import type { ConnectionPath, Direction, Point } from '../../../shared/layout/grid/boxes.ts'
 
 /** How far each end was carried from its place. */
 export type Carried = { readonly from: Point; readonly to: Point }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Id } from '../../../shared/journey/schema.ts'
-import type { ConnectionPath, Point } from '../../../shared/layout/grid/types.ts'
+import type { ConnectionPath, Point } from '../../../shared/layout/grid/boxes.ts'
 import { useDrag } from '../../model/editing/drag-store.ts'
 import { currentLayout } from '../../model/map-view/layout-store.ts'
 import { followedPath } from './followed-path.ts'

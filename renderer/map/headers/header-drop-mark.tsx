@@ -1,6 +1,6 @@
 /** Where a dragged stage or channel would land: a line across the whole map. */
 import type { ReactNode } from 'react'
-import type { JourneyLayout } from '../../../shared/layout/grid/types.ts'
+import type { JourneyLayout } from '../../../shared/layout/grid/boxes.ts'
 import styles from '../grid/drop-mark.module.css'
 import { useHeaderDrag } from './header-drag.ts'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Channel, Stage } from '../../../shared/journey/schema.ts'
-import { finishHeaderDraft, nameHeader } from '../../model/editing/names.ts'
+import { finishHeaderDraft, nameHeader } from '../../model/editing/name-edits.ts'
 import { useSession } from '../../model/session/session-store.ts'
 import { NameField } from './name-field.tsx'
 

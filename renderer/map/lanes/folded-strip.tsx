@@ -2,7 +2,7 @@
 import { ChevronUp } from 'lucide-react'
 import type { CSSProperties, ReactNode } from 'react'
 import { insightWords } from '../../../shared/journey/insights.ts'
-import type { JourneyLayout } from '../../../shared/layout/grid/types.ts'
+import type { JourneyLayout } from '../../../shared/layout/grid/boxes.ts'
 import type { EmotionLane, InsightLane } from '../../../shared/layout/lanes/insight-types.ts'
 import { personaColor, personaDash } from '../../looks/persona-look.tsx'
 import { foldLanes } from '../../model/session/insight-store.ts'

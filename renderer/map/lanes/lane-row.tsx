@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import { insightWords } from '../../../shared/journey/insights.ts'
-import type { JourneyLayout } from '../../../shared/layout/grid/types.ts'
+import type { JourneyLayout } from '../../../shared/layout/grid/boxes.ts'
 import type { InsightLane } from '../../../shared/layout/lanes/insight-types.ts'
 import { ActionMenu } from '../../registry/action-menu.tsx'
 import type { MenuEntry } from '../../ui/menu.tsx'

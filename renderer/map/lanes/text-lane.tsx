@@ -8,11 +8,11 @@ import {
   visibilityLineWords,
 } from '../../../shared/journey/insights.ts'
 import type { Id } from '../../../shared/journey/schema.ts'
-import { insightMeasures, insightTextX } from '../../../shared/layout/grid/measures.ts'
+import { insightMeasures, insightTextX } from '../../../shared/layout/grid/map-sizes.ts'
 import type { InsightItem, TextLane } from '../../../shared/layout/lanes/insight-types.ts'
 import { nameOrUntitled } from '../../../shared/words/names.ts'
 import { useMatching } from '../../model/document/filter-store.ts'
-import { goTo } from '../../model/editing/place.ts'
+import { goTo } from '../../model/editing/current-place.ts'
 import { type FieldName, revealField } from '../../model/places/reveal.ts'
 import { toggleWholeLane } from '../../model/session/insight-store.ts'
 import { onlySelectedTouchpointId, useSession } from '../../model/session/session-store.ts'

@@ -1,5 +1,5 @@
 /** The part of the lanes that can be seen, so that a journey of thousands of touchpoints draws only what is in view. */
-import type { Box } from '../../../shared/layout/grid/types.ts'
+import type { Box } from '../../../shared/layout/grid/boxes.ts'
 
 export type Span = { readonly from: number; readonly to: number }
 

@@ -2,7 +2,7 @@ import { CircleCheck, CirclePause, CircleQuestionMark, type LucideIcon } from 'l
 import type { ReactNode } from 'react'
 import type { NoteKind } from '../../../shared/journey/fields/vocabulary.ts'
 import { noteKindWords } from '../../../shared/journey/fields/words.ts'
-import { noteMeasures } from '../../../shared/layout/grid/measures.ts'
+import { noteMeasures } from '../../../shared/layout/grid/map-sizes.ts'
 import styles from './notes.module.css'
 
 type MarkedKind = Exclude<NoteKind, 'note'>

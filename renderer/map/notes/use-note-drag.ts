@@ -1,7 +1,7 @@
 /** Dragging a note: nothing is done to the journey before it is let go, so that a drag is one step and Escape leaves no trace. */
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
 import type { Note } from '../../../shared/journey/schema.ts'
-import type { Point } from '../../../shared/layout/grid/types.ts'
+import type { Point } from '../../../shared/layout/grid/boxes.ts'
 import { placeNote } from '../../model/editing/note-changes.ts'
 import { toCanvasPoint } from '../../model/map-view/view-port.ts'
 import { useSettings } from '../../model/session/settings-store.ts'

@@ -1,8 +1,8 @@
 /** Draws cards as chips, in the colours of the page. */
 import { isOurs } from '../../../shared/journey/ownership.ts'
 import type { Kind } from '../../../shared/journey/schema.ts'
+import type { Box } from '../../../shared/layout/grid/boxes.ts'
 import { cardEmotion, chipSize } from '../../../shared/layout/grid/card-anatomy.ts'
-import type { Box } from '../../../shared/layout/grid/types.ts'
 import type { CardData, CardNode } from '../../model/map-view/to-flow.ts'
 
 type FarMap = {

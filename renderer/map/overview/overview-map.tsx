@@ -2,7 +2,7 @@
 import { type PointerEvent, type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'reactflow'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
-import type { CardBox, JourneyLayout, Point } from '../../../shared/layout/grid/types.ts'
+import type { CardBox, JourneyLayout, Point } from '../../../shared/layout/grid/boxes.ts'
 import { useWornTheme } from '../../looks/theme.ts'
 import { centreOn, zoomBy } from '../../model/map-view/view-port.ts'
 import { useIsCovering } from '../pointer/use-is-covering.ts'

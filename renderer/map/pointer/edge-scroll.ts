@@ -1,5 +1,5 @@
 /** While something is dragged to the edge of the map, the map goes on under the pointer. */
-import type { Point } from '../../../shared/layout/grid/types.ts'
+import type { Point } from '../../../shared/layout/grid/boxes.ts'
 import { panBy } from '../../model/map-view/view-port.ts'
 
 /** Pixels from the edge at which it begins, and pixels a frame right at the edge. */

@@ -2,7 +2,7 @@
  * A drag from the button's press to its release: what moves less than a hand trembles is a click, Escape takes it back, and at
  * the edge of the map it goes on.
  */
-import type { Point } from '../../../shared/layout/grid/types.ts'
+import type { Point } from '../../../shared/layout/grid/boxes.ts'
 import { edgeScroll } from './edge-scroll.ts'
 
 export type Drag = {

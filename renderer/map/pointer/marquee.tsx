@@ -2,7 +2,7 @@
 import type { PointerEvent, ReactNode } from 'react'
 import { create } from 'zustand'
 import type { Id } from '../../../shared/journey/schema.ts'
-import type { Box, Point } from '../../../shared/layout/grid/types.ts'
+import type { Box, Point } from '../../../shared/layout/grid/boxes.ts'
 import { currentLayout } from '../../model/map-view/layout-store.ts'
 import { toCanvasPoint } from '../../model/map-view/view-port.ts'
 import { selectTouchpoints, useSession } from '../../model/session/session-store.ts'

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { useStore } from 'reactflow'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
-import type { Box, JourneyLayout } from '../../../shared/layout/grid/types.ts'
+import type { Box, JourneyLayout } from '../../../shared/layout/grid/boxes.ts'
 import { noteBoxes } from '../../../shared/layout/notes.ts'
 import { draftBox } from '../../model/map-view/draft-box.ts'
 import { useSession } from '../../model/session/session-store.ts'

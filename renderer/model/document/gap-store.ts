@@ -1,7 +1,7 @@
 /** What the open journey misses, recomputed whenever it changes: the one report that panel and canvas read. */
 import { create } from 'zustand'
+import { analyze, type GapReport } from '../../../shared/gaps/analyze.ts'
 import { type GapMarks, gapMarks, noMarks } from '../../../shared/gaps/marks.ts'
-import { analyze, type GapReport } from '../../../shared/gaps/report.ts'
 import type { Finding } from '../../../shared/gaps/rule/rule.ts'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import { isYoung } from '../../../shared/tells/map-tells.ts'

@@ -7,7 +7,7 @@ import type { Id } from '../../../shared/journey/schema.ts'
 import { edit, openDocument } from '../document/document-store.ts'
 import { newId } from '../document/new-id.ts'
 import { onlySelectedTouchpointId, selectConnections, useSession } from '../session/session-store.ts'
-import { goTo } from './place.ts'
+import { goTo } from './current-place.ts'
 import { connect } from './touchpoint-edits.ts'
 
 /** From one touchpoint the next one is chosen; several are connected with each other, in one step. */

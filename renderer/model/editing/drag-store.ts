@@ -4,7 +4,7 @@ import { type Cell, cellKey, touchpointsInCell } from '../../../shared/journey/d
 import { moveTouchpoints } from '../../../shared/journey/edits/edits.ts'
 import { cellsOf, shiftBetween, shiftTouchpoints } from '../../../shared/journey/edits/shift-edits.ts'
 import type { Id } from '../../../shared/journey/schema.ts'
-import type { Box, CardBox, JourneyLayout, Point } from '../../../shared/layout/grid/types.ts'
+import type { Box, CardBox, JourneyLayout, Point } from '../../../shared/layout/grid/boxes.ts'
 import { cellAt, placeInCell } from '../../../shared/layout/hit.ts'
 import { choosePlural } from '../../../shared/words/counts.ts'
 import { edit, openDocument } from '../document/document-store.ts'

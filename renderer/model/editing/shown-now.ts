@@ -1,5 +1,5 @@
 /** What the canvas shows now, to be kept under a name. */
-import type { Part } from '../../../shared/journey/part.ts'
+import type { Part } from '../../../shared/journey/part-of-journey.ts'
 import type { SavedView } from '../../../shared/journey/views.ts'
 import { areaInView } from '../../../shared/layout/area-in-view.ts'
 import { currentCollapsed } from '../document/collapsed.ts'

@@ -5,7 +5,7 @@ import type { Id } from '../../../shared/journey/schema.ts'
 import { cellInNextStage, type Place } from '../../../shared/journey/walk.ts'
 import { edit, endMerge, openDocument, useDocument } from '../document/document-store.ts'
 import { focusCell, selectTouchpoints, type TitleEditing, useSession } from '../session/session-store.ts'
-import { goToNextStage } from './place.ts'
+import { goToNextStage } from './current-place.ts'
 import { addNextTouchpoint, addTouchpointIn, titleMergeKey } from './touchpoint-edits.ts'
 
 export function editTitleOf(touchpointId: Id): void {

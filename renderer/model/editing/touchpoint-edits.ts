@@ -20,8 +20,8 @@ import { edit, openDocument, useDocument } from '../document/document-store.ts'
 import { newId } from '../document/new-id.ts'
 import { reveal, revealDraft } from '../map-view/view-port.ts'
 import { focusCell, leadTouchpointId, notify, selectTouchpoints, useSession } from '../session/session-store.ts'
+import { currentCell, goTo } from './current-place.ts'
 import { placeHeld } from './held-place.ts'
-import { currentCell, goTo } from './place.ts'
 import { removeWithNotice } from './remove.ts'
 
 /** While its title is first typed, a new touchpoint and its title are one undo step. */

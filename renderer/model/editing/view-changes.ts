@@ -2,8 +2,8 @@
 
 import { removeView, renameView, saveView } from '../../../shared/journey/edits/view-edits.ts'
 import { isFiltering } from '../../../shared/journey/filter.ts'
-import type { Part } from '../../../shared/journey/part.ts'
-import { partThatIsThere } from '../../../shared/journey/part.ts'
+import type { Part } from '../../../shared/journey/part-of-journey.ts'
+import { partThatIsThere } from '../../../shared/journey/part-of-journey.ts'
 import type { Id } from '../../../shared/journey/schema.ts'
 import type { SavedView } from '../../../shared/journey/views.ts'
 import { fold } from '../document/collapsed.ts'

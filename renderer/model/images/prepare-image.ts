@@ -4,7 +4,7 @@
  */
 
 import { FailureError } from '../../../shared/failure.ts'
-import { readPicture } from '../../../shared/formats/journey/pictures/picture.ts'
+import { readPicture } from '../../../shared/formats/journey/pictures/read-picture.ts'
 import { imageIdOf, mostImageBytes } from '../../../shared/formats/journey/refuse-images.ts'
 import { maxJourneyBytes } from '../../../shared/formats/reading/json-limits.ts'
 import type { NewImage } from '../../../shared/journey/edits/image-edits.ts'

@@ -1,4 +1,4 @@
-import type { Box } from '../../../shared/layout/grid/types.ts'
+import type { Box } from '../../../shared/layout/grid/boxes.ts'
 
 /** The smallest box that holds all of these; null where there are none. */
 export function boxAround(boxes: Iterable<Box>): Box | null {

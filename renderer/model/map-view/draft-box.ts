@@ -1,6 +1,6 @@
 import { cellKey, type JourneyDocument, touchpointsInCell } from '../../../shared/journey/document.ts'
-import { cardGap, lanePadding } from '../../../shared/layout/grid/measures.ts'
-import type { Box, JourneyLayout } from '../../../shared/layout/grid/types.ts'
+import type { Box, JourneyLayout } from '../../../shared/layout/grid/boxes.ts'
+import { cardGap, lanePadding } from '../../../shared/layout/grid/map-sizes.ts'
 import type { Draft } from '../session/session-store.ts'
 
 const draftHeight = 56

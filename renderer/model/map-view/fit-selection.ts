@@ -1,6 +1,6 @@
 /** Zooms to what is selected, whatever it is. */
 import { cellKey } from '../../../shared/journey/document.ts'
-import type { Box } from '../../../shared/layout/grid/types.ts'
+import type { Box } from '../../../shared/layout/grid/boxes.ts'
 import { noteBoxes } from '../../../shared/layout/notes.ts'
 import { openDocument } from '../document/document-store.ts'
 import { useSession } from '../session/session-store.ts'

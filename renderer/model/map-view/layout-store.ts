@@ -2,7 +2,7 @@
 import { create } from 'zustand'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import type { Id } from '../../../shared/journey/schema.ts'
-import type { JourneyLayout } from '../../../shared/layout/grid/types.ts'
+import type { JourneyLayout } from '../../../shared/layout/grid/boxes.ts'
 import { layoutJourney } from '../../../shared/layout/layout-journey.ts'
 import { currentCollapsed } from '../document/collapsed.ts'
 import { useDocument } from '../document/document-store.ts'

@@ -1,4 +1,4 @@
-import type { Box, ConnectionPath } from '../../../shared/layout/grid/types.ts'
+import type { Box, ConnectionPath } from '../../../shared/layout/grid/boxes.ts'
 
 const known = new WeakMap<ConnectionPath, Box>()
 

@@ -1,5 +1,5 @@
 /** Where the hand is on the map: what is pasted goes there, if the hand moved since something was selected. */
-import type { Point } from '../../../shared/layout/grid/types.ts'
+import type { Point } from '../../../shared/layout/grid/boxes.ts'
 import { useSession } from '../session/session-store.ts'
 import { toCanvasPoint } from './view-port.ts'
 

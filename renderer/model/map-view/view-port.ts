@@ -2,7 +2,7 @@
 import type { ReactFlowInstance } from 'reactflow'
 import { cellKey } from '../../../shared/journey/document.ts'
 import { cellOf, type Place } from '../../../shared/journey/walk.ts'
-import type { Box, JourneyLayout } from '../../../shared/layout/grid/types.ts'
+import type { Box, JourneyLayout } from '../../../shared/layout/grid/boxes.ts'
 import { headerSizes, leastWithTitles, zoomSteps } from '../../../shared/layout/grid/zoom-step.ts'
 import { noteBoxes } from '../../../shared/layout/notes.ts'
 import { openCell } from '../document/collapsed.ts'

@@ -1,6 +1,6 @@
 /** Which part of the map can be seen, in steps: what is drawn follows it, so that a large map costs no more than a small one. */
 import { useStore } from 'reactflow'
-import type { Box, ChannelLane, JourneyLayout, StageColumn } from '../../../shared/layout/grid/types.ts'
+import type { Box, ChannelLane, JourneyLayout, StageColumn } from '../../../shared/layout/grid/boxes.ts'
 import { leastWithTitles } from '../../../shared/layout/grid/zoom-step.ts'
 
 /** Up to so many cards and cells everything is drawn, wherever it is. */

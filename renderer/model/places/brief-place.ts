@@ -2,8 +2,8 @@
 
 import { flushSync } from 'react-dom'
 import type { Id } from '../../../shared/journey/schema.ts'
+import { chooseHeld, currentPlace } from '../editing/current-place.ts'
 import { selectedHeader } from '../editing/header-place.ts'
-import { chooseHeld, currentPlace } from '../editing/place.ts'
 import { showTargets } from '../map-view/show-targets.ts'
 import { selectNothing, useSession } from '../session/session-store.ts'
 import { isSwitchedByKeys, showMap } from './strategy-place.ts'

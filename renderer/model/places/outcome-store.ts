@@ -2,7 +2,7 @@
 import { create } from 'zustand'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import { outcomeSlide } from '../../../shared/projector/slide.ts'
-import type { Sheet, SheetFormat } from '../../../shared/room/sheet.ts'
+import type { Sheet, SheetFormat } from '../../../shared/room/outcome-sheet.ts'
 import { request, sentenceOf } from '../../bridge/bridge.ts'
 import { isPresenting, present, showSlide } from '../document/present-store.ts'
 import { agendaBeginning, midnight, readBeginning } from '../document/session-outcome.ts'

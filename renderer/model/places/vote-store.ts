@@ -21,7 +21,7 @@ import { request } from '../../bridge/bridge.ts'
 import { edit, endMerge, openDocument } from '../document/document-store.ts'
 import { newId } from '../document/new-id.ts'
 import { usePresent } from '../document/present-store.ts'
-import { currentCell } from '../editing/place.ts'
+import { currentCell } from '../editing/current-place.ts'
 import { today } from '../editing/today.ts'
 import { notify, notifyProblem, useSession } from '../session/session-store.ts'
 

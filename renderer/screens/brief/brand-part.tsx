@@ -1,9 +1,9 @@
 import { Brain, Ear, Eye, Flag, HeartPulse, Users } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { EditText } from '../inspector/fields/fields.tsx'
-import { typeInJourney, useJourney } from '../inspector/fields/records.ts'
+import { typeInJourney, useJourney } from '../inspector/fields/use-record.ts'
 import styles from './brief.module.css'
-import { Part } from './part.tsx'
+import { Part } from './brief-part.tsx'
 
 const fields = [
   ['see', 'See', Eye, 'How does it look, from afar and near?'],

@@ -6,7 +6,7 @@ import { useDocument } from '../../model/document/document-store.ts'
 import { useGaps } from '../../model/document/gap-store.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { EditText } from '../inspector/fields/fields.tsx'
-import { typeInJourney, useJourney } from '../inspector/fields/records.ts'
+import { typeInJourney, useJourney } from '../inspector/fields/use-record.ts'
 import styles from './brief.module.css'
 
 /** What the journey is called, what it tells, and how far it is. */

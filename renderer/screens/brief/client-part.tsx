@@ -4,9 +4,9 @@ import { imageSource } from '../../../shared/scene/image-source.ts'
 import { useDocument } from '../../model/document/document-store.ts'
 import { openBrand } from '../../model/places/brand-store.ts'
 import { Button } from '../../ui/button.tsx'
-import { useJourney } from '../inspector/fields/records.ts'
+import { useJourney } from '../inspector/fields/use-record.ts'
 import styles from './brief.module.css'
-import { Part } from './part.tsx'
+import { Part } from './brief-part.tsx'
 
 /** Whose journey it is, and the way to change it. */
 export function ClientPart(): ReactNode {

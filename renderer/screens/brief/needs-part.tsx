@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import { linkNeed } from '../../../shared/journey/edits/people-edits.ts'
 import type { Need } from '../../../shared/journey/schema.ts'
 import { edit } from '../../model/document/document-store.ts'
-import { useList } from '../inspector/fields/records.ts'
+import { useList } from '../inspector/fields/use-record.ts'
 import { AddNeed, NeedFields } from '../inspector/journey/need-fields.tsx'
 import styles from './brief.module.css'
-import { Part } from './part.tsx'
+import { Part } from './brief-part.tsx'
 import { TouchpointLinks } from './touchpoint-links.tsx'
 
 /** What people need along the way, and which touchpoints answer it. */

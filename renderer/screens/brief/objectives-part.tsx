@@ -3,10 +3,10 @@ import { mostInFocus } from '../../../shared/gaps/rules/strategy.ts'
 import { linkObjective } from '../../../shared/journey/edits/people-edits.ts'
 import type { Objective } from '../../../shared/journey/schema.ts'
 import { edit, useDocument } from '../../model/document/document-store.ts'
-import { useList } from '../inspector/fields/records.ts'
+import { useList } from '../inspector/fields/use-record.ts'
 import { AddObjective, ObjectiveFields } from '../inspector/journey/objective-fields.tsx'
 import styles from './brief.module.css'
-import { Part } from './part.tsx'
+import { Part } from './brief-part.tsx'
 import { TouchpointLinks } from './touchpoint-links.tsx'
 
 /** What the company wants of the journey, and which touchpoints serve it. */

@@ -7,11 +7,11 @@ import { useDocument } from '../../model/document/document-store.ts'
 import { showBrief } from '../../model/places/brief-place.ts'
 import { showPart } from '../../model/places/strategy-place.ts'
 import { Button } from '../../ui/button.tsx'
-import { useList } from '../inspector/fields/records.ts'
+import { useList } from '../inspector/fields/use-record.ts'
 import { ChannelUses } from '../inspector/journey/channel-uses.tsx'
 import { AddPersona, PersonaFields } from '../inspector/journey/persona-fields.tsx'
 import styles from './brief.module.css'
-import { Part } from './part.tsx'
+import { Part } from './brief-part.tsx'
 
 /** Whom the journey is about, and what they need. */
 export function PersonasPart(): ReactNode {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { EditText } from '../inspector/fields/fields.tsx'
-import { typeInJourney, useJourney } from '../inspector/fields/records.ts'
+import { typeInJourney, useJourney } from '../inspector/fields/use-record.ts'
 import styles from './brief.module.css'
-import { Part } from './part.tsx'
+import { Part } from './brief-part.tsx'
 
 const fields = [
   ['vision', 'Vision', 'What the company wants the world to be'],

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import type { OverlayKind } from '../../../shared/compare/overlay.ts'
 import type { Id } from '../../../shared/journey/schema.ts'
-import type { JourneyLayout } from '../../../shared/layout/grid/types.ts'
+import type { JourneyLayout } from '../../../shared/layout/grid/boxes.ts'
 import { differenceLooks } from './compare-look.tsx'
 import styles from './compare-map.module.css'
 

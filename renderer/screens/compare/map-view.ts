@@ -1,6 +1,6 @@
 /** The one view of both maps: they move in step. */
 import { create } from 'zustand'
-import type { Box, JourneyLayout } from '../../../shared/layout/grid/types.ts'
+import type { Box, JourneyLayout } from '../../../shared/layout/grid/boxes.ts'
 import { inView } from '../../model/map-view/in-view.ts'
 
 export type View = { readonly x: number; readonly y: number; readonly zoom: number }

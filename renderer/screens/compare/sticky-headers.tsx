@@ -1,6 +1,6 @@
 /** The headers of a map once they have left the window: they stay at its edges, cut out of the same picture. */
 import { type ReactNode, useMemo } from 'react'
-import type { JourneyLayout } from '../../../shared/layout/grid/types.ts'
+import type { JourneyLayout } from '../../../shared/layout/grid/boxes.ts'
 import type { Scene, ScenePrimitive } from '../../../shared/scene/primitives.ts'
 import { SceneView } from '../../scene/scene-view.tsx'
 import { useMapView } from './map-view.ts'

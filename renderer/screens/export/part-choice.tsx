@@ -1,7 +1,7 @@
 /** The whole journey, one stage, what is selected, or a saved view. */
 import type { ReactNode } from 'react'
 import { inOrder } from '../../../shared/journey/document.ts'
-import type { Part } from '../../../shared/journey/part.ts'
+import type { Part } from '../../../shared/journey/part-of-journey.ts'
 import { nameOrUntitled } from '../../../shared/words/names.ts'
 import { useDocument } from '../../model/document/document-store.ts'
 import { savedViews } from '../../model/document/view-store.ts'

@@ -7,7 +7,7 @@ import {
   optionsForAudience,
 } from '../../../shared/formats/audience.ts'
 import type { Format } from '../../../shared/formats/format-table.ts'
-import { type Part, partThatIsThere } from '../../../shared/journey/part.ts'
+import { type Part, partThatIsThere } from '../../../shared/journey/part-of-journey.ts'
 import type { Id } from '../../../shared/journey/schema.ts'
 import type { SavedView } from '../../../shared/journey/views.ts'
 import { defaultExportOptions, type ExportOptions } from '../../../shared/scene/pictures/export-options.ts'

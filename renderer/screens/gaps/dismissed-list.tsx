@@ -1,7 +1,7 @@
 /** The findings that somebody looked at and left as they are, each with its note. */
 import type { ReactNode } from 'react'
+import type { DismissedFinding } from '../../../shared/gaps/analyze.ts'
 import { findingKey } from '../../../shared/gaps/finding-key.ts'
-import type { DismissedFinding } from '../../../shared/gaps/report.ts'
 import { hasPlace } from '../../../shared/gaps/rule/targets.ts'
 import { endMerge } from '../../model/document/document-store.ts'
 import { useGaps } from '../../model/document/gap-store.ts'

@@ -1,7 +1,7 @@
 /** One click away: every rule with what became of it, and what was looked at and left as it is. */
 import { ChevronRight } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import type { GapReport } from '../../../shared/gaps/report.ts'
+import type { GapReport } from '../../../shared/gaps/analyze.ts'
 import { formatNumber } from '../../../shared/words/counts.ts'
 import { classes } from '../../ui/classes.ts'
 import { DismissedList } from './dismissed-list.tsx'

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { ruleOf } from '../../../shared/gaps/rules/index.ts'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
-import type { TellRow } from '../../../shared/tells/rows.ts'
+import type { TellRow } from '../../../shared/tells/tell-rows.ts'
 import { FillForm } from './fill-form.tsx'
 import { PlaceList } from './place-list.tsx'
 import styles from './tells.module.css'

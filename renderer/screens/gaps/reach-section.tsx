@@ -1,6 +1,6 @@
 /** Whom the journey reaches: one dot a stage for each persona, awareness first; coverage as the smaller figure. */
 import { type ReactNode, useState } from 'react'
-import type { Coverage } from '../../../shared/gaps/matrix.ts'
+import type { Coverage } from '../../../shared/gaps/coverage.ts'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import { initialsOf } from '../../../shared/layout/grid/card-anatomy.ts'
 import { type ReachRow, reachedWords } from '../../../shared/tells/reach-rows.ts'

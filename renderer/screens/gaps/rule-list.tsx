@@ -1,7 +1,7 @@
 /** Every rule of the analyzer: what became of it, why it is asked, and whether this journey asks it. */
 import { ChevronRight } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
-import type { RuleOutcome } from '../../../shared/gaps/report.ts'
+import type { RuleOutcome } from '../../../shared/gaps/analyze.ts'
 import { type Severity, severities } from '../../../shared/gaps/rule/rule.ts'
 import type { Threshold } from '../../../shared/gaps/rule/thresholds.ts'
 import { severityWords } from '../../../shared/gaps/verdict-words.ts'

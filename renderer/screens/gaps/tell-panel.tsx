@@ -1,6 +1,6 @@
 /** “What this map tells”: whom it reaches, what to do next, and what it misses, one row a rule. */
 import { type ReactNode, useMemo } from 'react'
-import type { GapReport } from '../../../shared/gaps/report.ts'
+import type { GapReport } from '../../../shared/gaps/analyze.ts'
 import { decisionsOf } from '../../../shared/gaps/rule/decisions.ts'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import { isYoung, tellMap } from '../../../shared/tells/map-tells.ts'

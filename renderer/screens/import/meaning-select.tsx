@@ -1,6 +1,6 @@
 /** What a column or a label means, and the scale of emotions. */
 import type { ReactNode } from 'react'
-import { feelingScales } from '../../../shared/formats/lanes/feelings.ts'
+import { feelingScales } from '../../../shared/formats/lanes/read-feeling.ts'
 import { type ColumnMeaning, meaningKey } from '../../../shared/formats/tables/match-columns.ts'
 import { Select } from '../../ui/select.tsx'
 import { meaningOptions } from './column-meanings.ts'

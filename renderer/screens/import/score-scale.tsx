@@ -1,6 +1,6 @@
 /** The scale of a diagram's scores, which was found out and may be another. */
 import type { ReactNode } from 'react'
-import { type FeelingScale, feelingScales } from '../../../shared/formats/lanes/feelings.ts'
+import { type FeelingScale, feelingScales } from '../../../shared/formats/lanes/read-feeling.ts'
 import { Select } from '../../ui/select.tsx'
 import styles from './import-dialog.module.css'
 

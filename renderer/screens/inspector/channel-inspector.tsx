@@ -7,8 +7,8 @@ import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { EditText } from './fields/fields.tsx'
 import styles from './fields/inspector.module.css'
-import { chooseInRecord, typeInRecord, useList, useRecord } from './fields/records.ts'
 import { TouchpointCount } from './fields/touchpoint-count.tsx'
+import { chooseInRecord, typeInRecord, useList, useRecord } from './fields/use-record.ts'
 
 /** A channel: its name is the user's, its kind is what the analyzer reads. */
 export function ChannelInspector({ id }: { id: Id }): ReactNode {

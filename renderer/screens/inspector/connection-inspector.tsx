@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { EditText } from './fields/fields.tsx'
 import styles from './fields/inspector.module.css'
-import { typeInRecord, useList, useRecord } from './fields/records.ts'
+import { typeInRecord, useList, useRecord } from './fields/use-record.ts'
 
 /** One connection: what leads to what, and how. */
 export function ConnectionInspector({ id }: { id: Id }): ReactNode {

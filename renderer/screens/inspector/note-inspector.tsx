@@ -7,7 +7,7 @@ import { leaveOnEscape, TextField } from '../../ui/field.tsx'
 import { Select } from '../../ui/select.tsx'
 import { EditChoice, EditText, optionsWithNone, Revealable } from './fields/fields.tsx'
 import styles from './fields/inspector.module.css'
-import { chooseInRecord, typeInRecord, useRecord } from './fields/records.ts'
+import { chooseInRecord, typeInRecord, useRecord } from './fields/use-record.ts'
 
 /** A sticky note: what it says, what it is, who follows it until when, and what came of it. */
 export function NoteInspector({ id }: { id: Id }): ReactNode {

@@ -8,8 +8,8 @@ import { Select } from '../../ui/select.tsx'
 import { MeasuresSection } from './evidence/measures-of.tsx'
 import { EditText } from './fields/fields.tsx'
 import styles from './fields/inspector.module.css'
-import { chooseInRecord, typeInRecord, useList, useRecord } from './fields/records.ts'
 import { TouchpointCount } from './fields/touchpoint-count.tsx'
+import { chooseInRecord, typeInRecord, useList, useRecord } from './fields/use-record.ts'
 
 /** A stage: its name is the user's, its phase is what the analyzer reads. */
 export function StageInspector({ id }: { id: Id }): ReactNode {

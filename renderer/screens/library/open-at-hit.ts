@@ -1,7 +1,7 @@
 import type { Id } from '../../../shared/journey/schema.ts'
 import { useDocument } from '../../model/document/document-store.ts'
 import { showJourney } from '../../model/document/navigation.ts'
-import { goTo } from '../../model/editing/place.ts'
+import { goTo } from '../../model/editing/current-place.ts'
 import { useLibrarySearch } from '../../model/places/library-search.ts'
 
 /** Opens a journey, and where a search led to it, at the first touchpoint that was found, or at the given one. */

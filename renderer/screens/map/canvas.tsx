@@ -12,7 +12,7 @@ import {
 } from 'reactflow'
 import 'reactflow/dist/base.css'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
-import type { JourneyLayout } from '../../../shared/layout/grid/types.ts'
+import type { JourneyLayout } from '../../../shared/layout/grid/boxes.ts'
 import { headerSizes, leastWithTitles, type ZoomStep } from '../../../shared/layout/grid/zoom-step.ts'
 import { useEffectiveTheme } from '../../looks/theme.ts'
 import { Card } from '../../map/cards/card.tsx'

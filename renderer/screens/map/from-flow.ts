@@ -1,7 +1,7 @@
 /** React Flow's changes -> what they mean here: selection and the pointer's positions. Sizes and removals are ours, not its. */
 import type { NodeChange } from 'reactflow'
 import type { Id } from '../../../shared/journey/schema.ts'
-import type { Point } from '../../../shared/layout/grid/types.ts'
+import type { Point } from '../../../shared/layout/grid/boxes.ts'
 import type { CardNode } from '../../model/map-view/to-flow.ts'
 
 /** The selection after the changes; the same set where they don't touch it. */

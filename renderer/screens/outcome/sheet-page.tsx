@@ -1,6 +1,6 @@
 /** A sheet that is handed out, the same on the screen, on the wall and on paper. */
 import type { ReactNode } from 'react'
-import type { Sheet } from '../../../shared/room/sheet.ts'
+import type { Sheet } from '../../../shared/room/outcome-sheet.ts'
 import styles from './sheet-page.module.css'
 
 export function SheetPage({ sheet, isPrinted }: { sheet: Sheet; isPrinted?: true }): ReactNode {

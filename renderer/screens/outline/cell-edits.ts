@@ -4,7 +4,7 @@ import type { Touchpoint } from '../../../shared/journey/schema.ts'
 import { edit, endMerge } from '../../model/document/document-store.ts'
 import { currentGaps } from '../../model/document/gap-store.ts'
 import { openMark } from '../../model/places/answer-finding.ts'
-import { chooseInRecord } from '../inspector/fields/records.ts'
+import { chooseInRecord } from '../inspector/fields/use-record.ts'
 import { type Column, openCell } from './outline-store.ts'
 
 /** Enter, Space or a click: what can be chosen or written opens, what is on or off turns, a gap leads to its finding. */

@@ -1,6 +1,6 @@
 /** The line below the outline: what the next key does in the row or cell that has them. */
 import type { ReactNode } from 'react'
-import type { OutlineRow } from '../../../shared/outline/rows.ts'
+import type { OutlineRow } from '../../../shared/outline/outline-rows.ts'
 import { useDocument } from '../../model/document/document-store.ts'
 import { useSession } from '../../model/session/session-store.ts'
 import { useSettings } from '../../model/session/settings-store.ts'

@@ -1,7 +1,7 @@
 import { ChevronsDownUp, ChevronsUpDown, Workflow } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { inOrder, type JourneyDocument } from '../../../shared/journey/document.ts'
-import { type OutlineRow, rowKey } from '../../../shared/outline/rows.ts'
+import { type OutlineRow, rowKey } from '../../../shared/outline/outline-rows.ts'
 import { formatCount } from '../../../shared/words/counts.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './outline.module.css'

@@ -1,12 +1,12 @@
 /** Keys of the outline: rows by up and down, cells by left and right, which also fold; what opens, clears and adds. */
 import type { KeyboardEvent } from 'react'
-import type { OutlineRow } from '../../../shared/outline/rows.ts'
-import { keysAbove } from '../../../shared/outline/rows.ts'
+import type { OutlineRow } from '../../../shared/outline/outline-rows.ts'
+import { keysAbove } from '../../../shared/outline/outline-rows.ts'
 import { leadTouchpointId, selectTouchpoints, useSession } from '../../model/session/session-store.ts'
 import { clearCell, pressCell } from './cell-edits.ts'
+import { selectRow } from './chosen-row.ts'
 import { hideOutline } from './outline-place.ts'
 import { type Column, openCell, setFolded, useOutline } from './outline-store.ts'
-import { selectRow } from './place.ts'
 import { enterRow, renameRow } from './rename-row.ts'
 
 export type Grid = {

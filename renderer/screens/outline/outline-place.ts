@@ -1,6 +1,6 @@
 /** Between the map and the outline in its place: what is chosen stays chosen. */
 import { flushSync } from 'react-dom'
-import { currentPlace } from '../../model/editing/place.ts'
+import { currentPlace } from '../../model/editing/current-place.ts'
 import { focusCanvas } from '../../model/map-view/focus-canvas.ts'
 import { reveal } from '../../model/map-view/view-port.ts'
 import { showMap } from '../../model/places/strategy-place.ts'

@@ -2,7 +2,7 @@
 import { create } from 'zustand'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import type { Id } from '../../../shared/journey/schema.ts'
-import { rowKey } from '../../../shared/outline/rows.ts'
+import { rowKey } from '../../../shared/outline/outline-rows.ts'
 import { useDocument } from '../../model/document/document-store.ts'
 
 export type Column = 'title' | `emotion:${Id}` | 'momentOfTruth' | 'pains' | 'connections' | 'gap' | 'status' | 'owner'

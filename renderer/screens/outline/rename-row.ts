@@ -1,5 +1,5 @@
 /** Opening the field of a row's title or name, and beginning it with a first text. */
-import type { OutlineRow } from '../../../shared/outline/rows.ts'
+import type { OutlineRow } from '../../../shared/outline/outline-rows.ts'
 import { editTitleOf } from '../../model/editing/titles.ts'
 import { addNextTouchpoint } from '../../model/editing/touchpoint-edits.ts'
 import { typeAt } from '../../model/editing/typing-place.ts'

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useLayoutEffect, useState } from 'r
 import { saidTexts } from '../../../shared/journey/said-texts.ts'
 import { isSameList } from '../../../shared/same-list.ts'
 import { nameOrUntitled } from '../../../shared/words/names.ts'
-import { typeInRecord } from '../inspector/fields/records.ts'
+import { typeInRecord } from '../inspector/fields/use-record.ts'
 import { WritingField } from '../strategy/sheet/text-cell.tsx'
 import type { FieldProps } from './field-props.ts'
 import { closeCell } from './outline-store.ts'

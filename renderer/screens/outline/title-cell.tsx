@@ -2,7 +2,7 @@
 import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { phaseWords } from '../../../shared/journey/fields/words.ts'
-import type { OutlineRow, TouchpointRow } from '../../../shared/outline/rows.ts'
+import type { OutlineRow, TouchpointRow } from '../../../shared/outline/outline-rows.ts'
 import { nameOrUntitled } from '../../../shared/words/names.ts'
 import { KindIcon } from '../../looks/kind-look.tsx'
 import { TitleInput } from '../../map/cards/title-input.tsx'

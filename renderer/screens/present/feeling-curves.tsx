@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { FeelingCurve } from '../../../shared/projector/feelings.ts'
+import type { FeelingCurve } from '../../../shared/projector/feeling-curves.ts'
 import { personaMarker } from '../../../shared/scene/persona-marks.ts'
 import { personaColor, personaDash } from '../../looks/persona-look.tsx'
 import styles from './story-slide.module.css'

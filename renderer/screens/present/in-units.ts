@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import type { Box } from '../../../shared/layout/grid/types.ts'
+import type { Box } from '../../../shared/layout/grid/boxes.ts'
 
 /** A length in units of projector mode, as CSS. */
 export function inUnits(length: number): string {

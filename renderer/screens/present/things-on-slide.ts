@@ -4,7 +4,7 @@ import { stageIdOf } from '../../../shared/projector/slide.ts'
 import { openDocument } from '../../model/document/document-store.ts'
 import { usePresent } from '../../model/document/present-store.ts'
 import { currentPages } from '../../model/document/slide-pages.ts'
-import { currentPlace } from '../../model/editing/place.ts'
+import { currentPlace } from '../../model/editing/current-place.ts'
 
 function thingsOnSlide(): readonly Place[] {
   const { slide } = usePresent.getState()

@@ -1,8 +1,8 @@
 /** What the wall shows, at any size: as the wall itself, and as its picture in the facilitator's window. Both can be edited. */
 import { type CSSProperties, type PointerEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
-import { footerHeight, headerHeight } from '../../../shared/projector/measures.ts'
 import { type Slide, stageIdOf } from '../../../shared/projector/slide.ts'
+import { footerHeight, headerHeight } from '../../../shared/projector/wall-sizes.ts'
 import { Typist } from '../../map/cards/typist.tsx'
 import { Announcer } from '../../map/pointer/announcer.tsx'
 import { useDocument } from '../../model/document/document-store.ts'

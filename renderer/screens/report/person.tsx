@@ -1,6 +1,6 @@
 /** One persona: who it is, what it needs, which channels it uses, and what one of them said. */
 import type { ReactNode } from 'react'
-import type { ReportPerson } from '../../../shared/report/people.ts'
+import type { ReportPerson } from '../../../shared/report/report-people.ts'
 import { reportWords as words } from '../../../shared/words/report-words.ts'
 import { Clamp } from './clamp.tsx'
 import styles from './person.module.css'

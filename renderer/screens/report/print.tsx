@@ -3,7 +3,7 @@
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { documentOf, type JourneyRecords } from '../../../shared/journey/wire.ts'
-import type { Sheet } from '../../../shared/room/sheet.ts'
+import type { Sheet } from '../../../shared/room/outcome-sheet.ts'
 import '../../looks/base.css'
 import { SheetPage } from '../outcome/sheet-page.tsx'
 import './print.css'

@@ -1,6 +1,6 @@
 /** What somebody said, and where it was heard: in the report's accent, as nothing else that is told. */
 import type { ReactNode } from 'react'
-import type { Said } from '../../../shared/report/people.ts'
+import type { Said } from '../../../shared/report/report-people.ts'
 import { Clamp } from './clamp.tsx'
 import styles from './moment.module.css'
 

@@ -8,7 +8,7 @@ import { type CaptureKind, captureKinds, captureLetters, captureWords } from '..
 import { emotionLooks } from '../../looks/kind-look.tsx'
 import { useDocument } from '../../model/document/document-store.ts'
 import { isPresenting, usePresent } from '../../model/document/present-store.ts'
-import { goTo } from '../../model/editing/place.ts'
+import { goTo } from '../../model/editing/current-place.ts'
 import {
   addPasted,
   addTyped,

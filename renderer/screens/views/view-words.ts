@@ -3,7 +3,7 @@
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import { facets, facetWords } from '../../../shared/journey/filter.ts'
 import { insightWords } from '../../../shared/journey/insights.ts'
-import { type Part, partThatIsThere } from '../../../shared/journey/part.ts'
+import { type Part, partThatIsThere } from '../../../shared/journey/part-of-journey.ts'
 import type { SavedView } from '../../../shared/journey/views.ts'
 import { formatCount } from '../../../shared/words/counts.ts'
 import { nameOrUntitled } from '../../../shared/words/names.ts'

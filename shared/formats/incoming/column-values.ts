@@ -1,7 +1,7 @@
 /** What the cells of a column of another program say in our own columns. */
-import { newTouchpoint } from '../../journey/records.ts'
+import { newTouchpoint } from '../../journey/new-records.ts'
 import { namesOf, partsOf, saidCell } from '../lanes/cell-parts.ts'
-import type { TextTable } from '../tables/cells/table.ts'
+import type { TextTable } from '../tables/cells/text-table.ts'
 import { writeList } from '../tables/lists.ts'
 import type { ColumnMeaning } from '../tables/match-columns.ts'
 import { readCell } from '../tables/read-cell.ts'

@@ -4,7 +4,7 @@ import type { Kind } from '../../journey/schema.ts'
 import { importWords } from '../../words/import-words.ts'
 import { commonKind, kindIn } from '../reading/guessed-words.ts'
 import { guessed, type Remark } from '../reading/remark.ts'
-import type { TextTable } from '../tables/cells/table.ts'
+import type { TextTable } from '../tables/cells/text-table.ts'
 import type { ColumnMeaning } from '../tables/match-columns.ts'
 import { columnAt } from './column-values.ts'
 

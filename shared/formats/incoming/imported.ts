@@ -3,7 +3,7 @@ import type { JourneyDocument } from '../../journey/document.ts'
 import type { About } from '../lanes/oriented.ts'
 import type { Scores } from '../lanes/scores.ts'
 import type { Remark } from '../reading/remark.ts'
-import type { NamedTable } from '../tables/cells/table.ts'
+import type { NamedTable } from '../tables/cells/text-table.ts'
 
 /** A map of a file: a journey, or tables that say what touchpoints there are. */
 export type ImportedMap = (

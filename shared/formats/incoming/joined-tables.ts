@@ -2,7 +2,7 @@
 import { importWords } from '../../words/import-words.ts'
 import { plainWords } from '../lanes/lane-words.ts'
 import { guessed } from '../reading/remark.ts'
-import type { TextTable } from '../tables/cells/table.ts'
+import type { TextTable } from '../tables/cells/text-table.ts'
 import { type ColumnMeaning, meaningKey } from '../tables/match-columns.ts'
 import { columnAt, joinedValues } from './column-values.ts'
 import { type PreparedTable, prepareTable } from './prepared-table.ts'

@@ -1,5 +1,5 @@
 /** What the user chooses about a map before it is imported. */
-import type { FeelingScale } from '../lanes/feelings.ts'
+import type { FeelingScale } from '../lanes/read-feeling.ts'
 import { type ImportChoices, noChoices } from '../tables/import-choices.ts'
 import type { ColumnMeaning } from '../tables/match-columns.ts'
 

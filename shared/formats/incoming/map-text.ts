@@ -1,7 +1,7 @@
 /** The maps of a file as one text, which processes pass on as it is; only the code that works on the maps parses it. */
 import { z } from 'zod'
 import { documentOf, journeyRecordsSchema, recordsOf } from '../../journey/wire.ts'
-import { feelingScales } from '../lanes/feelings.ts'
+import { feelingScales } from '../lanes/read-feeling.ts'
 import type { Imported, ImportedMap } from './imported.ts'
 
 const remarksSchema = z.array(z.strictObject({ isLoss: z.boolean(), text: z.string() }))

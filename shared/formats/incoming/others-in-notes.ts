@@ -1,5 +1,5 @@
 /** What no column of ours says goes into the notes, under its own name. */
-import type { TextTable } from '../tables/cells/table.ts'
+import type { TextTable } from '../tables/cells/text-table.ts'
 import type { ColumnMeaning } from '../tables/match-columns.ts'
 import { touchpointColumn } from '../tables/touchpoint-columns.ts'
 import { columnAt } from './column-values.ts'

@@ -1,6 +1,6 @@
 /** A table out of the clipboard: known by its first row or column, where that names touchpoints and something more of them. */
 import { rowsOfTable } from '../../journey/edits/table-text.ts'
-import type { NamedTable, TextTable } from '../tables/cells/table.ts'
+import type { NamedTable, TextTable } from '../tables/cells/text-table.ts'
 import { readCsv } from '../tables/csv.ts'
 import type { ColumnMeaning } from '../tables/match-columns.ts'
 import { hasTitles } from './journey-of-tables.ts'

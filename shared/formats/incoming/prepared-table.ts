@@ -4,10 +4,10 @@
  */
 import { importWords } from '../../words/import-words.ts'
 import { inOneLine, namesOf, partsOf, saidCell } from '../lanes/cell-parts.ts'
-import type { FeelingScale } from '../lanes/feelings.ts'
+import type { FeelingScale } from '../lanes/read-feeling.ts'
 import { stageName, stageNaming } from '../lanes/stage-name.ts'
 import { guessed, type Remark } from '../reading/remark.ts'
-import type { TextTable } from '../tables/cells/table.ts'
+import type { TextTable } from '../tables/cells/text-table.ts'
 import type { ColumnMeaning } from '../tables/match-columns.ts'
 import { type ColumnId, emotionHeader, touchpointColumn } from '../tables/touchpoint-columns.ts'
 import { columnAt, isMisnamed, joinedValues, valueFor } from './column-values.ts'

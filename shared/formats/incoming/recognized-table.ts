@@ -1,14 +1,15 @@
 /** A table of any origin as it is understood without being asked: how it lies, what its columns mean, and whether it is one of a journey. */
-import { readFeeling } from '../lanes/feelings.ts'
+
 import { isExplaining, laneOf, plainWords } from '../lanes/lane-words.ts'
-import { matrixRows } from '../lanes/matrix.ts'
+import { matrixRows } from '../lanes/matrix-rows.ts'
 import { type About, type Oriented, orient } from '../lanes/oriented.ts'
-import type { NamedTable } from '../tables/cells/table.ts'
+import { readFeeling } from '../lanes/read-feeling.ts'
+import type { NamedTable } from '../tables/cells/text-table.ts'
 import { evidenceListOf } from '../tables/evidence-tables.ts'
 import { type ColumnMeaning, matchColumns } from '../tables/match-columns.ts'
 import { columnIds, touchpointColumn } from '../tables/touchpoint-columns.ts'
 import { columnAt } from './column-values.ts'
-import { personaMeanings } from './portraits.ts'
+import { personaMeanings } from './portraits-in-table.ts'
 
 /** What a table is about, as far as its columns tell. */
 export type Subject = 'journey' | 'perhaps' | 'stages' | 'tasks' | 'evidence' | 'personas' | 'unknown'

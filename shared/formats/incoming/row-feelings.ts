@@ -1,8 +1,8 @@
 /** What the cells of a row say of how people feel. */
 import type { Emotion } from '../../journey/schema.ts'
 import { partsOf, saidCell } from '../lanes/cell-parts.ts'
-import { type FeelingScale, isOnlyFeeling, readFeeling, scaleOf } from '../lanes/feelings.ts'
-import type { TextTable } from '../tables/cells/table.ts'
+import { type FeelingScale, isOnlyFeeling, readFeeling, scaleOf } from '../lanes/read-feeling.ts'
+import type { TextTable } from '../tables/cells/text-table.ts'
 import type { ColumnMeaning } from '../tables/match-columns.ts'
 
 export type RowFeelings = {

@@ -2,7 +2,7 @@
 import { isBadge } from '../lanes/badge.ts'
 import { namesOf, partsOf, saidCell } from '../lanes/cell-parts.ts'
 import { laneOf, plainWords } from '../lanes/lane-words.ts'
-import type { TextTable } from '../tables/cells/table.ts'
+import type { TextTable } from '../tables/cells/text-table.ts'
 import type { ColumnMeaning } from '../tables/match-columns.ts'
 import { columnAt } from './column-values.ts'
 

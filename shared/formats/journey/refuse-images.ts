@@ -5,7 +5,7 @@ import type { Id, Image } from '../../journey/schema.ts'
 import { quote, refuse } from '../reading/journey-refusal.ts'
 import { inThousands } from '../reading/json-limits.ts'
 import { base64Length, decodeBase64 } from './base64.ts'
-import { readPicture } from './pictures/picture.ts'
+import { readPicture } from './pictures/read-picture.ts'
 
 export const mostImageBytes = 2_097_152
 

@@ -3,8 +3,8 @@
  * and where there are none, headings above the cards or the columns in which cards lie are the stages.
  */
 import { areStacked, type Groups, isAround, isCrossing } from './groups.ts'
-import { readNodeText } from './labels.ts'
 import { type Box, isCentredIn } from './layout.ts'
+import { readNodeText } from './node-labels.ts'
 import type { CanvasEdge, CanvasNode } from './parse.ts'
 
 export type ForeignGroups = Groups & {

@@ -1,10 +1,10 @@
 /** A map that somebody drew on a canvas as a table: names of lanes in a column at its left, stages above the others. */
 import { laneOf } from '../lanes/lane-words.ts'
-import type { NamedTable } from '../tables/cells/table.ts'
-import { readNodeText } from './labels.ts'
+import type { NamedTable } from '../tables/cells/text-table.ts'
 import type { Box } from './layout.ts'
+import { readNodeText } from './node-labels.ts'
 import type { CanvasNode } from './parse.ts'
-import { ourKey } from './write.ts'
+import { ourKey } from './write-json-canvas.ts'
 
 type Card = { readonly box: Box; readonly title: string; readonly text: string }
 

@@ -2,8 +2,8 @@
 import type { Id } from '../../journey/schema.ts'
 import { guessKind, guessPhase } from '../reading/guessed-words.ts'
 import type { Groups } from './groups.ts'
-import { channelLabel, readChannelLabel, stageLabel } from './labels.ts'
 import { type Box, isCentredIn } from './layout.ts'
+import { channelLabel, readChannelLabel, stageLabel } from './node-labels.ts'
 import { onlyOnce } from './only-once.ts'
 import type { CanvasNode } from './parse.ts'
 

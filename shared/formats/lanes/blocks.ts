@@ -1,5 +1,5 @@
 /** Several tables on one sheet, parted by blank rows: each is one of its own where it names its lanes itself. */
-import type { NamedTable } from '../tables/cells/table.ts'
+import type { NamedTable } from '../tables/cells/text-table.ts'
 import { type Rows, rowsOfTable, shapeOf } from './shape.ts'
 
 /** Rows from one place up to another. */

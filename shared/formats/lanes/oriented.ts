@@ -1,6 +1,6 @@
 /** A table as it lies in a file, made one of a row a thing: turned round where its stages are columns, and without what stands above it. */
 import { columnLetters } from '../tables/cells/column-letters.ts'
-import type { NamedTable } from '../tables/cells/table.ts'
+import type { NamedTable } from '../tables/cells/text-table.ts'
 import { laneOf, partExplanation } from './lane-words.ts'
 import { type Rows, rowsOfTable, type Shape, shapeOf, turnedShapeOf } from './shape.ts'
 

@@ -1,6 +1,6 @@
 /** Numbers of a file that were read as feelings. */
 import type { Id } from '../../journey/schema.ts'
-import type { FeelingScale } from './feelings.ts'
+import type { FeelingScale } from './read-feeling.ts'
 
 export type Scores = {
   /** Found out, and perhaps wrong. */

@@ -1,7 +1,7 @@
 /** How a table lies: which row names its columns, or which column names its rows, and what stands above them. */
 
 import { guessPhase } from '../reading/guessed-words.ts'
-import type { NamedTable } from '../tables/cells/table.ts'
+import type { NamedTable } from '../tables/cells/text-table.ts'
 import { type Lane, laneOf, plainWords } from './lane-words.ts'
 import { isCountedStage } from './stage-name.ts'
 

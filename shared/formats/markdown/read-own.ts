@@ -10,9 +10,9 @@ import { labelled } from '../reading/labelled.ts'
 import type { ReadOptions } from '../reading/read-options.ts'
 import { labelsFor } from '../reading/record-labels.ts'
 import { type HeldList, heldLeaves, heldLists, journeyLeaves, listHeadings, nameOfLeaf, titleField } from './held.ts'
-import type { OutlinePart } from './outline.ts'
+import type { OutlinePart } from './markdown-parts.ts'
+import { readMarkdownLine } from './markdown-text.ts'
 import { type Fields, readField } from './read-field.ts'
-import { readMarkdownLine } from './text.ts'
 
 type OwnList = HeldList | 'stages' | 'touchpoints'
 const ownLists = ['stages', 'touchpoints', ...heldLists] as const satisfies readonly OwnList[]

@@ -7,8 +7,8 @@ import type { Id, ListName, RecordOf } from '../../journey/schema.ts'
 import { choosePlural } from '../../words/counts.ts'
 import { writeList } from '../tables/lists.ts'
 import { nameOfLeaf } from './held.ts'
+import { exactLine, exactText } from './markdown-text.ts'
 import { ownerText } from './owner-text.ts'
-import { exactLine, exactText } from './text.ts'
 
 /** What a record is called where another speaks of it. */
 export type LabelOf = (list: ListName, id: Id) => string

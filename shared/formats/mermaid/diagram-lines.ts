@@ -2,8 +2,8 @@
 import { inOrder, type JourneyDocument, meanEmotion, touchpointsInCell } from '../../journey/document.ts'
 import type { Stage, Touchpoint } from '../../journey/schema.ts'
 import { nameOrUntitled } from '../../words/names.ts'
+import { distinguish, mermaidActor, mermaidText } from './mermaid-text.ts'
 import { scoreOf } from './score.ts'
-import { distinguish, mermaidActor, mermaidText } from './text.ts'
 
 /** One line of the diagram, and the record that it shows. */
 export type DiagramLine =

@@ -1,5 +1,5 @@
 /** A Mermaid flowchart as nodes, subgraphs and arrows: as much of its grammar as people use for journeys. */
-import { readMermaidText } from './text.ts'
+import { readMermaidText } from './mermaid-text.ts'
 
 export type FlowNode = { readonly id: string; label: string; subgraph: string | null }
 export type FlowEdge = { readonly from: string; readonly to: string; readonly label: string }

@@ -1,7 +1,14 @@
 /** A flowchart -> document: subgraphs are stages, nodes touchpoints in the order of the arrows, arrows connections. */
 import { kindWords } from '../../journey/fields/words.ts'
+import {
+  newChannel,
+  newConnection,
+  newDocument,
+  newJourney,
+  newStage,
+  newTouchpoint,
+} from '../../journey/new-records.ts'
 import { ranksBetween } from '../../journey/rank.ts'
-import { newChannel, newConnection, newDocument, newJourney, newStage, newTouchpoint } from '../../journey/records.ts'
 import { importWords } from '../../words/import-words.ts'
 import { stageName } from '../lanes/stage-name.ts'
 import { alongArrows } from '../reading/along-arrows.ts'

@@ -1,6 +1,6 @@
 /** Between what a touchpoint feels like, -2 to 2, and Mermaid's scores of 1 to 5. */
 import type { Emotion } from '../../journey/schema.ts'
-import { type FeelingScale, readFeeling } from '../lanes/feelings.ts'
+import { type FeelingScale, readFeeling } from '../lanes/read-feeling.ts'
 
 /** The score of a touchpoint without emotions: neither a smile nor a frown. */
 const neutralScore = 3

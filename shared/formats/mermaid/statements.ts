@@ -1,7 +1,7 @@
 /** A Mermaid journey of any origin as its statements; what belongs to none is passed over, as Mermaid's drawing does. */
 import { refuse } from '../reading/journey-refusal.ts'
 import { mostTouchpoints, refuseLines, refuseMoreThan } from '../reading/line-limits.ts'
-import { readMermaidText } from './text.ts'
+import { readMermaidText } from './mermaid-text.ts'
 
 export type Task = {
   readonly what: 'task'

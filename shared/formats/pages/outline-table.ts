@@ -5,7 +5,7 @@ import { phaseWords } from '../../journey/fields/words.ts'
 import { type Lane, laneOf, plainWords } from '../lanes/lane-words.ts'
 import { stageName } from '../lanes/stage-name.ts'
 import { labelled } from '../reading/labelled.ts'
-import type { NamedTable } from '../tables/cells/table.ts'
+import type { NamedTable } from '../tables/cells/text-table.ts'
 import { channelLabel, notesLabel, type PageField, type StageContent } from './stage-content.ts'
 
 const stageLabel = 'Stage'

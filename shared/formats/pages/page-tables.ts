@@ -1,6 +1,6 @@
 /** The tables of a page, each under the heading above it. */
 import type { Table } from 'mdast'
-import type { NamedTable } from '../tables/cells/table.ts'
+import type { NamedTable } from '../tables/cells/text-table.ts'
 import { plainWordsOf } from './node-words.ts'
 import { allSections, type Section } from './sections.ts'
 import { isTable } from './stage-content.ts'

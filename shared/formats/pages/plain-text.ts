@@ -1,5 +1,5 @@
 /** Texts that nobody wrote as Markdown, made such: bullets of other programs, lines above lists as headings, tables of wikis. */
-import { laneFor } from './labels.ts'
+import { laneFor } from './labelled-lines.ts'
 
 /** The text as a page of Markdown, where it says the same. */
 export function asMarkdown(text: string): string {

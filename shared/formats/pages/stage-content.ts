@@ -7,7 +7,7 @@ import { isExplaining, type Lane, laneOf } from '../lanes/lane-words.ts'
 import { isCountedStage } from '../lanes/stage-name.ts'
 import { kindIn } from '../reading/guessed-words.ts'
 import { labelled } from '../reading/labelled.ts'
-import { type Labelled, labelIn, labelledLines, laneFor } from './labels.ts'
+import { type Labelled, labelIn, labelledLines, laneFor } from './labelled-lines.ts'
 import { plainWordsOf, withoutBold, wordsOf } from './node-words.ts'
 import type { Section } from './sections.ts'
 

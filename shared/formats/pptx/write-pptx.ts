@@ -1,7 +1,7 @@
 /** A deck as the bytes of a .pptx file. */
 import { strToU8, zipSync } from 'fflate/browser'
 import type { PictureTheme } from '../../scene/theme.ts'
-import { escapeXml } from '../svg/xml.ts'
+import { escapeXml } from '../svg/escape-xml.ts'
 import { type Deck, itemsWithin, type Slide } from './drawing/shapes.ts'
 import { colourWriter, type ThemeColours, themeColours } from './xml/colours.ts'
 import { type Media, mediaOf } from './xml/media.ts'

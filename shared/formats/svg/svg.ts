@@ -1,7 +1,7 @@
 /** A scene as an SVG file: text stays text, fonts travel inside, nothing in it runs or reaches outside. */
 import { pictureFamilies } from '../../scene/font.ts'
 import type { PathPrimitive, RectPrimitive, Scene, ScenePrimitive } from '../../scene/primitives.ts'
-import { escapeXml } from './xml.ts'
+import { escapeXml } from './escape-xml.ts'
 
 /** A font as a woff2 file in base64. `weightRange` such as "100 900"; `unicodeRange` as CSS writes it. */
 export type FontFace = {

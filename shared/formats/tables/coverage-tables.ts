@@ -4,10 +4,10 @@ import { kindWords, phaseWords } from '../../journey/fields/words.ts'
 import type { CoverageRowing } from '../../strategy/coverage-choices.ts'
 import { type CoverageGrid, type CoverageRow, coverageGrid, type Standing } from '../../strategy/coverage-grid.ts'
 import { statusList } from '../../strategy/coverage-words.ts'
-import type { Cell, Table } from './cells/table.ts'
+import type { Cell, Table } from './cells/text-table.ts'
 import { writeCsv } from './csv.ts'
 import { derivedNames } from './derived-tables.ts'
-import { writeXlsx } from './xlsx/write.ts'
+import { writeXlsx } from './xlsx/write-xlsx.ts'
 
 /** The matrix as a file: one table as text, or a workbook's bytes. */
 export function writeCoverage(

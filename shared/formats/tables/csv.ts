@@ -3,7 +3,7 @@ import papaparse from 'papaparse'
 import { refuse, refuseFile } from '../reading/journey-refusal.ts'
 import { inThousands } from '../reading/json-limits.ts'
 import { neutralize, restore } from './cells/formulas.ts'
-import { mostCells, mostColumns, mostRows, type Table, type TextTable } from './cells/table.ts'
+import { mostCells, mostColumns, mostRows, type Table, type TextTable } from './cells/text-table.ts'
 
 export function writeCsv({ headers, rows }: Table): string {
   const safe = (cell: string | number) => (typeof cell === 'string' ? neutralize(cell.toWellFormed()) : cell)

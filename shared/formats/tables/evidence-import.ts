@@ -4,10 +4,10 @@ import { inOrder, type JourneyDocument } from '../../journey/document.ts'
 import { isDate, isFittingNumber } from '../../journey/fields/fitting.ts'
 import { idPattern } from '../../journey/fields/vocabulary.ts'
 import { type Leaf, withValueAt } from '../../journey/leaves.ts'
+import { newRecord } from '../../journey/new-records.ts'
 import { ranksBetween } from '../../journey/rank.ts'
-import { newRecord } from '../../journey/records.ts'
 import type { Id, RecordOf } from '../../journey/schema.ts'
-import type { NamedTable, TextTable } from './cells/table.ts'
+import type { NamedTable, TextTable } from './cells/text-table.ts'
 import {
   type Evidence,
   type EvidenceList,

@@ -4,7 +4,7 @@ import { type Leaf, toldLeaves, valueAt } from '../../journey/leaves.ts'
 import { once } from '../../journey/once.ts'
 import type { Id, RecordOf } from '../../journey/schema.ts'
 import { labelsFor } from '../reading/record-labels.ts'
-import type { Cell, Table, TextTable } from './cells/table.ts'
+import type { Cell, Table, TextTable } from './cells/text-table.ts'
 import { writeList } from './lists.ts'
 import { cellOf } from './record-cells.ts'
 

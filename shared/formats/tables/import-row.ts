@@ -2,13 +2,13 @@
 import type { JourneyDocument } from '../../journey/document.ts'
 import { saidTexts } from '../../journey/said-texts.ts'
 import type { Id, Touchpoint } from '../../journey/schema.ts'
-import type { Cell, TextTable } from './cells/table.ts'
+import type { Cell, TextTable } from './cells/text-table.ts'
 import { readList } from './lists.ts'
 import type { ColumnMeaning } from './match-columns.ts'
 import type { NamedRecords } from './named-records.ts'
 import { readCell, readEmotion } from './read-cell.ts'
 import { type ColumnId, emotionCell, opportunitiesId, touchpointColumn } from './touchpoint-columns.ts'
-import { isCutFrom } from './xlsx/text.ts'
+import { isCutFrom } from './xlsx/cell-text.ts'
 
 /** What a field of a touchpoint can be made of; the rest was put into such columns before. */
 type FieldMeaning = Extract<ColumnMeaning, { readonly what: 'column' | 'emotion' }>

@@ -1,6 +1,6 @@
 /** What a journey holds and misses, as tables for people who live in spreadsheets. */
 
-import { analyze } from '../../gaps/report.ts'
+import { analyze } from '../../gaps/analyze.ts'
 import type { Finding } from '../../gaps/rule/rule.ts'
 import { ruleOf } from '../../gaps/rules/index.ts'
 import { severityWords } from '../../gaps/verdict-words.ts'
@@ -8,7 +8,7 @@ import { type JourneyDocument, touchpointsInTurn } from '../../journey/document.
 import { kindWords, phaseWords, roleWords } from '../../journey/fields/words.ts'
 import { recordTitle } from '../../journey/record-title.ts'
 import { type TableName, tableNames } from '../../scene/pictures/table-names.ts'
-import type { Cell, Table } from './cells/table.ts'
+import type { Cell, Table } from './cells/text-table.ts'
 import { coverageTable } from './coverage-tables.ts'
 import { derivedNames } from './derived-tables.ts'
 import { evidenceTable, isEvidenceList } from './evidence-tables.ts'

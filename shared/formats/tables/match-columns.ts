@@ -1,6 +1,7 @@
 /** Which column of a table says what of a touchpoint, by the name at its head. */
-import type { FeelingScale } from '../lanes/feelings.ts'
+
 import { type Lane, laneOf } from '../lanes/lane-words.ts'
+import type { FeelingScale } from '../lanes/read-feeling.ts'
 import { evidenceListOf } from './evidence-tables.ts'
 import { type ColumnId, columnIds, touchpointColumn } from './touchpoint-columns.ts'
 

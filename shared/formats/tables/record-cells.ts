@@ -4,7 +4,7 @@ import { type Leaf, valueAt } from '../../journey/leaves.ts'
 import { recordTitle } from '../../journey/record-title.ts'
 import { saidTexts } from '../../journey/said-texts.ts'
 import type { Id } from '../../journey/schema.ts'
-import type { Cell } from './cells/table.ts'
+import type { Cell } from './cells/text-table.ts'
 import { writeList } from './lists.ts'
 
 /** A field as a cell: words for choices, titles for references, lists in one cell; what isn't set is empty. */

@@ -12,7 +12,7 @@ import { addChannel, addStage } from '../../journey/edits/grid-edits.ts'
 import { phases } from '../../journey/fields/vocabulary.ts'
 import type { Id, Interaction, Kind, Phase, Touchpoint } from '../../journey/schema.ts'
 import { channelsOf, factsOf, stagesOf } from './facts.ts'
-import { wantedChannels } from './people.ts'
+import { wantedChannels } from './wanted-channels.ts'
 
 /** What is to be named before it is there. */
 export type Draft = { readonly what: 'touchpoint'; readonly cell: Cell; readonly fields: DraftFields } | HeaderDraft

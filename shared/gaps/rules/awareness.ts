@@ -5,10 +5,10 @@ import type { Touchpoint } from '../../journey/schema.ts'
 import { formatCount } from '../../words/counts.ts'
 import type { Facts } from '../rule/facts.ts'
 import { factsOf, idsOf, stagesOf } from '../rule/facts.ts'
-import { areNeeded, describedPersonas, isMet, wantedChannels, wantedOfKind } from '../rule/people.ts'
 import { beginAwareness, coverCell } from '../rule/repairs.ts'
 import type { Rule } from '../rule/rule.ts'
 import { sources } from '../rule/sources.ts'
+import { areNeeded, describedPersonas, isMet, wantedChannels, wantedOfKind } from '../rule/wanted-channels.ts'
 import { anyOf, channelName, nothingIn, nothingInStages, personaName, sentence, stageName } from '../rule/wording.ts'
 
 function isAwarenessEmpty(facts: Facts): boolean {

@@ -3,10 +3,10 @@
 import { kinds } from '../../journey/fields/vocabulary.ts'
 import type { Kind } from '../../journey/schema.ts'
 import { awarenessFirst, channelsOf, factsOf, idsOf, kindOf } from '../rule/facts.ts'
-import { wantedOfKind } from '../rule/people.ts'
 import { addKind, coverCell } from '../rule/repairs.ts'
 import type { Rule } from '../rule/rule.ts'
 import { sources } from '../rule/sources.ts'
+import { wantedOfKind } from '../rule/wanted-channels.ts'
 import { anyOf, channelName } from '../rule/wording.ts'
 
 /** A kind of channel that the journey has and doesn't use. */

@@ -1,11 +1,11 @@
 /** Whether each persona is met where it is. */
 import { channelUseOf, unwantedIds } from '../../journey/channel-use.ts'
 import { awarenessFirst, factsOf, idsOf } from '../rule/facts.ts'
-import { describedPersonas, isMet } from '../rule/people.ts'
 import { isOurs } from '../rule/proof.ts'
 import { coverCell } from '../rule/repairs.ts'
 import type { Rule } from '../rule/rule.ts'
 import { sources } from '../rule/sources.ts'
+import { describedPersonas, isMet } from '../rule/wanted-channels.ts'
 import { channelName, personaName, sentence, stageName } from '../rule/wording.ts'
 
 /** A persona that a stage leaves out, although something happens there. */

@@ -3,11 +3,11 @@
 import { phaseWords } from '../../journey/fields/words.ts'
 import { formatCount } from '../../words/counts.ts'
 import { factsOf, stagesOf } from '../rule/facts.ts'
-import { wantedChannels } from '../rule/people.ts'
 import { addPhase, coverCell } from '../rule/repairs.ts'
 import type { Rule } from '../rule/rule.ts'
 import { sources } from '../rule/sources.ts'
 import { threshold } from '../rule/thresholds.ts'
+import { wantedChannels } from '../rule/wanted-channels.ts'
 import { nothingInStages, stageName } from '../rule/wording.ts'
 
 /** A stage without a counting touchpoint. */

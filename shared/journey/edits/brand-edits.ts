@@ -1,8 +1,8 @@
 /** Whose journey it is: name, accent colour and logo, also as a kit that waits for the next journey of the same client. */
 import { type Change, changeBetween } from '../change.ts'
 import { inOrder, type JourneyDocument } from '../document.ts'
+import { newRecord } from '../new-records.ts'
 import { ranksBetween } from '../rank.ts'
-import { newRecord } from '../records.ts'
 import type { Id, Image, Journey } from '../schema.ts'
 import { updateJourney } from './edits.ts'
 import { withoutUnused } from './image-edits.ts'

@@ -1,7 +1,7 @@
 /** Connecting a whole row of touchpoints at once. */
 import type { Change } from '../change.ts'
 import { inOrder, type JourneyDocument } from '../document.ts'
-import { newConnection } from '../records.ts'
+import { newConnection } from '../new-records.ts'
 import type { Id } from '../schema.ts'
 import { addConnections } from './edits.ts'
 

@@ -5,7 +5,7 @@
 import { withSingleSpaces } from '../../single-spaces.ts'
 import { applyChange, type Change, emptyChange, squashChanges } from '../change.ts'
 import { type Cell, cellKey, inOrder, type JourneyDocument, touchpointsInCell } from '../document.ts'
-import { newDocument } from '../records.ts'
+import { newDocument } from '../new-records.ts'
 import type { Connection, Id, Persona, Touchpoint } from '../schema.ts'
 import { evidenceOf, pasteEvidence, pasteImages } from './clip-evidence.ts'
 import { countedTitle } from './counted-title.ts'

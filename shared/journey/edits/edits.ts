@@ -4,8 +4,8 @@
  */
 import { type Change, emptyChange } from '../change.ts'
 import { type Cell, inOrder, type JourneyDocument, recordsIn, touchpointsInCell } from '../document.ts'
+import { newConnection, newTouchpoint } from '../new-records.ts'
 import { rankBetween, ranksBetween } from '../rank.ts'
-import { newConnection, newTouchpoint } from '../records.ts'
 import type { Connection, Id, Journey, ListName, RecordOf, Touchpoint } from '../schema.ts'
 import { removeRecords } from './removal.ts'
 

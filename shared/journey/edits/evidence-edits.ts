@@ -1,7 +1,7 @@
 /** Edits to what is known of a place: what could be done there, what customers said, and what is measured. */
 import { type Change, emptyChange } from '../change.ts'
 import { inOrder, type JourneyDocument } from '../document.ts'
-import { newRecord } from '../records.ts'
+import { newRecord } from '../new-records.ts'
 import type { Id, RecordOf } from '../schema.ts'
 import { rankAt, updateRecord } from './edits.ts'
 

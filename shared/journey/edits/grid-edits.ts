@@ -1,7 +1,7 @@
 /** Edits to the grid itself: stages and channels, with all that hangs on them in one change. */
 import { type Change, emptyChange } from '../change.ts'
 import { inOrder, type JourneyDocument } from '../document.ts'
-import { newChannel, newStage } from '../records.ts'
+import { newChannel, newStage } from '../new-records.ts'
 import type { Channel, Id, Kind, Phase, Stage } from '../schema.ts'
 import { rankAt, updateRecord } from './edits.ts'
 import { removeRecords } from './removal.ts'

@@ -1,8 +1,8 @@
 /** Images of touchpoints and portraits of personas. A record is kept once per content, and only as long as something shows it. */
 import { type Change, changeBetween, emptyChange } from '../change.ts'
 import { inOrder, type JourneyDocument } from '../document.ts'
+import { newRecord } from '../new-records.ts'
 import { ranksBetween } from '../rank.ts'
-import { newRecord } from '../records.ts'
 import { idsIn, referencesOf } from '../references.ts'
 import type { Id, Image, Persona, Touchpoint } from '../schema.ts'
 

@@ -1,7 +1,7 @@
 /** Edits to sticky notes, which stand anywhere on the canvas and belong to no cell. */
 import { type Change, emptyChange } from '../change.ts'
 import { inOrder, type JourneyDocument } from '../document.ts'
-import { newNote } from '../records.ts'
+import { newNote } from '../new-records.ts'
 import type { Id, Note } from '../schema.ts'
 import { rankAt, updateRecord } from './edits.ts'
 import { removeRecords } from './removal.ts'

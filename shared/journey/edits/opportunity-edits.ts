@@ -1,9 +1,9 @@
 /** Edits to what could be done at a touchpoint. */
 import { applyChange, type Change, changeBetween, squashChanges } from '../change.ts'
 import { inOrder, type JourneyDocument } from '../document.ts'
+import { newRecord } from '../new-records.ts'
 import { opportunitiesOf } from '../opportunities.ts'
 import { ranksBetween } from '../rank.ts'
-import { newRecord } from '../records.ts'
 import type { Id, Opportunity } from '../schema.ts'
 import { removeRecords } from './removal.ts'
 

@@ -2,7 +2,7 @@
 import { applyChange, type Change, emptyChange, squashChanges } from '../change.ts'
 import { type Cell, cellKey, inOrder, type JourneyDocument } from '../document.ts'
 import { withoutListMark, withoutListMarks } from '../list-marks.ts'
-import { newTouchpoint } from '../records.ts'
+import { newTouchpoint } from '../new-records.ts'
 import type { Id } from '../schema.ts'
 import { comparable } from './clip.ts'
 import { addTouchpoints } from './edits.ts'

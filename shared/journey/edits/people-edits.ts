@@ -1,7 +1,7 @@
 /** Edits to who the journey is for and what it serves: personas, needs and objectives. */
 import { type Change, emptyChange } from '../change.ts'
 import { inOrder, type JourneyDocument } from '../document.ts'
-import { newNeed, newObjective, newPersona } from '../records.ts'
+import { newNeed, newObjective, newPersona } from '../new-records.ts'
 import type { Emotion, Id } from '../schema.ts'
 import { rankAt, updateTouchpoint } from './edits.ts'
 import { removeRecords } from './removal.ts'

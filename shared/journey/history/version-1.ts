@@ -6,7 +6,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Change, RecordsChange } from '../change.ts'
 import { listNames } from '../fields/vocabulary.ts'
-import { newRecord } from '../records.ts'
+import { newRecord } from '../new-records.ts'
 import type { Id, Journey, ListName, Opportunity, RecordOf } from '../schema.ts'
 
 /** The id of the opportunity that stands at a place, counted from 1, of a touchpoint's texts. */

@@ -1,5 +1,5 @@
 /** Finds boxes by place, without looking at those far away. */
-import type { Box } from '../grid/types.ts'
+import type { Box } from '../grid/boxes.ts'
 
 const bucketSize = 256
 /** More rows of buckets than any map has. */

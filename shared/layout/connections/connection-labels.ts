@@ -1,8 +1,8 @@
 /** Labels of connections: one line each, on or beside their line where no card, no other line and no other label is. */
 import type { Connection } from '../../journey/schema.ts'
-import { labelStyle, longestLabel } from '../grid/measures.ts'
-import { fitText, measureText } from '../grid/text.ts'
-import type { Box, Point } from '../grid/types.ts'
+import type { Box, Point } from '../grid/boxes.ts'
+import { fitText, measureText } from '../grid/fit-text.ts'
+import { labelStyle, longestLabel } from '../grid/map-sizes.ts'
 import { boxIndex, overlaps } from './box-index.ts'
 import {
   freePlace,

@@ -1,8 +1,8 @@
 /** The paths of connections, once columns and lanes have coordinates. */
 import type { Id } from '../../journey/schema.ts'
+import type { Box, ConnectionPath, Direction, Point } from '../grid/boxes.ts'
 import type { Placement } from '../grid/cell-flow.ts'
-import { cornerRadius } from '../grid/measures.ts'
-import type { Box, ConnectionPath, Direction, Point } from '../grid/types.ts'
+import { cornerRadius } from '../grid/map-sizes.ts'
 import { type Label, type Line, labelPlacer } from './connection-labels.ts'
 import type { Columns, GapTracks, GutterTracks, Lanes } from './geometry.ts'
 import type { Ports } from './ports.ts'

@@ -1,5 +1,5 @@
 /** Where a label may stand along its line, and which of these places are free. */
-import type { Box, Point } from '../grid/types.ts'
+import type { Box, Point } from '../grid/boxes.ts'
 
 /** What a label keeps clear of. A line is no obstacle to its own label, its arrow is. */
 export type Obstacle = Box & { readonly what: 'card' | 'label' | 'line' | 'arrow'; readonly connectionId?: string }

@@ -6,7 +6,7 @@
  * into one gutter from both sides never lie on one another, whichever tracks they turn into.
  */
 import type { Placement } from '../grid/cell-flow.ts'
-import { step } from '../grid/measures.ts'
+import { step } from '../grid/map-sizes.ts'
 import { type Route, slotsOf, type TakenSlots } from './routes.ts'
 
 type Use = 'out' | 'in' | 'in-from-right'

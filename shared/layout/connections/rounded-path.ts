@@ -1,5 +1,5 @@
 /** Orthogonal points -> SVG path data with rounded corners. */
-import type { Point } from '../grid/types.ts'
+import type { Point } from '../grid/boxes.ts'
 
 /** Leaves out points that don't turn and stretches without length. */
 export function simplifyPoints(points: readonly Point[]): Point[] {

@@ -8,7 +8,7 @@
 import type { Connection, Id } from '../../journey/schema.ts'
 import type { Placement } from '../grid/cell-flow.ts'
 import type { Grid } from '../grid/grid.ts'
-import { step } from '../grid/measures.ts'
+import { step } from '../grid/map-sizes.ts'
 
 type Ends = { readonly connection: Connection; readonly from: Placement; readonly to: Placement }
 

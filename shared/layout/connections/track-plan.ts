@@ -1,7 +1,7 @@
 /** Gives every route its tracks: level ones in the gaps between lanes first, then upright ones in the gutters. */
 
 import type { Placement } from '../grid/cell-flow.ts'
-import { gutterLead, gutterTail, trackPitch } from '../grid/measures.ts'
+import { gutterLead, gutterTail, trackPitch } from '../grid/map-sizes.ts'
 import { labelFor, labelWidth } from './connection-labels.ts'
 import type { GapTracks, GutterTracks, Lanes } from './geometry.ts'
 import { type Ports, portsOf } from './ports.ts'

@@ -5,8 +5,8 @@ import { statusWords } from '../../journey/fields/words.ts'
 import { once } from '../../journey/once.ts'
 import { saidTexts } from '../../journey/said-texts.ts'
 import type { Emotion, Touchpoint } from '../../journey/schema.ts'
-import { cardWidth, step } from './measures.ts'
-import { measureText, type WrappedText, wrapText } from './text.ts'
+import { measureText, type WrappedText, wrapText } from './fit-text.ts'
+import { cardWidth, step } from './map-sizes.ts'
 
 export const cardAnatomy = {
   radius: 9,

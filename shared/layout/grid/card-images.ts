@@ -1,9 +1,9 @@
 /** Where images stand in a card's row of them: side by side as far as there is room, each as wide as it is, within limits. */
 import type { Image } from '../../journey/schema.ts'
+import type { CardBox } from './boxes.ts'
 import { cardAnatomy } from './card-anatomy.ts'
 import type { CardWords } from './card-words.ts'
-import { measureText } from './text.ts'
-import type { CardBox } from './types.ts'
+import { measureText } from './fit-text.ts'
 
 /** `left` from the card's left edge; what is wider or higher than its place is cut on both sides. */
 export type PlacedImage = { readonly image: Image; readonly left: number; readonly width: number }

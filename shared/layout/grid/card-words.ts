@@ -2,6 +2,7 @@
 import { once } from '../../journey/once.ts'
 import { saidTexts } from '../../journey/said-texts.ts'
 import type { Touchpoint } from '../../journey/schema.ts'
+import type { CardBox } from './boxes.ts'
 import {
   cardAnatomy,
   cardMeta,
@@ -11,8 +12,7 @@ import {
   titleTopOf,
   widthBesideTitle,
 } from './card-anatomy.ts'
-import { wrapText } from './text.ts'
-import type { CardBox } from './types.ts'
+import { wrapText } from './fit-text.ts'
 import { fullSize, wordSize, type ZoomStep } from './zoom-step.ts'
 
 export type CardWords = {

@@ -1,7 +1,7 @@
 /** How the cards of one cell flow: side by side as far as the column is wide, then row by row. */
 import type { Id, Touchpoint } from '../../journey/schema.ts'
 import { cardHeight, cardPain, cardTitle, compactCardHeight, imagesHeight } from './card-anatomy.ts'
-import { cardGap, compactGap } from './measures.ts'
+import { cardGap, compactGap } from './map-sizes.ts'
 
 /** A card in the grid: `offset` is its top, in units from the top of the lane's cards; `index` is its row. */
 export type Placement = {

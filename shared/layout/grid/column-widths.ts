@@ -1,5 +1,5 @@
 /** How many cards stand side by side in each column, and how wide they are: by how full the cells are and how much room there is. */
-import { cardGap, cardWidth, collapsedColumnWidth, gutterWidth, minimumLaneHeight } from './measures.ts'
+import { cardGap, cardWidth, collapsedColumnWidth, gutterWidth, minimumLaneHeight } from './map-sizes.ts'
 
 /** What there is for the grid at 100 %, in units. */
 export type Room = {

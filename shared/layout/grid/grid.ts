@@ -7,14 +7,14 @@ import { cardHeight } from './card-anatomy.ts'
 import { type CellFlow, flowOf, type Placement } from './cell-flow.ts'
 import { type Collapsed, nothingCollapsed } from './collapsed.ts'
 import { type CellCounts, type ColumnWidths, columnWidthsFor, type Room } from './column-widths.ts'
+import { wrapText } from './fit-text.ts'
 import {
   collapsedColumnWidth,
   collapsedLaneHeight,
   ghostTitleRoom,
   ghostTitleStyle,
   minimumLaneHeight,
-} from './measures.ts'
-import { wrapText } from './text.ts'
+} from './map-sizes.ts'
 
 type GhostPlacement = {
   readonly stage: Stage

@@ -1,7 +1,7 @@
 /** Sizes that a layout must at least have, so that several maps share one grid. */
 import { cellKey, inOrder, type JourneyDocument, touchpointsByCell } from '../../journey/document.ts'
+import type { JourneyLayout } from './boxes.ts'
 import type { CellCounts } from './column-widths.ts'
-import type { JourneyLayout } from './types.ts'
 
 /** By place: how high lanes and how wide the gutters before and after columns of cards are at least. */
 export type LeastSizes = { readonly laneHeights: readonly number[]; readonly gutterWidths: readonly number[] }

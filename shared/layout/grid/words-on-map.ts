@@ -1,7 +1,7 @@
 import { type JourneyDocument, touchpointsInCell } from '../../journey/document.ts'
 import type { Touchpoint } from '../../journey/schema.ts'
+import type { CardBox, JourneyLayout } from './boxes.ts'
 import { type CardWords, cardWords } from './card-words.ts'
-import type { CardBox, JourneyLayout } from './types.ts'
 import { fullSize, type ZoomStep } from './zoom-step.ts'
 
 /** What stays free between a card and what stands below it. */

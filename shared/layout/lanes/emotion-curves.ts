@@ -6,8 +6,8 @@
 import { type JourneyDocument, touchpointsInCell } from '../../journey/document.ts'
 import { touchpointsByStage } from '../../journey/insights.ts'
 import { type Emotion, emotions, type Id, type Persona } from '../../journey/schema.ts'
-import { emotionMeasures } from '../grid/measures.ts'
-import type { LaneColumns, Point, StageColumn } from '../grid/types.ts'
+import type { LaneColumns, Point, StageColumn } from '../grid/boxes.ts'
+import { emotionMeasures } from '../grid/map-sizes.ts'
 import type { EmotionCurve, EmotionLane, EmotionPoint, EmotionSpread } from './insight-types.ts'
 import { type StageSteps, stepsByStage } from './stage-order.ts'
 

@@ -9,9 +9,9 @@ import {
   personasWithCurve,
 } from '../../journey/insights.ts'
 import type { Id } from '../../journey/schema.ts'
-import { insightMeasures, insightTextStyle, insightTextX } from '../grid/measures.ts'
-import { wrapText } from '../grid/text.ts'
-import type { LaneColumns, StageColumn } from '../grid/types.ts'
+import type { LaneColumns, StageColumn } from '../grid/boxes.ts'
+import { wrapText } from '../grid/fit-text.ts'
+import { insightMeasures, insightTextStyle, insightTextX } from '../grid/map-sizes.ts'
 import { emotionLane } from './emotion-curves.ts'
 import type { InsightItem, InsightLane, InsightLayout, TextLane } from './insight-types.ts'
 

@@ -1,7 +1,7 @@
 /** Geometry of the insight lanes, in units from the lanes' top left corner: x as on the grid times the scale, y down. */
 import type { TextInsightName } from '../../journey/insights.ts'
 import type { Emotion, Id } from '../../journey/schema.ts'
-import type { Box } from '../grid/types.ts'
+import type { Box } from '../grid/boxes.ts'
 
 /** `emotion` is null where it isn't known: the point then waits on the line of neutral and belongs to no curve. */
 export type EmotionPoint = {

@@ -2,8 +2,8 @@
 
 import { statuses } from '../../journey/fields/vocabulary.ts'
 import type { Status } from '../../journey/schema.ts'
-import { measureText } from '../../layout/grid/text.ts'
-import type { Box } from '../../layout/grid/types.ts'
+import type { Box } from '../../layout/grid/boxes.ts'
+import { measureText } from '../../layout/grid/fit-text.ts'
 import type { Standing } from '../../strategy/coverage-grid.ts'
 import { nearestEmotion, signedMean } from '../../strategy/coverage-words.ts'
 import { icon, type Sink, text } from '../brush.ts'

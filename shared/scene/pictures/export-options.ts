@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { filterSchema } from '../../journey/filter.ts'
 import { insightNames } from '../../journey/insights.ts'
-import { partSchema } from '../../journey/part.ts'
+import { partSchema } from '../../journey/part-of-journey.ts'
 import { idSchema } from '../../journey/schema.ts'
 import { pictureThemeNames } from '../theme.ts'
 import { tableNames } from './table-names.ts'

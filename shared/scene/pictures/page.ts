@@ -1,5 +1,5 @@
 /** Pages of paper with what stands on them. */
-import type { Box } from '../../layout/grid/types.ts'
+import type { Box } from '../../layout/grid/boxes.ts'
 import type { Scene } from '../primitives.ts'
 import type { Poster } from './poster.ts'
 

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { repositoryFolder } from '../../../electron/development/folders.ts'
+import { repositoryFolder } from '../../../electron/development/repository-folder.ts'
 import { startCommand } from './start-command.ts'
 
 /** Width and height in pixels, from the picture's own head. */

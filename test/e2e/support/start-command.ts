@@ -1,5 +1,5 @@
 /** How to start the app by hand. */
-import { repositoryFolder } from '../../../electron/development/folders.ts'
+import { repositoryFolder } from '../../../electron/development/repository-folder.ts'
 import { prepareRuntime, type Runtime } from '../../../electron/development/runtime.ts'
 
 export type LaunchOptions = {

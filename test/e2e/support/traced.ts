@@ -4,7 +4,7 @@ import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ElectronApplication, _electron as electron, type Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
-import { repositoryFolder } from '../../../electron/development/folders.ts'
+import { repositoryFolder } from '../../../electron/development/repository-folder.ts'
 import { temporaryFolder } from './launch.ts'
 import { runtimeCommand } from './start-command.ts'
 

@@ -6,7 +6,6 @@ import { insertJourney } from '../../../electron/storage/journeys/journeys.ts'
 import { openLibrary } from '../../../electron/storage/library/open.ts'
 import { writeJourneyFile } from '../../../shared/formats/journey/journey-file.ts'
 import { inOrder, type JourneyDocument } from '../../../shared/journey/document.ts'
-import { ranksBetween } from '../../../shared/journey/rank.ts'
 import {
   newChannel,
   newConnection,
@@ -16,7 +15,8 @@ import {
   newPersona,
   newStage,
   newTouchpoint,
-} from '../../../shared/journey/records.ts'
+} from '../../../shared/journey/new-records.ts'
+import { ranksBetween } from '../../../shared/journey/rank.ts'
 import { listNames } from '../../../shared/journey/schema.ts'
 import { temporaryFolder } from '../../storage/libraries.ts'
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { build } from 'vite'
 import { afterAll, beforeAll } from 'vitest'
-import { repositoryFolder } from '../../../electron/development/folders.ts'
+import { repositoryFolder } from '../../../electron/development/repository-folder.ts'
 
 let program = ''
 

@@ -8,7 +8,7 @@ import { readJourney } from '../../../electron/storage/journeys/journeys.ts'
 import { openHeld } from '../../../electron/storage/library/holding.ts'
 import { type Library, openLibrary } from '../../../electron/storage/library/open.ts'
 import { FailureError } from '../../../shared/failure.ts'
-import { newNote } from '../../../shared/journey/records.ts'
+import { newNote } from '../../../shared/journey/new-records.ts'
 
 const [mode = '', path = '', argument = ''] = process.argv.slice(2)
 const at = '2026-11-22T09:00:00.000Z'

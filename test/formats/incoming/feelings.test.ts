@@ -1,6 +1,6 @@
 /** Feelings as people write them: faces, stars, words of seven languages, and numbers on the scale that the column uses. */
 import { describe, expect, it } from 'vitest'
-import { readFeeling, scaleOf } from '../../../shared/formats/lanes/feelings.ts'
+import { readFeeling, scaleOf } from '../../../shared/formats/lanes/read-feeling.ts'
 
 describe('without a scale', () => {
   it.each([

@@ -6,7 +6,7 @@ import { journeyOfTables } from '../../../shared/formats/incoming/journey-of-tab
 import { madeMap } from '../../../shared/formats/incoming/made-map.ts'
 import { readMarkdown } from '../../../shared/formats/pages/read-markdown.ts'
 import type { Remark } from '../../../shared/formats/reading/remark.ts'
-import type { NamedTable } from '../../../shared/formats/tables/cells/table.ts'
+import type { NamedTable } from '../../../shared/formats/tables/cells/text-table.ts'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import { openedAt } from '../../support/journey-text.ts'
 

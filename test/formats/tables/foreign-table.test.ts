@@ -1,12 +1,12 @@
 /** Tables of other programs: columns are found by name, and what they name is taken in. */
 import { describe, expect, it } from 'vitest'
-import type { TextTable } from '../../../shared/formats/tables/cells/table.ts'
+import type { TextTable } from '../../../shared/formats/tables/cells/text-table.ts'
 import { type ImportChoices, noChoices } from '../../../shared/formats/tables/import-choices.ts'
 import { planImport } from '../../../shared/formats/tables/import-plan.ts'
 import { matchColumns } from '../../../shared/formats/tables/match-columns.ts'
 import { applyChange } from '../../../shared/journey/change.ts'
 import { inOrder, type JourneyDocument } from '../../../shared/journey/document.ts'
-import { newDocument, newJourney } from '../../../shared/journey/records.ts'
+import { newDocument, newJourney } from '../../../shared/journey/new-records.ts'
 import { journeyOf, openedAt } from '../../support/journey-text.ts'
 
 let count = 0

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { journeyOfTables } from '../../../shared/formats/incoming/journey-of-tables.ts'
 import { workbookTables } from '../../../shared/formats/tables/journey-tables.ts'
-import { readXlsx } from '../../../shared/formats/tables/xlsx/read.ts'
-import { writeXlsx } from '../../../shared/formats/tables/xlsx/write.ts'
+import { readXlsx } from '../../../shared/formats/tables/xlsx/read-xlsx.ts'
+import { writeXlsx } from '../../../shared/formats/tables/xlsx/write-xlsx.ts'
 import { inOrder } from '../../../shared/journey/document.ts'
 import { journeyOf } from '../../support/journey-text.ts'
 

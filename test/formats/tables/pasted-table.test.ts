@@ -4,7 +4,7 @@ import { newPlacesWords, planPaste } from '../../../shared/formats/incoming/past
 import { readPastedTable } from '../../../shared/formats/incoming/pasted-table.ts'
 import { applyChange } from '../../../shared/journey/change.ts'
 import { inOrder } from '../../../shared/journey/document.ts'
-import { newDocument, newJourney } from '../../../shared/journey/records.ts'
+import { newDocument, newJourney } from '../../../shared/journey/new-records.ts'
 import { cell, smallJourney } from '../../support/small-journey.ts'
 
 let count = 0

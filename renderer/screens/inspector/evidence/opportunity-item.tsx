@@ -7,7 +7,7 @@ import { Select } from '../../../ui/select.tsx'
 import { WhatIfOf } from '../../what-if/what-if.tsx'
 import { EditChoice, EditText, optionsWithNone } from '../fields/fields.tsx'
 import inspector from '../fields/inspector.module.css'
-import { chooseInRecord, typeInRecord } from '../fields/records.ts'
+import { chooseInRecord, typeInRecord } from '../fields/use-record.ts'
 import { Item, ItemMore } from './item.tsx'
 import { OpportunityTouchpoints } from './opportunity-touchpoints.tsx'
 

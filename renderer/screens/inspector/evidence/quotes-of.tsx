@@ -12,8 +12,8 @@ import { Select } from '../../../ui/select.tsx'
 import { AddLine } from '../fields/add-line.tsx'
 import { EditText, Revealable } from '../fields/fields.tsx'
 import inspector from '../fields/inspector.module.css'
-import { chooseInRecord, typeInRecord, useList } from '../fields/records.ts'
 import { Section } from '../fields/section.tsx'
+import { chooseInRecord, typeInRecord, useList } from '../fields/use-record.ts'
 import { Item } from './item.tsx'
 
 function quotesOf(document: JourneyDocument | null, touchpointId: Id | null): RecordOf['quotes'][] {

@@ -3,7 +3,7 @@ import type { Id } from '../../../../shared/journey/schema.ts'
 import { endMerge } from '../../../model/document/document-store.ts'
 import { leaveOnEscape, TextArea } from '../../../ui/field.tsx'
 import { useKeptOnLeaving } from '../../../ui/kept-on-leaving.ts'
-import { typeInRecord, useRecord } from './records.ts'
+import { typeInRecord, useRecord } from './use-record.ts'
 
 /** An edit of an image brings its bytes along, which no single letter is worth. */
 const pause = 500

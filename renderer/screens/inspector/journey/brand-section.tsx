@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { EditText, Revealable } from '../fields/fields.tsx'
 import styles from '../fields/inspector.module.css'
-import { typeInJourney, useJourney } from '../fields/records.ts'
 import { Section } from '../fields/section.tsx'
+import { typeInJourney, useJourney } from '../fields/use-record.ts'
 
 const brandFields = [
   ['see', 'See'],

@@ -1,6 +1,6 @@
 /** The first thing asked of a new persona: how it uses each channel, in one row and by three keys. */
 import { type KeyboardEvent, type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react'
-import type { GapReport } from '../../../../shared/gaps/report.ts'
+import type { GapReport } from '../../../../shared/gaps/analyze.ts'
 import { channelUseOf } from '../../../../shared/journey/channel-use.ts'
 import { channelUseWords } from '../../../../shared/journey/fields/words.ts'
 import type { Channel, ChannelUse, Id, Persona } from '../../../../shared/journey/schema.ts'

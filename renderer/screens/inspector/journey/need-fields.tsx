@@ -9,7 +9,7 @@ import { removeWithNotice } from '../../../model/editing/remove.ts'
 import { Select } from '../../../ui/select.tsx'
 import { AddLine } from '../fields/add-line.tsx'
 import { ItemHead } from '../fields/item-head.tsx'
-import { chooseInRecord, typeInRecord, useList } from '../fields/records.ts'
+import { chooseInRecord, typeInRecord, useList } from '../fields/use-record.ts'
 
 /** What is written of one need, wherever it is edited. */
 export function NeedFields(props: { need: Need; mark?: Mark | undefined }): ReactNode {

@@ -3,8 +3,8 @@ import type { Need } from '../../../../shared/journey/schema.ts'
 import { useGaps } from '../../../model/document/gap-store.ts'
 import { Revealable } from '../fields/fields.tsx'
 import styles from '../fields/inspector.module.css'
-import { useList } from '../fields/records.ts'
 import { Section } from '../fields/section.tsx'
+import { useList } from '../fields/use-record.ts'
 import { AddNeed, NeedFields } from './need-fields.tsx'
 
 /** What people need along the way. */

@@ -10,7 +10,7 @@ import { MeasuresOf } from '../evidence/measures-of.tsx'
 import { AddLine } from '../fields/add-line.tsx'
 import { EditText } from '../fields/fields.tsx'
 import { ItemHead } from '../fields/item-head.tsx'
-import { chooseInRecord, typeInRecord } from '../fields/records.ts'
+import { chooseInRecord, typeInRecord } from '../fields/use-record.ts'
 
 /** What is written of one objective, wherever it is edited. */
 export function ObjectiveFields(props: { objective: Objective; mark?: Mark | undefined }): ReactNode {

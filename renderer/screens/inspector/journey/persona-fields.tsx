@@ -9,7 +9,7 @@ import { removeWithNotice } from '../../../model/editing/remove.ts'
 import { AddLine } from '../fields/add-line.tsx'
 import { EditText } from '../fields/fields.tsx'
 import { ItemHead } from '../fields/item-head.tsx'
-import { typeInRecord } from '../fields/records.ts'
+import { typeInRecord } from '../fields/use-record.ts'
 import { PortraitField } from './portrait-field.tsx'
 
 /** Who a persona is, wherever it is edited. */

@@ -8,7 +8,7 @@ import { KindIcon } from '../../../looks/kind-look.tsx'
 import { edit, endMerge } from '../../../model/document/document-store.ts'
 import { Select } from '../../../ui/select.tsx'
 import styles from '../fields/inspector.module.css'
-import { useList } from '../fields/records.ts'
+import { useList } from '../fields/use-record.ts'
 import { chooseForAll, idsOf, type Several } from './change-all.ts'
 import { SharedChoice } from './shared-choice.tsx'
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { saidTexts } from '../../../../shared/journey/said-texts.ts'
 import type { Id } from '../../../../shared/journey/schema.ts'
-import { useRecord } from '../fields/records.ts'
 import { Section } from '../fields/section.tsx'
+import { useRecord } from '../fields/use-record.ts'
 import { TextsOf } from './texts-of.tsx'
 
 /** What customers don't see: what staff do, and what it all runs on. */

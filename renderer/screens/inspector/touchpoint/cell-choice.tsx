@@ -6,7 +6,7 @@ import { KindIcon } from '../../../looks/kind-look.tsx'
 import { edit, endMerge } from '../../../model/document/document-store.ts'
 import { Select } from '../../../ui/select.tsx'
 import styles from '../fields/inspector.module.css'
-import { useList, useRecord } from '../fields/records.ts'
+import { useList, useRecord } from '../fields/use-record.ts'
 
 /** Where on the map it stands, for whoever doesn't drag it there. */
 export function CellChoice({ id }: { id: Id }): ReactNode {

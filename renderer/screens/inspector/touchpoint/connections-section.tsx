@@ -12,8 +12,8 @@ import { IconButton } from '../../../ui/icon-button.tsx'
 import { Shortcut } from '../../../ui/keys/shortcut.tsx'
 import { EditText } from '../fields/fields.tsx'
 import styles from '../fields/inspector.module.css'
-import { typeInRecord, useRecord } from '../fields/records.ts'
 import { Section } from '../fields/section.tsx'
+import { typeInRecord, useRecord } from '../fields/use-record.ts'
 
 /** The ways in and out, each with its label and the touchpoint at its other end. */
 export function ConnectionsSection({ id }: { id: Id }): ReactNode {

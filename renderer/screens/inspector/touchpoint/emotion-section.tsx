@@ -12,8 +12,8 @@ import { Segmented } from '../../../ui/segmented.tsx'
 import { Switch } from '../../../ui/switch.tsx'
 import { Revealable } from '../fields/fields.tsx'
 import styles from '../fields/inspector.module.css'
-import { chooseInRecord, useList, useRecord } from '../fields/records.ts'
 import { Section } from '../fields/section.tsx'
+import { chooseInRecord, useList, useRecord } from '../fields/use-record.ts'
 
 /** How each persona feels here, and whether everything turns on it. */
 export function EmotionSection({ id }: { id: Id }): ReactNode {

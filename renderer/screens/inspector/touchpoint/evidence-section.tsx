@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { evidenceWords } from '../../../../shared/journey/fields/words.ts'
 import type { EvidenceLevel, Id } from '../../../../shared/journey/schema.ts'
 import { EditChoice, EditText } from '../fields/fields.tsx'
-import { chooseInRecord, typeInRecord, useRecord } from '../fields/records.ts'
 import { Section } from '../fields/section.tsx'
+import { chooseInRecord, typeInRecord, useRecord } from '../fields/use-record.ts'
 
 /** How sure we are of all this. */
 export function EvidenceSection({ id }: { id: Id }): ReactNode {

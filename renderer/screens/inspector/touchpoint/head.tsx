@@ -7,7 +7,7 @@ import { edit } from '../../../model/document/document-store.ts'
 import { titleMergeKey } from '../../../model/editing/touchpoint-edits.ts'
 import { EditChoice, EditText } from '../fields/fields.tsx'
 import styles from '../fields/inspector.module.css'
-import { chooseInRecord, useRecord } from '../fields/records.ts'
+import { chooseInRecord, useRecord } from '../fields/use-record.ts'
 
 /** What happens, and whether it is there already. */
 export function TouchpointHead({ id }: { id: Id }): ReactNode {

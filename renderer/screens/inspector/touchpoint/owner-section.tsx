@@ -6,8 +6,8 @@ import { Select } from '../../../ui/select.tsx'
 import { MeasuresOf } from '../evidence/measures-of.tsx'
 import { EditChoice, EditText, optionsWithNone } from '../fields/fields.tsx'
 import styles from '../fields/inspector.module.css'
-import { chooseInRecord, typeInRecord, useRecord } from '../fields/records.ts'
 import { Section } from '../fields/section.tsx'
+import { chooseInRecord, typeInRecord, useRecord } from '../fields/use-record.ts'
 import { TextOf } from './text-of.tsx'
 
 /** Who makes it happen, who answers for it, and how they tell that it works. */

@@ -4,8 +4,8 @@ import { saidTexts } from '../../../../shared/journey/said-texts.ts'
 import type { Id } from '../../../../shared/journey/schema.ts'
 import { Select } from '../../../ui/select.tsx'
 import { optionsWithNone, Revealable } from '../fields/fields.tsx'
-import { chooseInRecord, useRecord } from '../fields/records.ts'
 import { Section } from '../fields/section.tsx'
+import { chooseInRecord, useRecord } from '../fields/use-record.ts'
 import { TextOf } from './text-of.tsx'
 
 /** Why before what, what before how; then in which way it speaks and sets the company apart. */

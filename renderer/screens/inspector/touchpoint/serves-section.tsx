@@ -9,8 +9,8 @@ import { newId } from '../../../model/document/new-id.ts'
 import { Checkbox } from '../../../ui/checkbox.tsx'
 import { AddLine } from '../fields/add-line.tsx'
 import styles from '../fields/inspector.module.css'
-import { useList, useRecord } from '../fields/records.ts'
 import { Section } from '../fields/section.tsx'
+import { useList, useRecord } from '../fields/use-record.ts'
 import { ShowInBrief } from './show-in-brief.tsx'
 
 /** Which needs of people and which objectives of the company a touchpoint serves: best, both. */

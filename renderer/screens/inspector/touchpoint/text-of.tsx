@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Id, Touchpoint } from '../../../../shared/journey/schema.ts'
 import { EditText } from '../fields/fields.tsx'
-import { typeInRecord, useRecord } from '../fields/records.ts'
+import { typeInRecord, useRecord } from '../fields/use-record.ts'
 
 /** A field for one plain text of a touchpoint. */
 export function TextOf(props: {

@@ -5,7 +5,7 @@ import { endMerge } from '../../../model/document/document-store.ts'
 import { pastedEntries } from '../../../model/places/pasted.ts'
 import { ListField } from '../../../ui/list-field.tsx'
 import { Revealable } from '../fields/fields.tsx'
-import { typeInRecord, useRecord } from '../fields/records.ts'
+import { typeInRecord, useRecord } from '../fields/use-record.ts'
 
 /** A field for one list of texts of a touchpoint. */
 export function TextsOf(props: {

@@ -20,7 +20,7 @@ import { useTableInView } from '../../../ui/lists/table-in-view.ts'
 import { CellTitle } from './cell-title.tsx'
 import styles from './coverage.module.css'
 import { CoverageCell, StandingFigures } from './coverage-cell.tsx'
-import { ReachRows } from './reach-rows.tsx'
+import { PersonaReach } from './persona-reach.tsx'
 import { UseCell } from './use-cell.tsx'
 
 /** Pixels, as the style has them where a table is too wide to be drawn whole. */
@@ -93,7 +93,7 @@ export function CoverageTable({ document, grid }: { document: JourneyDocument; g
             </th>
           </tr>
         </thead>
-        <ReachRows document={document} columns={columns} stages={grid.columns} />
+        <PersonaReach document={document} columns={columns} stages={grid.columns} />
         <tbody>
           <DrawnRows rows={rows} span={columns.lines.length * 2 + 4}>
             {(at) => {

@@ -11,7 +11,7 @@ import { openSubject } from '../../../model/places/strategy-place.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { MeasureItem } from '../../inspector/evidence/measure-item.tsx'
 import { AddLine } from '../../inspector/fields/add-line.tsx'
-import { Part } from '../sheet/part.tsx'
+import { Part } from '../sheet/sheet-part.tsx'
 import styles from './measures-part.module.css'
 
 type Props = { document: JourneyDocument; measures: readonly FollowedMeasure[] }

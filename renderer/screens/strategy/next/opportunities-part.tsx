@@ -9,7 +9,7 @@ import { edit } from '../../../model/document/document-store.ts'
 import { newId } from '../../../model/document/new-id.ts'
 import { Button } from '../../../ui/button.tsx'
 import { AddLine } from '../../inspector/fields/add-line.tsx'
-import { Part } from '../sheet/part.tsx'
+import { Part } from '../sheet/sheet-part.tsx'
 import { OpportunityTable } from './opportunity-table.tsx'
 import { WeightChart } from './weight-chart.tsx'
 

@@ -10,7 +10,7 @@ import { HiddenWords } from '../../../ui/hidden-words.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { OpportunityTouchpoints } from '../../inspector/evidence/opportunity-touchpoints.tsx'
 import { optionsWithNone } from '../../inspector/fields/fields.tsx'
-import { chooseInRecord } from '../../inspector/fields/records.ts'
+import { chooseInRecord } from '../../inspector/fields/use-record.ts'
 import { Sheet } from '../sheet/sheet.tsx'
 import own from './opportunity-sheet.module.css'
 

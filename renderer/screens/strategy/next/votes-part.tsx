@@ -11,7 +11,7 @@ import { Button } from '../../../ui/button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { VoteResults } from '../../votes/vote-results.tsx'
-import { Part } from '../sheet/part.tsx'
+import { Part } from '../sheet/sheet-part.tsx'
 import own from './votes-part.module.css'
 
 export function VotesPart({ document }: { document: JourneyDocument }): ReactNode {

@@ -5,7 +5,7 @@ import { opportunityStatusWords } from '../../../../shared/journey/fields/words.
 import type { Id, Opportunity } from '../../../../shared/journey/schema.ts'
 import { movedBy, type Weight, weightOf, weights } from '../../../../shared/strategy/next.ts'
 import { nameOrUntitled } from '../../../../shared/words/names.ts'
-import { chooseInRecord } from '../../inspector/fields/records.ts'
+import { chooseInRecord } from '../../inspector/fields/use-record.ts'
 import styles from './weight-chart.module.css'
 
 type Numbered = { readonly opportunity: Opportunity; readonly number: number }

@@ -8,7 +8,7 @@ import { type OwnerGrid, type OwnerRowing, ownerGrid } from '../../../../shared/
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Segmented } from '../../../ui/segmented.tsx'
 import { Note } from '../sheet/note.tsx'
-import { Part } from '../sheet/part.tsx'
+import { Part } from '../sheet/sheet-part.tsx'
 import styles from '../sheet/tables.module.css'
 import { OwnersTable } from './owners-table.tsx'
 

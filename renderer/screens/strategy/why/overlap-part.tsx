@@ -9,7 +9,7 @@ import { edit } from '../../../model/document/document-store.ts'
 import { newId } from '../../../model/document/new-id.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { AddLine } from '../../inspector/fields/add-line.tsx'
-import { Part } from '../sheet/part.tsx'
+import { Part } from '../sheet/sheet-part.tsx'
 import styles from './overlap-part.module.css'
 import { OverlapTable } from './overlap-table.tsx'
 

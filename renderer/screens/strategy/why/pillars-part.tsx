@@ -16,7 +16,7 @@ import {
 } from '../../../model/places/strategy-place.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Ring } from '../../../ui/ring.tsx'
-import { Part } from '../sheet/part.tsx'
+import { Part } from '../sheet/sheet-part.tsx'
 import styles from './pillars.module.css'
 
 const standingLooks: Readonly<Record<CheckStanding, { word: string; Icon: LucideIcon }>> = {

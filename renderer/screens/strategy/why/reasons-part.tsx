@@ -5,7 +5,7 @@ import type { Id } from '../../../../shared/journey/schema.ts'
 import { type ChannelReasons, isSilent, sumOf } from '../../../../shared/strategy/reasons.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Segmented } from '../../../ui/segmented.tsx'
-import { Part } from '../sheet/part.tsx'
+import { Part } from '../sheet/sheet-part.tsx'
 import { ReasonsTable } from './reasons-table.tsx'
 
 export function ReasonsPart({ channels: all }: { channels: readonly ChannelReasons[] }): ReactNode {

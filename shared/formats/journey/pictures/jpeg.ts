@@ -1,6 +1,7 @@
 /** JPEG: segments with their lengths, one of which begins a frame, then scans of pixels up to the mark of the end. */
+
+import type { PictureSize, ReadPicture } from './picture-size.ts'
 import { isAt } from './signature.ts'
-import type { PictureSize, ReadPicture } from './types.ts'
 
 /** Markers that begin a frame, which says the size; others of that range are tables. */
 const frames: ReadonlySet<number> = new Set([

@@ -1,7 +1,7 @@
 /** PNG: chunks, each with its checksum, from IHDR over the pixels in IDAT to IEND. */
 import { crc32 } from '../../../crc32.ts'
+import type { ReadPicture } from './picture-size.ts'
 import { isAt } from './signature.ts'
-import type { ReadPicture } from './types.ts'
 
 /** Null where the bytes are no PNG, or one without its head. */
 export function readPng(view: DataView): ReadPicture | null {

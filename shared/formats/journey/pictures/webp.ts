@@ -1,6 +1,7 @@
 /** WebP: chunks in a RIFF container that says how long it is. */
+
+import type { PictureSize, ReadPicture } from './picture-size.ts'
 import { isAt } from './signature.ts'
-import type { PictureSize, ReadPicture } from './types.ts'
 
 /** Null where the bytes are no WebP, or don't say the size. */
 export function readWebp(view: DataView): ReadPicture | null {

@@ -1,7 +1,7 @@
 /** Images of a touchpoint in a row on its card: whole, as many as have room, the others counted. */
 import type { JourneyDocument } from '../../../journey/document.ts'
 import type { Image, Touchpoint } from '../../../journey/schema.ts'
-import type { Box } from '../../../layout/grid/types.ts'
+import type { Box } from '../../../layout/grid/boxes.ts'
 import { imageSource } from '../../../scene/image-source.ts'
 import type { PictureTheme } from '../../../scene/theme.ts'
 import type { Pen } from './pen.ts'

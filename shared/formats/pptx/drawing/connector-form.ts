@@ -1,5 +1,5 @@
 /** The way of a connection as an elbow that slide programs know, from the middle of one card's side to the middle of another's. */
-import type { Box, ConnectionPath, Point } from '../../../layout/grid/types.ts'
+import type { Box, ConnectionPath, Point } from '../../../layout/grid/boxes.ts'
 import type { Site, SlideConnector } from './shapes.ts'
 
 export type ConnectorWay = Pick<SlideConnector, 'turns' | 'isArc'> & {

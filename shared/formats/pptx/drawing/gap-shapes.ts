@@ -1,8 +1,8 @@
 /** What is missing, and what must be fixed before sharing. */
 import type { Channel, Id } from '../../../journey/schema.ts'
+import type { Box } from '../../../layout/grid/boxes.ts'
 import { cardAnatomy } from '../../../layout/grid/card-anatomy.ts'
 import { ghostTitle } from '../../../layout/grid/grid.ts'
-import type { Box } from '../../../layout/grid/types.ts'
 import { icons } from '../../../scene/icons.ts'
 import type { PictureTheme } from '../../../scene/theme.ts'
 import { signNames } from './card-foot.ts'

@@ -2,8 +2,8 @@
 import type { JourneyDocument } from '../../../journey/document.ts'
 import { emotionWords } from '../../../journey/fields/words.ts'
 import { insightWords, type TextInsightName, visibilityLineWords } from '../../../journey/insights.ts'
-import { emotionMeasures, insightMeasures, insightTextStyle, insightTextX } from '../../../layout/grid/measures.ts'
-import type { Box, JourneyLayout } from '../../../layout/grid/types.ts'
+import type { Box, JourneyLayout } from '../../../layout/grid/boxes.ts'
+import { emotionMeasures, insightMeasures, insightTextStyle, insightTextX } from '../../../layout/grid/map-sizes.ts'
 import type {
   EmotionCurve,
   EmotionLane,

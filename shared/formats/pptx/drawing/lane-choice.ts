@@ -2,7 +2,7 @@
 import type { JourneyDocument } from '../../../journey/document.ts'
 import type { InsightName } from '../../../journey/insights.ts'
 import type { Id } from '../../../journey/schema.ts'
-import type { LaneColumns } from '../../../layout/grid/types.ts'
+import type { LaneColumns } from '../../../layout/grid/boxes.ts'
 import { insightLanes } from '../../../layout/lanes/insight-lanes.ts'
 import type { InsightLayout } from '../../../layout/lanes/insight-types.ts'
 

@@ -1,6 +1,7 @@
 /** How a journey is shown on slides. */
+
+import { analyze } from '../../../gaps/analyze.ts'
 import { gapMarks } from '../../../gaps/marks.ts'
-import { analyze } from '../../../gaps/report.ts'
 import type { JourneyDocument } from '../../../journey/document.ts'
 import type { Id } from '../../../journey/schema.ts'
 import { fadedTheme } from '../../../scene/faded-theme.ts'

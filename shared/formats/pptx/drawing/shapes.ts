@@ -1,5 +1,5 @@
 /** What stands on a slide: native shapes with their text inside, and connectors that hold on to them. In units, as scenes. */
-import type { Box, Point } from '../../../layout/grid/types.ts'
+import type { Box, Point } from '../../../layout/grid/boxes.ts'
 import type { BrandMark } from '../../../scene/brand-mark.ts'
 import type { Paint } from '../../../scene/primitives.ts'
 

@@ -5,7 +5,7 @@ import { emotionPaint, type PictureTheme } from '../../../scene/theme.ts'
 import { signNames } from './card-foot.ts'
 import { type Drawing, headIds } from './drawing.ts'
 import { itemsWithin, placeItem, type Slide, type SlideItem } from './shapes.ts'
-import { bodyTop, footRoom, margin, textSizes, titleSizes } from './slide-measures.ts'
+import { bodyTop, footRoom, margin, textSizes, titleSizes } from './slide-sizes.ts'
 import { largestThatFits, slideLines, slideTextHeight, slideTextWidth, textThatFits } from './slide-text.ts'
 
 export type Legend = { readonly date: string }

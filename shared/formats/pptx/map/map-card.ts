@@ -2,6 +2,7 @@
 import type { JourneyDocument } from '../../../journey/document.ts'
 import { openOpportunitiesOf } from '../../../journey/opportunities.ts'
 import type { Channel, Touchpoint } from '../../../journey/schema.ts'
+import type { CardBox } from '../../../layout/grid/boxes.ts'
 import {
   cardAnatomy,
   cardMeta,
@@ -12,7 +13,6 @@ import {
   titleTopOf,
 } from '../../../layout/grid/card-anatomy.ts'
 import { cardWords } from '../../../layout/grid/card-words.ts'
-import type { CardBox } from '../../../layout/grid/types.ts'
 import { fullSize } from '../../../layout/grid/zoom-step.ts'
 import { drawFoot } from '../drawing/card-foot.ts'
 import { drawPictures, imagesForSlides } from '../drawing/card-pictures.ts'

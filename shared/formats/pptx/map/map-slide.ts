@@ -1,7 +1,7 @@
 /** The whole map at its own size on one slide, as large as it needs to be: every card, connection, note and lane. */
 import { hasGhost } from '../../../gaps/awareness-gaps.ts'
 import type { JourneyDocument } from '../../../journey/document.ts'
-import type { JourneyLayout } from '../../../layout/grid/types.ts'
+import type { JourneyLayout } from '../../../layout/grid/boxes.ts'
 import { layoutPicture } from '../../../layout/layout-picture.ts'
 import { extentOfNotes } from '../../../scene/notes.ts'
 import { type Drawing, drawing } from '../drawing/drawing.ts'

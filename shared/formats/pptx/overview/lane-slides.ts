@@ -1,7 +1,7 @@
 /** The insight lanes under the heads of their stages, on slides of their own: so many on each as can be read. */
 import { inOrder, type JourneyDocument } from '../../../journey/document.ts'
 import type { Stage } from '../../../journey/schema.ts'
-import type { LaneColumns, StageColumn } from '../../../layout/grid/types.ts'
+import type { LaneColumns, StageColumn } from '../../../layout/grid/boxes.ts'
 import { evenGroups } from '../../../projector/even-groups.ts'
 import { type Drawing, drawing } from '../drawing/drawing.ts'
 import { drawLanes } from '../drawing/insight-shapes.ts'

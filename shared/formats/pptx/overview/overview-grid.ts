@@ -1,7 +1,7 @@
 /** The map as it fills a slide: its own columns and lanes, so wide and so high that every title is as large as it can be. */
 import { cellKey, inOrder, type JourneyDocument, meanEmotion, touchpointsByCell } from '../../../journey/document.ts'
 import type { Channel, Stage, Touchpoint } from '../../../journey/schema.ts'
-import type { Box } from '../../../layout/grid/types.ts'
+import type { Box } from '../../../layout/grid/boxes.ts'
 import { titleOf } from '../drawing/card-shape.ts'
 import { largestThatFits, linesIn, slideLines, slideTextHeight } from '../drawing/slide-text.ts'
 

@@ -1,5 +1,5 @@
 /** The way of a connection between cards that stand in one grid of columns: through the gaps between them where it can. */
-import type { Box } from '../../../layout/grid/types.ts'
+import type { Box } from '../../../layout/grid/boxes.ts'
 import { type ConnectorWay, endAt } from '../drawing/connector-form.ts'
 
 export function stageConnector(from: Box, to: Box, gap: number): ConnectorWay {

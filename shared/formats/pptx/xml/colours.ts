@@ -2,7 +2,7 @@
 
 import type { Paint } from '../../../scene/primitives.ts'
 import type { PictureTheme } from '../../../scene/theme.ts'
-import { escapeXml } from '../../svg/xml.ts'
+import { escapeXml } from '../../svg/escape-xml.ts'
 
 /** The twelve colours of a deck's theme in the order in which they are written. */
 export type ThemeColours = {

@@ -1,10 +1,10 @@
 /** Whose deck it is, on the master: what stands there is on every slide, and is changed in one place. */
-import { wrapText } from '../../../layout/grid/text.ts'
+import { wrapText } from '../../../layout/grid/fit-text.ts'
 import { type BrandMark, markMeasures } from '../../../scene/brand-mark.ts'
 import type { Paint } from '../../../scene/primitives.ts'
-import { escapeXml } from '../../svg/xml.ts'
-import { emu } from '../drawing/measures.ts'
+import { escapeXml } from '../../svg/escape-xml.ts'
 import type { DeckBrand, SlideShape } from '../drawing/shapes.ts'
+import { emu } from '../drawing/slide-units.ts'
 
 const edge = 40
 const middle = 38

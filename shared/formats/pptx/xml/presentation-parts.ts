@@ -1,8 +1,8 @@
 /** The parts of a deck around its slides: the least that slide programs open without mending anything. */
 import type { Paint } from '../../../scene/primitives.ts'
-import { escapeXml } from '../../svg/xml.ts'
-import { emu, textSize } from '../drawing/measures.ts'
+import { escapeXml } from '../../svg/escape-xml.ts'
 import type { Deck } from '../drawing/shapes.ts'
+import { emu, textSize } from '../drawing/slide-units.ts'
 import { colourWriter, type ThemeColours } from './colours.ts'
 import { brandRoom, brandShapes, logoXml } from './master-brand.ts'
 import { mediaDefaults } from './media.ts'

@@ -1,8 +1,7 @@
 /** One slide's items as PresentationML. */
-import type { Box } from '../../../layout/grid/types.ts'
-import { escapeXml } from '../../svg/xml.ts'
+import type { Box } from '../../../layout/grid/boxes.ts'
+import { escapeXml } from '../../svg/escape-xml.ts'
 import { connectorForm } from '../drawing/connector-form.ts'
-import { emu } from '../drawing/measures.ts'
 import {
   itemsWithin,
   type Slide,
@@ -15,6 +14,7 @@ import {
   type SlideShape,
   sites,
 } from '../drawing/shapes.ts'
+import { emu } from '../drawing/slide-units.ts'
 import type { ColourXml } from './colours.ts'
 import { iconFineness, iconForm, iconGrid } from './icon-form.ts'
 import { textBody } from './text-xml.ts'

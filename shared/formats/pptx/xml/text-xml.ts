@@ -1,8 +1,8 @@
 /** The text inside a shape as DrawingML. */
 import { textDirection } from '../../../layout/grid/text-direction.ts'
-import { escapeXml } from '../../svg/xml.ts'
-import { emu, points, textSize } from '../drawing/measures.ts'
+import { escapeXml } from '../../svg/escape-xml.ts'
 import type { Paragraph, ShapeText, TextRun } from '../drawing/shapes.ts'
+import { emu, points, textSize } from '../drawing/slide-units.ts'
 import type { ColourXml } from './colours.ts'
 
 const anchors = { top: 't', middle: 'ctr', bottom: 'b' } as const

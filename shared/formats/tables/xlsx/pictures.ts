@@ -1,7 +1,7 @@
 /** Pictures on a sheet (ECMA-376, DrawingML): behind the last column, in the row of what they show. */
 import { decodeBase64 } from '../../journey/base64.ts'
-import type { Picture, Table } from '../cells/table.ts'
-import { cellXml } from './text.ts'
+import type { Picture, Table } from '../cells/text-table.ts'
+import { cellXml } from './cell-text.ts'
 
 /** In points: what a row with pictures is high at least, and how high they stand in it. */
 export const pictureRowHeight = 76

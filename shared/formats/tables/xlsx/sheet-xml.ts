@@ -1,9 +1,9 @@
 /** One sheet of a workbook as XML. */
 import { columnLetters } from '../cells/column-letters.ts'
 import { neutralize } from '../cells/formulas.ts'
-import type { Cell, Table } from '../cells/table.ts'
+import type { Cell, Table } from '../cells/text-table.ts'
+import { cellXml, cutToCell } from './cell-text.ts'
 import { pictureColumns, pictureColumnWidth, pictureRowHeight } from './pictures.ts'
-import { cellXml, cutToCell } from './text.ts'
 
 export const linkSpace = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 export const sheetSpace = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'

@@ -1,11 +1,11 @@
 /** A Mermaid journey -> document: ours back as it was, another's as well as it can be read. */
 import { kindWords } from '../../journey/fields/words.ts'
+import { newChannel, newDocument, newJourney, newPersona, newStage, newTouchpoint } from '../../journey/new-records.ts'
 import { ranksBetween } from '../../journey/rank.ts'
-import { newChannel, newDocument, newJourney, newPersona, newStage, newTouchpoint } from '../../journey/records.ts'
 import type { Emotion, Id, Persona, Stage, Touchpoint } from '../../journey/schema.ts'
 import { importWords } from '../../words/import-words.ts'
 import { readJourneyLines } from '../journey/journey-lines.ts'
-import { type FeelingScale, readFeeling, scaleOf } from '../lanes/feelings.ts'
+import { type FeelingScale, readFeeling, scaleOf } from '../lanes/read-feeling.ts'
 import { type Scores, scoresName } from '../lanes/scores.ts'
 import { commonKind, guessPhase } from '../reading/guessed-words.ts'
 import { refuseFile } from '../reading/journey-refusal.ts'
@@ -18,7 +18,7 @@ import { mergeEditedDiagram } from './merge-edited-diagram.ts'
 import { readFlowJourney } from './read-flowchart.ts'
 import { feelingOf } from './score.ts'
 import { readStatements, type Statement, type Task, textOf, unreadLines } from './statements.ts'
-import { commentStart } from './write.ts'
+import { commentStart } from './write-mermaid.ts'
 
 /** A diagram as a journey, and the scores that its feelings were read of. */
 export type ReadDiagram = ReadJourney & { readonly scores?: Scores }

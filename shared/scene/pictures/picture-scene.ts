@@ -3,7 +3,7 @@
 import type { JourneyDocument } from '../../journey/document.ts'
 import { standingOutIds } from '../../journey/filter.ts'
 import { once } from '../../journey/once.ts'
-import { partOf } from '../../journey/part.ts'
+import { partOf } from '../../journey/part-of-journey.ts'
 import { layoutJourney } from '../../layout/layout-journey.ts'
 import { layoutPicture, pictureRoom } from '../../layout/layout-picture.ts'
 import { formatDay } from '../../words/dates.ts'

@@ -1,9 +1,9 @@
 /** The cells of one sheet as their texts. */
 import { refuse } from '../../reading/journey-refusal.ts'
-import { mostColumns, mostRows } from '../cells/table.ts'
+import { mostColumns, mostRows } from '../cells/text-table.ts'
+import { readCellText } from './cell-text.ts'
 import { withMerged } from './merged-cells.ts'
-import { readCellText } from './text.ts'
-import { attributeOf, readXml } from './xml.ts'
+import { attributeOf, readXml } from './read-xml.ts'
 
 const emptyRow: readonly string[] = []
 

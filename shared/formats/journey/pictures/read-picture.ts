@@ -1,8 +1,8 @@
 /** What the bytes of a picture say: which format it is in, how large it is, and whether it is there to its end. */
 import type { MediaType } from '../../../journey/fields/vocabulary.ts'
 import { readJpeg } from './jpeg.ts'
+import type { ReadPicture } from './picture-size.ts'
 import { readPng } from './png.ts'
-import type { ReadPicture } from './types.ts'
 import { readWebp } from './webp.ts'
 
 const readers = { 'image/png': readPng, 'image/jpeg': readJpeg, 'image/webp': readWebp } as const

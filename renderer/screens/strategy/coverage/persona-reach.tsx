@@ -12,11 +12,11 @@ import { openJourneyField } from '../../../model/places/strategy-place.ts'
 import { HiddenWords } from '../../../ui/hidden-words.tsx'
 import { DrawnColumns } from '../../../ui/lists/drawn-lines.tsx'
 import type { Axis } from '../../../ui/lists/table-in-view.ts'
-import styles from './reach-rows.module.css'
+import styles from './persona-reach.module.css'
 
 const mostPersonas = 4
 
-export function ReachRows(props: {
+export function PersonaReach(props: {
   document: JourneyDocument
   columns: Axis
   stages: readonly CoverageColumn[]

@@ -5,7 +5,7 @@ import { kindWords, statusWords } from '../../journey/fields/words.ts'
 import { saidTexts } from '../../journey/said-texts.ts'
 import type { Channel, Kind, Note, Stage, Touchpoint } from '../../journey/schema.ts'
 import { nameOrUntitled } from '../../words/names.ts'
-import { markdownLine, markdownLines, readMarkdownLine } from '../markdown/text.ts'
+import { markdownLine, markdownLines, readMarkdownLine } from '../markdown/markdown-text.ts'
 
 /** Colours that a canvas knows by number, one a kind: purple, cyan, orange and green, as near to the app's as they come. */
 export const kindColors: Readonly<Record<Kind, string>> = {

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { type StrategyPart, strategyPartWords } from '../../../../shared/strategy/tabs.ts'
 import { showPart } from '../../../model/places/strategy-place.ts'
-import styles from './part.module.css'
+import styles from './sheet-part.module.css'
 
 /** A part of a screen of the strategy under its heading: what it says in one sentence, and its choices. */
 export function Part(props: {

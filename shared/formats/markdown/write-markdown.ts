@@ -11,8 +11,8 @@ import type { ListName, RecordOf, Touchpoint } from '../../journey/schema.ts'
 import { nameOrUntitled, nouns } from '../../words/names.ts'
 import { labelsFor } from '../reading/record-labels.ts'
 import { type HeldList, heldLeaves, heldLists, journeyLeaves, listHeadings, titleField } from './held.ts'
+import { exactLine, exactText } from './markdown-text.ts'
 import { fieldLines, fieldValues, type LabelOf, titleLine } from './record-lines.ts'
-import { exactLine, exactText } from './text.ts'
 
 /** Writes the outline; stages without a touchpoint are said to be empty, because that is what to see. */
 export function writeMarkdown(document: JourneyDocument): string {

@@ -1,6 +1,7 @@
 /** Between a record and its row: one value per column, as the table description says. */
+
+import { decodeText, encodeText } from './encoded-text.ts'
 import { type Children, columnName, type Field, type Fields, isChildren, type Table } from './tables.ts'
-import { decodeText, encodeText } from './text.ts'
 
 export type Value = string | number | null
 export type Row = Record<string, Value>

@@ -1,7 +1,7 @@
 /** Where the user is in the outline: what is chosen on the map is the row here, and the other way round. */
 import { inOrder } from '../../../shared/journey/document.ts'
 import { cellOf, type Place } from '../../../shared/journey/walk.ts'
-import { keysAbove, type OutlineRow, rowKey } from '../../../shared/outline/rows.ts'
+import { keysAbove, type OutlineRow, rowKey } from '../../../shared/outline/outline-rows.ts'
 import { useDocument } from '../../model/document/document-store.ts'
 import { headerHeld, placeHeld } from '../../model/editing/held-place.ts'
 import {

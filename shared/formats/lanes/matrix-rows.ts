@@ -1,6 +1,6 @@
 /** A table with stages above, channels or personas at its left, and in each cell what happens there. */
 import { guessPhase } from '../reading/guessed-words.ts'
-import type { NamedTable } from '../tables/cells/table.ts'
+import type { NamedTable } from '../tables/cells/text-table.ts'
 import { laneOf } from './lane-words.ts'
 import { stageHeader } from './oriented.ts'
 

@@ -3,7 +3,7 @@ import type { PhrasingContent, Root, RootContent } from 'mdast'
 import { parse } from 'yaml'
 import { laneOf, plainWords } from '../lanes/lane-words.ts'
 import type { About } from '../lanes/oriented.ts'
-import { labelIn, labelledLines } from './labels.ts'
+import { labelIn, labelledLines } from './labelled-lines.ts'
 import { plainWordsOf, withoutBold, wordsOf } from './node-words.ts'
 import { allSections, type Section } from './sections.ts'
 

@@ -14,13 +14,13 @@ import { refuseFile } from '../reading/journey-refusal.ts'
 import type { ReadJourney, ReadOptions } from '../reading/read-options.ts'
 import { guessed, lost, type Remark } from '../reading/remark.ts'
 import { type ForeignGroups, foreignGroups } from './foreign-groups.ts'
-import { noteText, readNodeText, touchpointText } from './labels.ts'
+import { noteText, readNodeText, touchpointText } from './node-labels.ts'
 import { type IdFor, onlyOnce } from './only-once.ts'
 import { ownGroups } from './own-groups.ts'
 import { type CanvasEdge, type CanvasNode, parseCanvas } from './parse.ts'
 import { anyChannel, readGrid } from './read-grid.ts'
 import { inReadingOrder, type PlacedCard } from './reading-order.ts'
-import { ourKey, titleText } from './write.ts'
+import { ourKey, titleText } from './write-json-canvas.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 type CarriedRecord = (fields: Fields, list: string) => Fields | null

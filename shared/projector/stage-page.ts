@@ -1,6 +1,6 @@
 /** Geometry of projector mode in units (see measures.ts); y begins below the header. */
 import type { Id } from '../journey/schema.ts'
-import type { Box } from '../layout/grid/types.ts'
+import type { Box } from '../layout/grid/boxes.ts'
 
 /** `titleLines` are what is drawn; a cut one ends in an ellipsis. */
 export type ProjectorCard = Box & {

@@ -1,7 +1,7 @@
 /** How personas feel from stage to stage, as a curve that is read from afar. */
 import { inOrder, type JourneyDocument } from '../journey/document.ts'
 import type { Id } from '../journey/schema.ts'
-import type { Box, Point } from '../layout/grid/types.ts'
+import type { Box, Point } from '../layout/grid/boxes.ts'
 import { smoothPath } from '../layout/lanes/emotion-curves.ts'
 
 /** `look` numbers the persona's colour, dash and marker. Stages at which nothing is known of the persona have no point. */

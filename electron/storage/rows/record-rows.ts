@@ -1,7 +1,16 @@
 /** Records of one list in the database: read, insert, update and remove, by the table description alone. */
 import type { Database, Statement } from 'better-sqlite3'
 import type { Id } from '../../../shared/journey/schema.ts'
-import { bytesFieldOf, childrenOf, columnsOf, decodeValue, encodeValue, type Row, recordOf, valuesOf } from './rows.ts'
+import {
+  bytesFieldOf,
+  childrenOf,
+  columnsOf,
+  decodeValue,
+  encodeValue,
+  type Row,
+  recordOf,
+  valuesOf,
+} from './row-values.ts'
 import type { Children, Table } from './tables.ts'
 
 const statements = new WeakMap<Database, Map<string, Statement>>()

@@ -2,7 +2,7 @@
 import { partsOf, saidCell } from '../lanes/cell-parts.ts'
 import { type Lane, laneOf, plainWords } from '../lanes/lane-words.ts'
 import { guessPhase } from '../reading/guessed-words.ts'
-import type { NamedTable, Portrait } from '../tables/cells/table.ts'
+import type { NamedTable, Portrait } from '../tables/cells/text-table.ts'
 import type { ColumnMeaning } from '../tables/match-columns.ts'
 
 /** What a map has beside personas, and a table of personas hasn't. */

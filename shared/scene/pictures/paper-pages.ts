@@ -1,13 +1,13 @@
 /** Pictures set on pages of paper: the whole on one, or an overview and then each stage on its own. */
 
 import { inOrder, type JourneyDocument } from '../../journey/document.ts'
-import type { Part } from '../../journey/part.ts'
+import type { Part } from '../../journey/part-of-journey.ts'
 import type { Room } from '../../layout/grid/column-widths.ts'
 import { pictureRoom } from '../../layout/layout-picture.ts'
 import type { Scene } from '../primitives.ts'
 import type { ExportOptions, Orientation, Paper } from './export-options.ts'
 import type { Page, Pages } from './page.ts'
-import { pictureScene } from './picture.ts'
+import { pictureScene } from './picture-scene.ts'
 import { unitsOfMillimetre } from './poster.ts'
 import { posterPages } from './poster-pages.ts'
 

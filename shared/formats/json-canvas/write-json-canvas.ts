@@ -6,9 +6,9 @@ import type { Id, Journey } from '../../journey/schema.ts'
 import { nameOrUntitled } from '../../words/names.ts'
 import { orderJourneyFile } from '../journey/journey-file.ts'
 import { jsonText } from '../journey/journey-writer.ts'
-import { markdownLine, markdownLines } from '../markdown/text.ts'
-import { channelLabel, kindColors, noteText, stageLabel, touchpointText } from './labels.ts'
+import { markdownLine, markdownLines } from '../markdown/markdown-text.ts'
 import { type Box, layoutCanvas } from './layout.ts'
+import { channelLabel, kindColors, noteText, stageLabel, touchpointText } from './node-labels.ts'
 
 /** The key of a node or edge under which its record stands. */
 export const ourKey = 'throughline'

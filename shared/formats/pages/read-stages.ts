@@ -3,7 +3,7 @@
 import { plainWords } from '../lanes/lane-words.ts'
 import { isCountedStage, isNumbered } from '../lanes/stage-name.ts'
 import { guessPhase } from '../reading/guessed-words.ts'
-import { labelIn, laneFor } from './labels.ts'
+import { labelIn, laneFor } from './labelled-lines.ts'
 import { listOfStages } from './listed-stages.ts'
 import { wordsOf } from './node-words.ts'
 import { allSections, type Section } from './sections.ts'

@@ -1,7 +1,7 @@
 /** Lanes broken into pages: what doesn't fit goes on the next page, and nothing shrinks. */
 import type { Channel } from '../journey/schema.ts'
 import { type Row, rowsHeight } from './lane-rows.ts'
-import { cardGapY, laneNameLineHeight, lanePadding } from './measures.ts'
+import { cardGapY, laneNameLineHeight, lanePadding } from './wall-sizes.ts'
 
 /** A channel with its rows of cards, or with the height of the gap that stands there. */
 export type UnpagedLane = {

@@ -1,6 +1,6 @@
 /** A Markdown text as the parts of an outline: headings and bullets, each with its place and depth. */
 import { mostTouchpoints, refuseLines, refuseMoreThan } from '../reading/line-limits.ts'
-import { readMarkdownLine } from './text.ts'
+import { readMarkdownLine } from './markdown-text.ts'
 
 export type OutlinePart = {
   readonly what: 'heading' | 'bullet' | 'text'

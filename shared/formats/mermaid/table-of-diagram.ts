@@ -1,5 +1,5 @@
 /** A journey diagram as a table: a row a task, a column an actor. */
-import type { NamedTable } from '../tables/cells/table.ts'
+import type { NamedTable } from '../tables/cells/text-table.ts'
 import { readStatements } from './statements.ts'
 
 /** The table of a diagram that stands beside another table of the same touchpoints. */

@@ -1,10 +1,10 @@
 /** The tables of an Excel workbook, sheet by sheet: what the cells show, never what a formula would do. */
 import { refuseFile } from '../../reading/journey-refusal.ts'
 import { restore } from '../cells/formulas.ts'
-import type { NamedTable } from '../cells/table.ts'
-import { readSharedTexts, readSheet } from './sheet.ts'
+import type { NamedTable } from '../cells/text-table.ts'
+import { readSharedTexts, readSheet } from './read-sheet.ts'
+import { attributeOf, readXml } from './read-xml.ts'
 import { unpackWorkbook } from './unpack.ts'
-import { attributeOf, readXml } from './xml.ts'
 
 /**
  * Reads every sheet that holds anything as it lies, from its first row that says something; merged cells hold their text everywhere.

@@ -2,10 +2,10 @@
 
 import { strToU8, zipSync } from 'fflate/browser'
 import { columnLetters } from '../cells/column-letters.ts'
-import type { Table } from '../cells/table.ts'
+import type { Table } from '../cells/text-table.ts'
+import { cellXml } from './cell-text.ts'
 import { type Drawing, drawingOf, isForSheets, pictureDefaults } from './pictures.ts'
 import { linkSpace, sheetSpace, sheetXml } from './sheet-xml.ts'
-import { cellXml } from './text.ts'
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const packageSpace = 'http://schemas.openxmlformats.org/package/2006'
