@@ -83,12 +83,13 @@ function isAboutAwareness({ stages }: JourneyDocument, finding: Finding): boolea
 
 /**
  * What is no step by itself: an insight with an opportunity already, or a handover that ends in a low point, which has a finding
- * of its own; kinds that aren't connected where stages aren't either, since whoever connects those crosses channels; a thin
+ * of its own; a phase of awareness without a stage, since nobody is reached there either; kinds that aren't connected where stages aren't either, since whoever connects those crosses channels; a thin
  * stage of awareness where awareness says itself what it lacks; and whatever is about a stage that is parked.
  */
 function isToldOtherwise(document: JourneyDocument, finding: Finding, all: readonly Finding[]): boolean {
-  const { rule, about, stageIds = [], connectionIds, touchpointIds = [] } = finding
+  const { rule, about, phase, stageIds = [], connectionIds, touchpointIds = [] } = finding
   if (stageIds.some((id) => isParked(document, id))) return true
+  if (rule === 'phase-missing') return phase === 'awareness'
   if (rule === 'kind-apart') return all.some((other) => other.rule === 'handoff-broken')
   if (rule === 'ends-neglected') {
     return all.some((other) => isAwarenessRule(other) && other.stageIds?.includes(stageIds[0] ?? ''))

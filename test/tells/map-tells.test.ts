@@ -144,6 +144,20 @@ describe('do next', () => {
     expect(next.map(({ finding }) => finding.rule)).not.toContain('ends-neglected')
   })
 
+  it('asks once for a stage of awareness where there is none', () => {
+    const late = edited(bareTitles(), (before) => removeRecords(before, 'stages', ['awareness']))
+    const { next, rows } = tell(late)
+    expect(rows.gap.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['awareness-empty', 'phase-missing']))
+    expect(next[0]?.words).toBe('Add a stage for awareness and reach people there')
+    expect(next.map(({ finding }) => finding.rule)).not.toContain('phase-missing')
+  })
+
+  it('asks for a stage of another phase beside what awareness misses', () => {
+    const gone = ['awareness', 'consideration']
+    const late = edited(bareTitles(), (before) => removeRecords(before, 'stages', gone))
+    expect(tell(late).next.map(({ words }) => words)).toContain('Add a stage for consideration')
+  })
+
   it('leaves alone what a workshop has parked: a stage of no phase that holds ideas alone', () => {
     const [persona] = inOrder(rail.personas)
     const parked = edited(

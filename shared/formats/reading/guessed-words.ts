@@ -8,7 +8,7 @@ import { bareText } from './bare-text.ts'
 const phaseSigns: readonly (readonly [Phase, RegExp])[] = [
   [
     'awareness',
-    /aware|discover|attract|inspir|learn (?:of|about)|first hear|\bhear|reach|need aris|trigger|research and plan|entdeck|aufmerksam|bewusst|bekannt|anlass|bedarf|decouv|decouver|prise de conscience|sensibilis|notoriete|descubr|conocimiento|conciencia|descob|conscien|conhec|scopert|consapevol|scopr|ontdek|bewust|kennis|orientatie|\bproblem\b|\bidea\b/,
+    /aware|notic|discover|attract|inspir|learn (?:of|about)|first hear|\bhear|reach|need aris|trigger|research and plan|entdeck|aufmerksam|bewusst|bekannt|anlass|bedarf|decouv|decouver|prise de conscience|sensibilis|notoriete|descubr|conocimiento|conciencia|descob|conscien|conhec|scopert|consapevol|scopr|ontdek|bewust|kennis|orientatie|\bproblem\b|\bidea\b/,
   ],
   [
     'consideration',
@@ -41,7 +41,7 @@ const kindSigns: readonly (readonly [Kind, RegExp])[] = [
   ['digital', /web|online|e-?mail|newsletter/],
   [
     'traditional',
-    /point of sale|sales (?:team|rep)|\bin.store|\bstores?\b|\bshops?\b(?!.{0,3}online)|branch|showroom|counter|\bmail(?:ing)?\b(?<!e.mail)|\bpost(?:al|er)?\b|print|paper|leaflet|flyer|brochure|catalog|poster|billboard|\btv\b|television|radio|press\b|newspaper|magazine|\bevents?\b|fair\b|conference|\bcalls?\b|call cent|hotline|\bdesk|station|person(?!al \w)|face.to.face|f2f|phone|telephon|telefon|letter|\boffice|\bsign(?:age|s)?\b|\btill\b|checkout desk|cash register|packaging|receipt|waiting room|clinic|restaurant|hotel|truck|home visit|filial|geschaft|\bladen\b|kasse|zeitung|zeitschrift|plakat|aussenwerbung|brief|katalog|fernseh|messe\b|personlich|vor ort|schalter|verkaufer|berater|werbung im|magasin|boutique|agence|affich|courrier|journal|salon|guichet|vendeur|tienda|sucursal|cartel|correo postal|periodico|folleto|feria|vendedor|loja|filial|agencia|cartaz|jornal|folheto|negozio|sportello|manifesto|giornale|volantino|fiera|commess|winkel|filiaal|balie|krant|folder|beurs|verkoper|kassa/,
+    /point of sale|sales (?:team|rep)|\bin.store|\bstores?\b|\bshops?\b(?!.{0,3}online)|branch|showroom|counter|\bmail(?:ing)?\b(?<!e.mail)|\bpost(?:al|er)?\b|courier|kurier|print|paper|leaflet|flyer|brochure|catalog|poster|billboard|\btv\b|television|radio|press\b|newspaper|magazine|\bevents?\b|fair\b|conference|\bcalls?\b|call cent|hotline|\bdesk|station|person(?!al \w)|face.to.face|f2f|phone|telephon|telefon|letter|\boffice|\bsign(?:age|s)?\b|\btill\b|checkout desk|cash register|packaging|receipt|waiting room|clinic|restaurant|hotel|truck|home visit|filial|geschaft|\bladen\b|kasse|zeitung|zeitschrift|plakat|aussenwerbung|brief|katalog|fernseh|messe\b|personlich|vor ort|schalter|verkaufer|berater|werbung im|magasin|boutique|agence|affich|courrier|journal|salon|guichet|vendeur|tienda|sucursal|cartel|correo postal|periodico|folleto|feria|vendedor|loja|filial|agencia|cartaz|jornal|folheto|negozio|sportello|manifesto|giornale|volantino|fiera|commess|winkel|filiaal|balie|krant|folder|beurs|verkoper|kassa/,
   ],
   [
     'digital',

@@ -26,7 +26,8 @@ export const awarenessEmpty: Rule<'awareness-empty'> = {
   source: sources.pillars,
   advice: 'Decide where people first hear of you, and plan at least one touchpoint there before anything else.',
   row: 'Awareness has no touchpoints',
-  step: 'Reach people in awareness',
+  step: (_names, { stageIds = [] }) =>
+    stageIds.length === 0 ? 'Add a stage for awareness and reach people there' : 'Reach people in awareness',
   misses: 'everyone',
   marksMissedCells: true,
   subject: [],
