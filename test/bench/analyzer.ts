@@ -2,6 +2,7 @@ import { analyze, type GapReport } from '../../shared/gaps/analyze.ts'
 import { applyChange, type Change } from '../../shared/journey/change.ts'
 import { type JourneyDocument, touchpointsInCell } from '../../shared/journey/document.ts'
 import { moveTouchpoints, removeTouchpoints, updateTouchpoint } from '../../shared/journey/edits/edits.ts'
+import { tellMap } from '../../shared/tells/map-tells.ts'
 import { boardOf, type Shape } from './board.ts'
 import { type Figure, timeRounds, timingOf } from './figure.ts'
 
@@ -25,6 +26,13 @@ function afterOneEdit(touchpoints: number, shape?: Shape) {
     if (round >= 20) rounds.push(performance.now() - start)
   }
   return timingOf(rounds)
+}
+
+/** What the panel says of a report, row by row and step by step. */
+function tellFindings(touchpoints: number, shape: Shape) {
+  const document = boardOf(touchpoints, shape)
+  const report = analyze(document)
+  return timeRounds(5, () => void tellMap(document, report, 'workshop'))
 }
 
 /** A new board each time, since what was worked out once for its records would help the next round. */
@@ -54,5 +62,12 @@ export const analyzerFigures: readonly Figure[] = [
     touchpoints: 1_000,
     required: 500,
     measure: () => fromNothing(1_000, largeGrid),
+  },
+  // What must not happen is one look at all the others for each finding.
+  {
+    name: 'panel of 300 x 300, 80,000 findings',
+    touchpoints: 300,
+    required: 1_000,
+    measure: () => tellFindings(300, largeGrid),
   },
 ]

@@ -8,6 +8,7 @@ import { fileFigures } from './files.ts'
 import { libraryPageFigures } from './library-page.ts'
 import { pictureFigures } from './pictures.ts'
 import { storageFigures } from './storage.ts'
+import { wallFigures } from './wall.ts'
 import { windowFigures } from './window.ts'
 import { closeDisplay } from './window-app.ts'
 
@@ -19,6 +20,7 @@ const figures = [
   ...commandLineFigures,
   ...windowFigures,
   ...libraryPageFigures,
+  ...wallFigures,
   ...exportFigures,
 ]
 const words = process.argv.slice(2)

@@ -30,6 +30,9 @@ function inLibrary(measure: (library: Library, path: string) => Timing): Timing 
   }
 }
 
+/** Whether the library on disk is still the one that was opened, which each edit asks before it is called saved. */
+const lookAtPlace = () => inLibrary((library) => timeRounds(1_000, () => void library.look()))
+
 /** From the edit in the main process to the moment at which the disk has confirmed it. */
 function editToDisk(touchpoints: number): Timing {
   return inLibrary(({ database }) => {
@@ -170,6 +173,7 @@ export const storageFigures: readonly Figure[] = [
     required: 100,
     measure: () => checkAtStart(1, 10_000),
   },
+  { name: 'look at the library’s place', touchpoints: 0, required: 1, judgedBy: 'p95', measure: lookAtPlace },
   { name: 'search for damage in one journey', touchpoints: 10_000, measure: () => searchForDamage(10_000) },
   { name: 'backup, what the app waits for', touchpoints: 10_000, required: 50, measure: () => draft(10_000) },
   { name: 'backup, checked and flushed', touchpoints: 10_000, measure: () => backUp(10_000) },

@@ -135,26 +135,3 @@ it('shows only what is in view of the journeys to export', async () => {
   expect(await nodeCount(page)).toBeLessThan(3_000)
   await saveScreenshot(page, 'many-ticks')
 })
-
-it('shows them soon', async () => {
-  const { page } = await launchThroughline({ library: manyJourneys() })
-  await page.getByRole('list', { name: 'Journeys' }).waitFor({ timeout: 60_000 })
-  // The first time each journey is analyzed for its card; from then on that is kept.
-  const took = await page.evaluate(async () => {
-    const press = (name: string) => document.querySelector<HTMLElement>(`[data-journey-id]`)?.click() ?? name
-    press('open')
-    const seen = (selector: string) =>
-      new Promise<void>((resolve) => {
-        const look = () => (document.querySelector(selector) ? resolve() : void requestAnimationFrame(look))
-        look()
-      })
-    await seen('[data-canvas]')
-    const began = performance.now()
-    const back = [...document.querySelectorAll('button')].find((button) => button.ariaLabel === 'All journeys')
-    back?.click()
-    await seen('[data-journey-id]')
-    return performance.now() - began
-  })
-  process.stdout.write(`1,000 journeys: on the page after ${Math.round(took)} ms\n`)
-  expect(took).toBeLessThan(3_000)
-})

@@ -499,26 +499,3 @@ describe('a library of two names', () => {
     expect(notesIn(next.library)).toBeGreaterThanOrEqual(Math.max(...said.map(Number)))
   })
 })
-
-it('costs an edit hardly anything', () => {
-  const library = openHeld(closedLibrary(journeyOf(1_000)), join(temporaryFolder(), 'backups'))
-  onTestFinished(() => library.close())
-  const took = Array.from({ length: 600 }, (_, count) => {
-    const note = newNote({ id: `n${count}`, rank: `a${count}`, text: 'x'.repeat(500) })
-    const change = { notes: { added: [note], updated: [], removed: [] } }
-    const began = performance.now()
-    recordSteps(library.database, 'j', [{ kind: 'do', label: 'Add note', mergeKey: null, change }], at)
-    return performance.now() - began
-  }).sort((a, b) => a - b)
-  const looks = Array.from({ length: 1_000 }, () => {
-    const began = performance.now()
-    library.look()
-    return performance.now() - began
-  }).sort((a, b) => a - b)
-  const [p95 = 0, look = 0] = [took[570], looks[950]]
-  process.stdout.write(
-    `an edit ${p95.toFixed(1)} ms, of it a look ${look.toFixed(3)} ms, both at the 95th percentile\n`,
-  )
-  expect(look).toBeLessThanOrEqual(1)
-  expect(p95).toBeLessThanOrEqual(50)
-})

@@ -14,5 +14,4 @@ it.each(Object.keys(oddMessages) as OddMessage[])('a message of a million %s', {
   process.stdout.write(`A million ${name}: refused in ${milliseconds.toFixed()} ms, ${megabytes.toFixed()} MB more\n`)
   expect(isRefused).toBe(true)
   expect(megabytes).toBeLessThan(200)
-  expect(milliseconds).toBeLessThan(10_000)
 })

@@ -19,25 +19,15 @@ const edits: readonly ((document: JourneyDocument, round: number) => Change)[] =
   (document, round) => moveInGrid(document, 'stages', `s${round}`, 200),
 ]
 
-function timed<T>(run: () => T): readonly [T, milliseconds: number] {
-  const start = performance.now()
-  return [run(), performance.now() - start]
-}
-
-it('costs less after an edit than when it is opened, and says the same', () => {
+it('says the same after edits as when it is opened anew', () => {
   let document = boardOf(300, { stages: 300, channels: 300 })
-  analyze(boardOf(300, { stages: 300, channels: 300 }))
-  let [report, opening] = timed(() => analyze(document))
+  let report = analyze(document)
   let marks = gapMarks(document, report.findings)
-  const rounds: number[] = []
   for (let round = 0; round < edits.length * 2; round += 1) {
     const edit = edits[round % edits.length]
     if (edit) document = applyChange(document, edit(document, round))
-    const before = report
-    const [after, took] = timed(() => analyze(document, { previous: before }))
-    report = after
+    report = analyze(document, { previous: report })
     marks = gapMarks(document, report.findings, marks)
-    rounds.push(took)
   }
   const afresh = readJourneyFile(writeJourneyFile(document), openedAt)
   expect(report.findings.length).toBeGreaterThan(80_000)
@@ -48,7 +38,4 @@ it('costs less after an edit than when it is opened, and says the same', () => {
     const cell = { stageId: 's7', channelId }
     expect(ofCell(marks, cell)).toBe(ofCell(anew, cell))
   }
-  const middle = rounds.toSorted((one, other) => one - other)[rounds.length / 2] ?? 0
-  process.stdout.write(`90,000 cells: opened in ${opening.toFixed()} ms, after an edit ${middle.toFixed()} ms\n`)
-  expect(middle).toBeLessThan(opening)
 })
