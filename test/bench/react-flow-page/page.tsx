@@ -1,6 +1,6 @@
 /** A board as React Flow draws it by itself, only what is in view: the page that ours is held against. */
 import { createRoot } from 'react-dom/client'
-import { type Edge, type Node, type NodeProps, ReactFlow } from 'reactflow'
+import { type Edge, Handle, type Node, type NodeProps, Position, ReactFlow } from 'reactflow'
 import 'reactflow/dist/style.css'
 
 type Card = Node<{ title: string; notes: string; channel: string }>
@@ -16,6 +16,8 @@ const nodeTypes = { card: CardOnMap }
 function CardOnMap({ data }: NodeProps<Card>) {
   return (
     <div>
+      <Handle type="target" position={Position.Left} />
+      <Handle type="source" position={Position.Right} />
       <strong>{data.title}</strong>
       <p>{data.notes}</p>
       <small>{data.channel}</small>
