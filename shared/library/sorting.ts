@@ -16,11 +16,17 @@ export function shareOf({ cells, filled }: Filling): number | null {
   return cells === 0 ? null : filled / cells
 }
 
-const byTitle = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
+let collator: Intl.Collator | null = null
+
+/** Only a library asks for it, and no start should wait for it. */
+function compareTitles(a: string, b: string): number {
+  collator ??= new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
+  return collator.compare(a, b)
+}
 
 const orders: Readonly<Record<LibrarySort, (a: Sortable, b: Sortable) => number>> = {
   edited: (a, b) => (a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : 0),
-  title: (a, b) => byTitle.compare(a.title, b.title),
+  title: (a, b) => compareTitles(a.title, b.title),
   awareness: (a, b) => compareShares(a.coverage.awareness, b.coverage.awareness),
   coverage: (a, b) => compareShares(a.coverage, b.coverage),
 }
@@ -28,7 +34,7 @@ const orders: Readonly<Record<LibrarySort, (a: Sortable, b: Sortable) => number>
 /** A new array in the order wanted: last edited first; by title; least covered first, since that is what to work on. Ties by title. */
 export function sortJourneys<T extends Sortable>(journeys: readonly T[], sort: LibrarySort): readonly T[] {
   return journeys.toSorted(
-    (a, b) => orders[sort](a, b) || byTitle.compare(a.title, b.title) || (a.journeyId < b.journeyId ? -1 : 1),
+    (a, b) => orders[sort](a, b) || compareTitles(a.title, b.title) || (a.journeyId < b.journeyId ? -1 : 1),
   )
 }
 

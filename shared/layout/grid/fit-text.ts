@@ -177,10 +177,12 @@ const stump = /(?<=\S)\s+[^\s]{1,2}$/u
 /** No line holds more characters than this, so what lies beyond needn't be taken apart. */
 const longestLine = 1000
 const plainText = /^[ -~]*$/
-const segmenter = new Intl.Segmenter('en')
+let segmenter: Intl.Segmenter | null = null
 
 /** What a reader takes for one character each. Plain text, which is most, is spared the slow way. */
 function charactersOf(text: string): Iterable<string> {
   const start = text.slice(0, longestLine)
-  return plainText.test(start) ? start : Array.from(segmenter.segment(start), ({ segment }) => segment)
+  if (plainText.test(start)) return start
+  segmenter ??= new Intl.Segmenter('en')
+  return Array.from(segmenter.segment(start), ({ segment }) => segment)
 }
