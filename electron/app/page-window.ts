@@ -27,6 +27,8 @@ export function createPageWindow(
       preload: join(import.meta.dirname, '../preload/preload.cjs'),
       spellcheck: false,
       disableDialogs: true,
+      // Otherwise what was compiled is kept only by who starts the app twice in three days.
+      v8CacheOptions: 'bypassHeatCheck',
       zoomFactor,
     },
   })

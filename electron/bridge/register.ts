@@ -6,10 +6,10 @@ import {
   type RequestAnswer,
   type RequestArguments,
   type RequestName,
-  type Result,
   requests,
 } from '../../shared/bridge/bridge.ts'
 import { checkArguments } from '../../shared/bridge/check-arguments.ts'
+import { type Result, resultOf } from '../../shared/bridge/result.ts'
 import { FailureError } from '../../shared/failure.ts'
 import { wallWindow } from '../app/wall-window.ts'
 import { mainWindow } from '../app/window.ts'
@@ -30,7 +30,7 @@ export function registerBridge(handlersNow: () => Handlers): void {
     try {
       if (!isFromOurPage(event) || !isRequestName(name)) throw refused()
       const from = event.sender === mainWindow()?.webContents ? 'main' : 'wall'
-      return { isOk: true, value: await answer(handlersNow, name, args, from) }
+      return resultOf(await answer(handlersNow, name, args, from))
     } catch (error) {
       return { isOk: false, failure: failureOf(error, typeof name === 'string' ? name : 'A message') }
     }

@@ -8,8 +8,8 @@ import {
   type RequestArguments,
   type RequestName,
   requests,
-  resultSchema,
 } from '../../shared/bridge/bridge.ts'
+import { resultSchema, valueFrom } from '../../shared/bridge/result.ts'
 import { FailureError } from '../../shared/failure.ts'
 import { followRequest } from './worked-again.ts'
 
@@ -34,9 +34,10 @@ export async function request<N extends RequestName>(name: N, args?: RequestArgu
     followed.refused(error)
     throw error
   }
+  const value = valueFrom(result)
   // A file dialog that was left without an answer is no success.
-  if (result.value !== null) followed.worked()
-  return requests[name].result.parse(result.value) as RequestAnswer<N>
+  if (value !== null) followed.worked()
+  return requests[name].result.parse(value) as RequestAnswer<N>
 }
 
 /** Calls `listener` for each message of this name; the function that comes back ends it. */

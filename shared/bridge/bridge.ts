@@ -3,7 +3,6 @@
  * Both sides check what arrives against these schemas; nothing else crosses.
  */
 import { z } from 'zod'
-import { type Failure, failureCodes } from '../failure.ts'
 import { appRequests } from './app.ts'
 import { backupRequests } from './backups.ts'
 import { dataRequests } from './data.ts'
@@ -48,15 +47,6 @@ export type RequestArguments<N extends RequestName> = z.infer<(typeof requests)[
 export type RequestAnswer<N extends RequestName> = z.infer<(typeof requests)[N]['result']>
 export type EventName = keyof typeof events
 export type EventPayload<N extends EventName> = z.infer<(typeof events)[N]>
-
-const failureSchema: z.ZodType<Failure> = z.strictObject({ code: z.enum(failureCodes), message: z.string() })
-
-/** How an answer travels: a failure is a value with a sentence, never a stack trace. */
-export const resultSchema = z.union([
-  z.strictObject({ isOk: z.literal(true), value: z.unknown() }),
-  z.strictObject({ isOk: z.literal(false), failure: failureSchema }),
-])
-export type Result = z.infer<typeof resultSchema>
 
 /** What the preload script puts on `window.throughline`: functions only. */
 export type Bridge = {

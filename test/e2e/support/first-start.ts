@@ -1,6 +1,8 @@
 /** Gives a running app the library, the settings and the window of a first start. */
 import type { Page } from 'playwright-core'
 import { appOrigin } from '../../../electron/page/page-file.ts'
+import { importedSchema } from '../../../shared/bridge/imports.ts'
+import { type Result, valueFrom } from '../../../shared/bridge/result.ts'
 import { defaultSettings } from '../../../shared/bridge/settings.ts'
 import { type JourneyRecords, recordsOf } from '../../../shared/journey/wire.ts'
 import { exampleDocument } from '../../support/example-document.ts'
@@ -80,7 +82,9 @@ async function importFile(page: Page, { fileName, text }: { fileName: string; te
       window.throughline.request('library:import-bytes', { fileName, bytes: new TextEncoder().encode(text) }),
     [fileName, text] as const,
   )
-  const answer = result as { value?: { journeyId?: string } }
-  if (!answer.value?.journeyId) throw new Error(`${fileName} was not imported: ${JSON.stringify(result)}`)
-  return answer.value.journeyId
+  const answer = result as Result
+  if (!answer.isOk) throw new Error(`${fileName} was not imported: ${JSON.stringify(answer)}`)
+  const imported = importedSchema.parse(valueFrom(answer))
+  if (imported.what !== 'journey') throw new Error(`${fileName} was not imported as a journey.`)
+  return imported.journeyId
 }
