@@ -8,6 +8,7 @@ import { layoutJourney } from '../../shared/layout/layout-journey.ts'
 import { boardOf } from '../bench/board.ts'
 import { canvasOf, drag, expectSaved } from './support/canvas.ts'
 import { temporaryFolder } from './support/launch.ts'
+import { request } from './support/request.ts'
 import { saveScreenshot } from './support/screenshots.ts'
 import { openThroughline } from './support/shared-window.ts'
 
@@ -49,6 +50,53 @@ it('draws what is in view, and goes on drawing as the view moves', async () => {
   await expect.poll(() => cardCount(page)).toBeGreaterThan(10)
   await saveScreenshot(page, 'large-map-middle')
 })
+
+it('begins where it was left with what is in view, and draws what lies around once that is on the screen', async () => {
+  const page = await openBoard()
+  await page.mouse.move(700, 450)
+  await page.mouse.wheel(0, 4_000)
+  await expect.poll(() => page.locator('[data-touchpoint-id="t0"]').count()).toBe(0)
+  await expect.poll(async () => (await request(page, 'app:start')).settings.views[0]?.y).toBeLessThan(-1_000)
+  await page.addInitScript(noteCards)
+  await page.reload()
+  await expect.poll(() => page.evaluate(() => window.drawnCards.length)).toBeGreaterThan(1)
+  const [first = [], ...later] = await page.evaluate(() => window.drawnCards)
+  // Nothing of the beginning, nor anything that was out of view, was waited for.
+  expect(first.map(({ id }) => id)).not.toContain('t0')
+  expect(first.length).toBeGreaterThan(5)
+  expect(first.filter(({ isInView }) => !isInView)).toEqual([])
+  expect(later.flat().some(({ isInView }) => !isInView)).toBe(true)
+})
+
+type DrawnCard = { readonly id: string; readonly isInView: boolean }
+declare global {
+  interface Window {
+    /** Cards that the page drew since it was loaded, those of each frame together. */
+    drawnCards: DrawnCard[][]
+  }
+}
+
+/** Runs in the page before anything else does. */
+function noteCards(): void {
+  const known = new Set<Element>()
+  window.drawnCards = []
+  const look = () => {
+    const view = document.querySelector('[data-canvas]')?.getBoundingClientRect()
+    const added = [...document.querySelectorAll('[data-touchpoint-id]')].filter((card) => !known.has(card))
+    for (const card of added) known.add(card)
+    if (view && added.length > 0) {
+      window.drawnCards.push(
+        added.map((card) => {
+          const { left, top, right, bottom } = card.getBoundingClientRect()
+          const isInView = left <= view.right && right >= view.left && top <= view.bottom && bottom >= view.top
+          return { id: card.getAttribute('data-touchpoint-id') ?? '', isInView }
+        }),
+      )
+    }
+    requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+}
 
 it('lets a card be chosen and renamed from afar, and comes back near', async () => {
   const page = await openBoard()

@@ -31,10 +31,19 @@ function rounded(value: number): number {
   return Math.round(value * 10_000) / 10_000
 }
 
+/** Where the map of the open journey was left; its beginning where that isn't known. */
+export function keptViewNow(): { readonly x: number; readonly y: number; readonly zoom: number } {
+  return keptView() ?? { x: 0, y: 0, zoom: 1 }
+}
+
+function keptView() {
+  const { id } = openDocument().journey
+  return useSettings.getState().views.find(({ journeyId }) => journeyId === id)
+}
+
 /** Shows the open journey as it was left; says whether it was kept, and the map is still there. */
 export function showKeptView(): boolean {
-  const { id } = openDocument().journey
-  const kept = useSettings.getState().views.find(({ journeyId }) => journeyId === id)
+  const kept = keptView()
   if (!kept || !showsMap(kept)) return false
   setView(kept)
   return true

@@ -1,7 +1,10 @@
 /** Which part of the map can be seen, in steps: what is drawn follows it, so that a large map costs no more than a small one. */
 import { useStore } from 'reactflow'
+import { create } from 'zustand'
+import type { Id } from '../../../shared/journey/schema.ts'
 import type { Box, ChannelLane, JourneyLayout, StageColumn } from '../../../shared/layout/grid/boxes.ts'
 import { leastWithTitles } from '../../../shared/layout/grid/zoom-step.ts'
+import { useDocument } from '../document/document-store.ts'
 
 /** Up to so many cards and cells everything is drawn, wherever it is. */
 const fewCards = 300
@@ -18,13 +21,34 @@ export type Drawn = {
 }
 
 const wholeMap: Drawn = { area: null, isFar: false, isCoarse: false }
+const nothing: Drawn = { area: { x: -1, y: -1, width: 0, height: 0 }, isFar: false, isCoarse: false }
+
+/** The journey of which also what lies around the view is drawn. */
+const useAround = create<{ readonly journeyId: Id | null }>(() => ({ journeyId: null }))
+
+/** What is in view is waited for, so what lies around it is drawn once that is on the screen. */
+export function drawAroundSoon(journeyId: Id): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(() => useAround.setState({ journeyId }))
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
+    useAround.setState({ journeyId: null })
+  }
+}
 
 /** Changes only when the view has moved by a good part of itself, or has come near or gone far. */
 export function useDrawn(layout: JourneyLayout): Drawn {
-  return useStore(({ transform: [x, y, zoom], width, height }) => {
+  const journeyId = useDocument(({ document }) => document?.journey.id)
+  const hasAround = useAround((around) => around.journeyId === journeyId)
+  return useStore(({ transform: [x, y, zoom], width, height, panZoom }) => {
     if (layout.cards.size <= fewCards && layout.cells.size <= fewCells) return wholeMap
+    // Until it is known where the view is, all that was drawn would most likely be out of it.
+    if (!panZoom) return nothing
     const size = { width: width || window.innerWidth, height: height || window.innerHeight }
-    const area = steppedArea(x, y, zoom, size)
+    const area = hasAround ? steppedArea(x, y, zoom, size) : areaInView(x, y, zoom, size)
     const cellCount = columnsIn(layout, area).length * lanesIn(layout, area).length
     return { area, isFar: zoom < leastWithTitles, isCoarse: cellCount > mostCells }
   }, isSameDrawn)
@@ -59,7 +83,13 @@ function firstAt<T>(all: readonly T[], isThere: (one: T) => boolean): number {
   return low
 }
 
-function steppedArea(x: number, y: number, zoom: number, { width, height }: { width: number; height: number }): Box {
+type Size = { readonly width: number; readonly height: number }
+
+function areaInView(x: number, y: number, zoom: number, { width, height }: Size): Box {
+  return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }
+}
+
+function steppedArea(x: number, y: number, zoom: number, { width, height }: Size): Box {
   const step = 2 ** Math.round(Math.log2(128 / zoom))
   const left = (Math.floor(-x / zoom / step) - 0.5) * step
   const top = (Math.floor(-y / zoom / step) - 0.5) * step

@@ -1,5 +1,5 @@
 /** The canvas: React Flow as a controlled view of the document, with headers that stay. */
-import { type CSSProperties, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { type CSSProperties, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import {
   type OnMove,
   PanOnScrollMode,
@@ -43,7 +43,7 @@ import { useDraftedHeader } from '../../model/map-view/drafted-header.ts'
 import { focusCanvas, passFocusOn } from '../../model/map-view/focus-canvas.ts'
 import { useGradually } from '../../model/map-view/gradually.ts'
 import { endHover, hoverAt, useHovered } from '../../model/map-view/hovered.ts'
-import { keepView, showKeptView } from '../../model/map-view/kept-view.ts'
+import { keepView, keptViewNow, showKeptView } from '../../model/map-view/kept-view.ts'
 import { useLayout } from '../../model/map-view/layout-store.ts'
 import { beginMoving, endMoving, goOnMoving } from '../../model/map-view/moving.ts'
 import { followHand } from '../../model/map-view/pointer-place.ts'
@@ -51,7 +51,7 @@ import { usePreview } from '../../model/map-view/repair-preview.ts'
 import { followRoom } from '../../model/map-view/room.ts'
 import { type CardNode, toFlow } from '../../model/map-view/to-flow.ts'
 import { attachView, keepMapInView, letGoOfFit, showBeginning, zoomLimits } from '../../model/map-view/view-port.ts'
-import { type Drawn, useDrawn } from '../../model/map-view/visible-area.ts'
+import { type Drawn, drawAroundSoon, useDrawn } from '../../model/map-view/visible-area.ts'
 import { settleZoomStep, useZoomStep } from '../../model/map-view/zoom-step.ts'
 import { selectNothing, useSession } from '../../model/session/session-store.ts'
 import { useSettings } from '../../model/session/settings-store.ts'
@@ -126,6 +126,7 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
   const isOverviewOpen = useSession((session) => session.isOverviewOpen)
   const isLayoutLocked = useSettings((settings) => settings.isLayoutLocked)
   const shows = useZoomStep(({ step }) => step.shows)
+  const [opening] = useState(keptViewNow)
 
   useLayoutEffect(() => {
     if (!element.current) return
@@ -143,6 +144,8 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
       letGo()
     }
   }, [flow])
+  const { id: journeyId } = document.journey
+  useEffect(() => (flow.viewportInitialized ? drawAroundSoon(journeyId) : undefined), [flow, journeyId])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was deleted or folded may have been all that was in view
   useEffect(keepMapInView, [layout.width, layout.height, document.notes])
   useEscape()
@@ -179,6 +182,7 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
         onMoveStart={beginMoving}
         onMove={onMove}
         onMoveEnd={endMoving}
+        defaultViewport={opening}
         minZoom={zoomLimits.minimum}
         maxZoom={zoomLimits.maximum}
         translateExtent={reach}
