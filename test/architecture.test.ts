@@ -190,6 +190,29 @@ describe('the floors', () => {
   })
 })
 
+describe('the start', () => {
+  const fixed = /^(?:import|export) (?!type\b)[^'";]*?\bfrom '(\.[^'\n]+)'$/gm
+  const textOf = new Map(sources.map(({ path, text }) => [path, text]))
+
+  /** The files that are read as soon as this one is. */
+  function loadedBy(path: string, known = new Set<string>()): ReadonlySet<string> {
+    const text = textOf.get(path)
+    if (text === undefined || known.has(path)) return known
+    known.add(path)
+    for (const [, name = ''] of text.matchAll(fixed))
+      loadedBy(relative(root, resolve(root, dirname(path), name)), known)
+    return known
+  }
+
+  it('of the main process waits for nothing that analyzes, draws, compares or exports journeys', () => {
+    const loaded = [...loadedBy('electron/main.ts')]
+    expect(loaded).toContain('electron/bridge/library.ts')
+    const parts = ['gaps', 'layout', 'tells', 'compare', 'scene/card.ts', 'formats/svg']
+    expect(loaded.filter((path) => parts.some((part) => isIn(path, `shared/${part}`)))).toEqual([])
+    expect(loaded).not.toContain('electron/files/every-export.ts')
+  })
+})
+
 describe('no import leads back to where it began', () => {
   it('between files', () => {
     expect(findCircle(new Map(sources.map(({ path, imports }) => [path, imports])))).toEqual([])

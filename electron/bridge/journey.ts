@@ -1,6 +1,4 @@
 /** One journey: opened, changed and written to files. */
-import { compareJourneys } from '../../shared/compare/compare-journeys.ts'
-import { comparisonMarkdown } from '../../shared/compare/comparison-markdown.ts'
 import { writeJourneyFile } from '../../shared/formats/journey/journey-file.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { documentOf, recordsOf } from '../../shared/journey/wire.ts'
@@ -24,7 +22,7 @@ export function journeyHandlers(shell: Shell): JourneyHandlers {
       const [before, after] = [readOrSalvage(library, beforeId), readOrSalvage(library, afterId)]
       const path = await askWhereToSave(`${after.journey.title} compared`, 'md')
       if (path === null) return null
-      await writeFileWhole(path, Buffer.from(comparisonMarkdown(compareJourneys(before, after))))
+      await (await import('../files/every-export.ts')).exportComparison({ before, after, out: path })
       return { path }
     },
     'journey:save-copy': ({ records }) => saveAsFile(documentOf(records)),

@@ -11,22 +11,27 @@ import {
   restoreJourney,
 } from '../storage/journeys/journeys.ts'
 import { deriveToBe } from '../storage/journeys/to-be.ts'
+import type { Library } from '../storage/library/open.ts'
 import { readOrSalvage, refuseReadOnly } from '../storage/library/read-or-salvage.ts'
 import { importHandlers } from './imports.ts'
 import type { Handlers } from './register.ts'
 import { now, type Shell } from './shell.ts'
 import { shelfHandlers } from './shelves.ts'
-import { createSummaries } from './summaries.ts'
+import type { Summaries } from './summaries.ts'
 
 type LibraryHandlers = Pick<Handlers, Extract<keyof Handlers, `library:${string}`>>
 
 export function libraryHandlers(shell: Shell): LibraryHandlers {
   const { library } = shell
   const { database } = library
-  const summaries = createSummaries(library, buildName)
+  let made: Promise<Summaries> | null = null
+  const summaries = () => {
+    made ??= summariesOf(library)
+    return made
+  }
   return {
-    'library:list': summaries.list,
-    'library:search': ({ query }) => summaries.search(query),
+    'library:list': async () => (await summaries()).list(),
+    'library:search': async ({ query }) => (await summaries()).search(query),
     ...shelfHandlers(library),
     'library:templates': listTemplates,
     'library:create': async ({ templateId }) => {
@@ -57,4 +62,9 @@ export function libraryHandlers(shell: Shell): LibraryHandlers {
     'library:restore': ({ journeyId }) => restoreJourney(database, journeyId),
     ...importHandlers(shell),
   }
+}
+
+/** What analyzes and draws journeys is loaded when the library is first looked at: a start that shows a map has no use for it. */
+async function summariesOf(library: Library): Promise<Summaries> {
+  return (await import('./summaries.ts')).createSummaries(library, buildName)
 }

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { app } from 'electron'
 import type { TemplateSummary } from '../../shared/bridge/library.ts'
 import { FailureError } from '../../shared/failure.ts'
-import { thumbnailsOf } from '../../shared/formats/thumbnails.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { readJourneyFromDisk } from '../files/journey-files.ts'
 
@@ -28,6 +27,8 @@ export function listTemplates(): Promise<TemplateSummary[]> {
 
 async function summarizeTemplates(): Promise<TemplateSummary[]> {
   const ids = await templateIds()
+  // What draws is loaded when somebody chooses among templates.
+  const { thumbnailsOf } = await import('../../shared/formats/thumbnails.ts')
   return await Promise.all(
     ids.map(async (templateId) => {
       const template = await readTemplate(templateId)

@@ -1,8 +1,7 @@
 /** The wall: what it shows is kept by the main process and is the same in every window. */
 import { z } from 'zod'
 import { idSchema } from '../journey/schema.ts'
-import { revealSteps } from '../projector/reveal.ts'
-import { slideKinds } from '../projector/slide.ts'
+import { revealSteps, slideKinds } from '../projector/slide-names.ts'
 import { nothing } from './parts.ts'
 import { settingsSchema } from './settings.ts'
 

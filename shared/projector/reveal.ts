@@ -4,10 +4,7 @@ import type { JourneyDocument } from '../journey/document.ts'
 import { cardEmotion } from '../layout/grid/card-anatomy.ts'
 import { type Slide, stageIdOf } from './slide.ts'
 import { findingsOnSlide } from './slide-findings.ts'
-
-/** From a stage with its channels alone to one that shows all; each step shows what those before it do. */
-export const revealSteps = ['channels', 'touchpoints', 'emotions', 'pains', 'findings'] as const
-export type RevealStep = (typeof revealSteps)[number]
+import { type RevealStep, revealSteps } from './slide-names.ts'
 
 /** What each step adds. */
 export const revealWords: Readonly<Record<RevealStep, string>> = {

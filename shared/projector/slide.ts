@@ -3,9 +3,7 @@ import type { Finding } from '../gaps/rule/rule.ts'
 import { inOrder, type JourneyDocument } from '../journey/document.ts'
 import type { Id } from '../journey/schema.ts'
 import { tellRows } from '../tells/tell-rows.ts'
-
-export const slideKinds = ['overview', 'stage', 'persona', 'finding', 'outcome'] as const
-export type SlideKind = (typeof slideKinds)[number]
+import type { SlideKind } from './slide-names.ts'
 
 /**
  * What a slide shows: `id` names the stage, the persona or the rule, and of an outcome the moment since which it counts, in

@@ -12,8 +12,15 @@ export function readSettings(database: Database): Settings {
     key: string
     value: string
   }[]
-  const known = rows.map(({ key, value }) => settingsSchema.partial().safeParse({ [key]: JSON.parse(value) }))
-  return Object.assign({ ...defaultSettings }, ...known.map(({ data }) => data ?? {}))
+  const known = rows.flatMap(({ key, value }) => {
+    const parsed = isSetting(key) ? settingsSchema.shape[key].safeParse(JSON.parse(value)) : null
+    return parsed?.success ? [[key, parsed.data]] : []
+  })
+  return { ...defaultSettings, ...Object.fromEntries(known) }
+}
+
+function isSetting(key: string): key is keyof Settings {
+  return Object.hasOwn(settingsSchema.shape, key)
 }
 
 export function saveSettings(database: Database, settings: Partial<Settings>): Settings {

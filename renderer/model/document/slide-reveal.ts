@@ -1,6 +1,7 @@
 /** Revealing stages step by step while presenting: the same keys that go from slide to slide go from step to step. */
-import { type RevealStep, stepBeside, stepsOf } from '../../../shared/projector/reveal.ts'
+import { stepBeside, stepsOf } from '../../../shared/projector/reveal.ts'
 import type { Slide } from '../../../shared/projector/slide.ts'
+import type { RevealStep } from '../../../shared/projector/slide-names.ts'
 import { openDocument } from './document-store.ts'
 import { currentGaps } from './gap-store.ts'
 import { changeWall, revealedTo, usePresent } from './present-store.ts'
