@@ -35,6 +35,7 @@ export const importWords = {
     return `Check the phases, which are guessed by the names of the stages: ${shown.join(', ')}${more}`
   },
   turned: () => 'The stages are the columns of the table',
+  tablesAsStages: () => 'Each table became a stage, by its name',
   portraits: (names: readonly string[]) => `The file describes personas: ${quotedNames(names)}`,
   joined: (table: string) => `${quoted(table)} was added to its stages`,
   encoding: (name: string) => `The text was read as ${name}`,

@@ -135,3 +135,40 @@ describe('cards without groups', () => {
     ])
   })
 })
+
+it('arrows that turn round at the edge make one line of steps, and one that goes back once leaves the columns', () => {
+  const places = [0, 300, 600, 600, 300, 0]
+  const steps = places.map((x, at) => text(`s${at}`, `Step ${at}`, x, Math.floor(at / 3) * 200))
+  const arrow = (from: number, to: number) => ({ id: `${from}-${to}`, fromNode: `s${from}`, toNode: `s${to}` })
+  const snake = [arrow(0, 1), arrow(1, 2), arrow(2, 3), arrow(3, 4), arrow(4, 5)]
+  const inTurn = places.map((_x, at) => `Step ${at}`).join(', ')
+  expect(titlesByCell(read(steps, snake))).toEqual([`Stage / Channel: ${inTurn}`])
+  expect(inOrder(read(steps, [arrow(0, 1), arrow(1, 2), arrow(2, 1)]).stages)).toHaveLength(3)
+})
+
+describe('a card that leads to several, each of which leads on', () => {
+  const arrow = (fromNode: string, toNode: string) => ({ id: `${fromNode}-${toNode}`, fromNode, toNode })
+  const arrows = [arrow('r', 'a'), arrow('r', 'b'), arrow('a', 'a1'), arrow('b', 'b1'), arrow('b', 'b2')]
+  const expected = ['Awareness / Channel: Sees a friend', 'Race / Channel: Runs, Rests']
+
+  it.each([
+    ['downwards', (along: number, across: number) => [across, along] as const],
+    ['to the right', (along: number, across: number) => [along, across] as const],
+  ])('%s is the title above its stages', (_where, place) => {
+    const card = (id: string, words: string, along: number, across: number) => text(id, words, ...place(along, across))
+    const { document, remarks } = readJsonCanvas(
+      JSON.stringify({
+        nodes: [
+          card('r', 'Journey of a runner', 0, 300),
+          ...[card('a', 'Awareness', 400, 0), card('b', 'Race', 400, 600)],
+          ...[card('a1', 'Sees a friend', 800, 0), card('b1', 'Runs', 800, 600), card('b2', 'Rests', 1_200, 600)],
+        ],
+        edges: arrows,
+      }),
+      options,
+    )
+    expect(document.journey.title).toBe('Journey of a runner')
+    expect(titlesByCell(document)).toEqual(expected)
+    expect(remarks.filter(({ isLoss }) => isLoss)).toEqual([])
+  })
+})

@@ -28,7 +28,7 @@ export function joinTables(
   const left: RecognizedTable[] = []
   for (const other of others) {
     const isPart = columnAt(other.meanings, 'stageId') >= 0 && other.subject !== 'tasks' && other.subject !== 'evidence'
-    const more = isPart ? prepareTable(other.table, other.meanings, persona) : null
+    const more = isPart ? prepareTable(other.table, other.meanings, other.source.persona ?? persona) : null
     const made = more && joinOne(joined, more, other, best)
     if (!made) left.push(other)
     else {

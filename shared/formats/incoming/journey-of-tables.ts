@@ -21,6 +21,7 @@ import { joinTables } from './joined-tables.ts'
 import { portraitsIn } from './portraits-in-table.ts'
 import { type PreparedTable, prepareTable } from './prepared-table.ts'
 import { isOurs, type RecognizedTable, recognizeTable, type Subject } from './recognized-table.ts'
+import { withStagesByName } from './stages-by-name.ts'
 
 /** Best first. */
 const subjects: readonly Subject[] = ['journey', 'stages', 'perhaps', 'evidence', 'personas', 'unknown', 'tasks']
@@ -30,10 +31,10 @@ export function rankTables(tables: readonly NamedTable[]): readonly RecognizedTa
   const rank = ({ source, subject }: RecognizedTable) =>
     (isOurs(source) ? 0 : subjects.length) + subjects.indexOf(subject)
   const told = tables.some(isOurs) ? tables.filter((table) => !isDerived(table)) : tables
-  return told
+  const recognized = told
     .flatMap((table) => (table.isMade || isOurs(table) ? [table] : blocksOf(table)))
     .map((table) => recognizeTable(table))
-    .sort((a, b) => rank(a) - rank(b) || b.known - a.known)
+  return withStagesByName(recognized).toSorted((a, b) => rank(a) - rank(b) || b.known - a.known)
 }
 
 /** Whether a table names touchpoints, or stages that stand for some. */
@@ -69,7 +70,8 @@ export function incomingOfRecognized(tables: readonly RecognizedTable[], about: 
   const said = withAbout(best.about, about)
   const described = tables.filter(({ subject }) => subject === 'personas')
   const portraits = described.flatMap((one) => portraitsIn(one.table, one.meanings))
-  const prepared = best.subject === 'personas' ? noRows : prepareTable(best.table, best.meanings, said.persona)
+  const prepared =
+    best.subject === 'personas' ? noRows : prepareTable(best.table, best.meanings, best.source.persona ?? said.persona)
   const joined = joinTables(
     prepared,
     best,
@@ -83,6 +85,7 @@ export function incomingOfRecognized(tables: readonly RecognizedTable[], about: 
     about: said,
     remarks: [
       ...(best.isTurned ? [guessed(importWords.turned())] : []),
+      ...(best.areTablesStages ? [guessed(importWords.tablesAsStages())] : []),
       ...(columnAt(meanings, 'stageId') < 0 && !isOfOthers ? [guessed(importWords.noStage(unsorted))] : []),
       ...joined.remarks,
       ...onChannels,

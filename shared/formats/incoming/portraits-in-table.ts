@@ -17,6 +17,8 @@ function nameColumn({ name, headers, rows }: PersonaTable): number | null {
   // Stages beside each other are what each persona does in them.
   const stages = headers.filter((header) => guessPhase(header) !== 'other')
   if (lanes.some((lane) => lane !== null && ofMaps.has(lane)) || headers.length < 2 || stages.length > 1) return null
+  // Names of lanes at the left make it a map, whoever stands above it.
+  if (rows.filter(([first = '']) => ofMaps.has(laneOf(first) ?? 'text')).length > 1) return null
   const isCalled = /persona|segment|zielgruppe|profil|user|kunden|client|audience/.test(plainWords(name))
   const said = lanes.indexOf('persona')
   const at =

@@ -4,9 +4,10 @@
  */
 import { importWords } from '../../words/import-words.ts'
 import { inOneLine, namesOf, partsOf, saidCell } from '../lanes/cell-parts.ts'
+import { withDittosFilled } from '../lanes/ditto.ts'
 import type { FeelingScale } from '../lanes/read-feeling.ts'
 import { stageName, stageNaming } from '../lanes/stage-name.ts'
-import { guessed, type Remark } from '../reading/remark.ts'
+import { guessed, lost, type Remark } from '../reading/remark.ts'
 import type { TextTable } from '../tables/cells/text-table.ts'
 import type { ColumnMeaning } from '../tables/match-columns.ts'
 import { type ColumnId, emotionHeader, touchpointColumn } from '../tables/touchpoint-columns.ts'
@@ -34,9 +35,10 @@ type Above = { stage: string; phase: string; people: readonly string[] }
  * Prepares a table for the import.
  * @param persona whom the table is about, where no column says it
  */
-export function prepareTable(table: TextTable, given: readonly ColumnMeaning[], persona = ''): PreparedTable {
+export function prepareTable(read: TextTable, given: readonly ColumnMeaning[], persona = ''): PreparedTable {
   // Our own tables, and others that name records by ids, mean what they say to the letter.
-  if (columnAt(given, 'id') >= 0) return { ...withOthersInNotes(table, given), remarks: [] }
+  if (columnAt(given, 'id') >= 0) return { ...withOthersInNotes(read, given), remarks: [] }
+  const table = { ...read, rows: withDittosFilled(read) }
   const meanings = given.map(
     (meaning, at): ColumnMeaning => (isMisnamed(meaning, table, at) ? { what: 'note' } : meaning),
   )
@@ -55,6 +57,7 @@ export function prepareTable(table: TextTable, given: readonly ColumnMeaning[], 
   const rows: Values[] = []
   const places: string[] = []
   const personas = new Set<string>()
+  const named = new Set<string>()
   const above: Above = { stage: '', phase: '', people: [] }
   for (const [index, cells] of table.rows.entries()) {
     if (cells.every((cell) => cell.trim() === '')) continue
@@ -66,8 +69,12 @@ export function prepareTable(table: TextTable, given: readonly ColumnMeaning[], 
     const made = readRow(cells, reading, above, rows.at(-1))
     for (const name of made.personas) personas.add(name)
     rows.push(...made.rows)
+    named.add(above.stage)
     places.push(...made.rows.map(() => table.places?.[index] ?? `row ${table.headerRow + 1 + index}`))
   }
+  const stages = table.stages?.map(reading.stageIn)
+  const used = new Set(['', ...(stages ?? []), ...rows.map((row) => row.get('stageId') ?? '')])
+  const alone = [...named].filter((stage) => !used.has(stage))
   const keys = [...new Set(rows.flatMap((row) => [...row.keys()]))]
   return {
     table: {
@@ -76,9 +83,10 @@ export function prepareTable(table: TextTable, given: readonly ColumnMeaning[], 
       rows: rows.map((row) => keys.map((key) => row.get(key) ?? '')),
       places,
       personas: [...personas],
+      ...(stages && { stages }),
     },
     meanings: keys.map(meaningOf),
-    remarks: remarksOn(reading),
+    remarks: [...remarksOn(reading), ...(alone.length > 0 ? [lost(importWords.leftLines(alone))] : [])],
   }
 }
 

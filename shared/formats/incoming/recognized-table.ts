@@ -4,6 +4,7 @@ import { isExplaining, laneOf, plainWords } from '../lanes/lane-words.ts'
 import { matrixRows } from '../lanes/matrix-rows.ts'
 import { type About, type Oriented, orient } from '../lanes/oriented.ts'
 import { readFeeling } from '../lanes/read-feeling.ts'
+import { withoutSums } from '../lanes/sum-rows.ts'
 import type { NamedTable } from '../tables/cells/text-table.ts'
 import { evidenceListOf } from '../tables/evidence-tables.ts'
 import { type ColumnMeaning, matchColumns } from '../tables/match-columns.ts'
@@ -24,6 +25,8 @@ export type RecognizedTable = {
   /** Lines of the table that belong to none of its lanes. */
   readonly left: readonly string[]
   readonly isTurned: boolean
+  /** Whether it was several, each called as its stage. */
+  readonly areTablesStages?: boolean
   readonly subject: Subject
   /** How many of its columns are understood. */
   readonly known: number
@@ -55,10 +58,12 @@ export function recognizeTable(table: NamedTable, isTurned?: boolean): Recognize
   if (personas) return { ...recognizeRows(table), meanings: personas, subject: 'personas', known: knownIn(personas) }
   const matrix = isTurned === undefined ? matrixRows(table) : null
   if (matrix) return { ...recognizeRows(matrix), source: table }
-  const oriented = orient(table, isTurned)
+  const lying = orient(table, isTurned)
+  const summed = withoutSums(lying.table)
+  const oriented = { ...lying, table: summed.table, left: [...lying.left, ...summed.left] }
   const counted = withoutCounts(oriented.table, matchColumns(oriented.table.headers))
   const felt = withoutMixed(oriented.table, withExperiences(oriented.table, counted))
-  const meanings = withUnnamed(oriented.table, felt)
+  const meanings = withUnnamed(oriented.table, lying.shape.isTurned ? withCustomers(oriented.table, felt) : felt)
   return {
     source: table,
     table: oriented.table,
@@ -96,7 +101,17 @@ function isCounted({ rows }: NamedTable, at: number): boolean {
 function withoutCounts(table: NamedTable, meanings: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
   const isOfCounts = (at: number) => at >= 0 && isCounted(table, at)
   const [id, stage] = [columnAt(meanings, 'id'), columnAt(meanings, 'stageId')]
-  return meanings.map((meaning, at) => ((at === id || at === stage) && isOfCounts(at) ? null : meaning))
+  const isStageCounted = stage >= 0 && isOfCounts(stage)
+  // Where stages are only counted, what their steps are called is their name.
+  const step = isStageCounted
+    ? table.headers.findIndex(
+        (header, at) => meanings[at]?.what === 'note' && laneOf(header) === 'step' && !isCounted(table, at),
+      )
+    : -1
+  return meanings.map((meaning, at) => {
+    if (at === step) return { what: 'column', id: 'stageId' }
+    return at === id || at === stage ? (isOfCounts(at) ? null : meaning) : meaning
+  })
 }
 
 /** What some call the row of feelings, and others anything. */
@@ -121,6 +136,22 @@ function withoutMixed({ headers }: NamedTable, meanings: readonly ColumnMeaning[
   return meanings.map((meaning, at) =>
     isPlain && meaning?.what === 'emotion' && isMixed(at) ? { what: 'note' } : meaning,
   )
+}
+
+/** The lane "Customer" of a blueprint says in each stage what they do there, and not who they are. */
+function withCustomers(table: NamedTable, meanings: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
+  const at = meanings.findIndex((meaning) => meaning?.what === 'persona')
+  const isOfOne = /^(?:the )?(?:customer|user|client|kunde|cliente|usuario|klant)s?$/.test(
+    plainWords(table.headers[at] ?? ''),
+  )
+  const cells = table.rows.map((row) => (row[at] ?? '').trim()).filter((cell) => cell !== '')
+  if (!isOfOne || cells.length < 2 || new Set(cells).size < cells.length) return meanings
+  const title = columnAt(meanings, 'title')
+  const isNamed = laneOf(table.headers[title] ?? '') === 'touchpoint' || laneOf(table.headers[title] ?? '') === 'action'
+  return meanings.map((meaning, index) => {
+    if (index === at) return isNamed ? { what: 'note' } : { what: 'column', id: 'title' }
+    return index === title && !isNamed ? { what: 'note' } : meaning
+  })
 }
 
 /** A column without a name says something all the same. */

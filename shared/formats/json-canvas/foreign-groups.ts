@@ -38,16 +38,65 @@ export function foreignGroups(nodes: readonly CanvasNode[], edges: readonly Canv
   if (columns.length > 0) return { lanes, columns, title, remarks, headings: [] }
   const beside = new Set(remarks)
   const cards = nodes.filter((node) => node.type !== 'group' && node !== title && !beside.has(node))
+  const tree = lanes.length > 0 ? null : treeIn(cards, edges)
+  if (tree) {
+    const below = cards.filter((card) => card !== tree.root)
+    const top = topRow(tree.parts)
+    const stages = top.length === tree.parts.length ? columnsAround(tree.parts, below) : rowsBeside(tree.parts, below)
+    return { lanes, columns: stages, title: title ?? tree.root, remarks, headings: tree.parts }
+  }
   const row = headingRow(cards)
   if (row.length > 1) return { lanes, columns: columnsBelow(row, cards), title, remarks, headings: row }
   const column = lanes.length > 0 ? [] : headingColumn(cards)
   if (column.length > 1) return { lanes, columns: rowsBeside(column, cards), title, remarks, headings: column }
-  return { lanes, columns: columnsByPlace(cards), title, remarks, headings: [] }
+  const byPlace = columnsByPlace(cards)
+  return { lanes, columns: areAgainst(edges, byPlace, cards) ? [] : byPlace, title, remarks, headings: [] }
+}
+
+/** Whether a good part of the arrows lead back to columns further left: steps that turn round at the edge are in no columns. */
+function areAgainst(
+  edges: readonly CanvasEdge[],
+  columns: readonly CanvasNode[],
+  cards: readonly CanvasNode[],
+): boolean {
+  const columnOf = new Map(cards.map((card) => [card.id, columns.findLastIndex(({ x }) => x <= middleOf(card))]))
+  const steps = edges.map(({ fromNode, toNode }) => (columnOf.get(toNode) ?? 0) - (columnOf.get(fromNode) ?? 0))
+  const across = steps.filter((step) => step !== 0)
+  const back = across.filter((step) => step < 0).length
+  return back > 1 && back * 3 >= across.length
 }
 
 /** A group inside a stage or channel is a part of it, not one more. */
 function isPartOfAnother(group: CanvasNode, groups: readonly CanvasNode[], frames: readonly CanvasNode[]): boolean {
   return groups.some((other) => !frames.includes(other) && isAround(other, group))
+}
+
+type Tree = { readonly root: CanvasNode; readonly parts: readonly CanvasNode[] }
+
+/** One card that leads to several, in one row or one column, each of which leads on: what it is about, and its stages. */
+function treeIn(cards: readonly CanvasNode[], edges: readonly CanvasEdge[]): Tree | null {
+  const roots = cards.filter(({ id }) => edges.every(({ toNode }) => toNode !== id))
+  const [root, ...others] = roots
+  if (!root || others.length > 0 || edges.length !== cards.length - 1) return null
+  const targets = new Set(edges.filter(({ fromNode }) => fromNode === root.id).map(({ toNode }) => toNode))
+  const parts = cards.filter(({ id }) => targets.has(id))
+  const leadOn = parts.filter(({ id }) => edges.some(({ fromNode }) => fromNode === id))
+  const left = least(parts, ({ x }) => x)
+  const areInLine = topRow(parts).length === parts.length || parts.every(({ x, width }) => x < left + width)
+  return parts.length > 1 && leadOn.length === parts.length && areInLine ? { root, parts } : null
+}
+
+/** Columns that part in the middle between one heading and the next. */
+function columnsAround(headings: readonly CanvasNode[], cards: readonly CanvasNode[]): CanvasNode[] {
+  const inTurn = [...headings].sort((a, b) => a.x - b.x)
+  const bottom = -least(cards, ({ y, height }) => -y - height)
+  return inTurn.map((heading, index) => {
+    const [before, next] = [inTurn[index - 1], inTurn[index + 1]]
+    const left = before ? (middleOf(before) + middleOf(heading)) / 2 : Number.MIN_SAFE_INTEGER / 2
+    const right = next ? (middleOf(heading) + middleOf(next)) / 2 : Number.MAX_SAFE_INTEGER / 2
+    const { title } = readNodeText(heading.words)
+    return asGroup(heading, title, { x: left, y: heading.y, width: right - left, height: bottom - heading.y + 1 })
+  })
 }
 
 /** Whether no other heading of the same rank stands there: of several, none is about all. */

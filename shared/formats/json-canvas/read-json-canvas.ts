@@ -69,7 +69,8 @@ export function readJsonCanvas(text: string, options: ReadOptions): ReadJourney 
   const isPlace = new Set(nodes.filter((node) => node.type === 'group' || words.has(node)).map(({ id }) => id))
   const lostEdges = edges.filter(({ fromNode, toNode }) => {
     const isHeld = idByNode.has(fromNode) && idByNode.has(toNode)
-    return !isHeld && !(isPlace.has(fromNode) && isPlace.has(toNode))
+    // What leads from a heading to what stands below it says where that is.
+    return !isHeld && !isPlace.has(fromNode)
   }).length
   return {
     document: readJourneyObject(file, options.openedAt),

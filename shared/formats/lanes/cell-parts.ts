@@ -6,22 +6,37 @@ const inlineBullet = /\s*[\u2022\u25CF\u25AA\u25E6\u2023]\s*/
 
 /** What stands in a cell that nobody filled in. */
 const nothing =
-  /^(?:[-\u2013\u2014\u2212.?/]+|n\/?a|none|nothing|tbd|\u2026|keine?|aucun|ninguno|nenhum|nessuno|geen)\.?$/i
+  /^(?:[-\u2013\u2014\u2212.?/]+|n\/?a|none|nothing|tbd|\u2026|keine?|aucun|ninguno|nenhum|nessuno|geen|\[\s*\]|\{\s*\}|null|undefined|nan)\.?$/i
+
+/** Marks of width 0 and fillers, which come with pasted text, show nothing. */
+const visible = /[^\s\p{Cc}\p{Cf}\u115F\u1160\u2800\u3164\uFFA0]/u
 
 /** A cell without what only says that nothing is said. */
 export function saidCell(cell: string): string {
   const text = cell.trim()
-  return nothing.test(text) ? '' : text
+  return nothing.test(text) || !visible.test(text) ? '' : text
 }
 
 /** The texts of a cell: a line, a bullet or what a semicolon parts is one each. */
 export function partsOf(cell: string): string[] {
-  const lines = saidCell(cell).split(lineBreak)
+  const lines = (textsIn(cell) ?? [saidCell(cell)]).flatMap((text) => text.split(lineBreak))
   return lines
     .flatMap((line) => line.split(inlineBullet))
     .flatMap((line) => (isSentence(line) ? [line] : line.split(/;\s+|;$/)))
     .map((part) => withoutListMark(part).trim())
     .filter((part) => saidCell(part) !== '')
+}
+
+/** The texts of a list as programs write one: ["Slow", "Far"]. */
+function textsIn(cell: string): string[] | null {
+  if (!/^\s*\[\s*"[\s\S]*"\s*\]\s*$/.test(cell)) return null
+  try {
+    const value: unknown = JSON.parse(cell)
+    return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : null
+  } catch {
+    // Words in brackets, and no such list.
+    return null
+  }
 }
 
 /** "The till is slow; people leave it." says one thing, "Slow till; no prices; far" three. */

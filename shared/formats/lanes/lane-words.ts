@@ -36,11 +36,11 @@ const signs: readonly (readonly [Lane, RegExp])[] = [
   ],
   [
     'pain',
-    /\bpains?\b|painpoint|frustrat|friction|obstacle|barrier|\bproblem|\bissues?\b|blocker|\bchallenge|schmerz|\bhurden?\b|(?<!sch)reibung|herausforderung|irritant|douleur|point.{1,4}de (?:friction|blocage)|\bfreins?\b|\bdolor|fric[ct]ion|friccao|frizion|frictie|obstacul|\bdor(?:es)?\b|dificuldad|dificultad|\bdesafi|\bdolore|punt[oi] dolent|criticit|ostacol|\bpijn|knelpunt|\blow points?\b/,
+    /\bpains?\b|painpoint|frustrat|friction|obstacle|barrier|\bproblem|\bissues?\b|blocker|\bchallenge|schmerz|\bhurden?\b|(?<!sch)reibung|herausforderung|irritant|douleur|point.{1,4}de (?:friction|blocage)|\bfreins?\b|\bdolor|fric[ct]ion|friccao|frizion|frictie|obstacul|\bdor(?:es)?\b|dificuldad|dificultad|\bdesafi|\bdolore|punt[oi] (?:dolent|critic)|criticit|ostacol|\bpijn|knelpunt|\blow points?\b|\b(?:goes|go|went) wrong\b|\bschief(?:geht|lauft|lief)?\b|stolperstein|\bnervt\b|\bva mal\b|\bsale mal\b|va storto|da errado|\bgaat mis\b/,
   ],
   [
     'opportunity',
-    /opportunit|oportunid|improvement|\bideas?\b|\bideen?\b|\bchancen?\b|(?<!kontakt|zahlungs)moglichkeit|potenzial|\bpotential|\bsolutions?\b|(?<!auf|ver|ab)losung|verbesserung|massnahme|amelioration|\bmejora|melhoria|miglioram|\bkans(?:en)?\b|verbeter|\bidee|soluc|soluz|oplossing|recommendation|design implication|enhancement/,
+    /opportunit|oportunid|improvement|\bideas?\b|\bideen?\b|\bchancen?\b|(?<!kontakt|zahlungs)moglichkeit|potenzial|\bpotential|\bsolutions?\b|(?<!auf|ver|ab)losung|verbesserung|massnahme|amelioration|\bmejora|melhoria|miglioram|\bkans(?:en)?\b|verbeter|\bidee|\bideias?\b|soluc|soluz|oplossing|recommendation|design implication|enhancement|quick wins?\b|\bimprove\b|(?:could|can) be better/,
   ],
   [
     'thought',
@@ -48,7 +48,7 @@ const signs: readonly (readonly [Lane, RegExp])[] = [
   ],
   [
     'emotion',
-    /emotion|^(?:sente|siente|ressent|fuhlt|voelt)$|\bemoc|\bemoz|\bemotie|\bfeel|gefuhl|sentiment|(?<!be|zu|ab|ein)stimmung|\bmood|humeur|ressenti|gevoel|\banimo|stemming|\bemojis?\b|satisfaction|zufriedenheit|satisfaccion|satisfacao|soddisfaz|tevredenheid|^(?:experience )?(?:score|rating|bewertung|punktzahl|puntuacion|punteggio|pontuacao|waardering)\b|^experience curve$/,
+    /emotion|^(?:sente|siente|ressent|fuhlt|voelt)$|\b(?:fuhlt|voelt)\b|^(?:o |ce )?(?:que|qu|cosa|come|como|comment) (?:\w+ )?(?:siente|sente|ressent|prova)\b|\bvalen(?:ce|cia|za|z)\b|\bemoc|\bemoz|\bemotie|\bfeel|gefuhl|sentiment|(?<!be|zu|ab|ein)stimmung|\bmood|humeur|ressenti|gevoel|\banimo|stemming|\bemojis?\b|satisfaction|zufriedenheit|satisfaccion|satisfacao|soddisfaz|tevredenheid|^(?:experience )?(?:score|rating|bewertung|punktzahl|puntuacion|punteggio|pontuacao|waardering)\b|^experience curve$/,
   ],
   [
     'quote',
@@ -77,11 +77,11 @@ const signs: readonly (readonly [Lane, RegExp])[] = [
   ],
   [
     'channel',
-    /\bchannels?\b|\bkanale?\b|\bkanalen?\b|\bcanal(?:es)?\b|\bcanaux\b|\bcanal[ei]\b|\bcanais\b|\bkanaal\b|\bmedium\b|\bmedia$|\bmedien\b|\bplatforms?\b|plattform|\bdevices?\b/,
+    /\bchannels?\b|\bkanale?\b|\bkanalen?\b|\bcanal(?:es)?\b|\bcanaux\b|\bcanal[ei]\b|\bcanais\b|\bkanaal\b|\bmedium\b|^media$|\bmedien\b|\bplatforms?\b|plattform|\bdevices?\b/,
   ],
   [
     'action',
-    /\bactions?\b|\bactivit|\bdoing\b|^(?:faz|hace|fait|macht|doet)$|\bdo(?:es)?$|behaviou?r|user flow|(?<!be|ver|buch)handlung|aktivitat|\baktion|tatigkeit|\bverhalten\b|\btut\b|\baccion|\bacoes\b|\bacao\b|\bazion|\bacti(?:es|e)\b|activiteit|atividad|actividad|attivita|what happens|was passiert|ce qui se passe|que (?:sucede|pasa|acontece)|cosa succede|wat gebeurt|\bwat doe[nt]?\b|\btasks?$|\baufgaben?$|\btaches?$|tareas?$|tarefas?$|compiti$|taken$/,
+    /\bactions?\b|\bactivit|\bdoing\b|^(?:faz|hace|fait|macht|doet)$|^(?:o |ce )?(?:que|cosa|was|wat) (?:\w+ )?(?:faz|hace|fait|fa|macht)\b|\bdo(?:es)?$|behaviou?r|user flow|(?<!be|ver|buch)handlung|aktivitat|\baktion|tatigkeit|\bverhalten\b|\btut\b|\baccion|\bacoes\b|\bacao\b|\bazion|\bacti(?:es|e)\b|activiteit|atividad|actividad|attivita|what happens|was passiert|ce qui se passe|que (?:sucede|pasa|acontece)|cosa succede|wat gebeurt|\bwat doe[nt]?\b|\btasks?$|\baufgaben?$|\btaches?$|tareas?$|tarefas?$|compiti$|taken$/,
   ],
   [
     'system',
@@ -150,9 +150,23 @@ function isPlaceholder(name: string): boolean {
 const ofStages =
   /^(?:identify|discover|choose|set|find|select|define|explore|use|compare|consider|learn|try|receive|solve|clarify|see|prioriti[sz]e|review|understand|report|share|prove|track|manage|fix|raise)\b|(?:recognition|evaluation|assessment|identification|resolution|discovery|search|selection|awareness|exploration|solving|erkennung|bewertung|suche|auswahl|reconnaissance|resolution|reconocimiento|resolucion|reconhecimento|resolucao|riconoscimento|risoluzione|herkenning|oplossen)$/
 
+/** How much there is of a thing, or which it is: "Pain severity", "Opportunity score", "Channel ID". */
+const ofDegree =
+  /^(?:severity|intensity|priority|frequency|level|impact|effort|number|score|schwere(?:grad)?|intensitat|prioritat|haufigkeit|severite|gravite|priorite|severidad|gravedad|prioridad|severidade|gravidade|prioridade|gravita|priorita|ernst|prioriteit)\b|(?:severity|intensity|priority|frequency|level|impact|effort|score|rating|size|count|id|grad|prioritat|prioriteit)$/
+const withDegrees: ReadonlySet<Lane> = new Set([
+  'pain',
+  'opportunity',
+  'need',
+  'objective',
+  'touchpoint',
+  'channel',
+  'action',
+])
+
 function laneIn(words: string): Lane | null {
   if (ofStages.test(words)) return null
-  return signs.find(([, sign]) => sign.test(words))?.[0] ?? null
+  const lane = signs.find(([, sign]) => sign.test(words))?.[0] ?? null
+  return lane !== null && withDegrees.has(lane) && ofDegree.test(words) ? null : lane
 }
 
 /** "Pain points (what annoys)" goes by what stands before the bracket. */

@@ -9,8 +9,11 @@ export const feelingScales = [
   '-2 to 2',
   '-3 to 3',
   '-5 to 5',
+  '1 to 3',
+  '1 to 4',
   '1 to 5',
   '0 to 5',
+  '1 to 6',
   '1 to 7',
   '0 to 10',
   '0 to 100',
@@ -21,8 +24,11 @@ const ends: Readonly<Record<FeelingScale, readonly [worst: number, best: number]
   '-2 to 2': [-2, 2],
   '-3 to 3': [-3, 3],
   '-5 to 5': [-5, 5],
+  '1 to 3': [1, 3],
+  '1 to 4': [1, 4],
   '1 to 5': [1, 5],
   '0 to 5': [0, 5],
+  '1 to 6': [1, 6],
   '1 to 7': [1, 7],
   '0 to 10': [0, 10],
   '0 to 100': [0, 100],
@@ -42,6 +48,7 @@ function numberIn(cell: string): number | null {
  */
 export function scaleOf(header: string, cells: readonly string[]): FeelingScale | null {
   const numbers = cells.flatMap((cell) => numberIn(cell) ?? [])
+  if (isBestFirst(header)) return null
   const said = scaleIn(header)
   if (said) return said
   if (numbers.length === 0) return null
@@ -62,11 +69,25 @@ export function scaleOf(header: string, cells: readonly string[]): FeelingScale 
   return least === 0 ? '-2 to 2' : null
 }
 
+/** "1 = very good, 6 = bad", and what both ends are called. */
+const namedEnds =
+  /([+\u2212-]?\d+)\s*[=:\u2013-]\s*(\p{L}[^\d=,;/]*)[,;/]?\s+(?:(?:and|to|und|bis|et|y|e|en)\s+)?\+?(\d+)\s*[=:\u2013-]\s*(\p{L}[^\d=)\]]*)/u
+
+/** Whether the lowest number of a scale is its best: none of ours goes that way. */
+function isBestFirst(header: string): boolean {
+  const [, , least = '', , most = ''] = namedEnds.exec(bareText(header)) ?? []
+  const [first, last] = [meanOf(wordsIn(least)), meanOf(wordsIn(most))]
+  return first !== null && last !== null && first > last
+}
+
 function scaleIn(header: string): FeelingScale | null {
+  const [, least, , most] = namedEnds.exec(bareText(header)) ?? []
   const [, from, to] =
+    (least !== undefined ? [header, least, most] : null) ??
     /([+\u2212-]?\d+)\s*(?:-|\u2013|\u2014|to|bis|a|\u00E0|ate|tot|\.{2,3}|\u2026|\/)\s*\+?(\d+)/i.exec(
       bareText(header),
-    ) ?? []
+    ) ??
+    []
   if (from === undefined) return null
   const scale = `${from.replace(/[+\u2212]/, (sign) => (sign === '+' ? '' : '-'))} to ${to}`
   return feelingScales.find((one) => one === (scale === '1 to 10' ? '0 to 10' : scale)) ?? null

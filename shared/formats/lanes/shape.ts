@@ -93,12 +93,16 @@ function areCounted(row: readonly string[] = [], column: number): boolean {
 
 /** The row that names the stages: the one called so, else the last above the first lane that holds several cells, or one where the lanes hold one. */
 function stageRow(rows: Rows, labels: readonly (Lane | null)[], column: number): number | null {
-  const said = labels.findIndex((lane) => lane === 'stage' || lane === 'phase')
-  if (said >= 0 && cellsBehind(rows[said], column) > 0) return said
+  const named = labels.flatMap((lane, at) => (lane === 'stage' || lane === 'phase' ? [at] : []))
+  // "Journey | Weekend trip" above the stages is the title.
+  const said = named.find((at) => cellsBehind(rows[at], column) > 1) ?? named[0]
+  if (said !== undefined && cellsBehind(rows[said], column) > 0) return said
   const step = labels.findIndex((lane, at) => lane === 'step' && cellsBehind(rows[at], column) > 1)
   const first = labels.findIndex((lane) => lane !== null && lane !== 'persona' && lane !== 'text' && lane !== 'step')
   const above = rows.slice(0, Math.max(0, first)).flatMap((row, at) => {
     const behind = cellsBehind(row, column)
+    // A title that was merged over all columns stands in each of them.
+    if (behind > 1 && new Set(row.filter((cell) => cell.trim() !== '')).size === 1) return []
     const isMeta = behind === 1 && laneOf(row[column] ?? '') !== null
     return behind > 1 || (behind === 1 && !isMeta && first - at <= 2) ? [at] : []
   })

@@ -21,7 +21,7 @@ const named = /^(\S.*?)[ -](?:stage|phase)$/i
 /** "Stage 1: Discover" and "2. Buy" as "Discover" and "Buy"; what is nothing but counted stays. */
 export function stageName(name: string): string {
   const plain = name.replace(/\s+/g, ' ').trim()
-  const bare = plain.replace(chapter, '').replace(/(?<=\S)\s*:$/, '')
+  const bare = plain.replace(chapter, '').replace(/(?<=\S)\s*(?::|(?:[\u2192\u21D2\u27A1\u25B6>]\uFE0F?)+)$/u, '')
   const rest = bare.replace(ordinal, '').replace(counted, '').replace(called, '').replace(named, '$1').trim()
   return rest === '' ? plain : rest
 }

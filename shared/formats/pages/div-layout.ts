@@ -66,6 +66,8 @@ const longestCell = 400
 function tableOf(rows: readonly (readonly Element[])[]): Element | null {
   const width = rows[0]?.length ?? 0
   if (rows.length < 2 || width < 2 || rows.some((row) => row.length !== width)) return null
+  // A page of sections has as many headings in each.
+  if (rows.every((row) => row.filter(isHeading).length > 1 && !row.every(isHeading))) return null
   const texts = rows.map((row) => row.map(textOf))
   if (texts.flat().some((text) => text.length > longestCell)) return null
   const below = lanesIn(rows.flatMap((row) => row.slice(0, 1)))

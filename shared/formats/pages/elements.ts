@@ -39,3 +39,13 @@ export function textOf(node: Node): string {
         .join(' ')
     : ''
 }
+
+/** The page with each element replaced, the inner ones first. */
+export function withEachRead(root: Root, read: (element: Element) => readonly Node[]): Root {
+  const inside = (nodes: readonly Node[]): Node[] =>
+    nodes.flatMap((node) => {
+      if (node.type !== 'element') return [node]
+      return read({ ...node, children: inside(node.children) as Element['children'] })
+    })
+  return { ...root, children: inside(root.children.filter((node) => node.type !== 'doctype')) }
+}

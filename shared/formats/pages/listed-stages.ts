@@ -1,6 +1,8 @@
 /** Stages as the items of a list below a heading that says so: "Journey stages" above "1. Discover" with bullets below it. */
-import type { ListItem } from 'mdast'
+import type { ListItem, RootContent } from 'mdast'
 import { laneOf } from '../lanes/lane-words.ts'
+import { laneFor } from './labelled-lines.ts'
+import { boldEnd, boldStart, withoutBold, wordsOf } from './node-words.ts'
 import type { Section } from './sections.ts'
 
 export type ListedStages = {
@@ -34,4 +36,29 @@ export function itemsOf({ blocks }: Section): ListItem[] {
 /** Whether something stands below the first line of an item. */
 export function holdsMore({ children }: ListItem): boolean {
   return children.length > 1
+}
+
+/** A stage told in one line: "**Awareness** – sees an ad. Pain: too loud." */
+export type NamedItem = { readonly name: string; readonly blocks: readonly RootContent[] }
+
+const named = new RegExp(`^${boldStart}([^${boldEnd}]+?)(:?)${boldEnd}\\s*([:\u2013\u2014-]?)\\s*(.*)$`, 'u')
+
+/** Its name in bold, and what follows: the first sentence is what happens, the others are about it. Null of any other item. */
+export function namedItem({ children: [first, ...below] }: ListItem): NamedItem | null {
+  const line = first?.type === 'paragraph' ? wordsOf(first).replace(/\n/g, ' ') : ''
+  const [, bold = '', colon = '', sign = '', said = ''] = named.exec(line) ?? []
+  const name = withoutBold(bold).trim()
+  if (name === '' || (colon + sign === '' && said !== '') || laneFor(name) !== null) return null
+  const [happens = '', ...more] = withoutBold(said)
+    .trim()
+    .split(/(?<=[.!?])\s+(?=\p{L})/u)
+  if (happens === '') return { name, blocks: below }
+  const blocks: RootContent[] = [
+    { type: 'list', children: [{ type: 'listItem', children: [lineOf(happens.replace(/\.$/, ''))] }] },
+  ]
+  return { name, blocks: [...blocks, ...(more.length > 0 ? [lineOf(more.join('\n'))] : []), ...below] }
+}
+
+function lineOf(value: string): Extract<RootContent, { type: 'paragraph' }> {
+  return { type: 'paragraph', children: [{ type: 'text', value }] }
 }

@@ -5,6 +5,9 @@ import type { Nodes } from 'mdast'
 export const boldStart = '\uE010'
 export const boldEnd = '\uE011'
 
+/** Tags in a line of Markdown that begin or end a line of their own. */
+const ofLines = /^<(?:br\s*\/?|\/?(?:li|ul|ol|p|div)\b[^<>]*)>$/i
+
 /** Breaks are line breaks, and what is bold stands between marks. */
 export function wordsOf(node: Nodes): string {
   switch (node.type) {
@@ -15,7 +18,7 @@ export function wordsOf(node: Nodes): string {
     case 'break':
       return '\n'
     case 'html':
-      return /^<br\s*\/?>$/i.test(node.value.trim()) ? '\n' : ''
+      return ofLines.test(node.value.trim()) ? '\n' : ''
     case 'image':
       return node.alt ?? ''
     case 'strong':

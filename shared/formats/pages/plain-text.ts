@@ -1,11 +1,12 @@
 /** Texts that nobody wrote as Markdown, made such: bullets of other programs, lines above lists as headings, tables of wikis. */
-import { laneFor } from './labelled-lines.ts'
+import { isCountedStage } from '../lanes/stage-name.ts'
+import { labelIn, laneFor } from './labelled-lines.ts'
 
 /** The text as a page of Markdown, where it says the same. */
 export function asMarkdown(text: string): string {
   const lines = text.split(/\r\n|[\n\r]/)
   if (lines.length > mostLines) return text
-  return withHeadings(withMediaWikiTables(withJiraTables(lines)).map(withBullet)).join('\n')
+  return withHeadings(withDefinitions(withMediaWikiTables(withJiraTables(lines)).map(withBullet))).join('\n')
 }
 
 const mostLines = 20_000
@@ -13,6 +14,16 @@ const mostLines = 20_000
 /** Programs that write for print have bullets of their own. */
 function withBullet(line: string): string {
   return line.replace(/^(\s*)[\u2022\u25AA\u25E6\u2023\u00B7]\s+/, '$1- ')
+}
+
+/** A name on a line and ": what it says" below it, as many wikis write lists of definitions. */
+function withDefinitions(lines: readonly string[]): readonly string[] {
+  const definition = /^:\s+(?=\S)/
+  return lines.map((line, at) => {
+    const isName = !mark.test(line) && laneFor(line.trim()) !== null && definition.test(lines[at + 1] ?? '')
+    if (isName) return `**${line.trim()}:**`
+    return definition.test(line) && at > 0 ? line.replace(definition, '- ') : line
+  })
 }
 
 const bullet = /^\s*(?:[-*+]|\d{1,3}[.)])\s+\S/
@@ -25,10 +36,17 @@ function withHeadings(lines: readonly string[]): readonly string[] {
     return /^\s{0,3}#{1,6}\s/.test(line) || (/^(?:=+|-{3,})\s*$/.test(line) && (lines[at - 1] ?? '').trim() !== '')
   })
   if (hasHeadings) return lines
-  const headings = lines.map((line, at) => isAboveList(line) && bullet.test(nextSaid(lines, at)))
+  const headings = lines.map((line, at) => {
+    const next = nextSaid(lines, at)
+    return (
+      isAboveList(line) &&
+      (bullet.test(next) || (isLabelled(next) && (lines[at - 1] ?? '').trim() === '') || isCountedStage(line))
+    )
+  })
   if (headings.filter(Boolean).length < 2) return lines
   const first = lines.findIndex((line) => line.trim() !== '')
-  const isTitle = !headings[first] && isAboveList(lines[first] ?? '') && (lines[first + 1] ?? '').trim() === ''
+  const isApart = (lines[first + 1] ?? '').trim() === '' || headings[first + 1]
+  const isTitle = !headings[first] && isAboveList(lines[first] ?? '') && isApart
   return lines.map((line, at) => {
     if (at === first && isTitle) return `# ${line.trim()}`
     return headings[at] ? `## ${line.trim().replace(/:$/, '')}` : line
@@ -40,6 +58,11 @@ function isAboveList(line: string): boolean {
   const words = line.trim().replace(/:$/, '')
   const isShort = words !== '' && words.length <= longestHeading && !/[.!?,;]$/.test(words)
   return isShort && !/^\s/.test(line) && !mark.test(line) && laneFor(words) === null
+}
+
+/** "Feeling: curious". */
+function isLabelled(line: string): boolean {
+  return !mark.test(line) && labelIn(line)?.lane !== undefined && labelIn(line)?.value !== ''
 }
 
 function nextSaid(lines: readonly string[], at: number): string {

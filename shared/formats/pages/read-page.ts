@@ -13,10 +13,10 @@ import { guessPhase } from '../reading/guessed-words.ts'
 import { refuseFile } from '../reading/journey-refusal.ts'
 import type { ReadOptions } from '../reading/read-options.ts'
 import { guessed, lost, type Remark } from '../reading/remark.ts'
-import { isExplanation } from './explanation.ts'
 import { type JourneyPart, journeyParts, speaksOfJourney } from './journey-part.ts'
 import { labelIn } from './labelled-lines.ts'
-import { holdsMore, isOfStages, itemsOf } from './listed-stages.ts'
+import { holdsMore, isOfStages, itemsOf, namedItem } from './listed-stages.ts'
+import { areTicked, isExplanation, isOfSoftware, listsTasks } from './no-journey.ts'
 import { plainWordsOf, wordsOf } from './node-words.ts'
 import { tableOfStages } from './outline-table.ts'
 import { type PageTable, tablesIn } from './page-tables.ts'
@@ -25,7 +25,6 @@ import { isPortrait, type PageStages, stagesIn } from './read-stages.ts'
 import { withRepeatedLabels } from './repeated-labels.ts'
 import { allSections, type Section, sectionsOf } from './sections.ts'
 import { stageContent } from './stage-content.ts'
-import { listsTasks } from './task-lists.ts'
 
 /** What a page tells: its tables as they stand there, or one made of its headings. */
 export type ReadPage = Extract<Imported, { what: 'tables' }>
@@ -179,6 +178,10 @@ function readOutline(
   )
     return refuseFile(explains)
   if (listsTasks(named, [about.title, ...names])) return refuseFile(tableReasons.tasks)
+  if (isOfSoftware(page, [about.title, ...names], stages.length)) return refuseFile(nothingToImport)
+  const isUnsaid = stages.every((stage) => !saysStage(stage, false))
+  if (isUnsaid && areTicked(stages) && ![about.title, ...names].some(speaksOfJourney))
+    return refuseFile(tableReasons.tasks)
   const table = tableOfStages(about.title || options.fallbackTitle, named)
   // Headings of which no map can be made are refused here, so that whoever asks may look for another one on the page.
   journeyOfTables([table], options, about)
@@ -231,11 +234,20 @@ function bulletsAsSections(page: Section): Section {
   const lists = holder.blocks.filter((block) => block.type === 'list')
   const items = lists.flatMap(({ children }) => children)
   const isFull = (item: ListItem) => item.children.some((block) => block.type === 'list' && !isOfDetails(block))
-  const areStages = items.length > 1 && items.filter(isFull).length * 2 > items.length
+  const named = items.map(namedItem)
+  const phased = named.filter((one) => one !== null && guessPhase(one.name) !== 'other')
+  const areNamed = items.length > 1 && named.every((one) => one !== null) && phased.length * 2 > items.length
+  const areStages = areNamed || (items.length > 1 && items.filter(isFull).length * 2 > items.length)
   // A heading that is no title is the stage of its bullets itself.
   if (!areStages && holder.depth >= belowTitles) return page
   const stages = areStages
-    ? items.map((item) => sectionOf(holder.depth + 1, plainWordsOf(item.children[0] ?? item), item.children.slice(1)))
+    ? items.map((item, at) => {
+        const { name, blocks } = (areNamed && named[at]) || {
+          name: plainWordsOf(item.children[0] ?? item),
+          blocks: item.children.slice(1),
+        }
+        return sectionOf(holder.depth + 1, name, blocks)
+      })
     : [sectionOf(belowTitles, noStage, lists)]
   const rest = { ...holder, blocks: holder.blocks.filter((block) => block.type !== 'list'), children: stages }
   return holder === page ? rest : { ...page, children: [rest] }

@@ -9,6 +9,7 @@ import { withBulletsBelow } from './bullets-below.ts'
 import { cellHandlers } from './cell-lines.ts'
 import { withDiagramFences } from './diagram-fences.ts'
 import { withBoxesRead } from './div-layout.ts'
+import { withNamedElementsRead } from './element-names.ts'
 import type { Root as Elements } from './elements.ts'
 import { withPartsApart } from './inline-parts.ts'
 import { markdownTree } from './markdown-source.ts'
@@ -58,7 +59,7 @@ export function parseSteps(text: string): Root | null {
 function elementsOf(text: string): Elements {
   const plain = withoutPictures(text)
   refuseLongPage(plain)
-  return withPartsApart(fromHtml(plain))
+  return withNamedElementsRead(withPartsApart(fromHtml(plain)))
 }
 
 function treeOf(elements: Elements): Root {

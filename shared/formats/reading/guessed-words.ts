@@ -8,15 +8,15 @@ import { bareText } from './bare-text.ts'
 const phaseSigns: readonly (readonly [Phase, RegExp])[] = [
   [
     'awareness',
-    /aware|notic|discover|attract|inspir|learn (?:of|about)|first hear|\bhear|reach|need aris|trigger|research and plan|entdeck|aufmerksam|bewusst|bekannt|anlass|bedarf|decouv|decouver|prise de conscience|sensibilis|notoriete|descubr|conocimiento|conciencia|descob|conscien|conhec|scopert|consapevol|scopr|ontdek|bewust|kennis|orientatie|\bproblem\b|\bidea\b/,
+    /aware|notic|discover|attract|inspir|learn (?:of|about)|first hear|\bhear|reach|need aris|trigger|research and plan|entdeck|aufmerksam|bewusst|bekannt|anlass|bedarf|decouv|decouver|prise de conscience|sensibilis|notoriete|descubr|conoc(?:er|imiento)|conciencia|descob|conscien|conhec|scopert|consapevol|scopr|ontdek|bewust|kennis|orienta?t(?:ie|ion)|orienter|\bproblem\b|\bidea\b/,
   ],
   [
     'consideration',
-    /consider|compar|evaluat|research|shop|explor|learn|interest|shortlist|before|search|plan\b|planning|vergleich|abwag|uberleg|erwag|informier|recherche|such|auswahl|evalu|reflexion|comparer|renseign|considera|busqueda|busca|investig|pesquis|avalia|valutaz|confront|ricerca|vergelijk|overweg|zoek|verken|pre.?(?:sale|purchase|visit|trip|arrival)/,
+    /consider|compar|evaluat|research|shop|explor|learn|interest|shortlist|before|search|plan\b|planning|vergleich|abwag|uberleg|erwag|informier|recherche|such|auswahl|evalu|reflexion|comparer|renseign|considera|busqueda|busca|investig|pesquis|avalia|valutaz|confront|ricerca|vergelijk|overweg|zoek|verken|\bvor (?:dem|der)\b|\bavant\b|\bantes d|\bprima d(?:i|el)|\bvoor (?:de|het)\b|pre.?(?:sale|purchase|visit|trip|arrival)/,
   ],
   [
     'advocacy',
-    /advoca|loyal|recommend|refer|\bshare|sharing|review|return|renew|after|repeat|retention|retain|post.?(?:sale|purchase|visit|trip|stay|service)|empfehl|weiterempf|treue|binden|bindung|wiederk|nachher|nach dem|bewert|recommand|fidel|fedel|partag|apres|defens|recomend|lealtad|compart|prescri|lealdade|raccomand|passaparola|condivi|aanbevel|trouw|delen|ambassad|leave\b|leaving|churn|offboard/,
+    /advoca|loyal|recommend|refer|\bshare|sharing|review|return|renew|after|repeat|retention|retain|post.?(?:sale|purchase|visit|trip|stay|service)|empfehl|weiterempf|treue|binden|bindung|wiederk|nachher|nach dem|despues|depois|\bdopo\b|\bna (?:de|het)\b|post.?venta|pos.?(?:venda|compra)|bewert|recommand|fidel|fedel|partag|apres|defens|recomend|lealtad|compart|prescri|lealdade|raccomand|passaparola|condivi|aanbevel|trouw|delen|ambassad|leave\b|leaving|churn|offboard/,
   ],
   [
     'decision',
@@ -41,7 +41,7 @@ const kindSigns: readonly (readonly [Kind, RegExp])[] = [
   ['digital', /web|online|e-?mail|newsletter/],
   [
     'traditional',
-    /point of sale|sales (?:team|rep)|\bin.store|\bstores?\b|\bshops?\b(?!.{0,3}online)|branch|showroom|counter|\bmail(?:ing)?\b(?<!e.mail)|\bpost(?:al|er)?\b|courier|kurier|print|paper|leaflet|flyer|brochure|catalog|poster|billboard|\btv\b|television|radio|press\b|newspaper|magazine|\bevents?\b|fair\b|conference|\bcalls?\b|call cent|hotline|\bdesk|station|person(?!al \w)|face.to.face|f2f|phone|telephon|telefon|letter|\boffice|\bsign(?:age|s)?\b|\btill\b|checkout desk|cash register|packaging|receipt|waiting room|clinic|restaurant|hotel|truck|home visit|filial|geschaft|\bladen\b|kasse|zeitung|zeitschrift|plakat|aussenwerbung|brief|katalog|fernseh|messe\b|personlich|vor ort|schalter|verkaufer|berater|werbung im|magasin|boutique|agence|affich|courrier|journal|salon|guichet|vendeur|tienda|sucursal|cartel|correo postal|periodico|folleto|feria|vendedor|loja|filial|agencia|cartaz|jornal|folheto|negozio|sportello|manifesto|giornale|volantino|fiera|commess|winkel|filiaal|balie|krant|folder|beurs|verkoper|kassa/,
+    /point of sale|out.?of.?home|outdoor|\booh\b|physical|street|telefoon|punto vendita|stampa\b|sales (?:team|rep)|\bin.store|\bstores?\b|\bshops?\b(?!.{0,3}online)|branch|showroom|counter|\bmail(?:ing)?\b(?<!e.mail)|\bpost(?:al|er)?\b|courier|kurier|print|paper|leaflet|flyer|brochure|catalog|poster|billboard|\btv\b|television|radio|press\b|newspaper|magazine|\bevents?\b|fair\b|conference|\bcalls?\b|call cent|hotline|\bdesk|station|person(?!al \w)|face.to.face|f2f|phone|telephon|telefon|letter|\boffice|\bsign(?:age|s)?\b|\btill\b|checkout desk|cash register|packaging|receipt|waiting room|clinic|restaurant|hotel|truck|home visit|filial|geschaft|\bladen\b|kasse|zeitung|zeitschrift|plakat|aussenwerbung|brief|katalog|fernseh|messe\b|personlich|vor ort|schalter|verkaufer|berater|werbung im|magasin|boutique|agence|affich|courrier|journal|salon|guichet|vendeur|tienda|sucursal|cartel|correo postal|periodico|folleto|feria|vendedor|loja|filial|agencia|cartaz|jornal|folheto|negozio|sportello|manifesto|giornale|volantino|fiera|commess|winkel|filiaal|balie|krant|folder|beurs|verkoper|kassa/,
   ],
   [
     'digital',

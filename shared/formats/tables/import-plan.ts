@@ -50,6 +50,7 @@ export function planImport(
   const rows = rowsOf(table, meanings)
   const names = namedRecords(document, choices, newId)
   const ids = idsOf(rows, document, newId)
+  for (const name of table.stages ?? []) names.stageId(name, '')
   for (const portrait of table.portraits ?? []) names.portray(portrait)
   const portrayed = names.newPersonas().length
   for (const name of [...(table.personas ?? []), ...namedByEvidence(others, 'Persona')]) names.personaId(name, 0)

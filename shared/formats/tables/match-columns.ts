@@ -21,7 +21,7 @@ export type ColumnMeaning =
 export function matchColumns(headers: readonly string[]): ColumnMeaning[] {
   // A table of opportunities, quotes or measures speaks of touchpoints and holds none.
   if (evidenceListOf({ headers })) return headers.map(() => null)
-  const meanings: ColumnMeaning[] = headers.map(emotionOf)
+  const meanings: ColumnMeaning[] = withPersonas(headers, headers.map(emotionOf))
   // Our own names first, so that another program's word for one column never takes another column's place.
   const names: ((id: ColumnId) => readonly string[])[] = [
     (id) => [plain(touchpointColumn(id).header)],
@@ -100,6 +100,25 @@ function emotionOf(header: string): ColumnMeaning {
   return persona === undefined ? null : { what: 'emotion', persona }
 }
 
+/** "Ana feeling" beside "Ben feeling": what several columns of feelings don't share are the names of their personas. */
+function withPersonas(headers: readonly string[], meanings: readonly ColumnMeaning[]): ColumnMeaning[] {
+  const felt = headers.flatMap((header, at) => (meanings[at] === null && laneOf(header) === 'emotion' ? [at] : []))
+  const wordsAt = (at: number) => (headers[at] ?? '').split(/[^\p{L}\p{N}'\u2019.-]+/u).filter((word) => word !== '')
+  const areShared = (word: string) => felt.every((at) => wordsAt(at).some((one) => plain(one) === plain(word)))
+  const own = new Map(
+    felt.map((at) => [
+      at,
+      wordsAt(at)
+        .filter((word) => !areShared(word))
+        .join(' '),
+    ]),
+  )
+  const names = [...own.values()]
+  const areNames = names.every((name) => /^\p{Lu}/u.test(name) && !ofNobody.test(name) && laneOf(name) === null)
+  if (felt.length < 2 || !areNames || new Set(names).size < names.length) return [...meanings]
+  return meanings.map((meaning, at) => (own.has(at) ? { what: 'emotion', persona: own.get(at) ?? '' } : meaning))
+}
+
 /** "Emotions (Ana)", "Ana’s mood", "Ana feels", "Feelings of Ana". */
 const namesOfPersonas: readonly RegExp[] = [
   /^(?:emotions?|feelings?|mood)\s*\(([^()\d]{2,40})\)$/i,
@@ -109,7 +128,7 @@ const namesOfPersonas: readonly RegExp[] = [
 ]
 /** What is in such a place and is nobody's name. */
 const ofNobody =
-  /^(?:the |all )?(?:customers?|users?|words?|emojis?|faces?|scale|score|rating|curve|optional|notes?|numbers?|kunden?|clients?|nutzer)\b/i
+  /^(?:the |all )?(?:customers?|users?|words?|text|emojis?|faces?|scale|score|rating|level|curve|optional|notes?|comments?|numbers?|before|after|during|vorher|nachher|current|target|expected|actual|average|overall|positive|negative|kunden?|clients?|nutzer)\b/i
 
 /** Whether one of our columns is called so, by us or by others. */
 export function isColumnName(name: string): boolean {

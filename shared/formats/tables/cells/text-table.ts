@@ -24,6 +24,8 @@ export type TextTable = {
   readonly rows: readonly (readonly string[])[]
   /** Where each row stands, for a reader who looks for it; the row of a spreadsheet if not given. */
   readonly places?: readonly string[]
+  /** Its stages in their order, where its rows may name them in another or not at all. */
+  readonly stages?: readonly string[]
   /** Whom it is about, whether or not it says how they feel. */
   readonly personas?: readonly string[]
   readonly portraits?: readonly Portrait[]
@@ -36,6 +38,8 @@ export type Portrait = {
 }
 export type NamedTable = TextTable & {
   readonly name: string
+  /** Whom it is about, where it stands below a name. */
+  readonly persona?: string
   /** Whether it was made of what a page says in headings and labels: a row a thing, and nothing to find out about how it lies. */
   readonly isMade?: boolean
 }

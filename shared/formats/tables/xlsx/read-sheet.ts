@@ -28,14 +28,21 @@ export function readSharedTexts(xml: string): string[] {
 /**
  * The rows of a sheet from the first on, empty ones too, so that places are told as the spreadsheet tells them.
  * @param place what a refusal calls the sheet
+ * @param numberText what a cell of this style shows of its number
  * @throws FailureError `file-refused`
  */
-export function readSheet(xml: string, place: string, texts: readonly string[]): (readonly string[])[] {
+export function readSheet(
+  xml: string,
+  place: string,
+  texts: readonly string[],
+  numberText: (value: number, style: number) => string,
+): (readonly string[])[] {
   const rows: (readonly string[])[] = []
   const merged: string[] = []
   let row: string[] = []
   let column = 0
   let type = ''
+  let style = 0
   let value = ''
   let isValue = false
   readXml(xml, place, (token) => {
@@ -53,10 +60,11 @@ export function readSheet(xml: string, place: string, texts: readonly string[]):
       if (token.what === 'open') {
         column = columnOf(attributeOf(token.attributes, 'r'), column + 1, place)
         type = attributeOf(token.attributes, 't') ?? 'n'
+        style = Number(attributeOf(token.attributes, 's') ?? 0)
         value = ''
       }
       if (token.what === 'close') {
-        const text = cellText(type, value, texts)
+        const text = cellText(type, value, texts, (number) => numberText(number, style))
         while (text !== '' && row.length < column) row.push('')
         if (text !== '') row[column] = text
       }
@@ -75,12 +83,17 @@ function columnOf(reference: string | null, next: number, place: string): number
   return column < mostColumns ? column : refuse(place, `more than ${mostColumns} columns`)
 }
 
-function cellText(type: string, value: string, texts: readonly string[]): string {
+function cellText(
+  type: string,
+  value: string,
+  texts: readonly string[],
+  numberText: (value: number) => string,
+): string {
   if (type === 's') return texts[Number(value)] ?? ''
   if (type === 'b') return value.trim() === '1' ? 'Yes' : 'No'
   // What a broken formula shows is no content.
   if (type === 'e') return ''
   if (type === 'inlineStr' || type === 'str') return readCellText(value)
   const number = Number(value)
-  return value.trim() === '' || !Number.isFinite(number) ? '' : String(number)
+  return value.trim() === '' || !Number.isFinite(number) ? '' : numberText(number)
 }

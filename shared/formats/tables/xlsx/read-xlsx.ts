@@ -4,6 +4,7 @@ import { restore } from '../cells/formulas.ts'
 import type { NamedTable } from '../cells/text-table.ts'
 import { readSharedTexts, readSheet } from './read-sheet.ts'
 import { attributeOf, readXml } from './read-xml.ts'
+import { readNumberLooks, shownNumber } from './shown-numbers.ts'
 import { unpackWorkbook } from './unpack.ts'
 
 /**
@@ -16,12 +17,24 @@ export function readXlsx(bytes: Uint8Array): NamedTable[] {
   if (workbook === undefined) return refuseFile('this is not an Excel workbook, or it is damaged')
   const shared = parts.get('xl/sharedStrings.xml')
   const texts = shared === undefined ? [] : readSharedTexts(shared)
+  const looks = readNumberLooks(parts.get('xl/styles.xml') ?? '')
+  const isFrom1904 = countsFrom1904(workbook)
+  const numberText = (value: number, style: number) => shownNumber(value, looks.get(style), isFrom1904)
   const targets = readTargets(parts.get('xl/_rels/workbook.xml.rels') ?? '')
   const tables = readSheets(workbook).flatMap(({ name, relation }) => {
     const xml = parts.get(targets.get(relation) ?? '')
-    return xml === undefined ? [] : tableOf(name, readSheet(xml, `sheet ${name}`, texts))
+    return xml === undefined ? [] : tableOf(name, readSheet(xml, `sheet ${name}`, texts, numberText))
   })
   return tables.length > 0 ? tables : refuseFile('no sheet has a table')
+}
+
+function countsFrom1904(workbook: string): boolean {
+  let is = false
+  readXml(workbook, 'The workbook', (token) => {
+    if (token.what === 'open' && token.name === 'workbookPr')
+      is = /^(?:1|true)$/.test(attributeOf(token.attributes, 'date1904') ?? '')
+  })
+  return is
 }
 
 function readSheets(workbook: string): { name: string; relation: string }[] {

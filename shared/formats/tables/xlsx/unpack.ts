@@ -8,7 +8,8 @@ const mostEntries = 2_000
 const mostBytes = 60_000_000
 
 /** Parts that a reader of tables needs; whatever else a workbook holds is never unpacked. */
-const needed = /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/i
+const needed =
+  /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/i
 
 /**
  * The XML parts by their names.

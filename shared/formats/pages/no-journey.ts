@@ -1,7 +1,45 @@
-/** Pages that explain what journey maps are: their headings are no stages of one. */
-import { plainWords } from '../lanes/lane-words.ts'
+/** Pages that explain what maps are, list tasks or risks, or tell how to use a program: no journey, though they could be read as one. */
+import { isOfTasks } from '../incoming/recognized-table.ts'
+import { type Lane, laneOf, plainWords } from '../lanes/lane-words.ts'
 import { isCountedStage } from '../lanes/stage-name.ts'
 import { guessPhase } from '../reading/guessed-words.ts'
+import { speaksOfJourney } from './journey-part.ts'
+import { itemsOf } from './listed-stages.ts'
+import { plainWordsOf } from './node-words.ts'
+import type { NamedStage } from './outline-table.ts'
+import { allSections, type Section } from './sections.ts'
+import type { StageContent } from './stage-content.ts'
+
+/** Whether the labels below the headings are those of tasks or risks, and hardly any that stages share is one of a journey. */
+export function listsTasks(stages: readonly NamedStage[], titles: readonly string[]): boolean {
+  if (titles.some(speaksOfJourney)) return false
+  const labels = stages.map(({ content }) => labelsIn(content))
+  if (new Set(labels.flat().filter(isOfTasks)).size < 2) return false
+  const lanes = labels.flatMap((own) => [...new Set(own.map(laneOf))])
+  return [...ofJourneys].filter((lane) => lanes.filter((one) => one === lane).length > 1).length < 2
+}
+
+/** Whether all that stands in a list has a box to tick. */
+export function areTicked(stages: readonly Section[]): boolean {
+  const items = stages.flatMap(allSections).flatMap(itemsOf)
+  return items.length > 0 && items.every((item) => /^\s*\[[ xX]?\]\s/.test(plainWordsOf(item)))
+}
+
+const ofSoftware =
+  /^(?:install(?:ation|ing)?|usage|licen[cs]e|contribut(?:e|ing|ors)|getting started|quick ?start|api(?: reference)?|configuration|requirements|prerequisites|development|changelog|build(?:ing)?|tests?|testing)$/
+
+/** A page on how to use a program has headings of its own. */
+export function isOfSoftware(page: Section, titles: readonly string[], stages: number): boolean {
+  const own = allSections(page).filter(({ name }) => ofSoftware.test(plainWords(name)))
+  return own.length > 1 && (stages < 2 || !titles.some(speaksOfJourney))
+}
+
+function labelsIn({ fields, touchpoints }: StageContent): string[] {
+  return [...fields, ...touchpoints.flatMap((one) => one.fields)].map(({ label }) => label)
+}
+
+/** What people say of journeys, and seldom of tasks. */
+const ofJourneys: ReadonlySet<Lane> = new Set(['touchpoint', 'channel', 'emotion', 'thought', 'pain', 'opportunity'])
 
 /** "What is a customer journey map?", "How to create one". */
 const explainingTitle =
