@@ -1,7 +1,7 @@
 /** What a copy is called: the title with the next free number, so that a copy of a copy counts on. */
 import { withSingleSpaces } from '../../single-spaces.ts'
 
-const mostCounted = 99
+const mostCounted = 9
 
 /** "Visit" is followed by "Visit 2", that by "Visit 3"; a year or a room's number is a part of the name. Blank stays blank. */
 export function countedTitle(title: string, taken: Iterable<string>): string {
