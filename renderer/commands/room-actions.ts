@@ -1,18 +1,16 @@
 /** What a facilitator does in front of the room: capture, vote, keep to the agenda, and hand out the outcome. */
 
-import { useDocument } from '../model/document/document-store.ts'
 import { isPresenting, usePresent } from '../model/document/present-store.ts'
 import { toggleReveal } from '../model/document/slide-reveal.ts'
-import { isOnCanvas } from '../model/editing/selected.ts'
-import { goToNextPart, openAgenda } from '../model/places/agenda-store.ts'
 import { canCapture, closeCapture, openCapture, useCapture } from '../model/places/capture-store.ts'
 import { openOutcome, showOutcomeOnWall } from '../model/places/outcome-store.ts'
 import { showPart } from '../model/places/strategy-place.ts'
 import { openVote } from '../model/places/vote-store.ts'
 import { openWriting } from '../model/places/writing-store.ts'
 import { saveSettings, useSettings } from '../model/session/settings-store.ts'
-import { isWallPage } from '../model/session/wall-page.ts'
 import type { Action } from '../registry/action.ts'
+import { agendaActions } from './agenda-actions.ts'
+import { canEdit, canShow } from './in-the-room.ts'
 
 /** Opens the line, or goes to it; from within it, closes it. */
 function toggleCapture(): void {
@@ -21,10 +19,6 @@ function toggleCapture(): void {
   else if (field === document.activeElement) closeCapture()
   else field.focus()
 }
-
-/** The wall's own page has no dialogs: what is planned, voted on and handed out stays with the facilitator. */
-const canShow = () => !isWallPage && isOnCanvas() && useDocument.getState().document !== null
-const canEdit = () => canShow() && useDocument.getState().readOnly === null
 
 export const roomActions: readonly Action[] = [
   {
@@ -83,27 +77,7 @@ export const roomActions: readonly Action[] = [
     isChecked: () => usePresent.getState().revealed !== null,
     run: toggleReveal,
   },
-  {
-    id: 'agenda',
-    label: 'Agenda…',
-    menu: 'Workshop',
-    group: 2,
-    shortcuts: ['Shift+F7'],
-    keywords: 'timer clock time box schedule workshop plan parts minutes late behind template',
-    isEnabled: canEdit,
-    run: openAgenda,
-  },
-  {
-    id: 'agenda-next',
-    label: 'Next agenda item',
-    menu: 'Workshop',
-    group: 2,
-    shortcuts: [],
-    keywords: 'timer step workshop part',
-    whyNot: 'Start the agenda first',
-    isEnabled: () => canEdit() && useSettings.getState().agendaRun !== null,
-    run: goToNextPart,
-  },
+  ...agendaActions,
   {
     id: 'outcome',
     label: 'Outcome…',

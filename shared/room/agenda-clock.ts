@@ -72,9 +72,9 @@ export function addMinutes(run: AgendaRun, parts: readonly AgendaPart[], minutes
   return { ...run, minutes: { ...run.minutes, [part.id]: minutesOf(run, part) + minutes } }
 }
 
-/** The parts that come after the running one. */
+/** The parts that come after the running one, but for those that are skipped. */
 export function partsToCome<P extends AgendaPart>(run: AgendaRun, parts: readonly P[]): readonly P[] {
-  return parts.slice(parts.findIndex(({ id }) => id === run.partId) + 1)
+  return parts.slice(parts.findIndex(({ id }) => id === run.partId) + 1).filter((part) => !isSkipped(run, part))
 }
 
 /** Goes to a part, which begins now; null past the last one, where the agenda ends. */
@@ -125,9 +125,19 @@ export function shortenPartsToCome(run: AgendaRun, parts: readonly AgendaPart[],
   return { ...run, minutes }
 }
 
-/** Skips a part: it takes no time. */
+/** Skips a part: it takes no time, and the clock passes it by. */
 export function skipPart(run: AgendaRun, partId: Id): AgendaRun {
   return { ...run, minutes: { ...run.minutes, [partId]: 0 } }
+}
+
+export function isSkipped({ minutes }: Pick<AgendaRun, 'minutes'>, { id }: AgendaPart): boolean {
+  return Object.hasOwn(minutes, id) && minutes[id] === 0
+}
+
+/** Gives a part its planned minutes again, however it was shortened, lengthened or skipped. */
+export function takePlannedMinutes(run: AgendaRun, partId: Id): AgendaRun {
+  const { [partId]: _, ...minutes } = run.minutes
+  return { ...run, minutes }
 }
 
 /** "07:40", "1:02:00"; past its time "−00:30". */

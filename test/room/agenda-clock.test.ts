@@ -16,6 +16,7 @@ import {
   shortenPartsToCome,
   skipPart,
   startAgenda,
+  takePlannedMinutes,
   timeLeft,
 } from '../../shared/room/agenda-clock.ts'
 import { addAgendaPart, moveAgendaPart } from '../../shared/room/agenda-edits.ts'
@@ -60,8 +61,16 @@ it('spreads the rest anew when it is 8 minutes behind, in proportion and to the 
 it('leaves each part a minute, and drops one if asked', () => {
   expect(minutesToCome(shortenPartsToCome(start, parts, at(200)))).toEqual([1, 1, 1])
   const dropped = skipPart(start, 'c')
-  expect(minutesToCome(dropped)).toEqual([10, 0, 10])
+  expect(minutesToCome(dropped)).toEqual([10, 10])
   expect(minutesBehind(dropped, parts, at(28))).toBe(-12)
+})
+
+it('passes by a part that is skipped, until it has its planned minutes again', () => {
+  const skipped = skipPart(skipPart(start, 'b'), 'd')
+  const next = nextPart(skipped, parts, at(20)) as AgendaRun
+  expect(next.partId).toBe('c')
+  expect(nextPart(next, parts, at(40))).toBeNull()
+  expect(minutesToCome(takePlannedMinutes(next, 'd'))).toEqual([10])
 })
 
 it('ends after the last part, and has nothing to begin without one', () => {

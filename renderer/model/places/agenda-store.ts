@@ -15,6 +15,7 @@ import {
   shortenPartsToCome,
   skipPart,
   startAgenda,
+  takePlannedMinutes,
 } from '../../../shared/room/agenda-clock.ts'
 import { addAgendaPart, moveAgendaPart } from '../../../shared/room/agenda-edits.ts'
 import { nameOrUntitled } from '../../../shared/words/names.ts'
@@ -47,7 +48,9 @@ export function movePart(partId: Id, step: 1 | -1): void {
   edit('Move agenda item', (document) => moveAgendaPart(document, partId, step))
 }
 
+/** The one that runs is over then, and the next begins. */
 export function deletePart(partId: Id): void {
+  if (useSettings.getState().agendaRun?.partId === partId) goToNextPart()
   removeWithNotice('Delete agenda item', (document) => removeRecords(document, 'agenda', [partId]))
 }
 
@@ -104,6 +107,8 @@ export const addMinute = () => changeRun((run, parts) => addMinutes(run, parts, 
 export const shortenRest = () => changeRun(shortenPartsToCome)
 export const endAgenda = () => changeRun(() => null)
 export const goToNextPart = () => changeRun(nextPart)
+/** What is planned while it runs counts from now on. */
+export const countPlannedMinutes = (partId: Id) => changeRun((run) => takePlannedMinutes(run, partId))
 /** Skips the next part to come. */
 export const skipNextPart = () =>
   changeRun((run, parts) => {

@@ -3,7 +3,7 @@ import { ArrowDown, ArrowUp, CalendarClock, Play, Trash2 } from 'lucide-react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { inOrder, type JourneyDocument } from '../../../shared/journey/document.ts'
 import type { Id, RecordOf } from '../../../shared/journey/schema.ts'
-import { type AgendaRun, minutesOf } from '../../../shared/room/agenda-clock.ts'
+import { type AgendaRun, isSkipped, minutesOf } from '../../../shared/room/agenda-clock.ts'
 import { formatCount } from '../../../shared/words/counts.ts'
 import { formatTime } from '../../../shared/words/dates.ts'
 import { nameOrUntitled } from '../../../shared/words/names.ts'
@@ -12,6 +12,7 @@ import {
   addPart,
   beginAgenda,
   closeAgenda,
+  countPlannedMinutes,
   deletePart,
   endAgenda,
   movePart,
@@ -91,10 +92,15 @@ function planWords(parts: readonly Part[], now: number): string | undefined {
   return `${formatCount(parts.length, 'item')}, ${formatCount(total, 'minute')}. Ends ${end} if you start now.`
 }
 
+/** Beside the planned minutes: "min", "now 16 min", "skipped". */
+function minutesWords(run: AgendaRun | null, part: Part): string {
+  if (!run || minutesOf(run, part) === part.minutes) return 'min'
+  return isSkipped(run, part) ? 'skipped' : `now ${minutesOf(run, part)} min`
+}
+
 function PartRow(props: { document: JourneyDocument; part: Part; number: number; run: AgendaRun | null }): ReactNode {
   const { document, part, number, run } = props
   const name = nameOrUntitled(part.title, 'agenda item')
-  const has = run ? minutesOf(run, part) : part.minutes
   const stages = inOrder(document.stages).map(({ id, name: stage }) => ({
     value: id as Id | null,
     label: nameOrUntitled(stage, 'stage'),
@@ -122,9 +128,12 @@ function PartRow(props: { document: JourneyDocument; part: Part; number: number;
         value={part.minutes}
         least={0}
         most={480}
-        onChange={(minutes) => change({ minutes })}
+        onChange={(minutes) => {
+          change({ minutes })
+          countPlannedMinutes(part.id)
+        }}
       />
-      <span className={styles.now}>{has === part.minutes ? 'min' : `now ${has} min`}</span>
+      <span className={styles.now}>{minutesWords(run, part)}</span>
       <Select
         label={`Stage of “${name}”`}
         isLabelHidden
