@@ -58,8 +58,8 @@ function describeMenu(label: Menu['label']): Menu {
 }
 
 function describeItem(action: Action): NonNullable<Menu['items'][number]> {
-  const areKeysMeant = action.areKeysMeant?.() ?? true
-  const shortcut = areKeysMeant ? action.shortcuts[0] : undefined
+  const [first] = action.shortcuts
+  const shortcut = first !== undefined && (action.areKeysMeant?.(first) ?? true) ? first : undefined
   return {
     actionId: action.id,
     label: action.label,

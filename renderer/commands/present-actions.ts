@@ -5,6 +5,7 @@ import type { Cover } from '../../shared/bridge/wall.ts'
 import { cellToFill } from '../../shared/journey/walk.ts'
 import { overviewSlide, type Slide, stageIdOf, stageSlide } from '../../shared/projector/slide.ts'
 import { openDocument, useDocument } from '../model/document/document-store.ts'
+import { isSlideCovered, uncoverSlide } from '../model/document/over-slide.ts'
 import {
   changeWall,
   isPresenting,
@@ -145,6 +146,17 @@ export const presentActions: readonly Action[] = [
     run: () => void presentApart(),
   },
   {
+    id: 'uncover-slide',
+    label: 'Show slide again',
+    menu: 'View',
+    group: 4,
+    shortcuts: ['Escape'],
+    keywords: 'projector hide results votes written image',
+    whyNot: 'Nothing covers the slide',
+    isEnabled: () => isPresenting() && isSlideCovered(),
+    run: uncoverSlide,
+  },
+  {
     id: 'let-go-on-slide',
     label: 'Clear selection',
     menu: 'Edit',
@@ -185,7 +197,8 @@ export const presentActions: readonly Action[] = [
     shortcuts: ['B', '.'],
     keywords: 'projector blank pause',
     isEnabled: isPresenting,
-    areKeysMeant: hasNothingChosen,
+    // Remotes send the full stop, which begins no title; a letter types on what is chosen.
+    areKeysMeant: (shortcut) => shortcut === '.' || hasNothingChosen(),
     isChecked: () => usePresent.getState().cover === 'black',
     run: () => cover('black'),
   },

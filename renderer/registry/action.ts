@@ -34,7 +34,7 @@ export type Action = {
   readonly isNative?: true
   readonly isEnabled: () => boolean
   /** Where its keys are another action's as well: whether they mean this one now. */
-  readonly areKeysMeant?: () => boolean
+  readonly areKeysMeant?: (shortcut: string) => boolean
   /** What would make it possible, where it isn't: "Choose a touchpoint first". */
   readonly whyNot?: string
   readonly isChecked?: () => boolean

@@ -34,7 +34,7 @@ export function runShortcut(shortcuts: readonly string[]): boolean {
   for (const shortcut of meant) {
     const action = allActions().find(
       ({ shortcuts: own, isEnabled, isNative, areKeysMeant = always }) =>
-        own.includes(shortcut) && !isNative && areKeysMeant() && isEnabled(),
+        own.includes(shortcut) && !isNative && areKeysMeant(shortcut) && isEnabled(),
     )
     if (!action) continue
     action.run(shortcut)

@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import { type ReactNode, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { classes } from './classes.ts'
 import styles from './dialog.module.css'
 import { IconButton } from './icon-button.tsx'
@@ -15,6 +15,7 @@ export type DialogProps = {
   size?: 'small' | 'normal' | 'wide' | 'large' | undefined
   /** Buttons at the foot; the last one is what the dialog is for. */
   footer?: ReactNode
+  onKeyDown?: ((event: KeyboardEvent) => void) | undefined
   children: ReactNode
 }
 
@@ -37,6 +38,7 @@ export function Dialog(props: DialogProps): ReactNode {
             ref={popup}
             // What the dialog is for, not the cross that leaves it.
             initialFocus={() => body.current?.querySelector<HTMLElement>(focusable) ?? popup.current}
+            onKeyDown={props.onKeyDown}
             className={classes(styles.dialog, styles[props.size ?? 'normal'])}
           >
             <header className={styles.header}>

@@ -90,6 +90,11 @@ export function TextArea(props: TextAreaProps): ReactNode {
   )
 }
 
+/** Whether Enter was pressed in a line, where it does what the form is for. */
+export function isEnterInField({ key, target, nativeEvent }: KeyboardEvent): boolean {
+  return key === 'Enter' && !nativeEvent.isComposing && target instanceof HTMLInputElement && target.type === 'text'
+}
+
 /** Escape leaves a field. */
 export function leaveOnEscape(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'Escape' || event.nativeEvent.isComposing) return

@@ -1,7 +1,7 @@
 /** What the app remembers of its own from start to start. */
 import { z } from 'zod'
 import { audiences } from '../formats/audience.ts'
-import { mediaTypes } from '../journey/fields/vocabulary.ts'
+import { ballotMeasures, mediaTypes } from '../journey/fields/vocabulary.ts'
 import { insightNames } from '../journey/insights.ts'
 import { idSchema, recordById } from '../journey/schema.ts'
 import { librarySorts } from '../library/sorting.ts'
@@ -59,6 +59,25 @@ const writingRoundSchema = z.strictObject({
     touchpointId: idSchema.nullable(),
     cell: z.strictObject({ stageId: idSchema, channelId: idSchema }).nullable(),
   }),
+})
+
+/** A vote that is held, as in shared/room/voting.ts; kept here so that no end of the window loses a ballot. None says whose it is. */
+const votingRoundSchema = z.strictObject({
+  journeyId: idSchema,
+  question: z.string(),
+  measure: z.enum(ballotMeasures),
+  subjects: z.array(
+    z.strictObject({
+      touchpointId: idSchema.optional(),
+      opportunityId: idSchema.optional(),
+      noteId: idSchema.optional(),
+    }),
+  ),
+  people: z.number().int().positive(),
+  dots: z.number().int().positive(),
+  cast: z.array(z.array(z.number())),
+  /** Hands that were counted so far; null if the vote is secret. */
+  hands: z.array(z.array(z.number())).nullable(),
 })
 
 /** An agenda to start from, as in shared/room/agenda-templates.ts; kept here since it is for every journey. */
@@ -131,6 +150,8 @@ export const settingsSchema = z.strictObject({
   agendaBegan: agendaRunSchema.pick({ journeyId: true, startedAt: true }).nullable(),
   /** Null while nobody writes. */
   writingRound: writingRoundSchema.nullable(),
+  /** Null while no vote is held. */
+  votingRound: votingRoundSchema.nullable(),
   /** In the order in which they were kept. */
   agendaTemplates: z.array(agendaTemplateSchema),
   /** In the order in which they were kept. */
@@ -166,6 +187,7 @@ export const defaultSettings: Settings = {
   agendaRun: null,
   agendaBegan: null,
   writingRound: null,
+  votingRound: null,
   agendaTemplates: [],
   brandKits: [],
   exportAudience: 'client',

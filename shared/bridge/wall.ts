@@ -32,6 +32,12 @@ const shownSchema = z.strictObject({
   focus: placeSchema.nullable(),
   /** What people wrote in turn, shown over the slide. */
   written: z.strictObject({ question: z.string(), lines: z.array(z.string()) }).nullable(),
+  /** The vote whose results are shown over the slide. */
+  votedId: idSchema.nullable(),
+  /** The page of what is shown over the slide. */
+  overPage: z.number().int().nonnegative(),
+  /** How many have voted so far; null while no secret vote is held. */
+  voting: z.strictObject({ done: z.number().int().nonnegative(), people: z.number().int().positive() }).nullable(),
   /** The image that is shown large over the slide. */
   imageId: idSchema.nullable(),
   /** The wall's size in its own CSS pixels, by which its pages are laid out. */

@@ -68,15 +68,40 @@ export const findingGap = 28
 export const findingX = 44
 
 /** A persona's curve, in a room of its own. */
-export const personaMeasures = { margin: marginX, curveHeight: 220, curveGap: 24 } as const
+export const personaMeasures = {
+  margin: marginX,
+  curveHeight: 220,
+  curveGap: 24,
+  /** Narrower columns say the stage’s number, by which a key goes to it. */
+  narrowestName: 120,
+} as const
+
+/** Of what lies over a slide: its question above, and which of its pages is shown below. */
+const overHeadHeight = 150
+const overFootHeight = 60
+
+/** What a vote came to: a row for each subject, with how many gave how much beside its name. */
+export const voteMeasures = {
+  headHeight: overHeadHeight,
+  footHeight: overFootHeight,
+  nameStyle: { size: 44, weight: 640, maxLines: 2 },
+  nameHeight: 54,
+  detailHeight: 42,
+  detailStyle: { size: 32, weight: 500, maxLines: 2 },
+  paddingX: 28,
+  paddingY: 10,
+  gap: 10,
+  /** Of the columns beside the name: how opinions spread, the bar and the figure. */
+  resultWidth: 760,
+} as const
 
 /** What people wrote in turn; the largest letters that have room are taken. */
 export const writtenMeasures = {
   sizes: [56, 48, 42, 36, 30],
   weight: 560,
   lineHeight: 1.25,
-  headHeight: 150,
-  footHeight: 60,
+  headHeight: overHeadHeight,
+  footHeight: overFootHeight,
   columnGap: 32,
   gap: 8,
   paddingX: 22,

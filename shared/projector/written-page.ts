@@ -7,37 +7,46 @@ export type WrittenPage = {
   /** Of the letters, in units. */
   readonly size: number
   readonly columns: readonly (readonly string[])[]
-  /** How many lines have no place. */
-  readonly more: number
 }
 
 const { sizes, headHeight, footHeight, columnGap, gap, paddingX, paddingY, lineHeight, weight } = writtenMeasures
 
-export function writtenPage(lines: readonly string[], screen: Screen): WrittenPage {
+/**
+ * One page in the largest letters with which all lines have room, or else as few pages as can be; each line once and in turn. In
+ * letters in which a line is higher than a page none is laid out, but where it is so in the smallest.
+ */
+export function writtenPages(lines: readonly string[], screen: Screen): readonly WrittenPage[] {
   const tried = sizes.flatMap((size) => [1, 2, 3].map((count) => fill(lines, screen, size, count)))
-  const [first] = tried
-  const fewestLeft = Math.min(...tried.map(({ more }) => more))
-  return tried.find(({ more }) => more === fewestLeft) ?? first ?? { size: sizes[0], columns: [], more: lines.length }
+  const whole = tried.filter(({ isCut }) => !isCut)
+  const fewest = Math.min(...whole.map(({ pages }) => pages.length))
+  const found = whole.find(({ pages }) => pages.length === fewest) ?? fill(lines, screen, Math.min(...sizes), 1)
+  return found.pages
 }
 
-function fill(lines: readonly string[], screen: Screen, size: number, count: number): WrittenPage {
+type Filled = { readonly pages: readonly WrittenPage[]; readonly isCut: boolean }
+
+function fill(lines: readonly string[], screen: Screen, size: number, count: number): Filled {
   const units = screenUnits(screen)
   const width = (units.width - 2 * marginX - (count - 1) * columnGap) / count - 2 * paddingX
   const height = units.height - headHeight - footHeight
   const columns: string[][] = [[]]
   let left = height
-  let shown = 0
+  let isCut = false
   for (const line of lines) {
     const { lines: wrapped } = wrapText(line, width, { size, weight, maxLines: 99 })
     const needed = wrapped.length * size * lineHeight + 2 * paddingY + gap
-    if (needed > left) {
-      if (columns.length === count || needed > height) break
+    if (needed > left && left < height) {
       columns.push([])
       left = height
     }
+    isCut ||= needed > height
     columns.at(-1)?.push(line)
     left -= needed
-    shown += 1
   }
-  return { size, columns, more: lines.length - shown }
+  const pageCount = Math.ceil(columns.length / count)
+  const pages = Array.from({ length: pageCount }, (_, at) => ({
+    size,
+    columns: columns.slice(at * count, (at + 1) * count),
+  }))
+  return { pages, isCut }
 }

@@ -28,9 +28,13 @@ export type Voting = VoteSetup & {
 /** A number from 0 up to, but not including, 1. */
 export type Random = () => number
 
-/** An empty ballot for the first voter, its subjects in random order. */
-export function beginVoting(setup: VoteSetup, random: Random): Voting {
-  return { ...setup, cast: [], ...emptyBallot(setup, random) }
+/**
+ * An empty ballot for the first voter, its subjects in random order.
+ * @param cast ballots that were handed in before the vote was broken off: then it goes on with the next voter.
+ */
+export function beginVoting(setup: VoteSetup, random: Random, cast: Voting['cast'] = []): Voting {
+  const { question, measure, subjects, people, dots } = setup
+  return { question, measure, subjects, people, dots, cast, ...emptyBallot(setup, random) }
 }
 
 function emptyBallot({ subjects }: VoteSetup, random: Random): Pick<Voting, 'given' | 'rated' | 'order'> {

@@ -7,6 +7,8 @@ import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import { expectSaved, journeyWithCards, openExample } from './support/canvas.ts'
 import { answerSaveDialog } from './support/dialogs.ts'
 import { launchThroughline, temporaryFolder } from './support/launch.ts'
+import { saveScreenshot } from './support/screenshots.ts'
+import { onWall, presentApart } from './support/wall.ts'
 
 const votesOf = (document: JourneyDocument) =>
   inOrder(document.touchpoints).map(({ title, votes }) => `${title}: ${votes}`)
@@ -135,4 +137,76 @@ it('counts hands aloud, by keys alone', async () => {
   for (let hand = 0; hand < 3; hand += 1) await page.keyboard.press('ArrowUp')
   await page.getByRole('button', { name: 'Show results' }).click()
   await expectSaved(page, votesOf, ['Looks: 4', 'Pays: 3'])
+})
+
+it('loses no ballot when the window ends, and waits while another journey is open', async () => {
+  const { page } = await launchThroughline()
+  await journeyWithCards(page, [
+    [1, 0, 'Looks'],
+    [1, 0, 'Pays'],
+  ])
+  await page.keyboard.press('F7')
+  await setVoters(page, 3)
+  await page.keyboard.press('Enter')
+  const vote = async () => {
+    await page.getByRole('list', { name: 'Ballot' }).waitFor()
+    await page.keyboard.press((await letterOf(page, 'Pays')).toLowerCase())
+    await page.getByText('1 of 3 dots placed').waitFor()
+    await page.keyboard.press('Enter')
+  }
+  await vote()
+  await page.getByText('Pass the keyboard on: 2 to go').waitFor()
+  await page.keyboard.press('Enter')
+  await vote()
+  await page.getByText('Pass the keyboard on: 1 to go').waitFor()
+  await page.reload()
+  const title = page.getByRole('textbox', { name: 'Title of the journey' })
+  const name = await title.inputValue()
+  await page.keyboard.press('ControlOrMeta+n')
+  await expect.poll(() => title.inputValue()).not.toBe(name)
+  await page.keyboard.press('F7')
+  await page.getByRole('dialog', { name: 'Vote' }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.keyboard.press('ControlOrMeta+l')
+  await page.locator('[data-journey-id]').filter({ hasText: name }).first().dblclick()
+  await expect.poll(() => title.inputValue()).toBe(name)
+  await page.keyboard.press('F7')
+  await page.getByText('Pass the keyboard on: 1 to go').waitFor()
+  await page.keyboard.press('Enter')
+  await vote()
+  await page.getByText('All 3 have voted.').waitFor()
+  await page.keyboard.press('Enter')
+  await expectSaved(page, votesOf, ['Looks: 0', 'Pays: 3'])
+})
+
+it('tells the room how many have voted, then what it came to, until the wall goes on', async () => {
+  const { page, wall } = await presentApart()
+  await page.keyboard.press('3')
+  await page.keyboard.press('F7')
+  await setVoters(page, 2)
+  await page.keyboard.press('Enter')
+  await onWall(wall).getByText('0 of 2 have voted').waitFor()
+  for (const dots of ['aab', 'aaa']) {
+    await page.getByRole('list', { name: 'Ballot' }).waitFor()
+    for (const letter of dots) await page.keyboard.press(letter)
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+  }
+  const results = (window: Page) => onWall(window).getByRole('region', { name: 'What matters most?' })
+  const first = results(wall).getByRole('listitem').first()
+  await first.getByText(/^from \d of 2 voters$/).waitFor()
+  await results(wall)
+    .getByText(/ without dots$/)
+    .waitFor()
+  expect(await onWall(wall).getByText('have voted').count()).toBe(0)
+  await saveScreenshot(wall, 'votes-on-the-wall')
+  // They stay to be talked about once the dialog is closed.
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await results(page).waitFor()
+  await wall.bringToFront()
+  await wall.keyboard.press('PageUp')
+  await results(page).waitFor({ state: 'detached' })
+  await expect.poll(() => onWall(wall).getByRole('heading', { level: 1 }).textContent()).toBe('Booking')
 })

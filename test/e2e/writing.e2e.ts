@@ -103,3 +103,33 @@ it('adds what was written although the window was closed and the stage it was fo
     true,
   )
 })
+
+it('shows many lines on several pages, which the keys of a remote turn', async () => {
+  const { page, wall } = await presentApart()
+  await page.keyboard.press('3')
+  await page.keyboard.press('.')
+  await onWall(wall).locator('[data-cover=black]').waitFor()
+  await page.keyboard.press('ControlOrMeta+F9')
+  await chooseOption(page.getByRole('combobox', { name: 'Each line becomes' }), 'Question')
+  // A wall that is black stays so until there is something to show.
+  expect(await onWall(wall).locator('[data-cover=black]').count()).toBe(1)
+  await page.getByRole('textbox', { name: 'Question' }).fill('What is missing?')
+  await page.keyboard.press('Enter')
+  const lines = Array.from({ length: 90 }, (_, at) => `Nobody says what happens next, number ${at}.`)
+  await page.getByRole('textbox', { name: 'What is missing?' }).fill(lines.join('\n'))
+  await page.getByRole('button', { name: 'Show all together' }).press('Enter')
+  const list = onWall(wall).getByRole('region', { name: 'What is missing?' })
+  const foot = list.getByText(/^\d of \d$/)
+  const pageCount = Number((await foot.textContent())?.at(-1))
+  expect(pageCount).toBeGreaterThan(1)
+  await saveScreenshot(wall, 'written-on-pages')
+  const seen: string[] = []
+  for (let number = 1; number <= pageCount; number += 1) {
+    await list.getByText(`${number} of ${pageCount}`, { exact: true }).waitFor()
+    seen.push(...(await list.getByRole('listitem').allTextContents()))
+    await page.keyboard.press('PageDown')
+  }
+  expect(seen.toSorted()).toEqual(lines.toSorted())
+  await page.keyboard.press('PageUp')
+  await list.getByText(`${pageCount - 1} of ${pageCount}`, { exact: true }).waitFor()
+})

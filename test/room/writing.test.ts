@@ -1,6 +1,6 @@
 /** What people write in turn, from their lines to the wall and to the journey. */
-import { expect, it } from 'vitest'
-import { writtenPage } from '../../shared/projector/written-page.ts'
+import { describe, expect, it } from 'vitest'
+import { writtenPages } from '../../shared/projector/written-page.ts'
 import { capturesOf, handInLines, linesOf, shuffledLines, type Writing } from '../../shared/room/writing.ts'
 
 const nobody: Writing = { question: 'Where does it hurt?', kind: 'pain', written: [] }
@@ -23,21 +23,27 @@ it('mixes the lines of all, and forgets who wrote which', () => {
   expect([...shuffledLines(writing, Math.random)].sort()).toEqual(['a', 'b', 'c'])
 })
 
-it('is as large on the wall as all of it allows, and never too small', () => {
-  const page = (count: number, words = 'Nobody says what the delivery costs') =>
-    writtenPage(
-      Array.from({ length: count }, (_, at) => `${words} ${at}`),
-      { width: 1920, height: 1080 },
-    )
-  expect(page(3)).toMatchObject({ size: 56, more: 0 })
-  expect(page(3).columns).toHaveLength(1)
-  expect(page(24).more).toBe(0)
-  expect(page(24).size).toBeLessThan(56)
-  const many = page(200)
-  expect(many.size).toBeGreaterThanOrEqual(30)
-  expect(many.columns.flat().length + many.more).toBe(200)
-  for (const count of [1, 7, 20, 40]) {
-    const { columns, more } = page(count)
-    expect(columns.flat().length + more).toBe(count)
-  }
+describe('on the wall', () => {
+  const wall = { width: 1920, height: 1080 }
+  const linesOfMany = (count: number, words = 'Nobody says what the delivery costs') =>
+    Array.from({ length: count }, (_, at) => `${words} ${at}`)
+  const shown = (lines: readonly string[]) => writtenPages(lines, wall).flatMap(({ columns }) => columns.flat())
+
+  it('is as large as all of it allows', () => {
+    const [few] = writtenPages(linesOfMany(3), wall)
+    expect(few).toMatchObject({ size: 56 })
+    expect(few?.columns).toHaveLength(1)
+    expect(writtenPages(linesOfMany(24), wall)).toHaveLength(1)
+    expect(writtenPages(linesOfMany(24), wall)[0]?.size).toBeLessThan(56)
+  })
+
+  it('goes on over further pages, each line once and in turn, and never too small', () => {
+    for (const count of [1, 7, 20, 40, 200]) expect(shown(linesOfMany(count))).toEqual(linesOfMany(count))
+    const many = writtenPages(linesOfMany(200), wall)
+    expect(many.length).toBeGreaterThan(1)
+    for (const { size } of many) expect(size).toBeGreaterThanOrEqual(30)
+    const long = linesOfMany(3, 'words and '.repeat(80))
+    expect(shown(long)).toEqual(long)
+    expect(writtenPages([], wall)).toHaveLength(1)
+  })
 })

@@ -24,6 +24,12 @@ type PresentState = {
   readonly focus: Place | null
   /** What people wrote in turn, shown over the slide. */
   readonly written: Wall['written']
+  /** The vote whose results are shown over the slide. */
+  readonly votedId: Id | null
+  /** The page of what is shown over the slide. */
+  readonly overPage: number
+  /** How many have voted so far; null while no secret vote is held. */
+  readonly voting: Wall['voting']
   /** The image that is shown large over the slide. */
   readonly imageId: Id | null
   /** The size of the wall, which may be another window. */
@@ -31,14 +37,17 @@ type PresentState = {
   readonly isApart: boolean
 }
 
+/** Nothing lies over the slide. */
+export const nothingOver = { written: null, votedId: null, overPage: 0, imageId: null } as const
+
 const atRest = {
   slide: null,
   cover: null,
   isJudged: false,
   revealed: null,
   focus: null,
-  written: null,
-  imageId: null,
+  ...nothingOver,
+  voting: null,
   isApart: false,
 } as const
 
@@ -69,7 +78,7 @@ export async function present(slide: Slide): Promise<void> {
 }
 
 function uncovered(slide: Slide) {
-  return { slide, cover: null, isJudged: false, revealed: null, focus: null, written: null, imageId: null }
+  return { slide, cover: null, isJudged: false, revealed: null, focus: null, ...nothingOver, voting: null }
 }
 
 /** Remembers where the wall is to be; where something is presented, it goes there. */
@@ -132,7 +141,7 @@ export function showSlide(slide: Slide, step?: RevealStep): void {
   const begins = shown !== null && isSameSlide(shown, slide) ? revealed : 'channels'
   chooseNothing()
   const reveal = revealed !== null && revealedTo(step ?? begins ?? 'channels')
-  changeWall({ slide, cover: null, focus: null, written: null, imageId: null, ...reveal })
+  changeWall({ slide, cover: null, focus: null, ...nothingOver, ...reveal })
 }
 
 /** What is missing comes with the last step. */

@@ -8,25 +8,30 @@ import { pageShowing } from '../../../shared/projector/stage-pages.ts'
 import { leadTouchpointId, useSession } from '../session/session-store.ts'
 import { openDocument, useDocument } from './document-store.ts'
 import { currentGaps, useGaps } from './gap-store.ts'
+import { isSlideCovered, turnOverPage, uncoverSlide } from './over-slide.ts'
 import { changeWall, revealedTo, showSlide, usePresent } from './present-store.ts'
 import { lastSlide } from './session-outcome.ts'
 import { currentPages, pageCount, titleEditing } from './slide-pages.ts'
 import { lastStepOf, revealBeside } from './slide-reveal.ts'
 
-/** The next page of the slide, what is revealed next of it, or the next slide; on the last one nothing happens. */
+/** The next page of what lies over the slide or of the slide itself, what is revealed next of it, or the next slide; on the last one nothing happens. */
 export function showNext(): void {
   const { slide } = usePresent.getState()
-  if (!slide) return
+  if (!slide || turnOverPage(1)) return
   const step = revealBeside(1)
   if (slide.page + 1 < pageCount(slide)) showSlide({ ...slide, page: slide.page + 1 })
   else if (step) showSlide({ ...slide, page: 0 }, step)
   else showFirstPage(slideBeside(1))
 }
 
-/** The page before, or the last page of what was shown before. */
+/** The page before, the slide under what lies over it, or the last page of what was shown before. */
 export function showPrevious(): void {
   const { slide } = usePresent.getState()
-  if (!slide) return
+  if (!slide || turnOverPage(-1)) return
+  if (isSlideCovered()) {
+    uncoverSlide()
+    return
+  }
   const step = revealBeside(-1)
   if (slide.page > 0) showSlide({ ...slide, page: slide.page - 1 })
   else if (step) showLastPage(slide, step)

@@ -20,10 +20,12 @@ import { nameOrUntitled } from '../../../shared/words/names.ts'
 import { request } from '../../bridge/bridge.ts'
 import { edit, endMerge, openDocument } from '../document/document-store.ts'
 import { newId } from '../document/new-id.ts'
-import { usePresent } from '../document/present-store.ts'
+import { changeWall, isPresenting, nothingOver, usePresent } from '../document/present-store.ts'
 import { currentCell } from '../editing/current-place.ts'
+import { removeWithNotice } from '../editing/remove.ts'
 import { today } from '../editing/today.ts'
 import { notify, notifyProblem, useSession } from '../session/session-store.ts'
+import { saveSettings, useSettings } from '../session/settings-store.ts'
 
 /** Secret, the keyboard going round, or aloud, by counting hands. */
 export type VoteWay = 'secret' | 'aloud'
@@ -40,10 +42,12 @@ export type VoteForm = {
   readonly isScreenSeen: boolean
 }
 
+type HeldVoting = Voting & { readonly journeyId: Id }
+
 type VoteState = {
   readonly isOpen: boolean
   readonly form: VoteForm
-  readonly voting: Voting | null
+  readonly voting: HeldVoting | null
   /** Whether the keyboard is on its way to the next one. */
   readonly isPassing: boolean
   /** By subject, the hands that were counted; null if the vote is secret. */
@@ -60,7 +64,46 @@ export const useVote = create<VoteState>(() => ({
   form: { question: '', measure: 'dots', groupId: null, people: 7, dots: 3, way: 'secret', isScreenSeen: true },
 }))
 
+/** The room sees how many have voted, and nothing of how. */
+useVote.subscribe(({ voting, hands }, before) => {
+  if (!isPresenting() || (voting === before.voting && hands === before.hands)) return
+  const isSecret = voting !== null && hands === null
+  const { voting: told } = usePresent.getState()
+  const tells = isSecret ? { done: voting.cast.length, people: voting.people } : null
+  if (told?.done !== tells?.done || told?.people !== tells?.people) changeWall({ voting: tells })
+})
+
+/** A vote is kept ballot by ballot, in an order that tells nothing. */
+useVote.subscribe(({ voting, hands }, before) => {
+  const isChanged = voting?.cast !== before.voting?.cast || hands !== before.hands
+  if (!isChanged || (voting ?? before.voting)?.journeyId !== openDocument().journey.id) return
+  saveSettings({ votingRound: voting && roundOf(voting, hands) })
+})
+
+function roundOf(voting: HeldVoting, hands: VoteState['hands']) {
+  const { journeyId, question, measure, subjects, people, dots } = voting
+  const cast = sealedBallots(voting, Math.random).map((ballot) => [...ballot])
+  const counted = hands && hands.map((counts) => [...counts])
+  return { journeyId, question, measure, subjects: [...subjects], people, dots, cast, hands: counted }
+}
+
+/** The vote of this journey that the window was closed on, by whatever; one of another journey waits there. */
+function takeUpRound(): void {
+  const { votingRound } = useSettings.getState()
+  const { id } = openDocument().journey
+  if (useVote.getState().voting?.journeyId === id) return
+  if (votingRound?.journeyId !== id) {
+    useVote.setState(notHeld)
+    return
+  }
+  const { journeyId, cast, hands, ...setup } = votingRound
+  const voting = beginVoting(setup, Math.random, cast)
+  const isPassing = hands === null && cast.length > 0 && !isVotingOver(voting)
+  useVote.setState({ ...notHeld, voting: { ...voting, journeyId }, hands, isPassing })
+}
+
 export function openVote(): void {
+  takeUpRound()
   useVote.setState({ isOpen: true })
 }
 
@@ -106,7 +149,7 @@ export function startVote(): void {
   if (!setup) return
   useVote.setState(({ form }) => ({
     ...notHeld,
-    voting: beginVoting(setup, Math.random),
+    voting: { ...beginVoting(setup, Math.random), journeyId: openDocument().journey.id },
     hands: form.way === 'aloud' ? setup.subjects.map(() => []) : null,
     form: { ...form, question: '' },
   }))
@@ -127,14 +170,14 @@ export async function saveVotingSheet(): Promise<void> {
 }
 
 export function changeBallot(change: (voting: Voting) => Voting): void {
-  useVote.setState(({ voting }) => ({ voting: voting && change(voting) }))
+  useVote.setState(({ voting }) => ({ voting: voting && { ...voting, ...change(voting) } }))
 }
 
 export function handInBallot(): void {
   const { voting } = useVote.getState()
   if (!voting) return
   const next = handIn(voting, Math.random)
-  useVote.setState({ voting: next, isPassing: !isVotingOver(next) })
+  useVote.setState({ voting: { ...voting, ...next }, isPassing: !isVotingOver(next) })
 }
 
 export function takeTurn(): void {
@@ -166,7 +209,9 @@ export function showVotes(): void {
     const ballots = cast.map((ballot) => kept.map((at) => ballot[at] ?? 0))
     return addVote(document, { id, at: today(), question, measure, subjects, cast: ballots })
   })
-  if (isHeld) useVote.setState({ ...notHeld, shownId: id })
+  if (!isHeld) return
+  useVote.setState({ ...notHeld, shownId: id })
+  showVoteOnWall(id)
 }
 
 function isThere(document: JourneyDocument, { touchpointId, opportunityId, noteId }: VoteSetup['subjects'][number]) {
@@ -177,6 +222,11 @@ function isThere(document: JourneyDocument, { touchpointId, opportunityId, noteI
   )
 }
 
+/** Shows the room what a vote came to, until the wall goes on. */
+export function showVoteOnWall(votedId: Id): void {
+  if (isPresenting()) changeWall({ ...nothingOver, votedId, cover: null })
+}
+
 /** Leaves the vote that is under way: its ballots are gone. */
 export function dropVote(): void {
   useVote.setState(notHeld)
@@ -184,5 +234,5 @@ export function dropVote(): void {
 
 export function deleteVote(ballotId: Id): void {
   endMerge()
-  edit('Delete vote', (document) => removeVote(document, ballotId))
+  removeWithNotice('Delete vote', (document) => removeVote(document, ballotId))
 }

@@ -11,7 +11,7 @@ import {
   writingQuestions,
 } from '../../../shared/room/writing.ts'
 import { openDocument } from '../document/document-store.ts'
-import { changeWall, isPresenting } from '../document/present-store.ts'
+import { changeWall, isPresenting, nothingOver } from '../document/present-store.ts'
 import { undoWithNotice } from '../editing/undo-notice.ts'
 import { notify, useSession } from '../session/session-store.ts'
 import { saveSettings, useSettings } from '../session/settings-store.ts'
@@ -80,7 +80,7 @@ function putOnWall(): void {
   const { isOpen, writing, shown } = useWriting.getState()
   const written =
     isOpen && writing && shown ? { question: writing.question, lines: shown.map(({ text }) => text) } : null
-  if (isPresenting()) changeWall({ written, cover: null })
+  if (isPresenting()) changeWall({ ...nothingOver, written, ...(written && { cover: null }) })
 }
 
 export function setWritingForm(fields: Partial<WritingForm>): void {

@@ -14,7 +14,7 @@ import styles from './slide-footer.module.css'
 export function SlideFooter({ document, slide }: { document: JourneyDocument; slide: Slide }): ReactNode {
   const stages = inOrder(document.stages)
   const at = stages.findIndex(({ id }) => id === stageIdOf(slide))
-  const isApart = usePresent((state) => state.isApart)
+  const { isApart, voting } = usePresent()
   const pages = usePageCount(slide)
   const slides = useSlides(document)
   const isChosen = useSession(isAnythingSelected)
@@ -42,9 +42,10 @@ export function SlideFooter({ document, slide }: { document: JourneyDocument; sl
       <p className={styles.where}>
         {placeOf(slides, slide)}
         {pages > 1 && ` · slide ${Math.min(slide.page + 1, pages)} of ${pages}`}
+        {voting && ` · ${voting.done} of ${voting.people} have voted`}
       </p>
       {!isApart && <SavingMark />}
-      {!isTimed && <p className={styles.keys}>{keysOn(slide, isChosen)}</p>}
+      {!isTimed && <p className={styles.keys}>{keysOn(slide, isChosen, stages.length)}</p>}
     </footer>
   )
 }
@@ -64,9 +65,15 @@ function placeOf(slides: readonly Slide[], slide: Slide): string {
   return slide.of === 'finding' ? name : `${name} of ${alike.length}`
 }
 
+/** "1–6 stage · "; a number of two digits is typed digit by digit. */
+function digitsOf(stageCount: number): string {
+  if (stageCount === 0) return ''
+  return stageCount === 1 ? '1 stage · ' : `1–${stageCount} stage · `
+}
+
 /** What the keys do here and now. */
-function keysOn(slide: Slide, isAnythingChosen: boolean): string {
-  if (slide.of !== 'stage') return '← → slides · 1–9 stage · B black · Esc exit'
+function keysOn(slide: Slide, isAnythingChosen: boolean, stageCount: number): string {
+  if (slide.of !== 'stage') return `← → slides · ${digitsOf(stageCount)}B black · Esc exit`
   if (isAnythingChosen) return '↑ ↓ select · F2 rename · Esc clear selection'
   return '← → slides · ↑ ↓ select · Enter add · B black · Esc exit'
 }

@@ -23,6 +23,7 @@ import styles from './projector.module.css'
 import { SlideFooter } from './slide-footer.tsx'
 import { StageSlide } from './stage-slide.tsx'
 import { StorySlide } from './story-slide.tsx'
+import { VotesOnWall } from './votes-on-wall.tsx'
 import { WallCover } from './wall-cover.tsx'
 import { WallPointer } from './wall-pointer.tsx'
 import { WrittenOnWall } from './written-on-wall.tsx'
@@ -66,6 +67,7 @@ export function WallSurface({ unit, theme }: { unit: number; theme?: string | un
       <SlideOf key={`${slide.id}/${slide.page}`} document={document} slide={slide} unit={unit} />
       <SlideFooter document={document} slide={slide} />
       <WrittenOnWall />
+      <VotesOnWall document={document} />
       <ImageOnWall />
       <WallPointer />
       <WallCover isPicture={theme !== undefined} />

@@ -1,17 +1,19 @@
 import type { CSSProperties, ReactNode } from 'react'
-import { writtenPage } from '../../../shared/projector/written-page.ts'
+import { writtenPages } from '../../../shared/projector/written-page.ts'
 import { usePresent } from '../../model/document/present-store.ts'
 import { inUnits } from './in-units.ts'
-import styles from './written-on-wall.module.css'
+import styles from './over-slide.module.css'
+import { OverSlide } from './over-slide.tsx'
 
 /** What people wrote in turn, over the slide, as large as all of it allows. */
 export function WrittenOnWall(): ReactNode {
-  const { written, screen } = usePresent()
+  const { written, screen, overPage } = usePresent()
   if (!written) return null
-  const { size, columns, more } = writtenPage(written.lines, screen)
+  const pages = writtenPages(written.lines, screen)
+  const page = Math.min(overPage, pages.length - 1)
+  const { size = 0, columns = [] } = pages[page] ?? {}
   return (
-    <section className={styles.written} aria-label={written.question}>
-      <h1 className={styles.question}>{written.question}</h1>
+    <OverSlide question={written.question} page={page} pageCount={pages.length}>
       <div className={styles.columns} style={{ fontSize: inUnits(size) } as CSSProperties}>
         {columns.map((lines, column) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
@@ -23,7 +25,6 @@ export function WrittenOnWall(): ReactNode {
           </ul>
         ))}
       </div>
-      {more > 0 && <p className={styles.more}>and {more} more</p>}
-    </section>
+    </OverSlide>
   )
 }

@@ -3,6 +3,7 @@ import { PenLine, Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { choosePlural, formatCount } from '../../../shared/words/counts.ts'
 import { useDocument } from '../../model/document/document-store.ts'
+import { turnByKey } from '../../model/document/over-slide.ts'
 import {
   addWritten,
   beginToWrite,
@@ -91,6 +92,7 @@ function shownStep(): Step {
         </Button>
       </>
     ),
+    onKeyDown: turnByKey,
     children: <WrittenLines lines={lines} />,
   }
 }

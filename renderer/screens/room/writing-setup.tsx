@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import type { CaptureTarget } from '../../../shared/room/capture-edits.ts'
 import { captureKinds, captureWords } from '../../../shared/room/capture-line.ts'
 import { useDocument } from '../../model/document/document-store.ts'
 import { isWall, usePresent } from '../../model/document/present-store.ts'
-import { setWritingForm, usualQuestion, type WritingForm } from '../../model/places/writing-store.ts'
-import { TextField } from '../../ui/field.tsx'
+import { setWritingForm, startWriting, usualQuestion, type WritingForm } from '../../model/places/writing-store.ts'
+import { isEnterInField, TextField } from '../../ui/field.tsx'
 import { Select } from '../../ui/select.tsx'
 import { landingWords } from './landing-words.ts'
 import styles from './writing.module.css'
@@ -14,8 +14,14 @@ export function WritingSetup(props: { form: WritingForm; target: CaptureTarget; 
   const document = useDocument((state) => state.document)
   const place = document && landingWords(document, target, form.kind)
   const isSeen = usePresent(isWall)
+  function onKeyDown(event: KeyboardEvent): void {
+    if (refusal !== null || !isEnterInField(event)) return
+    event.preventDefault()
+    startWriting()
+  }
   return (
-    <div className={styles.form}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Enter in its field starts the writing
+    <div className={styles.form} onKeyDown={onKeyDown}>
       <TextField
         label="Question"
         value={form.question}

@@ -5,6 +5,7 @@ import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import { isVotingOver, type VoteRecord, type Voting } from '../../../shared/room/voting.ts'
 import { formatCount } from '../../../shared/words/counts.ts'
 import { useDocument } from '../../model/document/document-store.ts'
+import { turnByKey } from '../../model/document/over-slide.ts'
 import {
   chosenGroup,
   closeVote,
@@ -104,6 +105,7 @@ function shownStep(document: JourneyDocument, vote: VoteRecord): Step {
         </Button>
       </>
     ),
+    onKeyDown: turnByKey,
     children: <VoteResults document={document} vote={vote} />,
   }
 }

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { ballotMeasureWords } from '../../../shared/journey/fields/words.ts'
 import type { SubjectGroup } from '../../../shared/room/vote-subjects.ts'
-import { setVoteForm, type VoteForm, voteQuestions } from '../../model/places/vote-store.ts'
+import { setVoteForm, startVote, type VoteForm, voteQuestions } from '../../model/places/vote-store.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { Stepper } from '../../ui/choose/stepper.tsx'
-import { TextField } from '../../ui/field.tsx'
+import { isEnterInField, TextField } from '../../ui/field.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Select } from '../../ui/select.tsx'
 import styles from './votes.module.css'
@@ -17,8 +17,14 @@ export function VoteSetupForm(props: {
   group: SubjectGroup | undefined
 }): ReactNode {
   const { form, groups, group } = props
+  function onKeyDown(event: KeyboardEvent): void {
+    if (!group || !isEnterInField(event)) return
+    event.preventDefault()
+    startVote()
+  }
   return (
-    <div className={styles.form}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Enter in any of its fields starts the vote
+    <div className={styles.form} onKeyDown={onKeyDown}>
       <TextField
         label="Question"
         value={form.question}
