@@ -54,7 +54,15 @@ function evidenceOf(change: Change): string | null {
   const [quote] = change.quotes?.removed ?? []
   if (quote) return quoted('quote', quote.text)
   const [measure] = change.measures?.removed ?? []
-  return measure ? quoted('measure', measure.name) : null
+  if (measure) return quoted('measure', measure.name)
+  const [part] = change.agenda?.removed ?? []
+  if (part) return quoted('agenda item', part.title)
+  const [ballot] = change.ballots?.removed ?? []
+  return ballot ? quoted('vote', ballot.question) : null
+}
+
+function isRemovedAlone(change: Change, list: ListName): boolean {
+  return listNames.every((name) => name === list || !change[name]?.removed.length)
 }
 
 function companionsOf(change: Change): string[] {
@@ -67,7 +75,7 @@ function companionsOf(change: Change): string[] {
   if (isGrid && touchpoints > 0) parts.push(`its ${formatCount(touchpoints, 'touchpoint')}`)
   for (const list of ['connections', 'opportunities', 'ballots'] as const) {
     const along = change[list]?.removed.length ?? 0
-    const isSubject = list !== 'ballots' && touchpoints === 0
+    const isSubject = list === 'ballots' ? isRemovedAlone(change, list) : touchpoints === 0
     if (along > 0 && !isSubject) parts.push(`${touchpoints > 1 ? 'their' : 'its'} ${formatCount(along, nouns[list])}`)
   }
   if (users > 0) parts.push(`its use by ${formatCount(users, 'persona')}`)

@@ -15,7 +15,8 @@ export function Notices({ isOver }: { isOver: boolean }): ReactNode {
   const all = useSession((session) => session.notices)
   const notices = isOver ? all.slice(-1) : all
   return (
-    <section aria-label="Notices">
+    // Each line is announced by its own role. That the section is live too keeps dialogs from hiding it from screen readers.
+    <section aria-label="Notices" aria-live="off">
       {notices.map((notice) => (
         <NoticeLine key={notice.id} notice={notice} />
       ))}
