@@ -13,6 +13,8 @@ export type ButtonProps = ComponentProps<'button'> & {
   tooltip?: string | undefined
   shortcut?: string | undefined
   tooltipSide?: Side | undefined
+  /** It takes no press until what is under way is done, and keeps the keys meanwhile: a disabled button would lose them. */
+  isBusy?: boolean | undefined
 }
 
 export function Button(props: ButtonProps): ReactNode {
@@ -23,6 +25,8 @@ export function Button(props: ButtonProps): ReactNode {
     tooltip,
     shortcut,
     tooltipSide,
+    isBusy,
+    onClick,
     className,
     children,
     ...rest
@@ -31,6 +35,8 @@ export function Button(props: ButtonProps): ReactNode {
     <button
       type="button"
       aria-keyshortcuts={spokenShortcut(shortcut)}
+      aria-disabled={isBusy || undefined}
+      onClick={isBusy ? undefined : onClick}
       {...rest}
       className={classes(styles.button, styles[variant], size === 'small' && styles.small, className)}
     >

@@ -34,13 +34,14 @@ export function BackupsDialog(): ReactNode {
       size="large"
       footer={
         <div className={styles.footer}>
-          <Button icon={<DatabaseBackup />} disabled={isBusy} onClick={() => void makeBackupNow()}>
+          <Button icon={<DatabaseBackup />} isBusy={isBusy} onClick={() => void makeBackupNow()}>
             Back up now
           </Button>
           <span className={styles.space} />
           <Button
             icon={<ArchiveRestore />}
-            disabled={!chosen?.isWhole || isBusy}
+            isBusy={isBusy}
+            disabled={!chosen?.isWhole}
             onClick={() => void restoreChosenLibrary()}
           >
             Restore whole library
@@ -48,7 +49,8 @@ export function BackupsDialog(): ReactNode {
           <Button
             variant="primary"
             icon={<FileClock />}
-            disabled={!shown || isBusy}
+            isBusy={isBusy}
+            disabled={!shown}
             onClick={() => void restoreShownJourney()}
           >
             Restore this journey

@@ -54,7 +54,8 @@ export function ExportDialog(): ReactNode {
           <Button
             variant="primary"
             icon={<Download />}
-            disabled={isRunning || (preview !== null && !fitsFormat(format, options, preview))}
+            isBusy={isRunning}
+            disabled={preview !== null && !fitsFormat(format, options, preview)}
             onClick={() => void run({ format, options, ...(other && { otherId: other.journeyId }) })}
           >
             {isRunning ? 'Exporting…' : `Export ${formatNoun(format)}…`}

@@ -59,7 +59,8 @@ function Open({ ticked }: { ticked: ReadonlySet<Id> }): ReactNode {
           <Button
             variant="primary"
             icon={<FolderDown />}
-            disabled={isRunning || journeyIds.length === 0}
+            isBusy={isRunning}
+            disabled={journeyIds.length === 0}
             onClick={() => void run(exportTicked)}
           >
             {isRunning ? 'Exporting…' : `Export ${counted} as ${formatNoun(format)}…`}

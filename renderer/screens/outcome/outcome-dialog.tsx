@@ -46,20 +46,16 @@ function OpenOutcome({ document }: { document: JourneyDocument }): ReactNode {
           <Button icon={<Monitor />} onClick={() => showOutcomeOnWall(since)}>
             Show on the wall
           </Button>
-          <Button icon={<FileText />} disabled={running !== null} onClick={() => void exportOutcome(outcome, 'md')}>
+          <Button icon={<FileText />} isBusy={running !== null} onClick={() => void exportOutcome(outcome, 'md')}>
             {running === 'md' ? 'Saving…' : 'Save as Markdown…'}
           </Button>
-          <Button
-            icon={<Presentation />}
-            disabled={running !== null}
-            onClick={() => void exportOutcome(outcome, 'pptx')}
-          >
+          <Button icon={<Presentation />} isBusy={running !== null} onClick={() => void exportOutcome(outcome, 'pptx')}>
             {running === 'pptx' ? 'Saving…' : 'Save as slides…'}
           </Button>
           <Button
             variant="primary"
             icon={<FileDown />}
-            disabled={running !== null}
+            isBusy={running !== null}
             onClick={() => void exportOutcome(outcome, 'pdf')}
           >
             {running === 'pdf' ? 'Saving…' : 'Save as PDF…'}

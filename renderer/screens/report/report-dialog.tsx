@@ -31,13 +31,13 @@ export function ReportDialog(): ReactNode {
               isDisabled={running !== null}
             />
           </div>
-          <Button icon={<FileText />} disabled={running !== null} onClick={() => void exportReport('md')}>
+          <Button icon={<FileText />} isBusy={running !== null} onClick={() => void exportReport('md')}>
             {running === 'md' ? 'Saving…' : 'Save as Markdown…'}
           </Button>
           <Button
             variant="primary"
             icon={<FileDown />}
-            disabled={running !== null}
+            isBusy={running !== null}
             onClick={() => void exportReport('pdf')}
           >
             {running === 'pdf' ? 'Saving…' : 'Save as PDF…'}

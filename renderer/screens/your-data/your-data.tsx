@@ -61,10 +61,10 @@ function Parts({ place }: { place: DataPlace }): ReactNode {
         title="Move to another computer"
         actions={
           <>
-            <Button icon={<FileDown />} disabled={running !== null} onClick={() => void saveLibrary()}>
+            <Button icon={<FileDown />} isBusy={running !== null} onClick={() => void saveLibrary()}>
               {running === 'saving' ? 'Saving…' : 'Save library…'}
             </Button>
-            <Button icon={<FileUp />} disabled={running !== null} onClick={() => void addLibrary()}>
+            <Button icon={<FileUp />} isBusy={running !== null} onClick={() => void addLibrary()}>
               {running === 'adding' ? 'Adding…' : 'Add library…'}
             </Button>
           </>
