@@ -1,6 +1,6 @@
 /** The outcome of a session for someone who wasn't there: what was decided, who does it, what is open, and what changed. */
 import { inOrder, type JourneyDocument } from '../journey/document.ts'
-import type { Id, Note, Touchpoint } from '../journey/schema.ts'
+import type { Id, Note, RecordOf, Touchpoint } from '../journey/schema.ts'
 import { isOpenNote } from '../strategy/next.ts'
 import { choosePlural, formatCount } from '../words/counts.ts'
 import { formatDay } from '../words/dates.ts'
@@ -88,7 +88,7 @@ function figuresOf(document: JourneyDocument, before: JourneyDocument | null): S
       .length
   const figures: readonly Counted[] = [
     [added(document.touchpoints, before?.touchpoints), 'touchpoint', 'touchpoints'],
-    [newPains(document, before), 'pain', 'pains'],
+    [newPains(document, before).length, 'pain', 'pains'],
     [added(document.opportunities, before?.opportunities), 'opportunity', 'opportunities'],
     [notes('decision'), 'decision', 'decisions'],
     [notes('question'), 'question', 'questions'],
@@ -99,31 +99,45 @@ function figuresOf(document: JourneyDocument, before: JourneyDocument | null): S
   )
 }
 
-function newPains(document: JourneyDocument, before: JourneyDocument | null): number {
-  return [...document.touchpoints.values()].reduce((sum, { id, pains }) => {
+/** Pains that are new since then; where the journey as a whole is meant, all of them. */
+function newPains(document: JourneyDocument, before: JourneyDocument | null): readonly string[] {
+  return inOrder(document.touchpoints).flatMap(({ id, pains }) => {
     const known = new Set(before?.touchpoints.get(id)?.pains)
-    return sum + pains.filter((pain) => !known.has(pain)).length
-  }, 0)
+    return pains.filter((pain) => !known.has(pain))
+  })
 }
 
-/** Touchpoints that came, went and changed since then, by name. */
+/** What came, went and changed since then, by name. */
 function changesSince(document: JourneyDocument, before: JourneyDocument): SheetRow[] {
   const [now, then] = [inOrder(document.touchpoints), inOrder(before.touchpoints)]
   const changed = now.filter((one) => {
     const earlier = before.touchpoints.get(one.id)
     return earlier !== undefined && hasChanged(earlier, one)
   })
+  const titles = (touchpoints: readonly Touchpoint[]) =>
+    touchpoints.map(({ title }) => `“${nameOrUntitled(title, 'touchpoint')}”`)
+  const added = now.filter(({ id }) => !before.touchpoints.has(id))
+  const removed = then.filter(({ id }) => !document.touchpoints.has(id))
+  const opportunities = inOrder(document.opportunities)
+    .filter(({ id }) => !before.opportunities.has(id))
+    .map(opportunityWords)
   return [
+    changeRow('touchpoint', 'added', titles(added)),
+    changeRow('touchpoint', 'changed', titles(changed)),
+    changeRow('touchpoint', 'removed', titles(removed)),
     changeRow(
+      'pain',
       'added',
-      now.filter(({ id }) => !before.touchpoints.has(id)),
+      newPains(document, before).map((pain) => `“${pain}”`),
     ),
-    changeRow('changed', changed),
-    changeRow(
-      'removed',
-      then.filter(({ id }) => !document.touchpoints.has(id)),
-    ),
+    changeRow('opportunity', 'added', opportunities),
   ].flatMap((row) => row ?? [])
+}
+
+/** "“Say the fare” (Web shop)" */
+function opportunityWords({ text, owner }: RecordOf['opportunities']): string {
+  const name = owner.name.trim()
+  return `“${nameOrUntitled(text, 'opportunity')}”${name === '' ? '' : ` (${name})`}`
 }
 
 /** Its votes and its place among others are told elsewhere. */
@@ -131,14 +145,10 @@ function hasChanged({ rank: _, votes: __, ...before }: Touchpoint, { rank: ___, 
   return JSON.stringify(before) !== JSON.stringify(after)
 }
 
-function changeRow(what: string, touchpoints: readonly Touchpoint[]): SheetRow | null {
-  if (touchpoints.length === 0) return null
-  const names = touchpoints.map(({ title }) => `“${nameOrUntitled(title, 'touchpoint')}”`)
+function changeRow(noun: Parameters<typeof formatCount>[1], what: string, names: readonly string[]): SheetRow | null {
+  if (names.length === 0) return null
   const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : ''
-  return {
-    text: `${formatCount(touchpoints.length, 'touchpoint')} ${what}`,
-    detail: names.slice(0, mostNames).join(', ') + more,
-  }
+  return { text: `${formatCount(names.length, noun)} ${what}`, detail: names.slice(0, mostNames).join(', ') + more }
 }
 
 const mostNames = 8

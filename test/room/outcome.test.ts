@@ -91,6 +91,8 @@ it('tells decisions, questions, votes, the parking lot and what changed since th
       '- **1 touchpoint added**: “Pays”',
       '- **1 touchpoint changed**: “Looks”',
       '- **1 touchpoint removed**: “Waits”',
+      '- **1 pain added**: “No prices”',
+      '- **1 opportunity added**: “Say the fees”',
       '',
     ].join('\n'),
   )
