@@ -44,11 +44,19 @@ export type Capture = {
 
 const kindOfLetter = new Map(Object.entries(captureLetters).map(([kind, letter]) => [letter, kind as CaptureKind]))
 
-/** The kind that a line begins with, and the words behind it; null where it begins with none, as the line of a touchpoint does. */
+/**
+ * The kind that a line begins with, and the words behind it; null where it begins with none, as the line of a touchpoint does. No
+ * touchpoint begins with a question mark, so that it needs no space.
+ */
 export function leadingKind(line: string): { readonly kind: CaptureKind; readonly rest: string } | null {
-  const [whole = '', letter = ''] = /^\s*([poqdn?])[ \u00A0\t]+/i.exec(line) ?? []
+  const [whole = '', letter = ''] = /^\s*(?:([poqdn](?=\s)|\?)\s*)/i.exec(line) ?? []
   const kind = kindOfLetter.get(letter.toUpperCase())
   return kind ? { kind, rest: line.slice(whole.length) } : null
+}
+
+/** The kind of a line that is its letter and nothing else; null of every other line. */
+export function loneKind(line: string): CaptureKind | null {
+  return kindOfLetter.get(line.trim().toUpperCase()) ?? null
 }
 
 /**

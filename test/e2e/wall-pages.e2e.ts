@@ -3,8 +3,10 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { openExample } from './support/canvas.ts'
 import type { OpenWindow } from './support/launch.ts'
+import { journeyOfLongTexts } from './support/odd-journeys.ts'
 import { saveScreenshot } from './support/screenshots.ts'
 import { openThroughline } from './support/shared-window.ts'
+import { openText } from './support/surfaces.ts'
 import { onWall } from './support/wall.ts'
 import { resizeTo } from './support/window-size.ts'
 
@@ -198,4 +200,33 @@ it.each([
   process.stdout.write(
     `${slides.length} pages at ${width} × ${height}: no letters under ${smallest.toFixed(1)} px of 1,080, contrast from ${faintest.toFixed(2)}\n`,
   )
+})
+
+it('keeps every word in the window, however long the names are', { timeout: 120_000 }, async () => {
+  const text = journeyOfLongTexts()
+  const { page } = await openText(text, JSON.parse(text).journey.title)
+  await page.keyboard.press('F5')
+  await onWall(page).waitFor()
+  const outside: string[] = []
+  await walk(page, 'PageDown', async () => {
+    outside.push(
+      ...(await onWall(page).evaluate((wall) =>
+        [...wall.querySelectorAll('*')]
+          .filter(
+            (element) =>
+              element.children.length === 0 && element.textContent?.trim() && !element.closest('[role=status]'),
+          )
+          .filter((element) => {
+            const { left, right, top, bottom } = element.getBoundingClientRect()
+            return right > left && (left < -1 || right > innerWidth + 1 || top < -1 || bottom > innerHeight + 1)
+          })
+          .map((element) => {
+            const { right, bottom } = element.getBoundingClientRect()
+            const name = `${element.parentElement?.className} ${element.tagName}`
+            return `${name} ends at ${Math.round(right)}, ${Math.round(bottom)}: ${element.textContent?.slice(0, 40)}`
+          }),
+      )),
+    )
+  })
+  expect(outside).toEqual([])
 })

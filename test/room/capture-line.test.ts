@@ -4,6 +4,7 @@ import {
   type CaptureKind,
   captureLabel,
   leadingKind,
+  loneKind,
   readCapture,
   readCaptures,
 } from '../../shared/room/capture-line.ts'
@@ -19,6 +20,7 @@ describe('the beginning of a line', () => {
     ['O Say it first', 'opportunity', 'Say it first'],
     ['Q "I gave up"', 'quote', '"I gave up"'],
     ['? Who has the seat maps', 'question', 'Who has the seat maps'],
+    ['?who has them', 'question', 'who has them'],
     ['D Electronic tickets first', 'decision', 'Electronic tickets first'],
     ['N Group fares', 'parked', 'Group fares'],
     ['Pain: nobody answers', 'pain', 'nobody answers'],
@@ -28,10 +30,14 @@ describe('the beginning of a line', () => {
   })
 
   it('is no kind without a space behind it, or of another letter', () => {
-    for (const line of ['Pays', 'P', 'X ray', '?who', 'Note: see below', 'On arrival']) {
+    for (const line of ['Pays', 'P', 'X ray', 'Note: see below', 'On arrival']) {
       expect(read(line)).toMatchObject({ kind: 'touchpoint', text: line })
     }
     expect(leadingKind('D ')).toEqual({ kind: 'decision', rest: '' })
+  })
+
+  it('is a kind alone where a line is its letter and nothing else', () => {
+    expect(['d', ' P ', '?', 'X', 'PD', ''].map(loneKind)).toEqual(['decision', 'pain', 'question', null, null, null])
   })
 
   it('leaves the kind that was chosen by a chord to a line that says none', () => {

@@ -17,6 +17,7 @@ import {
   type CaptureKind,
   captureLabel,
   leadingKind,
+  loneKind,
   readCaptures,
 } from '../../../shared/room/capture-line.ts'
 import { freeNotePlaces } from '../../../shared/room/note-places.ts'
@@ -104,9 +105,14 @@ function cellIn(place: Place | null): Cell | null {
   return place && 'cell' in place ? place.cell : null
 }
 
-/** Adds what was typed. */
+/** Adds what was typed; of a letter alone only the kind is taken. */
 export function addTyped(): void {
   const { text, kind, emotion } = useCapture.getState()
+  const lone = kind === 'touchpoint' ? loneKind(text) : null
+  if (lone) {
+    useCapture.setState({ ...emptyLine, kind: lone })
+    return
+  }
   const captures = readCaptures(text, kind, today())
   add(emotion === null ? captures : captures.map((one) => ({ ...one, emotion: one.emotion ?? emotion })))
 }

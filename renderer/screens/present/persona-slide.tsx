@@ -74,9 +74,9 @@ function Curve({ document, persona, screen }: Props): ReactNode {
         <FeelingCurves curves={curves} room={{ width, height: curveHeight }} neutral={curveHeight / 2} />
       </div>
       <figcaption className={styles.stages}>
-        {stages.map(({ id, name }) => (
+        {stages.map(({ id, name }, index) => (
           <span key={id} style={{ width: inUnits(column) }}>
-            {nameOrUntitled(name, 'stage')}
+            {column < personaMeasures.narrowestName ? index + 1 : nameOrUntitled(name, 'stage')}
           </span>
         ))}
       </figcaption>

@@ -140,7 +140,8 @@ function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
     .map((keys) => moving[keys] ?? choosing[keys] ?? (isEmpty ? undefined : marking[keys]))
     .find(Boolean)
   const isForCard = !run && isEmpty && shortcuts.some((keys) => Object.hasOwn(marking, keys))
-  const isForWall = isPresenting() && shortcuts.some((keys) => /^Page(Up|Down)$/.test(keys))
+  const isForWall =
+    isPresenting() && shortcuts.some((keys) => /^Page(Up|Down)$/.test(keys) || (isEmpty && keys === '.'))
   const isNoKind = event.key === 'Backspace' && event.currentTarget.value === ''
   if (run) run()
   else if (isForCard || isForWall) runShortcut(shortcuts)

@@ -5,8 +5,10 @@ import type { Display } from '../../../shared/bridge/wall.ts'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import type { Slide } from '../../../shared/projector/slide.ts'
 import { slideTitle } from '../../../shared/projector/slide-title.ts'
+import { formatTime } from '../../../shared/words/dates.ts'
 import { request } from '../../bridge/bridge.ts'
 import { moveWall } from '../../model/document/present-store.ts'
+import { useNow } from '../../model/places/agenda-store.ts'
 import { notifyProblem } from '../../model/session/session-store.ts'
 import { useSettings } from '../../model/session/settings-store.ts'
 import { runAction } from '../../registry/registry.ts'
@@ -21,6 +23,7 @@ export function SpeakerBar({ document, slide }: { document: JourneyDocument; sli
     <header className={styles.bar}>
       <span className={styles.live} aria-hidden />
       <h1 className={styles.onWall}>On the wall: {slideTitle(document, slide)}</h1>
+      <TimeOfDay />
       <SavingMark />
       <WallPlaceMenu />
       <Button shortcut="F5" tooltip="Stop presenting" onClick={() => runAction('leave-projector')}>
@@ -54,4 +57,10 @@ function WallPlaceMenu(): ReactNode {
 
 function entryOf(place: WallPlace, label: string, isChecked: boolean): MenuEntry {
   return { id: String(place), label, isChecked, run: () => void moveWall(place) }
+}
+
+/** So that nobody needs to look at a watch, with an agenda or without. */
+function TimeOfDay(): ReactNode {
+  const now = useNow(true)
+  return <time className={styles.timeOfDay}>{formatTime(new Date(now))}</time>
 }
