@@ -1,7 +1,7 @@
 /** What a vote came to, laid out for the wall: the highest first, on as many pages as they need. */
 import { wrapText } from '../layout/grid/fit-text.ts'
-import { marginX, voteMeasures } from '../projector/wall-sizes.ts'
 import { type Screen, screenUnits } from '../projector/screen.ts'
+import { marginX, voteMeasures } from '../projector/wall-sizes.ts'
 import { formatCount } from '../words/counts.ts'
 import type { VoteResult } from './vote-results.ts'
 

@@ -1,12 +1,12 @@
-/** A whole session in front of the room, in two windows with a clock that the test turns, to the hand-out for who wasn't there. */
+/** A whole session in front of the room, by keys alone, in two windows with a clock that the test turns, to the hand-out for who wasn't there. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate/browser'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
+import { chooseByTyping, pressButton, runByPalette, tabTo } from './support/by-keys.ts'
 import { expectSaved, savedJourney } from './support/canvas.ts'
-import { chooseOption } from './support/choose-option.ts'
 import { answerSaveDialog } from './support/dialogs.ts'
 import { temporaryFolder } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
@@ -81,8 +81,9 @@ async function letterOf(page: Page, name: string): Promise<string> {
 /** Seven people vote in turn at the facilitator's keyboard; the last two think otherwise. */
 async function voteInSecret(page: Page): Promise<void> {
   await page.keyboard.press('F7')
-  await page.getByRole('textbox', { name: 'Voters' }).fill('7')
-  await page.getByRole('button', { name: 'Start vote' }).click()
+  await tabTo(page, page.getByRole('textbox', { name: 'Voters' }))
+  await page.keyboard.type('7')
+  await page.keyboard.press('Enter')
   for (let voter = 1; voter <= 7; voter += 1) {
     await page.getByText(`Voter ${voter} of 7`).waitFor()
     for (const title of voter > 5 ? ['Confirms', 'Confirms', 'Confirms'] : ['Pays', 'Pays', 'Reviews fares']) {
@@ -99,7 +100,8 @@ async function voteInSecret(page: Page): Promise<void> {
   await expectSaved(page, ({ ballots }) => ballots.size, 0)
   await page.keyboard.press('Enter')
   await page.getByRole('table', { name: 'Votes: What matters most?' }).waitFor()
-  await page.getByRole('button', { name: 'Done' }).click()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
   await expectSaved(page, ({ ballots }) => ballots.size, 1)
 }
 
@@ -118,14 +120,13 @@ it('is held from its agenda to its outcome, and nothing of it is lost', { timeou
   const before = heldIn(await savedJourney(page))
   await page.clock.install()
   await page.keyboard.press('Shift+F7')
-  for (const item of ['Research: collect 20', 'Booking: vote 20', 'Wrap up 10']) {
-    await page.getByRole('textbox', { name: 'Add item' }).fill(item)
-    await page.keyboard.press('Enter')
-  }
-  await chooseOption(page.getByRole('combobox', { name: 'Stage of “Research: collect”' }), 'Research and planning')
-  await chooseOption(page.getByRole('combobox', { name: 'Stage of “Booking: vote”' }), 'Booking')
+  await tabTo(page, page.getByRole('textbox', { name: 'Add item' }))
+  for (const item of ['Research: collect 20', 'Booking: vote 20', 'Wrap up 10']) await say(page, item)
+  await chooseByTyping(page, page.getByRole('combobox', { name: 'Stage of “Research: collect”' }), 'Research')
+  await chooseByTyping(page, page.getByRole('combobox', { name: 'Stage of “Booking: vote”' }), 'Booking')
   await page.keyboard.press('Escape')
-  await agenda.getByRole('button', { name: 'Start agenda' }).click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.keyboard.press('ControlOrMeta+F7')
   const begunAt = await page.evaluate(() => Date.now())
   await wall.getByRole('timer', { name: /^Agenda: Research: collect/ }).waitFor()
   await expect.poll(() => stageOf(wall)).toBe('Research and planning')
@@ -148,16 +149,22 @@ it('is held from its agenda to its outcome, and nothing of it is lost', { timeou
   await wall.getByRole('timer', { name: /^Agenda: Research: collect, −/ }).waitFor()
   await saveScreenshot(page, 'session-late')
   await saveScreenshot(wall, 'session-late-on-the-wall')
-  await agenda.getByRole('button', { name: 'Shorten the rest' }).click()
+  await runByPalette(page, 'Shorten rest of agenda')
   await agenda.getByText('On time.').waitFor()
   await page.clock.resume()
-  await agenda.getByRole('button', { name: 'Next item' }).click()
+  await page.keyboard.press('ControlOrMeta+F7')
   await wall.getByRole('timer', { name: /^Agenda: Booking: vote, 1[45]:\d\d left$/ }).waitFor()
   await expect.poll(() => stageOf(wall)).toBe('Booking')
 
   await voteInSecret(page)
-  await onWall(page).getByRole('article', { name: 'Pays', exact: true }).click()
-  await expect.poll(() => onWall(wall).locator('[data-selected]').count()).toBe(1)
+  const results = onWall(wall).getByRole('region', { name: 'What matters most?' })
+  await results.getByText('Pays').waitFor()
+  await saveScreenshot(wall, 'session-votes-on-the-wall')
+  await page.keyboard.press('Escape')
+  await results.waitFor({ state: 'detached' })
+  const pays = onWall(wall).locator('[data-selected]').filter({ hasText: 'Pays' })
+  for (let tabs = 0; tabs < 12 && (await pays.count()) === 0; tabs += 1) await page.keyboard.press('Tab')
+  await pays.waitFor()
   await page.keyboard.press('F9')
   await page.getByText('after Pays').waitFor()
   await say(page, 'D Say every fee on the first screen @Web shop by 2027-03-01')
@@ -181,8 +188,8 @@ it('is held from its agenda to its outcome, and nothing of it is lost', { timeou
   await expect.poll(() => hasText('Booking: vote')).toBe(true)
 
   await page.bringToFront()
-  await agenda.getByRole('button', { name: 'Next item' }).click()
-  await agenda.getByRole('button', { name: 'Next item' }).click()
+  await page.keyboard.press('ControlOrMeta+F7')
+  await runByPalette(page, 'End agenda')
   await agenda.getByRole('button', { name: 'Start agenda' }).waitFor()
   await page.keyboard.press('End')
   await expect.poll(() => hasText('Outcome, ')).toBe(true)
@@ -196,7 +203,7 @@ it('is held from its agenda to its outcome, and nothing of it is lost', { timeou
     ['Save as slides…', 'pptx'],
   ] as const) {
     await answerSaveDialog(app, `${handOut}.${ending}`)
-    await dialog.getByRole('button', { name: button }).click()
+    await pressButton(page, dialog.getByRole('button', { name: button }))
     await page.getByText(`Saved as ${handOut}.${ending}`).waitFor()
   }
   await page.keyboard.press('Escape')
@@ -223,4 +230,6 @@ const handedOut = [
   '- **Pays**: 10 dots, from 5 of 7',
   '- **Reviews fares**: 5 dots, from 5 of 7',
   '- **Confirms the itinerary**: 6 dots from 2 of 7 voters',
+  '- **7 pains added**: “Small print”, “No link”',
+  '- **5 opportunities added**: “Say the fare”, “Name one route”',
 ]

@@ -83,7 +83,7 @@ useVote.subscribe(({ voting, hands }, before) => {
 function roundOf(voting: HeldVoting, hands: VoteState['hands']) {
   const { journeyId, question, measure, subjects, people, dots } = voting
   const cast = sealedBallots(voting, Math.random).map((ballot) => [...ballot])
-  const counted = hands && hands.map((counts) => [...counts])
+  const counted = hands?.map((counts) => [...counts]) ?? null
   return { journeyId, question, measure, subjects: [...subjects], people, dots, cast, hands: counted }
 }
 

@@ -5,7 +5,7 @@ import { votedOn } from '../../model/document/over-slide.ts'
 import { usePresent } from '../../model/document/present-store.ts'
 import { Spread } from '../votes/spread.tsx'
 import { inUnits } from './in-units.ts'
-import { OverSlide } from './over-slide.tsx'
+import { OverSlide } from './over-slide-frame.tsx'
 import styles from './votes-on-wall.module.css'
 
 /** What a vote came to, over the slide: the highest first, with its spread; what the room disagrees on says so. */

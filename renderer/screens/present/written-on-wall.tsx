@@ -2,8 +2,8 @@ import type { CSSProperties, ReactNode } from 'react'
 import { writtenPages } from '../../../shared/projector/written-page.ts'
 import { usePresent } from '../../model/document/present-store.ts'
 import { inUnits } from './in-units.ts'
-import styles from './over-slide.module.css'
-import { OverSlide } from './over-slide.tsx'
+import styles from './over-slide-frame.module.css'
+import { OverSlide } from './over-slide-frame.tsx'
 
 /** What people wrote in turn, over the slide, as large as all of it allows. */
 export function WrittenOnWall(): ReactNode {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import styles from './over-slide.module.css'
+import styles from './over-slide-frame.module.css'
 
 /** What lies over a slide: its question, one of its pages, and which of them that is. */
 export function OverSlide(props: {
