@@ -5,9 +5,9 @@
 import '@fontsource-variable/inter/wght.css'
 import { pictureSize } from '../../shared/scene/pictures/picture-size.ts'
 import type { Scene } from '../../shared/scene/primitives.ts'
-import { loadImages } from './load-images.ts'
+import { loadFonts } from '../scene/load-fonts.ts'
+import { loadImages } from '../scene/load-images.ts'
 import { packer } from './packer.ts'
-import { pictureFont } from './paint-scene.ts'
 import { stripPainter } from './strip-painter.ts'
 
 declare global {
@@ -41,12 +41,6 @@ window.beginPicture = async (scene, scale) => {
 window.nextStrip = async () => {
   if (!picture) throw new Error('No picture was begun.')
   return await base64Of(new Blob(await picture.next()))
-}
-
-/** A canvas draws with what is loaded and waits for nothing, so every subset that the texts need is loaded first. */
-async function loadFonts({ primitives }: Scene): Promise<void> {
-  const characters = new Set(primitives.flatMap((primitive) => (primitive.kind === 'text' ? [...primitive.text] : [])))
-  await document.fonts.load(pictureFont(400, 16), [...characters].join(''))
 }
 
 async function base64Of(blob: Blob): Promise<string> {

@@ -4,7 +4,8 @@ import { element } from './elements.ts'
 /** Of pixels: as far as the middle of a slider's handle stays from its ends. */
 const handleRadius = 10
 
-export function compareWith(frame: HTMLElement, other: SVGSVGElement): void {
+export function compareWith(frame: HTMLElement): void {
+  const other = element('other-side')
   const slider = element<HTMLInputElement>('compare')
   const control = slider.closest<HTMLElement>('.compare')
   const isLeft = other.dataset.side === 'left'
@@ -15,7 +16,7 @@ export function compareWith(frame: HTMLElement, other: SVGSVGElement): void {
     other.style.clipPath = `inset(0 ${right}px 0 ${left}px)`
     control?.style.setProperty('--border', `${at}px`)
   }
-  other.removeAttribute('hidden')
+  other.hidden = false
   control?.removeAttribute('hidden')
   slider.addEventListener('input', draw)
   new ResizeObserver(draw).observe(frame)

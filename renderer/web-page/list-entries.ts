@@ -21,6 +21,7 @@ export type Wanted = {
 }
 
 export function listEntries(): Entry[] {
+  const cards = new Map(all<SVGElement>('[data-touchpoint]').map((card) => [card.dataset.touchpoint, card]))
   return all('section.stage').flatMap((section) => {
     const name = section.querySelector('h2')?.textContent ?? ''
     return all<HTMLDetailsElement>('details.touchpoint', section).map((details) => {
@@ -28,7 +29,7 @@ export function listEntries(): Entry[] {
       const { channel: channelNumber = '', personas = '', has = '' } = details.dataset
       return {
         details,
-        card: document.querySelector<SVGElement>(`[data-touchpoint="${numberOf(details)}"]`),
+        card: cards.get(numberOf(details)) ?? null,
         stage: numberOf(section),
         channel: channelNumber,
         personas: personas.split(' '),

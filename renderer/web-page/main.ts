@@ -13,10 +13,12 @@ import { takeComments } from './answer.ts'
 import { compareWith } from './compare.ts'
 import { all, element } from './elements.ts'
 import { type Entry, listEntries, matches, numberOf, type Wanted } from './list-entries.ts'
+import { mapPicture } from './map-picture.ts'
 import { mapView } from './map-view.ts'
 
 const frame = element('frame')
 const svg = element<SVGSVGElement>('map')
+const places = element<SVGSVGElement>('places')
 const stagePick = element<HTMLSelectElement>('stage')
 const personaPick = document.querySelector<HTMLSelectElement>('#persona')
 const search = element<HTMLInputElement>('search')
@@ -42,9 +44,10 @@ const arrows: ReadonlyMap<string, readonly [number, number]> = new Map([
 document.body.dataset.view = 'list'
 element('controls').hidden = false
 for (const zoom of all('.zoom')) zoom.hidden = false
+const picture = mapPicture(svg)
 const other = document.querySelector<SVGSVGElement>('#other-map')
-const map = mapView(frame, other ? [svg, other] : [svg])
-if (other) compareWith(frame, other)
+const map = mapView(frame, places, other ? [picture, mapPicture(other)] : [picture])
+if (other) compareWith(frame)
 
 function wanted(): Wanted {
   return {
@@ -95,8 +98,12 @@ function closeOpened(): void {
   opened.clear()
 }
 
+let shownPersona = ''
+
 /** What only other personas feel, say and need goes; the map has their faces and curves in groups. */
 function showPersona(persona: string): void {
+  if (persona === shownPersona) return
+  shownPersona = persona
   for (const own of all('[data-persona]')) {
     const whose = own.dataset.persona ?? ''
     own.hidden = persona !== '' && whose !== '' && whose !== persona
@@ -106,6 +113,7 @@ function showPersona(persona: string): void {
     showGroup(group, persona === '' || !lacking.includes(persona))
   }
   for (const group of all<SVGElement>('[data-only]', svg)) showGroup(group, group.dataset.only === persona)
+  picture.repaint()
 }
 
 function showGroup(group: SVGElement, isShown: boolean): void {
@@ -118,7 +126,7 @@ function goToStage(stage: string): void {
   stagePick.value = stage
   show()
   list.scrollTop = 0
-  const head = svg.querySelector<SVGRectElement>(`[data-stage="${stage}"]`)
+  const head = places.querySelector<SVGRectElement>(`[data-stage="${stage}"]`)
   if (head) map.show({ ...boxOf(head), y: 0, height: Number(head.dataset.height) })
   else map.fit()
 }
@@ -225,7 +233,7 @@ for (const button of all<HTMLButtonElement>('button[data-view]')) {
     showView()
   })
 }
-svg.addEventListener('click', ({ target }) => {
+places.addEventListener('click', ({ target }) => {
   if (!(target instanceof SVGElement)) return
   const { touchpoint, stage } = target.dataset
   const entry = entries.find(({ card }) => card === target)
@@ -249,16 +257,14 @@ list.addEventListener('click', ({ target }) => {
   if (link?.hash === location.hash && link) followAddress()
 })
 
-/** On paper everything is open, and the map is whole. */
+/** On paper everything is open. */
 let afterPrint = (): void => {}
 addEventListener('beforeprint', () => {
   afterPrint()
   const closed = all<HTMLDetailsElement>('#list-view details:not([open])')
   for (const details of closed) details.open = true
-  const bringBack = map.showAll()
   afterPrint = () => {
     for (const details of closed) details.open = false
-    bringBack()
     afterPrint = () => {}
   }
 })

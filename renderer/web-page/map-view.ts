@@ -1,6 +1,6 @@
-/** The map of a web page in its frame: moved and zoomed by hand, wheel, fingers and keys, always as sharp as it is drawn. */
-
-export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+/** The map of a web page in its frame: moved and zoomed by hand, wheel, fingers and keys. */
+import type { Box } from '../../shared/layout/grid/boxes.ts'
+import type { MapPicture } from './map-picture.ts'
 
 export type MapView = {
   /** All of it, as large as it goes. */
@@ -9,8 +9,6 @@ export type MapView = {
   readonly show: (place: Box) => void
   readonly zoomBy: (factor: number) => void
   readonly moveBy: (right: number, down: number) => void
-  /** Shows all of it while `during` runs, as for a printer; the answer brings back what was shown. */
-  readonly showAll: () => () => void
 }
 
 const largestScale = 3
@@ -20,10 +18,12 @@ const glideMilliseconds = 180
 /** So far a pointer may stray and still only click. */
 const strayPixels = 4
 
-/** @param maps all that are drawn over each other, of one size */
-export function mapView(frame: HTMLElement, maps: readonly [SVGSVGElement, ...SVGSVGElement[]]): MapView {
-  const [svg] = maps
-  const [mapWidth = 1, mapHeight = 1] = (svg.dataset.size ?? '').split(' ').map(Number)
+/**
+ * @param places what can be pointed at, which lies over the pictures
+ * @param pictures all that are drawn over each other, of one size
+ */
+export function mapView(frame: HTMLElement, places: SVGSVGElement, pictures: readonly MapPicture[]): MapView {
+  const { width: mapWidth, height: mapHeight } = places.viewBox.baseVal
   let at = { x: 0, y: 0, scale: 1 }
   /** Until somebody moves it, the map fits its frame whatever that becomes. */
   let isFitting = true
@@ -34,8 +34,9 @@ export function mapView(frame: HTMLElement, maps: readonly [SVGSVGElement, ...SV
 
   function draw(): void {
     const { width, height } = size()
-    const box = [at.x, at.y, width / at.scale, height / at.scale]
-    for (const map of maps) map.setAttribute('viewBox', box.map((value) => value.toFixed(2)).join(' '))
+    const part = { x: at.x, y: at.y, width: width / at.scale, height: height / at.scale }
+    for (const picture of pictures) picture.show(part, at.scale)
+    places.style.transform = `scale(${at.scale}) translate(${-at.x}px, ${-at.y}px)`
   }
 
   function place(next: typeof at): typeof at {
@@ -117,11 +118,6 @@ export function mapView(frame: HTMLElement, maps: readonly [SVGSVGElement, ...SV
     },
     zoomBy: (factor) => zoomAt(factor, size().width / 2, size().height / 2),
     moveBy,
-    showAll: () => {
-      const before = svg.getAttribute('viewBox') ?? ''
-      svg.setAttribute('viewBox', `0 0 ${mapWidth} ${mapHeight}`)
-      return () => svg.setAttribute('viewBox', before)
-    },
   }
 }
 

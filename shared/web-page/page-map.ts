@@ -34,23 +34,30 @@ export function mapOf(source: PageSource): Markup {
   const document = source.sides?.own.document ?? source.document
   const layout = layoutOf(source)
   const scene = sceneOf(source, document, layout)
-  const size = `${Math.ceil(scene.width)} ${Math.ceil(scene.height)}`
   const label = `Map of ${nameOrUntitled(document.journey.title, 'journey')}. The list holds the same in words.`
-  return html`<svg id="map" viewBox="0 0 ${size}" data-size="${size}" role="img" aria-label="${label}" font-family="${pictureFamilies}" fill="none" stroke-linecap="round" stroke-linejoin="round">${new Markup(
-    pictures({ ...source, document }, layout, scene),
-  )}${places(source, layout)}</svg>${otherMap(source, size)}`
+  const drawn = new Markup(pictures({ ...source, document }, layout, scene))
+  const [width, height] = sizeOf(scene)
+  return html`${drawing('map', scene, label, drawn)}<svg id="places" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">${places(source, layout)}</svg>${otherMap(source, scene)}`
+}
+
+function drawing(id: string, scene: Scene, label: string, drawn: Markup): Markup {
+  const [width, height] = sizeOf(scene)
+  return html`<svg id="${id}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${label}" font-family="${pictureFamilies}" fill="none" stroke-linecap="round" stroke-linejoin="round">${drawn}</svg>`
+}
+
+function sizeOf({ width, height }: Scene): readonly [width: number, height: number] {
+  return [Math.ceil(width), Math.ceil(height)]
 }
 
 /** The other journey's map, of the same size; its script shows it beside the slider. */
-function otherMap(source: PageSource, size: string): Markup {
+function otherMap(source: PageSource, own: Scene): Markup {
   if (!source.sides) return html``
   const { other, isOtherFirst } = source.sides
   const { document, layout } = other
   const { primitives } = sceneOf({ ...source, whole: document }, document, layout)
   const label = words.mapLabel(nameOrUntitled(document.journey.title, 'journey'))
-  return html`<svg id="other-map" viewBox="0 0 ${size}" data-side="${isOtherFirst ? 'left' : 'right'}" role="img" aria-label="${label}" font-family="${pictureFamilies}" fill="none" stroke-linecap="round" stroke-linejoin="round" hidden><rect width="100%" height="100%" fill="${source.theme.ground}"/>${new Markup(
-    primitives.map(writePrimitive).join(''),
-  )}</svg>`
+  const drawn = new Markup(primitives.map(writePrimitive).join(''))
+  return html`<div id="other-side" data-side="${isOtherFirst ? 'left' : 'right'}" hidden>${drawing('other-map', own, label, drawn)}</div>`
 }
 
 /** What moves the border between both maps; hidden until the page's script runs. */

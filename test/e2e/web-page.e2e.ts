@@ -86,7 +86,10 @@ function isInFrame(page: Page, selector: string): Promise<boolean> {
 
 /** How large the map is drawn. */
 function scaleOf(page: Page): Promise<number> {
-  return page.evaluate(() => document.querySelector<SVGSVGElement>('#map')?.getScreenCTM()?.a ?? 0)
+  return page.evaluate(() => {
+    const places = document.querySelector<SVGSVGElement>('#places')
+    return (places?.getBoundingClientRect().width ?? 0) / (places?.viewBox.baseVal.width ?? 1)
+  })
 }
 
 it('is written by the dialog, which shows its map before', async () => {
@@ -188,15 +191,46 @@ it('opens a card of the map in the list at a click, and only moves the map when 
   await expect.poll(() => page.locator('#touchpoint-5').getAttribute('open')).not.toBeNull()
   await page.getByRole('button', { name: 'Zoom in' }).click()
   await page.getByRole('button', { name: 'Zoom in' }).click()
-  const before = await page.locator('#map').getAttribute('viewBox')
+  const left = async () => (await card.boundingBox())?.x
+  const before = await left()
   await page.mouse.move(500, 500)
   await page.mouse.down()
   await page.mouse.move(400, 450, { steps: 5 })
   await page.mouse.up()
-  await expect.poll(() => page.locator('#map').getAttribute('viewBox')).not.toBe(before)
+  await expect.poll(left).not.toBe(before)
   expect(await page.locator('details.touchpoint[open]').count()).toBe(1)
   await page.locator('#touchpoint-5').getByRole('link').first().click()
   await expect.poll(() => page.locator('details.touchpoint[open]').count()).toBe(2)
+})
+
+/** What the picture of the map shows, and how far the brightness of two neighbouring pixels lies apart at most. */
+function shownPicture(page: Page): Promise<{ readonly picture: string; readonly contrast: number }> {
+  return page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('#frame > canvas')
+    const { width = 0, height = 0 } = canvas ?? {}
+    const pixels = canvas?.getContext('2d')?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray()
+    let contrast = 0
+    for (let at = 0; at + 5 < pixels.length; at += 4)
+      contrast = Math.max(contrast, Math.abs((pixels[at + 1] ?? 0) - (pixels[at + 5] ?? 0)))
+    return { picture: canvas?.toDataURL() ?? '', contrast }
+  })
+}
+
+it('shows on a screen a picture of the map, painted for whoever is chosen, and sharp wherever it rests', async () => {
+  const page = await open(await written())
+  const picture = page.getByRole('img', { name: 'Map of Travelling Europe by rail' })
+  await expect.poll(() => picture.count()).toBe(1)
+  await expect.poll(async () => (await shownPicture(page)).contrast).toBeGreaterThan(100)
+  await page.getByRole('combobox', { name: 'Persona' }).selectOption('Returning traveller')
+  const { picture: chosen } = await shownPicture(page)
+  await page.getByRole('combobox', { name: 'Persona' }).selectOption('All personas')
+  await expect.poll(async () => (await shownPicture(page)).picture).not.toBe(chosen)
+  const whole = await scaleOf(page)
+  await page.locator('#frame').focus()
+  for (let press = 0; press < 5; press += 1) await page.keyboard.press('+')
+  await expect.poll(() => scaleOf(page)).toBeGreaterThan(whole * 3)
+  // What is only stretched goes from dark to light over several pixels.
+  await expect.poll(async () => (await shownPicture(page)).contrast).toBeGreaterThan(150)
 })
 
 it.each([
@@ -246,7 +280,7 @@ it('is compared with its to-be, which the author chose, by moving the border bet
   await own.getByText(`Saved as ${file}`).waitFor()
   const page = await open(file, desk, app)
   const slider = page.getByRole('slider', { name: 'Border between both maps' })
-  const clip = () => page.evaluate(() => document.querySelector<SVGElement>('#other-map')?.style.clipPath ?? '')
+  const clip = () => page.evaluate(() => document.querySelector<HTMLElement>('#other-side')?.style.clipPath ?? '')
   const middle = await clip()
   await saveScreenshot(page, 'web-page-compared')
   await slider.focus()

@@ -2,8 +2,8 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Page } from '../../../shared/scene/pictures/page.ts'
 import { pictureThemes } from '../../../shared/scene/theme.ts'
-import { loadImages } from '../../rasterize/load-images.ts'
-import { type LoadedImages, paintScene } from '../../rasterize/paint-scene.ts'
+import { loadImages } from '../../scene/load-images.ts'
+import { type LoadedImages, paintScene } from '../../scene/paint-scene.ts'
 import styles from './export-preview.module.css'
 import type { Preview } from './use-preview.ts'
 

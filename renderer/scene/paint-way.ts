@@ -2,6 +2,7 @@
  * Long lines with rounded corners, as connections are: a browser traces such a path row of pixels by row, which for a thousand of
  * them takes longer than all the rest of a picture. So what is straight is filled as a rectangle, and only corners and ends are traced.
  */
+import type { Box } from '../../shared/layout/grid/boxes.ts'
 import type { PathPrimitive } from '../../shared/scene/primitives.ts'
 
 type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D
@@ -18,10 +19,10 @@ const longEnough = 40
 
 const ways = new WeakMap<PathPrimitive, Way | null>()
 
-/** Whether the path is such a line, and was painted. It is painted in its own units. */
-export function paintWay(context: Context, path: PathPrimitive): boolean {
-  const { stroke, strokeWidth = 1 } = path
-  if (!stroke || path.fill || path.dash || path.opacity !== undefined) return false
+/** Whether the path is such a line, and was painted where it goes through `within`. */
+export function paintWay(context: Context, path: PathPrimitive, within: Box | null): boolean {
+  const { stroke, strokeWidth = 1, opacity = 1 } = path
+  if (!stroke || path.fill || path.dash || path.at || opacity < 1) return false
   const known = ways.get(path)
   const way = known === undefined ? wayOf(path.d) : known
   ways.set(path, way)
@@ -31,13 +32,22 @@ export function paintWay(context: Context, path: PathPrimitive): boolean {
   context.lineWidth = strokeWidth
   context.setLineDash([])
   context.lineCap = 'butt'
-  for (const [[x, y], around, to] of way.corners) {
+  const isElsewhere = ([x, y]: Point, [toX, toY]: Point) =>
+    within !== null &&
+    (Math.max(x, toX) + strokeWidth < within.x ||
+      Math.min(x, toX) - strokeWidth > within.x + within.width ||
+      Math.max(y, toY) + strokeWidth < within.y ||
+      Math.min(y, toY) - strokeWidth > within.y + within.height)
+  for (const [from, around, to] of way.corners) {
+    if (isElsewhere(from, to)) continue
     context.beginPath()
-    context.moveTo(x, y)
+    context.moveTo(...from)
     context.quadraticCurveTo(...around, ...to)
     context.stroke()
   }
-  for (const [[x, y], [toX, toY]] of way.straight) {
+  for (const [from, to] of way.straight) {
+    if (isElsewhere(from, to)) continue
+    const [[x, y], [toX, toY]] = [from, to]
     const [left, top] = [Math.min(x, toX), Math.min(y, toY)]
     if (y === toY) context.fillRect(left - overlap, y - strokeWidth / 2, Math.abs(toX - x) + 2 * overlap, strokeWidth)
     else context.fillRect(x - strokeWidth / 2, top - overlap, strokeWidth, Math.abs(toY - y) + 2 * overlap)

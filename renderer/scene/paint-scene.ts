@@ -2,16 +2,15 @@
 import { overlaps } from '../../shared/layout/connections/box-index.ts'
 import type { Box } from '../../shared/layout/grid/boxes.ts'
 import { pictureFamilies } from '../../shared/scene/font.ts'
-import { pathBox } from '../../shared/scene/path-box.ts'
 import type {
   ImagePrimitive,
   PathPrimitive,
   RectPrimitive,
   Scene,
-  ScenePrimitive,
   TextPrimitive,
 } from '../../shared/scene/primitives.ts'
 import { paintWay } from './paint-way.ts'
+import { primitiveBox } from './primitive-box.ts'
 
 type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D
 
@@ -27,54 +26,21 @@ export function paintScene(context: Context, scene: Scene, images: LoadedImages,
   context.lineJoin = 'round'
   context.textBaseline = 'alphabetic'
   context.fontKerning = 'normal'
+  context.globalAlpha = 1
   if (scene.background) {
     context.fillStyle = scene.background
     context.fillRect(0, 0, Math.ceil(scene.width) + 1, Math.ceil(scene.height) + 1)
   }
-  const shapes = new Map<string, Path2D>()
+  const transform = context.getTransform()
   for (const primitive of scene.primitives) {
-    if (within && isElsewhere(primitive, within)) continue
+    const box = within && primitiveBox(primitive)
+    if (box && !overlaps(box, within)) continue
     context.globalAlpha = primitive.opacity ?? 1
     if (primitive.kind === 'text') paintText(context, primitive)
     else if (primitive.kind === 'image') paintImage(context, primitive, images)
     else if (primitive.kind === 'rect') paintShape(context, rectShape(primitive), primitive)
-    else paintPath(context, primitive, shapes)
+    else if (!paintWay(context, primitive, within)) paintPath(context, shapeOf(scene, primitive), primitive, transform)
   }
-}
-
-/** Room for edges, marks on letters and what hangs below a line. */
-const around = 4
-
-function isElsewhere(primitive: ScenePrimitive, within: Box): boolean {
-  if (primitive.kind === 'text') {
-    const { y, size } = primitive
-    return y + size < within.y || y - 2 * size > within.y + within.height
-  }
-  const box = primitive.kind === 'path' ? boxOf(primitive) : primitive
-  const stroke = primitive.kind === 'image' ? 0 : (primitive.strokeWidth ?? 0)
-  return box !== null && !overlaps(grown(box, around + stroke), within)
-}
-
-/** A picture is painted part by part, and asks each path each time. */
-const boxes = new WeakMap<PathPrimitive, Box | null>()
-
-function boxOf(path: PathPrimitive): Box | null {
-  const known = boxes.get(path)
-  if (known !== undefined) return known
-  const own = pathBox(path.d)
-  const { x, y, scale } = path.at ?? { x: 0, y: 0, scale: 1 }
-  const box = own && {
-    x: x + own.x * scale,
-    y: y + own.y * scale,
-    width: own.width * scale,
-    height: own.height * scale,
-  }
-  boxes.set(path, box)
-  return box
-}
-
-function grown({ x, y, width, height }: Box, by: number): Box {
-  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by }
 }
 
 function rectShape({ x, y, width, height, radius = 0 }: RectPrimitive): Path2D {
@@ -83,16 +49,24 @@ function rectShape({ x, y, width, height, radius = 0 }: RectPrimitive): Path2D {
   return shape
 }
 
-/** Icons come many times with the same path, which is read once. */
-function paintPath(context: Context, path: PathPrimitive, shapes: Map<string, Path2D>): void {
-  const shape = shapes.get(path.d) ?? new Path2D(path.d)
-  shapes.set(path.d, shape)
+/** Icons come many times with the same path, which is read once, in however many parts the scene is painted. */
+const shapes = new WeakMap<Scene, Map<string, Path2D>>()
+
+function shapeOf(scene: Scene, { d }: PathPrimitive): Path2D {
+  const known = shapes.get(scene) ?? new Map<string, Path2D>()
+  shapes.set(scene, known)
+  const shape = known.get(d) ?? new Path2D(d)
+  known.set(d, shape)
+  return shape
+}
+
+function paintPath(context: Context, shape: Path2D, path: PathPrimitive, { a, b, c, d, e, f }: DOMMatrix): void {
   const { x, y, scale } = path.at ?? { x: 0, y: 0, scale: 1 }
-  const before = context.getTransform()
-  context.translate(x, y)
-  context.scale(scale, scale)
-  if (!paintWay(context, path)) paintShape(context, shape, path)
-  context.setTransform(before)
+  if (path.at) {
+    context.setTransform(a * scale, b * scale, c * scale, d * scale, a * x + c * y + e, b * x + d * y + f)
+  }
+  paintShape(context, shape, path)
+  if (path.at) context.setTransform(a, b, c, d, e, f)
 }
 
 function paintShape(context: Context, shape: Path2D, look: RectPrimitive | PathPrimitive): void {
