@@ -16,7 +16,7 @@ import {
 import { showJourney } from '../model/document/navigation.ts'
 import { importFiles } from '../model/places/import-files.ts'
 import { openPastedTable } from '../model/places/import-store.ts'
-import { searchFieldId } from '../model/places/library-search.ts'
+import { searchFieldId, useLibrarySearch } from '../model/places/library-search.ts'
 import { useSession } from '../model/session/session-store.ts'
 import { saveSettings, useSettings } from '../model/session/settings-store.ts'
 import type { Action } from '../registry/action.ts'
@@ -170,7 +170,10 @@ export const libraryActions: readonly Action[] = [
     isEnabled: isInLibrary,
     run: () => {
       // At once, so that what is typed next goes there: the field stands there only after the view has changed.
-      flushSync(() => useLibrary.setState({ view: 'journeys' }))
+      flushSync(() => {
+        useLibrary.setState({ view: 'journeys' })
+        useLibrarySearch.setState({ isOpen: true })
+      })
       const field = document.getElementById(searchFieldId)
       field?.focus()
       if (field instanceof HTMLInputElement) field.select()

@@ -23,6 +23,7 @@ export type MenuPlace =
   | 'state'
   | 'share'
   | 'zoom'
+  | 'library'
 
 /** Under a heading, labels go without what it says: "Status" over "Live". */
 type Group = readonly string[] | { readonly heading: string; readonly ids: readonly string[] }
@@ -73,14 +74,15 @@ const offers: Readonly<Record<MenuPlace, readonly Group[]>> = {
     ['fit', 'zoom-100'],
   ],
   state: [states.map((state) => `state-${state}`), ['derive-to-be']],
-  share: [
-    ['export', 'copy-picture', 'save-file'],
-    ['report', 'outcome', 'compare'],
-  ],
+  share: [['export', 'report']],
   zoom: [
     ['zoom-in', 'zoom-out', 'zoom-100'],
     ['fit', 'fit-whole', 'fit-selection'],
     ['toggle-overview', 'outline'],
+  ],
+  library: [
+    ['backups', 'help', 'user-guide'],
+    ['theme-system', 'theme-light', 'theme-dark', 'theme-contrast'],
   ],
 }
 

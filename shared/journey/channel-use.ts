@@ -8,6 +8,13 @@ export function channelUseOf({ channelUse }: Persona, { id }: Pick<Channel, 'id'
   return Object.hasOwn(channelUse, id) ? (channelUse[id] ?? null) : null
 }
 
+/** Whether it is known of anyone how they use any channel. */
+export function isAnyUseKnown({ personas, channels }: Pick<JourneyDocument, 'personas' | 'channels'>): boolean {
+  return [...personas.values()].some((persona) =>
+    [...channels.values()].some((channel) => channelUseOf(persona, channel) !== null),
+  )
+}
+
 const unwantedIn = once((personas: RecordsById<Persona>) =>
   once((channels: RecordsById<Channel>): ReadonlySet<Id> => {
     if (personas.size === 0) return new Set()

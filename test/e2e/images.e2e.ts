@@ -64,6 +64,7 @@ it('adds screenshots scaled and cleaned, the same content once, described, and t
   ])
   await cardTitled(page, 'Pays').click()
   await page.getByRole('tab', { name: 'Details' }).click()
+  await page.getByRole('button', { name: /^More/ }).click()
   await page.getByRole('button', { name: /^Images/ }).click()
   await answerOpenDialog(app, [fileOf('form.png', screenshot), fileOf('note.png', 'no image')])
   await page.getByRole('button', { name: 'Add images…' }).click()
@@ -130,7 +131,8 @@ it('takes a photo for a persona, and takes it away again', async () => {
   await openExample(page)
   await answerOpenDialog(app, [fileOf('face.png', photo)])
   await page.getByRole('radio', { name: 'Brief' }).click()
-  await page.getByRole('button', { name: 'Add photo…' }).first().click()
+  await page.getByRole('article').getByRole('button', { name: 'More' }).first().click()
+  await page.getByRole('button', { name: 'Add photo…' }).click()
   await expectSaved(page, ({ images }) => [...images.values()].map(({ width, height }) => [width, height]), [
     [480, 640],
   ])
@@ -153,7 +155,7 @@ it('blacks out by hand and by keys and crops for good, on the map too, and takes
     await expectSaved(page, (document) => shownBy(document, title).length, 1)
   }
   const before = await onlyImage(page)
-  await page.getByRole('button', { name: 'Fit width' }).click()
+  await page.keyboard.press('ControlOrMeta+1')
   await cardTitled(page, 'Pays').locator('img').waitFor()
 
   await cardTitled(page, 'Pays').click()

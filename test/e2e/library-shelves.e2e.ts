@@ -99,7 +99,7 @@ it('puts journeys into folders by keyboard and by mouse, each move undone by one
 })
 
 it('takes names of folders and searches as long as they are kept', async () => {
-  const { page } = await libraryOf([])
+  const { page } = await libraryOf(['blank', 'blank'])
   await page.keyboard.press('ControlOrMeta+f')
   await page.keyboard.insertText('words '.repeat(400))
   await page.getByText('No results for').waitFor()

@@ -147,6 +147,9 @@ async function lookAtFilter(launched: OpenWindow): Promise<string[]> {
 async function lookAtLibrary(launched: OpenWindow): Promise<string[]> {
   const { page } = launched
   await request(page, 'library:put-folder', { folderId: 'long', name: 'Northwind and its partners '.repeat(7) })
+  for (const templateId of ['blank', 'event', 'retail-purchase']) await request(page, 'library:create', { templateId })
+  const [deleted] = await request(page, 'library:list')
+  await request(page, 'library:delete', { journeyId: deleted?.journeyId ?? '' })
   await page.keyboard.press('ControlOrMeta+l')
   await page.getByRole('button', { name: 'New journey' }).waitFor()
   const faults = await look(launched, 'library')

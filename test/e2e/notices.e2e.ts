@@ -81,6 +81,7 @@ it('says of whatever is removed what went with it', async () => {
   await page.keyboard.press('Escape')
   await page.getByRole('radio', { name: 'Brief' }).click()
   const remove = async (name: RegExp) => await page.getByRole('button', { name }).first().click()
+  await page.getByRole('article').getByRole('button', { name: 'More' }).first().click()
   await remove(/^Delete persona First-time visitor/)
   await told(
     /^Deleted persona “First-time visitor” and its emotions at 26 touchpoints\. \d needs? and \d quotes? no longer ha/,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate/browser'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { chooseFromMenu } from './support/app-menu.ts'
 import { expectSaved, openExample } from './support/canvas.ts'
 import { answerSaveDialog } from './support/dialogs.ts'
 import { launchThroughline, temporaryFolder } from './support/launch.ts'
@@ -34,8 +35,7 @@ it('tells what the session came to since the agenda began, as PDF and as Markdow
   await say('D Electronic tickets first @Web shop by 2027-03-01')
   await say('? Who sets the fares')
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Share' }).click()
-  await page.getByRole('menuitem', { name: /^Outcome/ }).click()
+  await chooseFromMenu(app, 'outcome')
   const dialog = page.getByRole('dialog', { name: 'Outcome' })
   await dialog.getByText('1 touchpoint added').waitFor()
   await dialog.getByText('Web shop · by 1 March 2027 · on “Compares fares”').waitFor()

@@ -12,11 +12,13 @@ type Hit = RequestAnswer<'library:search'>[number]
 
 type LibrarySearch = {
   readonly query: string
+  /** Whether the field is there also in a library too small to need it. */
+  readonly isOpen: boolean
   /** By journey; null while nothing is looked for. */
   readonly hits: ReadonlyMap<Id, Hit> | null
 }
 
-export const useLibrarySearch = create<LibrarySearch>(() => ({ query: '', hits: null }))
+export const useLibrarySearch = create<LibrarySearch>(() => ({ query: '', isOpen: false, hits: null }))
 
 /** Looks for words in all journeys; an answer that comes after the next letter counts for nothing. */
 export async function searchLibrary(query: string): Promise<void> {

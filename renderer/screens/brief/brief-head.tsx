@@ -16,7 +16,7 @@ export function BriefHead(): ReactNode {
   return (
     <header className={styles.head}>
       <div className={styles.state}>
-        <Badge look="outline">{stateWords[journey.state]}</Badge>
+        {journey.state === 'to-be' && <Badge look="outline">{stateWords[journey.state]}</Badge>}
         <Figures />
       </div>
       <EditText

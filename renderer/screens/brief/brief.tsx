@@ -6,11 +6,13 @@ import { shortcutsOfEvent } from '../../registry/shortcut.ts'
 import { BrandPart } from './brand-part.tsx'
 import styles from './brief.module.css'
 import { BriefHead } from './brief-head.tsx'
+import { BriefRest } from './brief-rest.tsx'
 import { ClientPart } from './client-part.tsx'
 import { NeedsPart } from './needs-part.tsx'
 import { ObjectivesPart } from './objectives-part.tsx'
 import { PersonasPart } from './personas-part.tsx'
 import { PurposePart } from './purpose-part.tsx'
+import { StatePart } from './state-part.tsx'
 
 export function Brief(): ReactNode {
   // At once: the next key may already be on its way to the map.
@@ -27,9 +29,12 @@ export function Brief(): ReactNode {
         <PersonasPart />
         <NeedsPart />
         <ObjectivesPart />
-        <PurposePart />
-        <BrandPart />
-        <ClientPart />
+        <BriefRest>
+          <StatePart />
+          <PurposePart />
+          <BrandPart />
+          <ClientPart />
+        </BriefRest>
       </div>
     </section>
   )

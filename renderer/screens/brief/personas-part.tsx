@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { useList } from '../inspector/fields/use-record.ts'
 import { ChannelUses } from '../inspector/journey/channel-uses.tsx'
 import { AddPersona, PersonaFields } from '../inspector/journey/persona-fields.tsx'
+import { PersonaRest } from '../inspector/journey/persona-rest.tsx'
 import styles from './brief.module.css'
 import { Part } from './brief-part.tsx'
 
@@ -40,15 +41,17 @@ function PersonaCard({ persona, isNew }: { persona: Persona; isNew: boolean }): 
       <PersonaFields persona={persona} />
       <NeedsOf persona={persona} />
       {isNew && <ChannelUses persona={persona} isAskedAtFirst />}
-      <Button
-        size="small"
-        variant="quiet"
-        icon={<UserRound aria-hidden />}
-        className={styles.portrait}
-        onClick={() => showPart('portraits')}
-      >
-        Show portrait
-      </Button>
+      <PersonaRest persona={persona}>
+        <Button
+          size="small"
+          variant="quiet"
+          icon={<UserRound aria-hidden />}
+          className={styles.portrait}
+          onClick={() => showPart('portraits')}
+        >
+          Show portrait
+        </Button>
+      </PersonaRest>
     </article>
   )
 }

@@ -1,13 +1,17 @@
-/** What to do next: at most three sentences, each of which leads to its place. */
+/** What to do next: at most three sentences, each of which leads to its place, and what the room left open. */
 import { ChevronRight } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { findingKey } from '../../../shared/gaps/finding-key.ts'
+import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import type { NextStep } from '../../../shared/tells/next-steps.ts'
 import { showFinding } from '../../model/places/answer-finding.ts'
+import { FollowUp, followUpWords } from './follow-up.tsx'
 import { SectionHead } from './section-head.tsx'
 import styles from './tells.module.css'
 
-export function NextSteps({ steps }: { steps: readonly NextStep[] }): ReactNode {
+export function NextSteps({ document, steps }: { document: JourneyDocument; steps: readonly NextStep[] }): ReactNode {
+  const followUp = useMemo(() => followUpWords(document), [document])
+  if (steps.length === 0 && followUp === null) return null
   return (
     <section className={styles.section} aria-labelledby="tells-next">
       <SectionHead id="tells-next" title="Do next" />
@@ -31,6 +35,7 @@ export function NextSteps({ steps }: { steps: readonly NextStep[] }): ReactNode 
           </li>
         ))}
       </ol>
+      {followUp !== null && <FollowUp words={followUp} />}
     </section>
   )
 }

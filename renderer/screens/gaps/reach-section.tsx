@@ -8,7 +8,6 @@ import { formatNumber } from '../../../shared/words/counts.ts'
 import { nameOrUntitled } from '../../../shared/words/names.ts'
 import { PersonaBadge } from '../../looks/persona-look.tsx'
 import { ReachDot } from '../../looks/reach-dot.tsx'
-import { openJourneyField } from '../../model/places/strategy-place.ts'
 import styles from './reach-section.module.css'
 import { SectionHead } from './section-head.tsx'
 import shared from './tells.module.css'
@@ -26,19 +25,8 @@ export function ReachSection(props: {
   const [isWhole, setWhole] = useState(false)
   const shown = isWhole ? rows : rows.slice(0, mostPersonas)
   return (
-    <section className={shared.section} aria-labelledby="tells-reach">
-      <SectionHead id="tells-reach" title="Reach" subtitle="each person, where they are" />
-      {rows.length === 0 && (
-        <button
-          type="button"
-          data-row="add-persona"
-          tabIndex={-1}
-          className={shared.link}
-          onClick={() => openJourneyField('personas')}
-        >
-          Add a persona to see whom you reach
-        </button>
-      )}
+    <section className={shared.section} aria-label="Reach">
+      {rows.length > 0 && <SectionHead id="tells-reach" title="Reach" subtitle="each person, where they are" />}
       <ul>
         {shown.map((row, look) => (
           <PersonaRow key={row.persona.id} document={document} row={row} look={look} />

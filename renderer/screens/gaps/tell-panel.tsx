@@ -6,7 +6,6 @@ import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import { isYoung, tellMap } from '../../../shared/tells/map-tells.ts'
 import { useGaps } from '../../model/document/gap-store.ts'
 import { useSession } from '../../model/session/session-store.ts'
-import { FollowUp } from './follow-up.tsx'
 import { Invitation } from './invitation.tsx'
 import { More } from './more.tsx'
 import { NextSteps } from './next-steps.tsx'
@@ -32,16 +31,20 @@ function Tells({ document, report }: { document: JourneyDocument; report: GapRep
     () => tellMap(document, report, strictness),
     [document, report, strictness],
   )
+  const waiting = sections.flatMap(({ about, isOpen }) =>
+    isOpen || rows[about].length === 0 ? [] : [{ about, rows: rows[about] }],
+  )
   const walk = useRowWalk()
   return (
     <div className={styles.panel} {...walk}>
       <ReachSection document={document} rows={reach} coverage={report.coverage} />
-      {next.length > 0 && <NextSteps steps={next} />}
-      <FollowUp document={document} />
-      {sections.map(({ about, isOpen }) => (
-        <RowSection key={about} about={about} rows={rows[about]} isOpen={isOpen} document={document} />
-      ))}
-      <More report={report} />
+      <NextSteps document={document} steps={next} />
+      {sections
+        .filter(({ isOpen }) => isOpen)
+        .map(({ about }) => (
+          <RowSection key={about} about={about} rows={rows[about]} document={document} />
+        ))}
+      <More document={document} report={report} sections={waiting} />
     </div>
   )
 }

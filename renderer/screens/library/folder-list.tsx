@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { ContextMenu, type MenuEntry } from '../../ui/menu.tsx'
 import { TitleField } from '../../ui/title-field.tsx'
 import { droppedJourneyId, holdsJourney } from './drag-journey.ts'
+import { fewJourneys } from './few-journeys.ts'
 import { addFolder, deleteFolder, moveJourney, renameFolder } from './shelves.ts'
 import styles from './sidebar.module.css'
 
@@ -15,6 +16,7 @@ export function FolderList(): ReactNode {
   const folders = useLibrary((library) => library.folders)
   const [isAdding, setAdding] = useState(false)
   const [renamingId, setRenamingId] = useState<string | null>(null)
+  const areFew = useLibrary(({ summaries }) => (summaries?.length ?? 0) <= fewJourneys)
 
   async function add(name: string): Promise<void> {
     setAdding(false)
@@ -27,6 +29,7 @@ export function FolderList(): ReactNode {
     if (name.trim() !== folder.name) void renameFolder(folder.folderId, name)
   }
 
+  if (folders.length === 0 && areFew && !isAdding) return null
   return (
     <>
       <div className={styles.heading}>

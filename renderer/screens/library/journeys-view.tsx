@@ -1,7 +1,7 @@
 import { ChevronDown, FileUp, FolderOpen, LayoutGrid, List, Plus, Search, SearchX } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useMemo } from 'react'
 import { longestQuery } from '../../../shared/bridge/parts.ts'
-import type { LibraryLook } from '../../../shared/bridge/settings.ts'
+import { defaultSettings, type LibraryLook } from '../../../shared/bridge/settings.ts'
 import { type LibrarySort, sortJourneys } from '../../../shared/library/sorting.ts'
 import { useLibrary } from '../../model/document/library-store.ts'
 import { importFiles } from '../../model/places/import-files.ts'
@@ -14,10 +14,11 @@ import { Shortcut } from '../../ui/keys/shortcut.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Select, type SelectOption } from '../../ui/select.tsx'
+import { fewJourneys } from './few-journeys.ts'
 import { FirstSteps } from './first-steps.tsx'
 import { JourneyGrid } from './journey-grid.tsx'
 import styles from './library-screen.module.css'
-import { TemplateStrip, templateEntries } from './templates.tsx'
+import { templateEntries } from './templates.tsx'
 
 const sorts: readonly SelectOption<LibrarySort>[] = [
   { value: 'edited', label: 'Last edited' },
@@ -34,7 +35,7 @@ const looks = [
 /** All journeys, those of a folder, or those that a search found. */
 export function JourneysView(): ReactNode {
   const { summaries, templates, folders, folderId } = useLibrary()
-  const { query, hits } = useLibrarySearch()
+  const { query, isOpen: isSearchOpen, hits } = useLibrarySearch()
   const { librarySort, libraryLook } = useSettings()
   const shown = useMemo(() => {
     const inFolder = (summaries ?? []).filter((one) => folderId === null || one.folderId === folderId)
@@ -45,24 +46,16 @@ export function JourneysView(): ReactNode {
   if (!summaries) return null
   if (summaries.length === 0 && folders.length === 0) return <FirstSteps />
   const folder = folders.find((one) => one.folderId === folderId)
+  const isOrdered =
+    summaries.length > fewJourneys ||
+    librarySort !== defaultSettings.librarySort ||
+    libraryLook !== defaultSettings.libraryLook
   return (
     <>
       <header className={styles.header}>
         <h1 className={styles.title}>{folder?.name ?? 'All journeys'}</h1>
-        <SearchField query={query} />
-        <Select
-          label="Sort by"
-          isLabelHidden
-          value={librarySort}
-          options={sorts}
-          onChange={(sort) => saveSettings({ librarySort: sort })}
-        />
-        <Segmented<LibraryLook>
-          label="View as"
-          value={libraryLook}
-          segments={looks}
-          onChange={(look) => saveSettings({ libraryLook: look })}
-        />
+        {(isSearchOpen || query !== '' || summaries.length > fewJourneys) && <SearchField query={query} />}
+        {isOrdered && <Order />}
         <Button
           icon={<FileUp />}
           tooltip="Import journeys, tables and outlines"
@@ -82,7 +75,6 @@ export function JourneysView(): ReactNode {
           }
         />
       </header>
-      {!hits && !folder && <TemplateStrip />}
       {shown.length > 0 && <JourneyGrid summaries={shown} />}
       {shown.length === 0 && hits && (
         <EmptyState
@@ -101,6 +93,28 @@ export function JourneysView(): ReactNode {
       <p className={styles.count} role="status">
         {hits && shown.length > 0 ? `${shown.length} of ${summaries.length} journeys` : ''}
       </p>
+    </>
+  )
+}
+
+/** In which order journeys stand, and how much of each is shown. */
+function Order(): ReactNode {
+  const { librarySort, libraryLook } = useSettings()
+  return (
+    <>
+      <Select
+        label="Sort by"
+        isLabelHidden
+        value={librarySort}
+        options={sorts}
+        onChange={(sort) => saveSettings({ librarySort: sort })}
+      />
+      <Segmented<LibraryLook>
+        label="View as"
+        value={libraryLook}
+        segments={looks}
+        onChange={(look) => saveSettings({ libraryLook: look })}
+      />
     </>
   )
 }

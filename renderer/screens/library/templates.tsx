@@ -60,50 +60,6 @@ export function templateEntries(templates: readonly TemplateSummary[]): readonly
   }))
 }
 
-const mostInStrip = 3
-
-/** A few ways to begin, and the way to all of them. */
-export function TemplateStrip(): ReactNode {
-  const templates = useLibrary((library) => library.templates)
-  if (templates.length === 0) return null
-  return (
-    <ul className={styles.strip} aria-label="Start from a template">
-      {inChoosingOrder(templates)
-        .slice(0, mostInStrip)
-        .map(({ templateId, title, summary }) => (
-          <li key={templateId}>
-            <Tile
-              icon={<TemplateIcon templateId={templateId} />}
-              title={title}
-              summary={summaryOf(templateId, summary)}
-              onClick={() => void createJourney(templateId)}
-            />
-          </li>
-        ))}
-      <li>
-        <Tile
-          icon={<LayoutTemplate size={20} aria-hidden />}
-          title={`All ${templates.length} templates`}
-          summary="Bank, hospital, public service, event and more"
-          onClick={() => useLibrary.setState({ view: 'templates' })}
-        />
-      </li>
-    </ul>
-  )
-}
-
-function Tile(props: { icon: ReactNode; title: string; summary: string; onClick: () => void }): ReactNode {
-  return (
-    <button type="button" className={styles.tile} onClick={props.onClick}>
-      <span className={styles.icon}>{props.icon}</span>
-      <span className={styles.words}>
-        <span className={styles.title}>{props.title}</span>
-        <span className={styles.summary}>{props.summary}</span>
-      </span>
-    </button>
-  )
-}
-
 /** Every template with its picture. */
 export function TemplateChooser(): ReactNode {
   return (

@@ -1,10 +1,7 @@
 /** Where the headers meet: how large the map is shown, and how to change that. */
-import { MoveHorizontal } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useStore } from 'reactflow'
 import { ActionMenu } from '../../registry/action-menu.tsx'
-import { runAction } from '../../registry/registry.ts'
-import { IconButton } from '../../ui/icon-button.tsx'
 import styles from './canvas.module.css'
 
 export function Corner(): ReactNode {
@@ -14,13 +11,6 @@ export function Corner(): ReactNode {
       <ActionMenu place="zoom" variant="quiet" size="small" title="Zoom" data-zoom={percent}>
         {percent}%
       </ActionMenu>
-      <IconButton
-        label="Fit width"
-        shortcut="Mod+1"
-        size="small"
-        icon={<MoveHorizontal size={16} />}
-        onClick={() => runAction('fit')}
-      />
     </div>
   )
 }

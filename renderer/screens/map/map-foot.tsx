@@ -43,9 +43,12 @@ export const MapFoot = memo(function MapFoot(): ReactNode {
 function Hints(): ReactNode {
   const isReadOnly = useDocument(({ readOnly }) => readOnly !== null)
   const place = useSession(placeOf)
+  const isFelt = useDocument(({ document }) => (document?.personas.size ?? 0) > 0)
   const areSingleKeysOn = useSettings((settings) => settings.areSingleKeysOn)
   if (isReadOnly || place === null) return null
-  const shown = hints[place].map(([keys, words]): KeyHint => [keys === '?' && !areSingleKeysOn ? 'F1' : keys, words])
+  const shown = hints[place]
+    .filter((hint) => hint !== feeling || isFelt)
+    .map(([keys, words]): KeyHint => [keys === '?' && !areSingleKeysOn ? 'F1' : keys, words])
   return <KeyHints place={place} hints={shown} />
 }
 
@@ -55,8 +58,8 @@ const hints = {
   nothing: [[null, 'Select a cell and type to add a touchpoint'], [null, 'Right-click for more'], all],
   draft: [['Enter', 'add below'], ['Tab', 'add in next stage'], feeling, ['Escape', 'done']],
   title: [['Enter', 'done'], ['Tab', 'add in next stage'], feeling, ['Escape', 'done']],
-  card: [['Enter', 'next one'], ['Alt+C', 'connect'], feeling, ['Alt+A', 'pain'], ['Alt+S', 'status'], all],
-  cards: [['Alt+C', 'connect in a row'], feeling, ['Alt+S', 'status'], ['Alt+Right', 'move'], all],
+  card: [['Enter', 'next one'], ['Alt+C', 'connect'], feeling, ['Alt+A', 'pain'], all],
+  cards: [['Alt+C', 'connect in a row'], feeling, ['Alt+Right', 'move'], all],
   cell: [['Enter', 'add, or just type'], ['Mod+V', 'paste lines'], ['Up', 'go to headers'], all],
   header: [
     ['Enter', 'rename, or just type'],

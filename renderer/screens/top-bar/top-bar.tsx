@@ -32,9 +32,11 @@ export function TopBar(): ReactNode {
           onClick={() => void showLibrary()}
         />
         <TitleField title={title} />
-        <ActionMenu place="state" variant="quiet" size="small" aria-label={`State: ${stateWords[state]}`}>
-          {stateWords[state]}
-        </ActionMenu>
+        {state === 'to-be' && (
+          <ActionMenu place="state" variant="quiet" size="small" aria-label={`State: ${stateWords[state]}`}>
+            {stateWords[state]}
+          </ActionMenu>
+        )}
         <SavingMark />
       </div>
       <ViewSwitch />
@@ -58,6 +60,7 @@ export function TopBar(): ReactNode {
         <IconButton
           label={lastUndone ? `Redo: ${lastUndone}` : 'Redo'}
           shortcut="Mod+Shift+Z"
+          className={lastUndone ? undefined : styles.waiting}
           disabled={!lastUndone}
           icon={<Redo2 size={18} />}
           onClick={() => runAction('redo')}

@@ -6,13 +6,13 @@ import { IconButton } from '../../../ui/icon-button.tsx'
 import { EditText } from './fields.tsx'
 import styles from './inspector.module.css'
 
-/** The name of one persona, need or objective, and taking it away. */
+/** The name of one persona, need or objective, and taking it away where that has no other place. */
 export function ItemHead(props: {
   label: string
   value: string
   onEdit: (value: string) => void
-  removeLabel: string
-  onRemove: () => void
+  removeLabel?: string
+  onRemove?: () => void
   isLong?: boolean
   mark?: Mark | undefined
 }): ReactNode {
@@ -25,7 +25,7 @@ export function ItemHead(props: {
         {...(props.isLong ? { isLong: true, rows: 1 } : {})}
       />
       {props.mark && <GapMark mark={props.mark} isTabStop className={styles.itemMark} />}
-      <IconButton label={props.removeLabel} icon={<Trash2 />} onClick={props.onRemove} />
+      {props.removeLabel && <IconButton label={props.removeLabel} icon={<Trash2 />} onClick={props.onRemove} />}
     </div>
   )
 }

@@ -70,9 +70,11 @@ export function ChannelQuestions({ persona, channels, onLeave }: Props): ReactNo
         <span className={styles.question}>
           How does “{nameOrUntitled(persona.name, 'persona')}” use “{nameOrUntitled(active?.name, 'channel')}”?
         </span>
-        <Button size="small" variant="quiet" aria-keyshortcuts="Escape" onClick={onLeave}>
-          Done
-        </Button>
+        {channels.some((channel) => channelUseOf(persona, channel) !== null) && (
+          <Button size="small" variant="quiet" aria-keyshortcuts="Escape" onClick={onLeave}>
+            Done
+          </Button>
+        )}
       </div>
       <div
         ref={row}

@@ -1,16 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Mark } from '../../../../shared/gaps/mark.ts'
-import { addPersona, removePersona } from '../../../../shared/journey/edits/people-edits.ts'
+import { addPersona } from '../../../../shared/journey/edits/people-edits.ts'
 import type { Id, Persona } from '../../../../shared/journey/schema.ts'
-import { nameOrUntitled } from '../../../../shared/words/names.ts'
 import { edit } from '../../../model/document/document-store.ts'
 import { newId } from '../../../model/document/new-id.ts'
-import { removeWithNotice } from '../../../model/editing/remove.ts'
 import { AddLine } from '../fields/add-line.tsx'
 import { EditText } from '../fields/fields.tsx'
 import { ItemHead } from '../fields/item-head.tsx'
 import { typeInRecord } from '../fields/use-record.ts'
-import { PortraitField } from './portrait-field.tsx'
 
 /** Who a persona is, wherever it is edited. */
 export function PersonaFields(props: { persona: Persona; mark?: Mark | undefined }): ReactNode {
@@ -22,10 +19,7 @@ export function PersonaFields(props: { persona: Persona; mark?: Mark | undefined
         label="Name"
         value={name}
         onEdit={(text) => typeInRecord('Rename persona', 'personas', id, { name: text })}
-        removeLabel={`Delete persona ${nameOrUntitled(name, 'persona')}`}
-        onRemove={() => removeWithNotice('Delete persona', (document) => removePersona(document, id))}
       />
-      <PortraitField persona={props.persona} />
       <EditText
         label="Description"
         isLong

@@ -8,6 +8,7 @@ import { Section } from '../fields/section.tsx'
 import { useList } from '../fields/use-record.ts'
 import { ChannelUses } from './channel-uses.tsx'
 import { AddPersona, PersonaFields } from './persona-fields.tsx'
+import { PersonaRest } from './persona-rest.tsx'
 
 /** Whose journey it is, and which channels these people use. */
 export function PersonasSection(): ReactNode {
@@ -26,12 +27,15 @@ export function PersonasSection(): ReactNode {
 }
 
 function PersonaItem({ persona, isNew }: { persona: Persona; isNew: boolean }): ReactNode {
+  const isQuoted = useList('quotes').some(({ personaId }) => personaId === persona.id)
   const mark = useGaps(({ marks }) => marks.personas.get(persona.id))
   return (
     <div className={styles.item} data-field={`personas:${persona.id}`}>
       <PersonaFields persona={persona} mark={mark} />
       <ChannelUses persona={persona} isAskedAtFirst={isNew} />
-      <QuotesOfPersona persona={persona} />
+      <PersonaRest persona={persona} isUsed={isQuoted}>
+        <QuotesOfPersona persona={persona} />
+      </PersonaRest>
     </div>
   )
 }

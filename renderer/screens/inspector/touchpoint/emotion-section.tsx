@@ -6,8 +6,6 @@ import { nameOrUntitled } from '../../../../shared/words/names.ts'
 import { emotionLooks } from '../../../looks/kind-look.tsx'
 import { edit, endMerge } from '../../../model/document/document-store.ts'
 import { showBrief } from '../../../model/places/brief-place.ts'
-import { openJourneyField } from '../../../model/places/strategy-place.ts'
-import { Button } from '../../../ui/button.tsx'
 import { Segmented } from '../../../ui/segmented.tsx'
 import { Switch } from '../../../ui/switch.tsx'
 import { Revealable } from '../fields/fields.tsx'
@@ -18,39 +16,35 @@ import { chooseInRecord, useList, useRecord } from '../fields/use-record.ts'
 /** How each persona feels here, and whether everything turns on it. */
 export function EmotionSection({ id }: { id: Id }): ReactNode {
   const personas = useList('personas')
-  const momentOfTruth = useRecord('touchpoints', id, (touchpoint) => touchpoint.momentOfTruth) ?? false
   return (
     <Section title="Emotion">
-      {personas.length === 0 && (
-        <>
-          <p className={styles.empty}>Add a persona to record emotions here.</p>
-          <Button size="small" onClick={() => openJourneyField('personas')}>
-            Add persona
-          </Button>
-        </>
-      )}
-      {personas.length > 0 && (
-        <Revealable field="emotions">
-          <div className={styles.stack}>
-            {personas.map((persona) => (
-              <EmotionScale key={persona.id} id={id} persona={persona} />
-            ))}
-          </div>
-        </Revealable>
-      )}
-      <Revealable field="momentOfTruth">
-        <Switch
-          label="Moment of truth"
-          hint="People decide here whether to stay"
-          isOn={momentOfTruth}
-          onChange={(isOn) =>
-            chooseInRecord(isOn ? 'Mark moment of truth' : 'Unmark moment of truth', 'touchpoints', id, {
-              momentOfTruth: isOn,
-            })
-          }
-        />
+      <Revealable field="emotions">
+        <div className={styles.stack}>
+          {personas.map((persona) => (
+            <EmotionScale key={persona.id} id={id} persona={persona} />
+          ))}
+        </div>
       </Revealable>
+      <MomentOfTruth id={id} />
     </Section>
+  )
+}
+
+export function MomentOfTruth({ id }: { id: Id }): ReactNode {
+  const momentOfTruth = useRecord('touchpoints', id, (touchpoint) => touchpoint.momentOfTruth) ?? false
+  return (
+    <Revealable field="momentOfTruth">
+      <Switch
+        label="Moment of truth"
+        hint="People decide here whether to stay"
+        isOn={momentOfTruth}
+        onChange={(isOn) =>
+          chooseInRecord(isOn ? 'Mark moment of truth' : 'Unmark moment of truth', 'touchpoints', id, {
+            momentOfTruth: isOn,
+          })
+        }
+      />
+    </Revealable>
   )
 }
 

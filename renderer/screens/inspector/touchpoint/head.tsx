@@ -9,10 +9,9 @@ import { EditChoice, EditText } from '../fields/fields.tsx'
 import styles from '../fields/inspector.module.css'
 import { chooseInRecord, useRecord } from '../fields/use-record.ts'
 
-/** What happens, and whether it is there already. */
-export function TouchpointHead({ id }: { id: Id }): ReactNode {
+/** What happens, and whether it is there already as soon as a journey tells one from the other. */
+export function TouchpointHead({ id, isStatusShown }: { id: Id; isStatusShown: boolean }): ReactNode {
   const title = useRecord('touchpoints', id, (touchpoint) => touchpoint.title) ?? ''
-  const status = useRecord('touchpoints', id, (touchpoint) => touchpoint.status) ?? 'live'
   return (
     <header className={styles.head}>
       <KindCaption id={id} />
@@ -30,13 +29,21 @@ export function TouchpointHead({ id }: { id: Id }): ReactNode {
           )
         }
       />
-      <EditChoice<Status>
-        label="Status"
-        value={status}
-        words={statusWords}
-        onEdit={(value) => chooseInRecord('Change status', 'touchpoints', id, { status: value })}
-      />
+      {isStatusShown && <StatusChoice id={id} />}
     </header>
+  )
+}
+
+export function StatusChoice({ id }: { id: Id }): ReactNode {
+  const status = useRecord('touchpoints', id, (touchpoint) => touchpoint.status) ?? 'live'
+  return (
+    <EditChoice<Status>
+      label="Status"
+      field="status"
+      value={status}
+      words={statusWords}
+      onEdit={(value) => chooseInRecord('Change status', 'touchpoints', id, { status: value })}
+    />
   )
 }
 

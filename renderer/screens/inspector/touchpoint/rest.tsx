@@ -5,12 +5,10 @@ import { classes } from '../../../ui/classes.ts'
 import styles from '../fields/inspector.module.css'
 import { useWanted } from '../fields/use-wanted.ts'
 
-const held = new Set(['evidence', 'backstage', 'systems', 'notes', 'tags', 'votes'])
-
-/** What most touchpoints do without, under one heading; opened for one it is open for the next as well. */
-export function Rest({ children }: { children: ReactNode }): ReactNode {
+/** What a touchpoint does without, under one heading; opened for one it is open for the next as well. */
+export function Rest(props: { fields: readonly string[]; summary: string; children: ReactNode }): ReactNode {
   const isRestOpen = useReveal((state) => state.isRestOpen)
-  const [isOpen, setOpen] = useWanted((field) => held.has(field.split(':')[0] ?? ''), isRestOpen)
+  const [isOpen, setOpen] = useWanted((field) => props.fields.includes(field.split(':')[0] ?? ''), isRestOpen)
   function toggle(): void {
     setOpen(!isOpen)
     useReveal.setState({ isRestOpen: !isOpen })
@@ -21,12 +19,12 @@ export function Rest({ children }: { children: ReactNode }): ReactNode {
         <h3 className={styles.sectionTitle}>
           <button type="button" className={styles.sectionButton} aria-expanded={isOpen} onClick={toggle}>
             More
-            <span className={styles.sectionSummary}>evidence, backstage, connections, notes</span>
+            <span className={styles.sectionSummary}>{props.summary}</span>
             <ChevronDown size={15} aria-hidden className={classes(styles.chevron, !isOpen && styles.isClosed)} />
           </button>
         </h3>
       </section>
-      {isOpen && children}
+      {isOpen && props.children}
     </>
   )
 }

@@ -1,7 +1,9 @@
 /** The coverage matrix as a heat map: whom the journey reaches, on which channels, how they use them and how it feels. */
 import { Grid3x3 } from 'lucide-react'
 import { type ReactNode, useMemo, useState } from 'react'
+import { isAnyUseKnown } from '../../../../shared/journey/channel-use.ts'
 import type { JourneyDocument } from '../../../../shared/journey/document.ts'
+import { kinds } from '../../../../shared/journey/fields/vocabulary.ts'
 import { statusWords } from '../../../../shared/journey/fields/words.ts'
 import { type CoverageRowing, coverageRowings } from '../../../../shared/strategy/coverage-choices.ts'
 import { coverageGrid } from '../../../../shared/strategy/coverage-grid.ts'
@@ -33,7 +35,7 @@ export function CoverageScreen({ document }: { document: JourneyDocument }): Rea
               {awareness.filled} of {awareness.cells}
             </strong>{' '}
             in awareness.
-            {document.personas.size > 0 && (
+            {isAnyUseKnown(document) && (
               <>
                 {' '}
                 <strong>
@@ -45,12 +47,14 @@ export function CoverageScreen({ document }: { document: JourneyDocument }): Rea
           </>
         }
       >
-        <Segmented<CoverageRowing>
-          label="Rows of the matrix"
-          value={rowing}
-          segments={coverageRowings.map((value) => ({ value, label: rowingWords[value] }))}
-          onChange={setRowing}
-        />
+        {(areKindsShared(document) || rowing !== 'channels') && (
+          <Segmented<CoverageRowing>
+            label="Rows of the matrix"
+            value={rowing}
+            segments={coverageRowings.map((value) => ({ value, label: rowingWords[value] }))}
+            onChange={setRowing}
+          />
+        )}
         <ExportMenu rowing={rowing} />
       </ScreenHead>
       {grid.columns.length === 0 || grid.rows.length === 0 ? (
@@ -65,6 +69,12 @@ export function CoverageScreen({ document }: { document: JourneyDocument }): Rea
       )}
     </>
   )
+}
+
+/** With one channel of each kind, its rows would be the same. */
+function areKindsShared({ channels }: JourneyDocument): boolean {
+  const used = new Set([...channels.values()].map(({ kind }) => kind))
+  return used.size < kinds.length || used.size < channels.size
 }
 
 const statusHints = { planned: '', idea: ' (doesn’t count)' } as const

@@ -1,5 +1,6 @@
 /** The matrix itself: a grid that arrow keys walk, with the totals of its rows and columns. */
 import { type ReactNode, useState } from 'react'
+import { isAnyUseKnown } from '../../../../shared/journey/channel-use.ts'
 import type { JourneyDocument } from '../../../../shared/journey/document.ts'
 import { phaseWords } from '../../../../shared/journey/fields/words.ts'
 import type {
@@ -12,8 +13,7 @@ import { filledWords } from '../../../../shared/strategy/coverage-words.ts'
 import { formatCount } from '../../../../shared/words/counts.ts'
 import { nameOrUntitled } from '../../../../shared/words/names.ts'
 import { KindIcon, kindLooks } from '../../../looks/kind-look.tsx'
-import { openJourneyField, showOnMap } from '../../../model/places/strategy-place.ts'
-import { Button } from '../../../ui/button.tsx'
+import { showOnMap } from '../../../model/places/strategy-place.ts'
 import { DrawnColumns, DrawnRows } from '../../../ui/lists/drawn-lines.tsx'
 import { useGridWalk } from '../../../ui/lists/grid-walk.ts'
 import { useTableInView } from '../../../ui/lists/table-in-view.ts'
@@ -32,13 +32,16 @@ type Writing = Place & { readonly title: string }
 export function CoverageTable({ document, grid }: { document: JourneyDocument; grid: CoverageGrid }): ReactNode {
   const walk = useGridWalk<HTMLTableElement>(grid.rows.length, grid.columns.length)
   const [writing, setWriting] = useState<Writing | null>(null)
+  const isUseKnown = isAnyUseKnown(document)
+  const headWidth = widths.head + (isUseKnown ? widths.use : 0)
+  const firstColumn = isUseKnown ? 3 : 2
   const { scroller, rows, columns, measureRow } = useTableInView({
     rows: grid.rows.length,
     columns: grid.columns.length,
     held: walk.stop,
     height: 76,
     width: widths.stage,
-    headWidth: widths.head + widths.use,
+    headWidth,
   })
 
   function slotAt(row: CoverageRow, rowIndex: number, columnIndex: number): ReactNode {
@@ -47,7 +50,11 @@ export function CoverageTable({ document, grid }: { document: JourneyDocument; g
     const place = { row: rowIndex, column: columnIndex }
     const isWritten = writing?.row === rowIndex && writing.column === columnIndex
     return (
-      <td aria-colindex={columnIndex + 3} className={styles.slot} data-awareness={isAwareness(cell.stage.phase)}>
+      <td
+        aria-colindex={columnIndex + firstColumn}
+        className={styles.slot}
+        data-awareness={isAwareness(cell.stage.phase)}
+      >
         {isWritten ? (
           <CellTitle
             row={row}
@@ -72,39 +79,50 @@ export function CoverageTable({ document, grid }: { document: JourneyDocument; g
   }
 
   return (
-    <div ref={scroller} className={styles.scroller} data-whole={columns.size === null || undefined}>
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      data-whole={columns.size === null || undefined}
+      data-use={isUseKnown || undefined}
+    >
       <table
         {...walk.grid}
         aria-label="Coverage matrix"
         aria-rowcount={grid.rows.length + document.personas.size + 2}
-        aria-colcount={grid.columns.length + 3}
+        aria-colcount={grid.columns.length + firstColumn}
         className={styles.table}
-        style={columns.size === null ? undefined : { width: widths.head + widths.use + columns.size + widths.total }}
+        style={columns.size === null ? undefined : { width: headWidth + columns.size + widths.total }}
       >
         <thead>
           <tr>
             <td className={styles.corner} />
-            <UseHeader hasPersonas={document.personas.size > 0} />
+            {isUseKnown && (
+              <th scope="col" className={styles.useHeader}>
+                Channel use
+              </th>
+            )}
             <DrawnColumns columns={columns}>
-              {(at) => grid.columns[at] && <StageHeader column={grid.columns[at]} index={at} />}
+              {(at) => grid.columns[at] && <StageHeader column={grid.columns[at]} colIndex={at + firstColumn} />}
             </DrawnColumns>
             <th scope="col" className={styles.totalHeader}>
               All stages
             </th>
           </tr>
         </thead>
-        <PersonaReach document={document} columns={columns} stages={grid.columns} />
+        <PersonaReach document={document} columns={columns} stages={grid.columns} headSpan={isUseKnown ? 2 : 1} />
         <tbody>
-          <DrawnRows rows={rows} span={columns.lines.length * 2 + 4}>
+          <DrawnRows rows={rows} span={columns.lines.length * 2 + firstColumn + 1}>
             {(at) => {
               const row = grid.rows[at]
               return (
                 row && (
                   <tr ref={measureRow} data-index={at} aria-rowindex={at + document.personas.size + 2}>
                     <RowHeader row={row} rowing={grid.rowing} />
-                    <td className={styles.useSlot}>
-                      <UseCell document={document} row={row} isStop={walk.stop.row === at} />
-                    </td>
+                    {isUseKnown && (
+                      <td className={styles.useSlot}>
+                        <UseCell document={document} row={row} isStop={walk.stop.row === at} />
+                      </td>
+                    )}
                     <DrawnColumns columns={columns}>{(column) => slotAt(row, at, column)}</DrawnColumns>
                     <Total total={row.total} />
                   </tr>
@@ -118,7 +136,7 @@ export function CoverageTable({ document, grid }: { document: JourneyDocument; g
             <th scope="row" className={styles.totalHeader}>
               All {grid.rowing}
             </th>
-            <td className={styles.useSlot} />
+            {isUseKnown && <td className={styles.useSlot} />}
             <DrawnColumns columns={columns}>
               {(at) => {
                 const column = grid.columns[at]
@@ -137,24 +155,11 @@ function isAwareness(phase: string): true | undefined {
   return phase === 'awareness' || undefined
 }
 
-function UseHeader({ hasPersonas }: { hasPersonas: boolean }): ReactNode {
-  return (
-    <th scope="col" className={styles.useHeader}>
-      Channel use
-      {!hasPersonas && (
-        <Button size="small" onClick={() => openJourneyField('personas')}>
-          Add persona
-        </Button>
-      )}
-    </th>
-  )
-}
-
-function StageHeader({ column, index }: { column: CoverageColumn; index: number }): ReactNode {
+function StageHeader({ column, colIndex }: { column: CoverageColumn; colIndex: number }): ReactNode {
   const { stage, isAwareness: isFirst } = column
   const name = nameOrUntitled(stage.name, 'stage')
   return (
-    <th scope="col" aria-colindex={index + 3} className={styles.stage} data-awareness={isFirst || undefined}>
+    <th scope="col" aria-colindex={colIndex} className={styles.stage} data-awareness={isFirst || undefined}>
       <span className={styles.phase}>{phaseWords[stage.phase]}</span>
       <span className={styles.stageName} title={name}>
         {name}

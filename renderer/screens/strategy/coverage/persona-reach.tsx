@@ -20,6 +20,8 @@ export function PersonaReach(props: {
   document: JourneyDocument
   columns: Axis
   stages: readonly CoverageColumn[]
+  /** How many columns are before those of the stages. */
+  headSpan: number
 }): ReactNode {
   const [isWhole, setWhole] = useState(false)
   const all = reachRows(props.document)
@@ -28,7 +30,14 @@ export function PersonaReach(props: {
   return (
     <tbody className={styles.reach}>
       {shown.map((row, look) => (
-        <ReachLine key={row.persona.id} row={row} look={look} columns={props.columns} stages={props.stages} />
+        <ReachLine
+          key={row.persona.id}
+          row={row}
+          look={look}
+          columns={props.columns}
+          stages={props.stages}
+          headSpan={props.headSpan}
+        />
       ))}
       {more > 0 && (
         <tr>
@@ -43,14 +52,14 @@ export function PersonaReach(props: {
   )
 }
 
-type LineProps = { row: ReachRow; look: number; columns: Axis; stages: readonly CoverageColumn[] }
+type LineProps = { row: ReachRow; look: number; columns: Axis; stages: readonly CoverageColumn[]; headSpan: number }
 
-function ReachLine({ row: { persona, stages: reached, text }, look, columns, stages }: LineProps): ReactNode {
+function ReachLine({ row: { persona, stages: reached, text }, look, columns, stages, headSpan }: LineProps): ReactNode {
   const name = nameOrUntitled(persona.name, 'persona')
   const byStage = new Map(reached.map((one) => [one.stageId, one.reached]))
   return (
     <tr>
-      <th scope="row" colSpan={2} className={styles.head}>
+      <th scope="row" colSpan={headSpan} className={styles.head}>
         <button type="button" className={styles.persona} onClick={() => openJourneyField(`personas:${persona.id}`)}>
           <PersonaBadge look={look} initials={initialsOf(name)} />
           <span className={styles.name} title={text}>
