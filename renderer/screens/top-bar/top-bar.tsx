@@ -60,7 +60,6 @@ export function TopBar(): ReactNode {
         <IconButton
           label={lastUndone ? `Redo: ${lastUndone}` : 'Redo'}
           shortcut="Mod+Shift+Z"
-          className={lastUndone ? undefined : styles.waiting}
           disabled={!lastUndone}
           icon={<Redo2 size={18} />}
           onClick={() => runAction('redo')}
