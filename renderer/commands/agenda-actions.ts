@@ -26,14 +26,14 @@ function currentRun(): AgendaRun | null {
 const isRunning = () => currentRun() !== null
 const parts = () => inOrder(openDocument().agenda)
 
-function isLate(): boolean {
-  const run = currentRun()
-  return run !== null && partsToCome(run, parts()).length > 0 && minutesBehind(run, parts(), Date.now()) > 0
-}
-
 function hasNext(): boolean {
   const run = currentRun()
   return run !== null && partsToCome(run, parts()).length > 0
+}
+
+function isLate(): boolean {
+  const run = currentRun()
+  return run !== null && hasNext() && minutesBehind(run, parts(), Date.now()) > 0
 }
 
 const running: readonly Pick<Action, 'id' | 'label' | 'shortcuts' | 'isEnabled' | 'isChecked' | 'run' | 'whyNot'>[] = [

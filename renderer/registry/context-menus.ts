@@ -74,7 +74,10 @@ const offers: Readonly<Record<MenuPlace, readonly Group[]>> = {
     ['fit', 'zoom-100'],
   ],
   state: [states.map((state) => `state-${state}`), ['derive-to-be']],
-  share: [['export', 'report']],
+  share: [
+    ['export', 'copy-picture'],
+    ['report', 'compare'],
+  ],
   zoom: [
     ['zoom-in', 'zoom-out', 'zoom-100'],
     ['fit', 'fit-whole', 'fit-selection'],

@@ -3,7 +3,6 @@
  * elsewhere and larger or smaller, which costs the same however much is on it; at rest it is painted as sharp as it then has to be.
  */
 import type { Box } from '../../shared/layout/grid/boxes.ts'
-
 import { loadFonts } from '../scene/load-fonts.ts'
 import { loadImages } from '../scene/load-images.ts'
 import type { LoadedImages } from '../scene/paint-scene.ts'

@@ -12,7 +12,7 @@ import { namedThings } from './support/named-things.ts'
 import { request } from './support/request.ts'
 import { resizeTo } from './support/window-size.ts'
 
-const most = 67
+const most = 69
 
 const typed = ['Zoo visit', 'Sees a poster', 'Looks up prices', 'Buys a ticket', 'Parent']
 

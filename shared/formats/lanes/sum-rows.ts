@@ -14,7 +14,7 @@ function sumsUp(cells: readonly string[]): boolean {
 }
 
 const footnote =
-  /^(?:[*\u00A9\u2020]|(?:sources?|notes?|legend|key|as of|quellen?|hinweise?|anmerkung(?:en)?|legende|stand|sources?|remarques?|fuentes?|notas?|fontes?|font[ei]|bron(?:nen)?|opmerking(?:en)?)\s*:)/i
+  /^(?:[*\u00A9\u2020]|(?:sources?|notes?|legend|key|as of|quellen?|hinweise?|anmerkung(?:en)?|legende|stand|remarques?|fuentes?|notas?|fontes?|font[ei]|bron(?:nen)?|opmerking(?:en)?)\s*:)/i
 
 /** "Source: interviews in May" and nothing beside it. */
 function isFootnote(cells: readonly string[]): boolean {
