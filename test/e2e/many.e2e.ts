@@ -133,6 +133,7 @@ describe('writing a journey by mouse', () => {
       await place.dblclick({ position: { x: width / 2, y: height - 6 } })
       await page.getByRole('textbox', { name: 'Title', exact: true }).waitFor()
       await page.keyboard.insertText('Moment')
+      await page.keyboard.press('Escape')
       await page.keyboard.press('ControlOrMeta+1')
       for (const _ of [1, 2, 3]) {
         await page.locator('article[data-selected]').click({ button: 'right' })
