@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { fewJourneys } from '../../renderer/screens/library/few-journeys.ts'
 import { openExample, openLibrary, savedJourney } from './support/canvas.ts'
 import { launchThroughline, temporaryFolder } from './support/launch.ts'
 import { request } from './support/request.ts'
@@ -54,6 +55,8 @@ it('bring the whole library back, and take that back again', async () => {
 it('offer no Undo once the library was changed after it was brought back', async () => {
   const { page } = await launchThroughline()
   await openLibrary(page)
+  // Folders are offered from so many journeys on.
+  for (let count = 1; count <= fewJourneys; count++) await request(page, 'library:create', { templateId: 'blank' })
   await backUpNow(page)
   await page.getByRole('button', { name: 'Restore whole library' }).click()
   const notice = page.getByText('Restored the library from the backup.')
