@@ -98,8 +98,9 @@ function detailsOf(kind: CaptureKind, text: string, today: string): Details {
   const [, beforeDay = '', day = ''] = /^(.*?\S),? by ([^@]+)$/i.exec(text) ?? []
   const due = dated.has(kind) && day !== '' ? dayInWords(day, today) : null
   if (due !== null) return { ...detailsOf(kind, beforeDay, today), due }
-  const [, beforeOwner = '', owner = ''] = /^(.*?\S),? @(\S[^@]*)$/.exec(text) ?? []
-  return owner === '' ? { text } : { ...detailsOf(kind, beforeOwner, today), owner: owner.trim() }
+  const [, beforeOwner = '', owner = '', time = ''] = /^(.*?\S),? @(\S[^@]*?)( by [^@]+)?$/i.exec(text) ?? []
+  // A time that is no day stays in the words, and never goes into a name.
+  return owner === '' ? { text } : { ...detailsOf(kind, beforeOwner + time, today), owner: owner.trim() }
 }
 
 const faces: Readonly<Record<string, Emotion>> = { ':((': -2, ':(': -1, ':|': 0, ':)': 1, ':))': 2 }

@@ -65,6 +65,28 @@ describe('the end of a line', () => {
     expect(read('P Waits @the gate by 1 March')).toMatchObject({ text: 'Waits @the gate by 1 March' })
   })
 
+  it('leaves the owner as it is and keeps the words where the time is no day', () => {
+    for (const time of ['by 31 February', 'by 2026-02-30', 'by next sprint', 'by 32.1.']) {
+      expect(read(`D Sign @Web shop ${time}`)).toMatchObject({ text: `Sign ${time}`, owner: 'Web shop', due: null })
+      expect(read(`D Sign ${time} @Web shop`)).toMatchObject({ text: `Sign ${time}`, owner: 'Web shop', due: null })
+    }
+  })
+
+  it.each([
+    ['today', '2026-11-28'],
+    ['tomorrow', '2026-11-29'],
+    ['Friday', '2026-12-04'],
+    ['next Tue', '2026-12-01'],
+    // Today is a Saturday.
+    ['Saturday', '2026-12-05'],
+    ['Monday 30 November', '2026-11-30'],
+    ['24.12.', '2026-12-24'],
+    ['1.2.2028', '2028-02-01'],
+    ['3/12', null],
+  ])('takes “by %s” as a room says it', (day, due) => {
+    expect(read(`D Sign by ${day} @Ops`)).toMatchObject({ owner: 'Ops', due })
+  })
+
   it('takes a day without a year as the next one', () => {
     expect(read('D Do it by 28 Nov')?.due).toBe('2026-11-28')
     expect(read('D Do it by 27 Nov')?.due).toBe('2027-11-27')
