@@ -5,6 +5,7 @@
 import { importWords } from '../../words/import-words.ts'
 import { inOneLine, namesOf, partsOf, saidCell } from '../lanes/cell-parts.ts'
 import { withDittosFilled } from '../lanes/ditto.ts'
+import { facedTitle } from '../lanes/faced-title.ts'
 import type { FeelingScale } from '../lanes/read-feeling.ts'
 import { stageName, stageNaming } from '../lanes/stage-name.ts'
 import { guessed, lost, type Remark } from '../reading/remark.ts'
@@ -13,7 +14,7 @@ import type { ColumnMeaning } from '../tables/match-columns.ts'
 import { type ColumnId, emotionHeader, touchpointColumn } from '../tables/touchpoint-columns.ts'
 import { columnAt, isMisnamed, joinedValues, valueFor } from './column-values.ts'
 import { withOthersInNotes } from './others-in-notes.ts'
-import { feelingAt, readFeelings, scalesOf, signedColumns } from './row-feelings.ts'
+import { feelingAt, feltByFaces, readFeelings, scalesOf, signedColumns } from './row-feelings.ts'
 import { areStages, placedOn, titlesIn, titlesInstead, withoutBadges } from './row-titles.ts'
 
 export type PreparedTable = {
@@ -131,7 +132,9 @@ function readRow(
     .filter((name) => name !== '')
   const titleHeader = table.headers[columnAt(meanings, 'title')] ?? ''
   const said = titlesIn(cellIn('title'), titleHeader, isStage)
-  const { titles: own, badges } = withoutBadges(said, isStage)
+  const { titles: faced, badges } = withoutBadges(said, isStage)
+  const told = faced.map(facedTitle)
+  const own = told.map(({ title }) => title)
   const goesOn = said.length === 0 && !isStage && last !== undefined && columnAt(meanings, 'title') >= 0 && isSameStage
   const instead = own.length > 0 || goesOn ? null : titlesInstead(table, meanings, cells, channels, above.stage)
   const titles = instead?.titles ?? own
@@ -173,7 +176,12 @@ function readRow(
     )
   if (placed.hasMore) note(columnAt(meanings, 'channelId'), channels.join('; '))
   if (notes.length > 0) first.set('notes', notes.join('\n'))
-  const personas = [...whom, ...feelings.byPersona.keys()]
+  // A column of feelings knows better than the face beside a name; without one, the face is all that is said.
+  const byPersona =
+    feelings.byPersona.size > 0
+      ? feelings.byPersona
+      : feltByFaces(whom, instead ? [] : told.map(({ emotion }) => emotion))
+  const personas = [...whom, ...byPersona.keys()]
   if (goesOn) {
     for (const [id, value] of [...common, ...first]) last.set(id, joinedValues(id, last.get(id), value))
     return { rows: [], personas }
@@ -186,9 +194,9 @@ function readRow(
       ['channelId', placed.channels[at] ?? ''],
       ['channelId.kind', cellIn('channelId.kind')],
     ]
-    const felt = [...feelings.byPersona].flatMap(([name, each]): [string, string][] => {
+    const felt = [...byPersona].flatMap(([name, each]): [string, string][] => {
       const emotion = feelingAt(each, at)
-      return emotion === undefined ? [] : [[emotionPrefix + name, String(emotion)]]
+      return emotion === null ? [] : [[emotionPrefix + name, String(emotion)]]
     })
     const known = place.filter(([key, value]) => key === 'title' || value !== '')
     const row = new Map([...known, ...common, ...(at === 0 ? first : []), ...felt])

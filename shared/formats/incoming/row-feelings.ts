@@ -5,9 +5,11 @@ import { type FeelingScale, isOnlyFeeling, readFeeling, scaleOf } from '../lanes
 import type { TextTable } from '../tables/cells/text-table.ts'
 import type { ColumnMeaning } from '../tables/match-columns.ts'
 
+type FeltByPersona = ReadonlyMap<string, readonly (Emotion | null)[]>
+
 export type RowFeelings = {
   /** By the name of the persona, one a touchpoint of the row or one for all of them. */
-  readonly byPersona: ReadonlyMap<string, readonly Emotion[]>
+  readonly byPersona: FeltByPersona
   /** Cells whose words are worth keeping, or that weren't understood. */
   readonly noted: readonly { readonly at: number; readonly cell: string; readonly isRead: boolean }[]
 }
@@ -78,7 +80,13 @@ export function readFeelings(
   return { byPersona, noted }
 }
 
-/** The feeling at one of the touchpoints of the row. */
-export function feelingAt(feelings: readonly Emotion[], at: number): Emotion | undefined {
-  return feelings.length > 1 ? feelings[at] : feelings[0]
+/** What faces beside the names of a row's touchpoints say. */
+export function feltByFaces(people: readonly string[], faces: readonly (Emotion | null)[]): FeltByPersona {
+  if (faces.every((face) => face === null)) return new Map()
+  return new Map((people.length > 0 ? people : [somebody]).map((name) => [name, faces]))
+}
+
+/** The feeling at one of the touchpoints of the row; null where nothing is said of it. */
+export function feelingAt(feelings: readonly (Emotion | null)[], at: number): Emotion | null {
+  return (feelings.length > 1 ? feelings[at] : feelings[0]) ?? null
 }

@@ -168,3 +168,38 @@ it('a table below the name of each persona says how that one feels', async () =>
     expect.stringMatching(/: Website · Ben -1$/),
   ])
 })
+
+it('a face beside a name says how people feel there', async () => {
+  const lines = await shown([
+    '# Buying a bike',
+    '## Awareness',
+    '- 😀 Sees an ad',
+    '- 😡 Nobody answers',
+    '- Reads reviews 😐',
+    '- 📱 Opens the app',
+    '## Purchase',
+    '- Tries it in the shop 😍',
+    '- Pays online :(',
+    '- Asks “why so slow :)” again',
+    '- ✅ Signs',
+  ])
+  expect(lines.map((line) => line.replace(/^.*: /, ''))).toEqual([
+    'Sees an ad · Customer 1',
+    'Nobody answers · Customer -2',
+    'Reads reviews · Customer 0',
+    '📱 Opens the app',
+    'Pays online · Customer -1',
+    'Tries it in the shop · Customer 2',
+    'Asks “why so slow :)” again',
+    'Signs',
+  ])
+})
+
+it('a column of feelings knows better than a face beside a name, which goes all the same', async () => {
+  const csv = ['Stage,Touchpoint,Emotion', 'Buy,😀 Pays,😡', 'Buy,Waits 😡,', 'Use,Rides,😍']
+  expect((await shown(csv, 'a.csv')).map((line) => line.replace(/^.*: /, ''))).toEqual([
+    'Pays · Customer -2',
+    'Waits · Customer -2',
+    'Rides · Customer 2',
+  ])
+})
