@@ -8,6 +8,7 @@ import { showJourney } from './model/document/navigation.ts'
 import { adoptWall, leaveWithJourney, stopPresenting } from './model/document/present-store.ts'
 import { notify, useSession } from './model/session/session-store.ts'
 import { adoptSettings } from './model/session/settings-store.ts'
+import { FailureBoundary } from './screens/failed/failure-boundary.tsx'
 import { followEverything } from './window-start.ts'
 
 async function start(root: HTMLElement): Promise<void> {
@@ -20,7 +21,11 @@ async function start(root: HTMLElement): Promise<void> {
   listen('journey:opened', ({ journeyId }) => void showJourney(journeyId))
   listen('library:departed', ({ sentence }) => useSession.setState({ departed: sentence }))
   listen('notice', ({ message }) => notify(message))
-  createRoot(root).render(<App />)
+  createRoot(root).render(
+    <FailureBoundary>
+      <App />
+    </FailureBoundary>,
+  )
   if (notice) notify(notice)
   const journeyId = openJourneyId ?? settings.lastJourneyId
   if (journeyId) await showJourney(journeyId)

@@ -5,6 +5,7 @@ import { openJourney } from './model/document/document-store.ts'
 import { adoptWall } from './model/document/present-store.ts'
 import { useSession } from './model/session/session-store.ts'
 import { adoptSettings } from './model/session/settings-store.ts'
+import { FailureBoundary } from './screens/failed/failure-boundary.tsx'
 import { WallApp } from './wall-app.tsx'
 import { followEverything } from './window-start.ts'
 
@@ -16,7 +17,11 @@ async function start(root: HTMLElement): Promise<void> {
   await openJourney(wall.journeyId)
   useSession.setState({ screen: 'canvas', view: 'map' })
   adoptWall(wall)
-  createRoot(root).render(<WallApp />)
+  createRoot(root).render(
+    <FailureBoundary>
+      <WallApp />
+    </FailureBoundary>,
+  )
 }
 
 const root = document.getElementById('root')

@@ -6,7 +6,7 @@ import { applyLook, mainWindow } from '../app/window.ts'
 import { noteError } from '../errors/error-log.ts'
 import { runtimeVersions } from '../library/runtime-versions.ts'
 import { createSettings } from '../storage/library/settings.ts'
-import { type Handlers, tell, tellOther } from './register.ts'
+import { type Handlers, tell, tellOther, type WindowName } from './register.ts'
 import type { Shell } from './shell.ts'
 
 type AppHandlers = Pick<Handlers, Extract<keyof Handlers, `app:${string}`>>
@@ -38,11 +38,16 @@ export function appHandlers({ library, openedFiles, notices, departed, endingJou
       return settings
     },
     'app:set-menu': (menus) => showMenu(menus, (actionId) => tell(mainWindow(), 'menu:chosen', { actionId })),
-    'app:clipboard': ({ command }, from) => (from === 'wall' ? wallWindow() : mainWindow())?.webContents[command](),
+    'app:clipboard': ({ command }, from) => windowOf(from)?.webContents[command](),
     'app:about': () => ({ version: app.getVersion(), runtime: runtimeVersions(library.database) }),
     'app:note-error': ({ name, frames }) =>
       noteError(Object.assign(new Error(''), { name, stack: `Error${frames}` }), 'The page'),
-    // The answer leaves first; the page would wait for it in vain otherwise.
+    // The answers leave first; the page would wait for them in vain otherwise.
+    'app:reload': (_, from) => void setImmediate(() => windowOf(from)?.webContents.reload()),
     'app:quit': () => void setImmediate(() => app.quit()),
   }
+}
+
+function windowOf(name: WindowName) {
+  return name === 'wall' ? wallWindow() : mainWindow()
 }

@@ -8,6 +8,7 @@ export const requestNames = [
   'app:clipboard',
   'app:about',
   'app:note-error',
+  'app:reload',
   'app:quit',
   'library:list',
   'library:templates',

@@ -5,11 +5,11 @@ import { request } from './bridge.ts'
 const longestFrames = 20_000
 
 export function noteErrors(): void {
-  addEventListener('error', ({ error }) => note(error))
-  addEventListener('unhandledrejection', ({ reason }) => note(reason))
+  addEventListener('error', ({ error }) => noteError(error))
+  addEventListener('unhandledrejection', ({ reason }) => noteError(reason))
 }
 
-function note(error: unknown): void {
+export function noteError(error: unknown): void {
   // What was refused was noted where it was.
   if (error instanceof FailureError || !(error instanceof Error)) return
   const { name } = error

@@ -50,5 +50,7 @@ export const appRequests = {
     args: z.strictObject({ name: z.string().max(100), frames: z.string().max(20_000) }),
     result: nothing,
   },
+  /** Loads the page of the window that asks once more. */
+  'app:reload': { args: nothing, result: nothing },
   'app:quit': { args: nothing, result: nothing },
 } as const

@@ -1,0 +1,47 @@
+import { RotateCw, TriangleAlert } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { request, sentenceOf } from '../../bridge/bridge.ts'
+import { requireSaved } from '../../model/document/document-store.ts'
+import { useSession } from '../../model/session/session-store.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import styles from './failed-screen.module.css'
+
+/** Instead of a window that can't be drawn. @param props.onAgain draws it once more. */
+export function FailedScreen(props: { onAgain: () => void }): ReactNode {
+  const [problem, setProblem] = useState('')
+
+  async function reload(): Promise<void> {
+    try {
+      await requireSaved()
+      await request('app:reload')
+    } catch (error) {
+      setProblem(sentenceOf(error))
+    }
+  }
+
+  function openLibrary(): void {
+    useSession.setState({ screen: 'library' })
+    props.onAgain()
+  }
+
+  return (
+    <main className={styles.failed} role="alert">
+      <EmptyState
+        icon={<TriangleAlert />}
+        title="Something went wrong in this window"
+        actions={
+          <>
+            <Button onClick={openLibrary}>Open library</Button>
+            <Button autoFocus variant="primary" icon={<RotateCw />} onClick={() => void reload()}>
+              Reload window
+            </Button>
+          </>
+        }
+      >
+        {problem ||
+          'Your journeys and your last change are kept. If it happens again, open the library and export the journey from there.'}
+      </EmptyState>
+    </main>
+  )
+}
