@@ -174,7 +174,8 @@ function numbered(title: string, index: number, count: number): string {
 function stageSubtitle(document: JourneyDocument, stage: Stage, whole: JourneyDocument | null): string {
   const count = [...document.touchpoints.values()].filter(({ stageId }) => stageId === stage.id).length
   const gap = stage.phase === 'awareness' && whole ? awarenessGapText(whole) : null
-  return [titleOf(document), phaseWords[stage.phase], countWords(count), ...(gap ? [gap] : [])].join(' · ')
+  // The journey's title is the longest, and the first that may be cut.
+  return [phaseWords[stage.phase], countWords(count), ...(gap ? [gap] : []), titleOf(document)].join(' · ')
 }
 
 function countWords(count: number): string {

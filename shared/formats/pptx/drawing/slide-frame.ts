@@ -6,7 +6,7 @@ import { signNames } from './card-foot.ts'
 import { type Drawing, headIds } from './drawing.ts'
 import { itemsWithin, placeItem, type Slide, type SlideItem } from './shapes.ts'
 import { bodyTop, footRoom, margin, textSizes, titleSizes } from './slide-sizes.ts'
-import { largestThatFits, slideLines, slideTextHeight, slideTextWidth, textThatFits } from './slide-text.ts'
+import { largestThatFits, linesIn, slideLines, slideTextWidth, textThatFits } from './slide-text.ts'
 
 export type Legend = { readonly date: string }
 export type Size = { readonly width: number; readonly height: number }
@@ -20,6 +20,8 @@ export type Frame = Size & {
 }
 
 const legendLine = 22
+/** Two lines of the smallest titles, one of the others. */
+const titleHeight = 50
 const noInsets = [0, 0, 0, 0] as const
 
 /** What a slide has for what it shows. */
@@ -53,7 +55,7 @@ function headItems({ width, title, titleSize, subtitle, brandRoom }: Frame, them
       id: headIds.title,
       name: 'Title',
       isTitle: true,
-      box: { ...across, y: 16, height: 44 },
+      box: { ...across, y: 12, height: titleHeight },
       form: 'rect',
       text: {
         anchor: 'middle',
@@ -66,7 +68,7 @@ function headItems({ width, title, titleSize, subtitle, brandRoom }: Frame, them
                   title,
                   across.width,
                   { size: titleSize, isBold: true },
-                  44 < slideTextHeight(2, titleSize) ? 1 : 2,
+                  linesIn(titleHeight, titleSize),
                 ),
                 size: titleSize,
                 fill: theme.ink,

@@ -12,8 +12,10 @@ export const textSizes = {
   legend: 12,
   /** Of stages, and of channels where they head a row of large cards. */
   header: 15,
+  /** Of channels, and of stages whose names are long. */
+  smallHeader: 13,
   detail: 12,
 } as const
 
-/** Of a slide's title: the largest at which all titles of a deck stand on one line. */
-export const titleSizes = [30, 26, 22, 18, 16] as const
+/** Of a slide's title: the largest at which all titles of a deck stand on one line; at the last they take two. */
+export const titleSizes = [30, 26, 22, 20] as const

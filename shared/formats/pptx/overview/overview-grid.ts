@@ -39,9 +39,18 @@ export const overviewCard = { left: 15, right: 6, end: 4, faceSize: 16, faceGap:
 /** No row of cards is so high that a lone title looks lost. */
 const highestRow = 92
 /** A lane without cards needs only its name: where there is room, in two lines with the word for its kind below. */
-const lowestLanes = [64, 44] as const
+const lowestLanes = [112, 88, 64, 44] as const
+/** Who wants to read more of a title finds it on the slide of its stage. */
+const mostTitleLines = 4
+/** In a narrower one every second word of a title is torn. */
+export const narrowestColumn = 118
 /** Beside more than this no card has room for words. */
 const mostAcross = 4
+
+/** How many lines of its title a card shows in so much height. */
+export function titleLines(height: number, size: number): number {
+  return Math.min(mostTitleLines, linesIn(height, size))
+}
 
 /** How many cards stand side by side is tried from one on, the fullest column first, and what shows titles largest is taken. */
 export function overviewGrid(document: JourneyDocument, room: Room): OverviewGrid {
@@ -70,7 +79,8 @@ function widestGrid(basis: Omit<GridBasis, 'across'>): OverviewGrid {
     if (most === 1) return best
     const widened = rows.indexOf(most)
     across = across.map((count, stage) => (stage === widened ? Math.ceil((fullest[stage] ?? 0) / (most - 1)) : count))
-    if (Math.max(...across) > mostAcross) return best
+    const slots = across.reduce((sum, count) => sum + count, 0)
+    if (Math.max(...across) > mostAcross || slots * narrowestColumn > basis.room.width) return best
     const next = gridFor({ ...basis, across })
     if (next.cutCount < best.cutCount || (next.cutCount === best.cutCount && next.size > best.size)) best = next
   }
@@ -98,7 +108,7 @@ function gridFor(basis: GridBasis): OverviewGrid {
   })
   const [first] = columns
   const cardWidth = first ? cardWidthIn(first.width, across[0] ?? 1) : 0
-  const [, low] = lowestLanes
+  const low = Math.min(...lowestLanes)
   const size = largestThatFits(sizes, (size) => heightOf(rowHeights(basis, cardWidth, size), low) <= room.height)
   const needed = rowHeights(basis, cardWidth, size)
   const lowest = largestThatFits(lowestLanes, (lowest) => heightOf(needed, lowest) <= room.height)
@@ -117,7 +127,8 @@ function rowHeights({ channels, held, across, hasFaces }: GridBasis, cardWidth: 
       const count = across[stage] ?? 1
       lanes[lane]?.forEach((touchpoint, index) => {
         const row = Math.floor(index / count)
-        const { lines } = slideLines(titleOf(touchpoint), titleWidth(touchpoint, cardWidth, hasFaces), { size })
+        const width = titleWidth(touchpoint, cardWidth, hasFaces)
+        const { lines } = slideLines(titleOf(touchpoint), width, { size }, mostTitleLines)
         const height = Math.max(overviewCard.faceSize, slideTextHeight(lines.length, size)) + 2 * overviewCard.end
         heights[row] = Math.max(heights[row] ?? 0, height)
       })
@@ -201,7 +212,7 @@ function cutIn(cells: readonly OverviewCell[], size: number, hasFaces: boolean):
 
 function hasRoom(touchpoint: Touchpoint, card: Box, size: number, hasFaces: boolean): boolean {
   const { width, height } = titleRoom(touchpoint, card, hasFaces)
-  return !slideLines(titleOf(touchpoint), width, { size }, linesIn(height, size)).isCut
+  return !slideLines(titleOf(touchpoint), width, { size }, titleLines(height, size)).isCut
 }
 
 /** What a card has for its title, beside its face. */

@@ -1,29 +1,37 @@
 /** The overview on as few slides as its titles can be read on. */
 import { inOrder, type JourneyDocument } from '../../../journey/document.ts'
 import { evenGroups } from '../../../projector/even-groups.ts'
-import { type OverviewGrid, overviewGrid } from './overview-grid.ts'
+import { narrowestColumn, type OverviewGrid, overviewGrid } from './overview-grid.ts'
 
 /** So few of a hundred titles may be cut on a slide that shows all of them. */
 const mostCut = 0.1
 /** On one slide nobody reads more titles. */
 const mostTitles = 120
+/** With fewer stages beside each other a slide is no overview any more: rather than that, more titles are cut. */
+const fewestStages = 3
 
 export function overviewGrids(
   document: JourneyDocument,
   room: { readonly width: number; readonly height: number },
 ): readonly OverviewGrid[] {
   const stages = inOrder(document.stages)
-  for (let count = 1; count < stages.length; count++) {
+  const mostStages = Math.floor(room.width / narrowestColumn)
+  let best: { readonly grids: readonly OverviewGrid[]; readonly cuts: number } | null = null
+  for (let count = 1; count <= Math.max(1, stages.length); count++) {
     const most = Math.ceil(stages.length / count)
-    const parts = evenGroups(stages, most).map((group) => withStages(document, new Set(group.map(({ id }) => id))))
-    if (parts.some(({ touchpoints }) => touchpoints.size > mostTitles)) continue
+    if (most > mostStages) continue
+    if (best && most < fewestStages) break
+    const parts = evenGroups(stages, Math.max(1, most)).map((group) =>
+      withStages(document, new Set(group.map(({ id }) => id))),
+    )
+    if (most > 1 && parts.some(({ touchpoints }) => touchpoints.size > mostTitles)) continue
     const grids = parts.map((part) => overviewGrid(part, room))
     const isRead = grids.every(({ cutCount }, index) => cutCount <= mostCut * (parts[index]?.touchpoints.size ?? 0))
     if (isRead) return grids
+    const cuts = grids.reduce((sum, { cutCount }) => sum + cutCount, 0)
+    if (!best || cuts < best.cuts) best = { grids, cuts }
   }
-  return stages.length === 0
-    ? [overviewGrid(document, room)]
-    : stages.map(({ id }) => overviewGrid(withStages(document, new Set([id])), room))
+  return best?.grids ?? []
 }
 
 function withStages(document: JourneyDocument, stageIds: ReadonlySet<string>): JourneyDocument {

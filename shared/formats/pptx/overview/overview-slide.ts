@@ -15,10 +15,10 @@ import { type MapLook, themeFor } from '../drawing/map-look.ts'
 import type { Pen } from '../drawing/pen.ts'
 import type { ShapeText } from '../drawing/shapes.ts'
 import { textSizes } from '../drawing/slide-sizes.ts'
-import { linesIn, textThatFits } from '../drawing/slide-text.ts'
-import { type OverviewCell, type OverviewGrid, overviewCard, titleRoom } from './overview-grid.ts'
+import { linesIn, slideLines, textThatFits } from '../drawing/slide-text.ts'
+import { type OverviewCell, type OverviewGrid, overviewCard, titleLines, titleRoom } from './overview-grid.ts'
 
-export const overviewHead = { height: 64, width: 136 } as const
+export const overviewHead = { height: 72, width: 160 } as const
 const iconSize = 18
 
 /** (0, 0) is the grid's top left corner; headers lie left of it and above. */
@@ -77,9 +77,9 @@ export function drawStageHeads(
 function stageText(stage: Stage, { width }: Box, whole: JourneyDocument | null, theme: PictureTheme): ShapeText {
   const isAwareness = stage.phase === 'awareness'
   const gap = isAwareness && whole ? awarenessGapText(whole) : null
-  const [size, detail] = [textSizes.header, textSizes.detail]
+  const detail = textSizes.detail
   const room = width - 20
-  const name = textThatFits(nameOrUntitled(stage.name, 'stage'), room, { size, isBold: true }, 2)
+  const { size, text: name } = headName(nameOrUntitled(stage.name, 'stage'), room)
   const phase = { text: phaseWords[stage.phase], size: detail, fill: isAwareness ? theme.accent : theme.muted }
   const missing = gap ? [{ text: `  ${gap}`, size: detail, fill: theme.must, isBold: true }] : []
   return {
@@ -92,6 +92,14 @@ function stageText(stage: Stage, { width }: Box, whole: JourneyDocument | null, 
   }
 }
 
+/** In two lines, or where that cuts it, in three of smaller letters. */
+function headName(name: string, width: number): { readonly size: number; readonly text: string } {
+  const [size, smaller] = [textSizes.header, textSizes.smallHeader]
+  return slideLines(name, width, { size, isBold: true }, 2).isCut
+    ? { size: smaller, text: textThatFits(name, width, { size: smaller, isBold: true }, 3) }
+    : { size, text: name }
+}
+
 function drawLaneHead(
   pen: Pen,
   channel: Channel,
@@ -100,10 +108,11 @@ function drawLaneHead(
 ): void {
   const box = { x: -overviewHead.width, y, width: overviewHead.width, height }
   const paint = theme.kinds[channel.kind]
-  const [size, detail] = [14, textSizes.detail]
-  const hasKind = height >= 50
+  const [size, detail] = [textSizes.smallHeader, textSizes.detail]
+  const top = Math.min(8, height / 11)
+  const hasKind = height >= 60
   const left = 10 + iconSize + 7
-  const maxLines = Math.min(3, linesIn(height - 10 - (hasKind ? detail * 1.22 : 0), size))
+  const maxLines = Math.min(3, linesIn(height - top - 3 - (hasKind ? detail * 1.22 : 0), size))
   const name = textThatFits(
     nameOrUntitled(channel.name, 'channel'),
     box.width - left - 4,
@@ -118,14 +127,14 @@ function drawLaneHead(
       fill: { paint: theme.header },
       text: {
         anchor: 'top',
-        insets: [left, Math.min(8, height / 6), 4, 2],
+        insets: [left, top, 4, 2],
         paragraphs: [
           { runs: [{ text: name, size, fill: theme.ink, isBold: true }] },
           ...(hasKind ? [{ runs: [{ text: kindWords[channel.kind], size: detail, fill: paint }] }] : []),
         ],
       },
     })
-    const at = { x: box.x + 10, y: y + Math.min(8, height / 6) }
+    const at = { x: box.x + 10, y: y + top }
     within.icon({
       name: kindWords[channel.kind],
       d: kindIcons[channel.kind],
@@ -165,7 +174,7 @@ function drawTitle(
   const theme = themeFor(look, touchpoint.id)
   const room = titleRoom(touchpoint, box, hasFaces)
   const { left, right, end, faceSize } = overviewCard
-  const text = textThatFits(titleOf(touchpoint), room.width, { size }, linesIn(room.height, size))
+  const text = textThatFits(titleOf(touchpoint), room.width, { size }, titleLines(room.height, size))
   const opportunities = openOpportunitiesOf(document, touchpoint.id).map(({ text }) => text)
   const card = {
     shapeId: pen.reserve(),

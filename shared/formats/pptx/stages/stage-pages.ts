@@ -1,4 +1,4 @@
-/** A stage broken into slides: a lane of cards for each channel, then the lanes of texts; what has no room goes on the next slide, and nothing shrinks. */
+/** A stage broken into slides: a lane of cards for each channel, what is said of them beside or below; what has no room goes on the next slide, and nothing shrinks. */
 import { inOrder, type JourneyDocument, touchpointsInCell } from '../../../journey/document.ts'
 import { type InsightEntry, type InsightName, insightEntries, type TextInsightName } from '../../../journey/insights.ts'
 import type { Channel, Stage, Touchpoint } from '../../../journey/schema.ts'
@@ -31,6 +31,8 @@ export const stageMeasures = {
   rowGap: 16,
   card: { left: 22, right: 12, top: 10, bottom: 9 },
   item: { left: 32, right: 12, end: 7 },
+  /** What is said of the cards, in a column of its own at the right. */
+  aside: { width: 330, gap: 20, padding: 14 },
   /** A row of images above the foot, and what is free above it. */
   pictures: { height: 96, gap: 8 },
 } as const
@@ -48,10 +50,17 @@ export type StageLane = {
   /** What it takes at least. */
   readonly height: number
 }
-export type StagePage = readonly StageLane[]
+export type StagePage = {
+  readonly lanes: readonly StageLane[]
+  /** Lanes of texts that stand at the right, each under its name. */
+  readonly aside: readonly StageLane[]
+  /** Of the lanes alone. */
+  readonly width: number
+}
 /** `style` has as many columns as these slides have. */
 export type StagePages = { readonly style: StageStyle; readonly pages: readonly StagePage[] }
 
+type Size = { readonly width: number; readonly height: number }
 type StageAsked = {
   /** Whether an empty channel is to be shown. */
   readonly isGap: (channel: Channel) => boolean
@@ -64,54 +73,65 @@ export function stagePages(
   stage: Stage,
   style: StageStyle,
   asked: StageAsked,
-  body: { readonly width: number; readonly height: number },
+  body: Size,
 ): StagePages {
-  let best: StagePages | null = null
-  for (let columns = fewestColumns; columns <= style.columns; columns++) {
-    const narrower = { ...style, columns }
-    const pages = pagesFor(document, stage, narrower, asked, body)
-    if (!best || pages.length < best.pages.length) best = { style: narrower, pages }
-  }
-  return best ?? { style, pages: [] }
+  const cards = cardsByChannel(document, stage, asked)
+  if (cards.length === 0) return { style, pages: [] }
+  const texts = textsOf(document, stage, asked)
+  const styles = Array.from({ length: style.columns }, (_, index) => ({ ...style, columns: index + 1 }))
+  const beside =
+    texts.length === 0 ? [] : styles.map((style) => ({ style, pages: pagesBeside(cards, texts, style, body) }))
+  const below = styles.map((style) => ({ style, pages: pagesBelow(cards, texts, style, body) }))
+  const held = [...beside, ...below].filter(({ pages }) => pages.length > 0)
+  const fewest = Math.min(...held.map(({ pages }) => pages.length))
+  return held.find(({ pages }) => pages.length === fewest) ?? { style, pages: [] }
 }
 
-/** A lone card is no wider than half of the slide. */
-const fewestColumns = 2
+type Held = { readonly of: StageLane['of']; readonly boxes: readonly StageBox[] }
 
-function pagesFor(
-  document: JourneyDocument,
-  stage: Stage,
-  style: StageStyle,
-  { isGap, insights }: StageAsked,
-  { width, height }: { readonly width: number; readonly height: number },
-): readonly StagePage[] {
-  const cardWidth = cardWidthOf(style, width)
-  const row = (boxes: readonly StageBox[]): StageRow => ({
-    boxes,
-    height: Math.max(...boxes.map((box) => heightOf(box, cardWidth, style))),
-  })
-  const lane = (of: StageLane['of'], boxes: readonly StageBox[]): StageLane[] => {
-    if (boxes.length === 0) return []
-    const rows = Array.from({ length: Math.ceil(boxes.length / style.columns) }, (_, index) =>
-      row(boxes.slice(index * style.columns, (index + 1) * style.columns)),
-    )
-    return [laneOf({ of, rows, isContinued: false }, style)]
-  }
-  const channels = inOrder(document.channels).flatMap((channel) => {
+function cardsByChannel(document: JourneyDocument, stage: Stage, { isGap }: StageAsked): Held[] {
+  return inOrder(document.channels).flatMap((channel) => {
     const held = touchpointsInCell(document, { stageId: stage.id, channelId: channel.id })
     const cards = held.map((touchpoint): StageBox => ({ of: 'card', touchpoint, channel }))
-    return lane(channel, cards.length === 0 && isGap(channel) ? [{ of: 'gap', channel }] : cards)
+    if (cards.length > 0) return [{ of: channel, boxes: cards }]
+    return isGap(channel) ? [{ of: channel, boxes: [{ of: 'gap', channel }] }] : []
   })
-  if (channels.length === 0) return []
-  const texts = insights.flatMap((name) => {
-    if (name === 'emotions') return []
-    const entries = insightEntries(document, name).get(stage.id) ?? []
-    return lane(
-      name,
-      entries.map((entry): StageBox => ({ of: 'item', name, entry })),
-    )
+}
+
+function textsOf(document: JourneyDocument, stage: Stage, { insights }: StageAsked): Held[] {
+  return insights.flatMap((name) => {
+    const entries = name === 'emotions' ? [] : (insightEntries(document, name).get(stage.id) ?? [])
+    if (name === 'emotions' || entries.length === 0) return []
+    return [{ of: name, boxes: entries.map((entry): StageBox => ({ of: 'item', name, entry })) }]
   })
-  return paged([...channels, ...texts], style, height)
+}
+
+/** None where a slide would have no texts beside its cards, or the other way round. */
+function pagesBeside(cards: readonly Held[], texts: readonly Held[], style: StageStyle, body: Size): StagePage[] {
+  const { aside } = stageMeasures
+  const width = body.width - aside.width - aside.gap
+  const lanes = paged(lanesOf(cards, cardWidthOf(style, width), style), style, body.height)
+  const alone = { ...style, columns: 1 }
+  const besides = paged(lanesOf(texts, asideItemWidth, alone, true), alone, body.height - aside.padding, true)
+  if (lanes.length !== besides.length) return []
+  return lanes.map((lanes, index) => ({ lanes, aside: besides[index] ?? [], width }))
+}
+
+function pagesBelow(cards: readonly Held[], texts: readonly Held[], style: StageStyle, body: Size): StagePage[] {
+  const lanes = lanesOf([...cards, ...texts], cardWidthOf(style, body.width), style)
+  return paged(lanes, style, body.height).map((lanes) => ({ lanes, aside: [], width: body.width }))
+}
+
+export const asideItemWidth = stageMeasures.aside.width - 2 * stageMeasures.aside.padding
+
+function lanesOf(held: readonly Held[], width: number, style: StageStyle, isAside = false): StageLane[] {
+  return held.map(({ of, boxes }) => {
+    const rows = Array.from({ length: Math.ceil(boxes.length / style.columns) }, (_, index): StageRow => {
+      const inRow = boxes.slice(index * style.columns, (index + 1) * style.columns)
+      return { boxes: inRow, height: Math.max(...inRow.map((box) => heightOf(box, width, style))) }
+    })
+    return laneOf({ of, rows, isContinued: false }, style, isAside)
+  })
 }
 
 export function cardWidthOf({ columns }: StageStyle, width: number): number {
@@ -119,10 +139,24 @@ export function cardWidthOf({ columns }: StageStyle, width: number): number {
   return (width - headWidth - 2 * lanePadding - (columns - 1) * cardGap) / columns
 }
 
-function laneOf(lane: Omit<StageLane, 'height'>, style: StageStyle): StageLane {
-  const { lanePadding, rowGap } = stageMeasures
-  const rows = lane.rows.reduce((sum, { height }) => sum + height, 0) + rowGap * (lane.rows.length - 1)
+function laneOf(lane: Omit<StageLane, 'height'>, style: StageStyle, isAside: boolean): StageLane {
+  const { lanePadding } = stageMeasures
+  const rows = rowsHeight(lane, isAside)
+  if (isAside) return { ...lane, height: asideHeadHeight(style) + rows + stageMeasures.aside.padding }
   return { ...lane, height: Math.max(rows, headHeight(lane.of, style)) + 2 * lanePadding }
+}
+
+/** Texts at the side stand closer than cards. */
+export function rowsHeight({ rows }: Pick<StageLane, 'rows'>, isAside: boolean): number {
+  const gap = isAside ? asideRowGap : stageMeasures.rowGap
+  return rows.reduce((sum, { height }) => sum + height, 0) + gap * (rows.length - 1)
+}
+
+export const asideRowGap = 8
+
+/** The name of a lane at the side, and what is free around it. */
+export function asideHeadHeight({ name }: StageStyle): number {
+  return slideTextHeight(1, name) + 22
 }
 
 /** How high the name of a lane is, with the word below it. */
@@ -183,7 +217,12 @@ export function footHeight({ foot }: StageStyle): number {
 }
 
 /** As many lanes on each slide as have room; a lane is torn apart only where it alone is higher than a slide. */
-function paged(lanes: readonly StageLane[], style: StageStyle, height: number): readonly StagePage[] {
+function paged(
+  lanes: readonly StageLane[],
+  style: StageStyle,
+  height: number,
+  isAside = false,
+): readonly (readonly StageLane[])[] {
   const pages: StageLane[][] = [[]]
   let left = height
   for (const lane of lanes) {
@@ -197,12 +236,14 @@ function paged(lanes: readonly StageLane[], style: StageStyle, height: number): 
       }
       const whole: StageLane = rest
       let count = whole.rows.length
-      const part = () => laneOf({ ...whole, rows: whole.rows.slice(0, count) }, style)
+      const part = () => laneOf({ ...whole, rows: whole.rows.slice(0, count) }, style, isAside)
       while (count > 1 && part().height > left) count -= 1
       page.push(part())
       left -= part().height
       rest =
-        count < whole.rows.length ? laneOf({ ...whole, rows: whole.rows.slice(count), isContinued: true }, style) : null
+        count < whole.rows.length
+          ? laneOf({ ...whole, rows: whole.rows.slice(count), isContinued: true }, style, isAside)
+          : null
     }
   }
   return pages

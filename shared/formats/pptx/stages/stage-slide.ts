@@ -1,7 +1,7 @@
 /** One stage on a slide: its channels from top to bottom, as on the map, and their cards side by side. */
 import type { JourneyDocument } from '../../../journey/document.ts'
 import { kindWords } from '../../../journey/fields/words.ts'
-import { insightWords } from '../../../journey/insights.ts'
+import { insightWords, type TextInsightName } from '../../../journey/insights.ts'
 import { openOpportunitiesOf } from '../../../journey/opportunities.ts'
 import type { Id, Stage, Touchpoint } from '../../../journey/schema.ts'
 import type { Box } from '../../../layout/grid/boxes.ts'
@@ -17,9 +17,12 @@ import { insightIcons, insightPaint } from '../drawing/insight-shapes.ts'
 import { type MapLook, themeFor } from '../drawing/map-look.ts'
 import type { Pen } from '../drawing/pen.ts'
 import type { ShapeText } from '../drawing/shapes.ts'
-import { textThatFits } from '../drawing/slide-text.ts'
+import { slideTextHeight, textThatFits } from '../drawing/slide-text.ts'
 import { stageConnector } from './stage-connector.ts'
 import {
+  asideHeadHeight,
+  asideItemWidth,
+  asideRowGap,
   cardWidthOf,
   footHeight,
   headHeight,
@@ -28,6 +31,7 @@ import {
   mostPainLines,
   mostTitleLines,
   picturesHeight,
+  rowsHeight,
   type StageBox,
   type StageLane,
   type StagePage,
@@ -46,7 +50,7 @@ type PlacedLane = {
 }
 
 /** What a slide has left is shared out among its lanes, but none grows so far that it looks lost. */
-const mostGrowth = 1.4
+const mostGrowth = 1.7
 
 /** (0, 0) is the top left corner of the slide's body. */
 export function drawStage(
@@ -58,19 +62,19 @@ export function drawStage(
 ): void {
   const { theme } = look
   const lanes = placed(page, style, body)
-  const height = lanes.reduce((sum, lane) => sum + lane.height, 0)
-  const ground = { x: 0, y: 0, width: body.width, height }
+  const ground = { x: 0, y: 0, width: page.width, height: body.height }
   const paint = stage.phase === 'awareness' ? theme.awareness : theme.header
   const line = { paint: theme.line, width: 1 }
   pen.shape({ name: `Stage: ${stage.name}`, box: ground, form: 'round', radius: 10, fill: { paint }, line })
   for (const { lane, y, height, top } of lanes) {
-    if (y > 0) pen.shape({ name: 'Line', box: { x: 0, y, width: body.width, height: 0 }, form: 'line', line })
+    if (y > 0) pen.shape({ name: 'Line', box: { x: 0, y, width: page.width, height: 0 }, form: 'line', line })
     drawHead(pen, lane, { x: 0, y: top, width: stageMeasures.headWidth, height: y + height - top }, style, theme)
   }
   const boxes = lanes.flatMap((lane) => lane.boxes)
   const shapeIds = new Map<Id, number>()
   for (const { of } of boxes) if (of.of === 'card') shapeIds.set(of.touchpoint.id, pen.reserve())
   drawConnectors(pen, document, boxes, shapeIds, look)
+  if (page.aside.length > 0) drawAside(pen, page, body, style, theme)
   for (const { box, of } of boxes) {
     if (of.of === 'gap') drawGhost(pen, box, of.channel, style.title, theme)
     else if (of.of === 'item') drawItem(pen, of, box, style, theme)
@@ -80,13 +84,15 @@ export function drawStage(
 
 function placed(page: StagePage, style: StageStyle, body: Size): PlacedLane[] {
   const { headWidth, lanePadding, cardGap, rowGap } = stageMeasures
-  const needed = page.reduce((sum, { height }) => sum + height, 0)
+  const needed = page.lanes.reduce((sum, { height }) => sum + height, 0)
   const growth = Math.min(mostGrowth, Math.max(1, body.height / Math.max(1, needed)))
-  const width = cardWidthOf(style, body.width)
+  // What stands alone in its row takes all of it, if no other on this slide stands beside one.
+  const columns = Math.max(1, ...page.lanes.flatMap(({ rows }) => rows.map(({ boxes }) => boxes.length)))
+  const width = cardWidthOf({ ...style, columns }, page.width)
   let y = 0
-  return page.map((lane) => {
+  return page.lanes.map((lane) => {
     const height = lane.height * growth
-    const content = lane.rows.reduce((sum, row) => sum + row.height, 0) + rowGap * (lane.rows.length - 1)
+    const content = rowsHeight(lane, false)
     const head = y + (height - Math.max(content, headHeight(lane.of, style))) / 2
     let top = y + (height - content) / 2
     const boxes = lane.rows.flatMap((row) => {
@@ -100,6 +106,52 @@ function placed(page: StagePage, style: StageStyle, body: Size): PlacedLane[] {
     const one = { lane, y, height, top: Math.min(head, y + (height - content) / 2), boxes }
     y += height
     return one
+  })
+}
+
+/** What is said of the cards, each lane under its name. */
+function drawAside(pen: Pen, { aside, width }: StagePage, body: Size, style: StageStyle, theme: PictureTheme): void {
+  const { gap, padding, width: across } = stageMeasures.aside
+  const ground = { x: width + gap, y: 0, width: across, height: body.height }
+  const line = { paint: theme.line, width: 1 }
+  pen.shape({ name: 'Texts', box: ground, form: 'round', radius: 10, fill: { paint: theme.header }, line })
+  let y = 0
+  for (const { of, rows, height, isContinued } of aside) {
+    if (typeof of !== 'string') continue
+    const head = { x: ground.x + padding, y: y + 12, width: asideItemWidth, height: slideTextHeight(1, style.name) + 2 }
+    drawAsideHead(pen, of, isContinued, head, style, theme)
+    let top = y + asideHeadHeight(style)
+    for (const row of rows) {
+      const box = { x: head.x, y: top, width: asideItemWidth, height: row.height }
+      for (const item of row.boxes) if (item.of === 'item') drawItem(pen, item, box, style, theme)
+      top += row.height + asideRowGap
+    }
+    y += height
+  }
+}
+
+function drawAsideHead(
+  pen: Pen,
+  of: TextInsightName,
+  isContinued: boolean,
+  box: Box,
+  style: StageStyle,
+  theme: PictureTheme,
+): void {
+  const side = style.name
+  const look = { size: style.name, isBold: true }
+  const rest = isContinued ? [{ text: '  continued', size: style.foot, fill: theme.muted }] : []
+  const name = `Lane: ${insightWords[of]}`
+  pen.group({ name }, (within) => {
+    const runs = [{ text: insightWords[of], ...look, fill: theme.ink }, ...rest]
+    within.shape({
+      name,
+      box,
+      form: 'rect',
+      text: { anchor: 'middle', insets: [side + 8, 0, 0, 0], paragraphs: [{ runs }] },
+    })
+    const icon = { x: box.x, y: box.y + (box.height - side) / 2, width: side, height: side }
+    within.icon({ name: insightWords[of], d: insightIcons[of], paint: insightPaint(of, theme), box: icon })
   })
 }
 
@@ -232,11 +284,11 @@ function drawConnectors(
 }
 
 /** Where nothing stands in the stage. */
-export function drawEmptyStage(pen: Pen, { width }: Size, { theme }: MapLook): void {
+export function drawEmptyStage(pen: Pen, { width, height }: Size, { theme }: MapLook): void {
   const words = { text: 'No touchpoints in this stage yet.', size: 20, fill: theme.muted }
   pen.shape({
     name: 'No touchpoints here',
-    box: { x: 0, y: 0, width, height: 120 },
+    box: { x: 0, y: 0, width, height },
     form: 'round',
     radius: 10,
     line: { paint: theme.lineStrong, width: 1, dash: 'dash' },
