@@ -1,5 +1,6 @@
 /** People who write in turn in this window. What they handed in is kept when the dialog, the window or the app is closed. */
 import { create } from 'zustand'
+import type { Id } from '../../../shared/journey/schema.ts'
 import { type CaptureTarget, captureRefusal } from '../../../shared/room/capture-edits.ts'
 import { type CaptureKind, captureLabel } from '../../../shared/room/capture-line.ts'
 import {
@@ -20,7 +21,7 @@ import { captureTarget, putCaptures } from './capture-store.ts'
 export type WritingForm = { readonly question: string; readonly kind: CaptureKind }
 
 /** Where the lines go is chosen when the writing starts. */
-type HeldWriting = Writing & { readonly target: CaptureTarget }
+type HeldWriting = Writing & { readonly journeyId: Id; readonly target: CaptureTarget }
 
 /** A line that is shown, and whether it goes into the journey. */
 export type ShownLine = { readonly text: string; readonly isKept: boolean }
@@ -46,21 +47,19 @@ export const useWriting = create<WritingState>(() => ({
 }))
 
 useWriting.subscribe(({ writing }, before) => {
-  if (writing !== before.writing) saveSettings({ writingRound: writing && roundOf(writing) })
+  if (writing === before.writing || (writing ?? before.writing)?.journeyId !== openDocument().journey.id) return
+  saveSettings({ writingRound: writing && roundOf(writing) })
 })
 
-const roundOf = ({ written, ...writing }: HeldWriting) => ({
-  ...writing,
-  journeyId: openDocument().journey.id,
-  written: written.map((lines) => [...lines]),
-})
+const roundOf = ({ written, ...writing }: HeldWriting) => ({ ...writing, written: written.map((lines) => [...lines]) })
 
-/** What was handed in before the window was closed, by whatever. */
+/** What was handed in for this journey before the window was closed, by whatever; what belongs to another journey waits there. */
 function takeUpRound(): void {
   const { writingRound } = useSettings.getState()
-  if (useWriting.getState().writing !== null || writingRound?.journeyId !== openDocument().journey.id) return
-  const { journeyId, ...writing } = writingRound
-  useWriting.setState({ ...notHeld, writing, isPassing: true })
+  const { id } = openDocument().journey
+  if (useWriting.getState().writing?.journeyId === id) return
+  const writing = writingRound?.journeyId === id ? writingRound : null
+  useWriting.setState({ ...notHeld, writing, isPassing: writing !== null })
 }
 
 export function openWriting(): void {
@@ -109,7 +108,8 @@ export function writingRefusal(kind: CaptureKind, target: CaptureTarget): string
 export function startWriting(): void {
   const { form } = useWriting.getState()
   const question = form.question.trim() || usualQuestion(form)
-  const writing = { question, kind: form.kind, written: [], target: writingTarget() }
+  const { id: journeyId } = openDocument().journey
+  const writing = { journeyId, question, kind: form.kind, written: [], target: writingTarget() }
   useWriting.setState({ ...notHeld, writing, form: { ...form, question: '' } })
 }
 
