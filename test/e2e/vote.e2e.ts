@@ -209,4 +209,12 @@ it('tells the room how many have voted, then what it came to, until the wall goe
   await wall.keyboard.press('PageUp')
   await results(page).waitFor({ state: 'detached' })
   await expect.poll(() => onWall(wall).getByRole('heading', { level: 1 }).textContent()).toBe('Booking')
+  // Somebody asks what it was.
+  await page.bringToFront()
+  await page.keyboard.press('F7')
+  await page.getByRole('region', { name: 'Earlier votes' }).waitFor()
+  await saveScreenshot(page, 'earlier-votes')
+  await page.getByRole('button', { name: 'Show results: What matters most?' }).press('Enter')
+  await results(wall).getByRole('listitem').first().waitFor()
+  await page.getByRole('dialog').getByRole('table', { name: 'Votes: What matters most?' }).waitFor()
 })

@@ -210,8 +210,7 @@ export function showVotes(): void {
     return addVote(document, { id, at: today(), question, measure, subjects, cast: ballots })
   })
   if (!isHeld) return
-  useVote.setState({ ...notHeld, shownId: id })
-  showVoteOnWall(id)
+  showVote(id)
 }
 
 function isThere(document: JourneyDocument, { touchpointId, opportunityId, noteId }: VoteSetup['subjects'][number]) {
@@ -222,9 +221,10 @@ function isThere(document: JourneyDocument, { touchpointId, opportunityId, noteI
   )
 }
 
-/** Shows the room what a vote came to, until the wall goes on. */
-export function showVoteOnWall(votedId: Id): void {
-  if (isPresenting()) changeWall({ ...nothingOver, votedId, cover: null })
+/** Shows what a vote came to, in the dialog and to the room, which sees it until the wall goes on. */
+export function showVote(shownId: Id): void {
+  useVote.setState({ ...notHeld, shownId })
+  if (isPresenting()) changeWall({ ...nothingOver, votedId: shownId, cover: null })
 }
 
 /** Leaves the vote that is under way: its ballots are gone. */

@@ -22,6 +22,7 @@ import { Dialog, type DialogProps } from '../../ui/dialog.tsx'
 import { BallotOfOne } from './ballot-of-one.tsx'
 import { Between } from './between.tsx'
 import { CountedHands } from './counted-hands.tsx'
+import { EarlierVotes } from './earlier-votes.tsx'
 import { VoteResults } from './vote-results.tsx'
 import { VoteSetupForm } from './vote-setup-form.tsx'
 
@@ -62,7 +63,12 @@ function newStep(document: JourneyDocument, form: VoteForm, isOpen: boolean): St
         </Button>
       </>
     ),
-    children: <VoteSetupForm form={form} groups={groups} group={group} />,
+    children: (
+      <>
+        <VoteSetupForm form={form} groups={groups} group={group} />
+        <EarlierVotes document={document} />
+      </>
+    ),
   }
 }
 
