@@ -15,6 +15,7 @@ import { openLibrary } from '../../electron/storage/library/open.ts'
 import { checkArguments } from '../../shared/bridge/check-arguments.ts'
 import { FailureError } from '../../shared/failure.ts'
 import { arbitraryDocument } from '../support/arbitrary-journey.ts'
+import { randomCases } from '../support/long-run.ts'
 
 const secret = 'Geheim'
 const folder = join(mkdtempSync(join(tmpdir(), 'throughline-diagnostics-')), `Users ${secret}`)
@@ -65,7 +66,7 @@ it('tells of 200 random errors where they happened, and no word of theirs', () =
       expect(kept).not.toContain(secret)
       expect(kept).not.toContain('666:13')
     }),
-    { numRuns: 200 },
+    { numRuns: randomCases(200) },
   )
   expect(JSON.stringify(lastErrors())).not.toContain(secret)
   expect(readFileSync(join(folder, 'errors.json'), 'utf8')).not.toContain(secret)
@@ -102,7 +103,7 @@ it('has no word of random journeys, nor of the folder that they lie in', () => {
         for (const name of [path, backups]) rmSync(name, { recursive: true, force: true })
       }
     }),
-    { numRuns: 20 },
+    { numRuns: randomCases(20) },
   )
 })
 

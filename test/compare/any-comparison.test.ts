@@ -9,6 +9,7 @@ import { hasSameContent } from '../../shared/journey/history/same-content.ts'
 import { type Id, listNames } from '../../shared/journey/schema.ts'
 import { arbitraryDocument } from '../support/arbitrary-journey.ts'
 import { openedAt } from '../support/journey-text.ts'
+import { randomCases } from '../support/long-run.ts'
 import { arbitraryEdits, makeChange, type RandomEdit, startDocument } from '../support/random-edits.ts'
 
 function editedBy(document: JourneyDocument, edits: readonly RandomEdit[], mark: string): JourneyDocument {
@@ -70,7 +71,7 @@ describe('comparing', () => {
       fc.property(twoJourneys, ([one, other]) => {
         expect(told(compareJourneys(other, one), true)).toEqual(told(compareJourneys(one, other), false))
       }),
-      { numRuns: 200 },
+      { numRuns: randomCases(200) },
     )
   })
 
@@ -85,7 +86,7 @@ describe('comparing', () => {
           for (const channel of inOrder(later.channels)) expectCellIsSame(comparison, stage.id, channel.id)
         }
       }),
-      { numRuns: 200 },
+      { numRuns: randomCases(200) },
     )
   })
 })

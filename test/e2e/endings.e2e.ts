@@ -1,7 +1,7 @@
 /** The app killed, its page crashed or hung, and every way to quit, each in the middle of editing. */
 import type { ElectronApplication, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { times } from '../faults/support/journeys.ts'
+import { ordinaryOrLong } from '../support/long-run.ts'
 import { openExample } from './support/canvas.ts'
 import { type Launched, launchThroughline } from './support/launch.ts'
 
@@ -24,7 +24,7 @@ describe('the app', () => {
     let userDataFolder: string | undefined
     let expected: string[] = []
     let more = 0
-    const kills = times(20, 100)
+    const kills = ordinaryOrLong(20, 100)
     for (let kill = 0; kill <= kills; kill += 1) {
       const launched = await relaunch(userDataFolder)
       userDataFolder = launched.userDataFolder

@@ -8,13 +8,14 @@ import { deleteJourney, insertJourney, listJourneys, readJourney } from '../../e
 import { findDamaged } from '../../electron/storage/rows/checksums.ts'
 import { updateJourney } from '../../shared/journey/edits/edits.ts'
 import { openForTest, sha256, temporaryFolder } from '../storage/libraries.ts'
-import { at, fingerprintOf, journeyOf, times } from './support/journeys.ts'
+import { ordinaryOrLong } from '../support/long-run.ts'
+import { at, fingerprintOf, journeyOf } from './support/journeys.ts'
 
 it('gives back what was committed when it was made, each of many made between edits', { timeout: 300_000 }, () => {
   const { database } = openForTest()
   insertJourney(database, journeyOf(60))
   const folder = join(temporaryFolder(), 'backups')
-  for (let round = 0; round < times(100, 500); round += 1) {
+  for (let round = 0; round < ordinaryOrLong(30, 500); round += 1) {
     const before = readJourney(database, 'j')
     const step = {
       kind: 'do',

@@ -8,12 +8,13 @@ import { historySize } from '../../electron/storage/journeys/history.ts'
 import { readJourney } from '../../electron/storage/journeys/journeys.ts'
 import { openLibrary } from '../../electron/storage/library/open.ts'
 import { temporaryFolder } from '../storage/libraries.ts'
-import { closedLibrary, journeyOf, randomFrom, times } from './support/journeys.ts'
+import { ordinaryOrLong } from '../support/long-run.ts'
+import { closedLibrary, journeyOf, randomFrom } from './support/journeys.ts'
 import { prepareProcesses, runUntilKilled } from './support/processes.ts'
 
 prepareProcesses()
 
-const cycles = times(500, 5_000)
+const cycles = ordinaryOrLong(100, 5_000)
 const lanes = Math.min(2, cpus().length)
 
 describe('a storing process that is killed', () => {
@@ -40,7 +41,7 @@ describe('a storing process that is killed', () => {
     const path = closedLibrary(journeyOf(200))
     const folder = join(temporaryFolder(), 'backups')
     const random = randomFrom(3)
-    for (let cycle = 0; cycle < times(40, 200); cycle += 1) {
+    for (let cycle = 0; cycle < ordinaryOrLong(15, 200); cycle += 1) {
       const said = await runUntilKilled(['backup', path, folder], 1 + Math.floor(random() * 3), random() * 8)
       const [newest] = listBackups(folder)
       expect(newest?.number).toBeGreaterThanOrEqual(Number(said.at(-1)))

@@ -5,14 +5,15 @@ import { recordSteps } from '../../electron/storage/journeys/history.ts'
 import { readJourney } from '../../electron/storage/journeys/journeys.ts'
 import { openLibrary } from '../../electron/storage/library/open.ts'
 import { addTouchpoint, updateJourney } from '../../shared/journey/edits/edits.ts'
-import { at, closedLibrary, copyOf, fingerprintOf, journeyOf, randomFrom, times } from './support/journeys.ts'
+import { ordinaryOrLong } from '../support/long-run.ts'
+import { at, closedLibrary, copyOf, fingerprintOf, journeyOf, randomFrom } from './support/journeys.ts'
 
 it('opens at a revision that was committed, wherever the log is cut or garbled', { timeout: 600_000 }, () => {
   const { path, revisions } = libraryWithLog()
   const log = readFileSync(`${path}-wal`)
   const random = randomFrom(4)
   const reached = new Map<number, number>()
-  for (let round = 0; round < times(400, 4_000); round += 1) {
+  for (let round = 0; round < ordinaryOrLong(100, 4_000); round += 1) {
     const copy = copyOf(path)
     const place = Math.floor(random() * log.length)
     writeFileSync(`${copy}-wal`, log)

@@ -10,7 +10,8 @@ import { openLibrary } from '../../electron/storage/library/open.ts'
 import { newestVersion, versionOf } from '../../electron/storage/migrations/index.ts'
 import { firstOfFields } from '../../electron/storage/rows/tables.ts'
 import { sha256, temporaryFolder } from '../storage/libraries.ts'
-import { copyOf, fingerprintOf, journeyOf, randomFrom, times } from './support/journeys.ts'
+import { ordinaryOrLong } from '../support/long-run.ts'
+import { copyOf, fingerprintOf, journeyOf, randomFrom } from './support/journeys.ts'
 import { version1Of, writeOldLibrary } from './support/old-libraries.ts'
 import { prepareProcesses, runUntilKilled, start } from './support/processes.ts'
 
@@ -77,7 +78,7 @@ describe('a library of an earlier version', () => {
     const original = libraryOf(1)
     const long = await timeToMigrate(copyOf(original))
     const versions = new Map<number, number>()
-    for (let cycle = 0; cycle < times(50, 500); cycle += 1) {
+    for (let cycle = 0; cycle < ordinaryOrLong(15, 500); cycle += 1) {
       const path = copyOf(original)
       const folder = join(temporaryFolder(), 'backups')
       const child = start(['migrate', path, folder])

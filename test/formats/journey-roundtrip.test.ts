@@ -9,6 +9,7 @@ import { integrityFaults } from '../../shared/journey/integrity.ts'
 import { journeySchema, listNames, listSchemas } from '../../shared/journey/schema.ts'
 import { arbitraryDocument } from '../support/arbitrary-journey.ts'
 import { journeyOf, journeyText, openedAt } from '../support/journey-text.ts'
+import { randomCases } from '../support/long-run.ts'
 
 describe('writing and reading', () => {
   it('gives the same bytes and the same document for any journey', () => {
@@ -20,7 +21,7 @@ describe('writing and reading', () => {
         expect(isDeepStrictEqual(read, document)).toBe(true)
         expect(integrityFaults(read)).toEqual([])
       }),
-      { numRuns: 300 },
+      { numRuns: randomCases(300) },
     )
   })
 
@@ -37,7 +38,7 @@ describe('writing and reading', () => {
           for (const record of read[list].values()) expect(listSchemas[list].parse(record)).toEqual(record)
         }
       }),
-      { numRuns: 100 },
+      { numRuns: randomCases(100) },
     )
   })
 

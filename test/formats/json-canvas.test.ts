@@ -10,6 +10,7 @@ import { arbitraryDocument } from '../support/arbitrary-journey.ts'
 import { exampleDocument } from '../support/example-document.ts'
 import { anyText } from '../support/hostile-texts.ts'
 import { journeyOf, openedAt } from '../support/journey-text.ts'
+import { randomCases } from '../support/long-run.ts'
 
 let count = 0
 const read = (text: string) =>
@@ -58,7 +59,7 @@ describe('written', () => {
       fc.property(arbitraryDocument(), (document) => {
         expect(isDeepStrictEqual(read(writeJsonCanvas(document)), document)).toBe(true)
       }),
-      { numRuns: 300 },
+      { numRuns: randomCases(300) },
     )
   })
 
@@ -71,7 +72,7 @@ describe('written', () => {
         const nodeIds = new Set(canvas.nodes.map(({ id }) => id))
         expect(canvas.edges.every(({ fromNode, toNode }) => nodeIds.has(fromNode) && nodeIds.has(toNode))).toBe(true)
       }),
-      { numRuns: 100 },
+      { numRuns: randomCases(100) },
     )
   })
 

@@ -16,6 +16,7 @@ import { fullDocument } from '../support/full-document.ts'
 import { heldContent } from '../support/held-content.ts'
 import { anyText } from '../support/hostile-texts.ts'
 import { openedAt } from '../support/journey-text.ts'
+import { randomCases } from '../support/long-run.ts'
 import { journeyOfMarkdown } from '../support/read-files.ts'
 
 let count = 0
@@ -94,11 +95,11 @@ describe('an outline that was read again', () => {
   })
 
   it('says what any journey said', () => {
-    fc.assert(fc.property(arbitraryDocument(), expectSame), { numRuns: 300 })
+    fc.assert(fc.property(arbitraryDocument(), expectSame), { numRuns: randomCases(300) })
   })
 
   it('says what a journey of odd texts said', () => {
-    fc.assert(fc.property(arbitraryDocument(anyText), expectSame), { numRuns: 300 })
+    fc.assert(fc.property(arbitraryDocument(anyText), expectSame), { numRuns: randomCases(300) })
   })
 })
 

@@ -8,6 +8,7 @@ import { arbitraryDocument } from '../support/arbitrary-journey.ts'
 import { exampleDocument } from '../support/example-document.ts'
 import { anyText } from '../support/hostile-texts.ts'
 import { openedAt } from '../support/journey-text.ts'
+import { randomCases } from '../support/long-run.ts'
 import { journeyOfMarkdown } from '../support/read-files.ts'
 
 let count = 0
@@ -67,7 +68,7 @@ describe('written', () => {
         const back = read(writeMarkdown(document))
         expect(back.touchpoints.size).toBe(document.touchpoints.size)
       }),
-      { numRuns: 100 },
+      { numRuns: randomCases(100) },
     )
   })
 })

@@ -11,6 +11,7 @@ import { arbitraryDocument } from '../support/arbitrary-journey.ts'
 import { exampleDocument } from '../support/example-document.ts'
 import { anyText, hostileTexts } from '../support/hostile-texts.ts'
 import { journeyOf, openedAt } from '../support/journey-text.ts'
+import { randomCases } from '../support/long-run.ts'
 
 type MermaidTask = { task: string; score: number; people: string[]; section: string }
 
@@ -73,7 +74,7 @@ describe('written', () => {
       fc.property(arbitraryDocument(), (document) => {
         expect(isDeepStrictEqual(read(writeMermaid(document)), document)).toBe(true)
       }),
-      { numRuns: 300 },
+      { numRuns: randomCases(300) },
     )
   })
 
@@ -84,7 +85,7 @@ describe('written', () => {
         await mermaid.parse(text)
         expect((await parsed(text)).tasks).toHaveLength(document.touchpoints.size)
       }),
-      { numRuns: 100 },
+      { numRuns: randomCases(100) },
     )
   })
 

@@ -6,6 +6,7 @@ import { crc32 } from '../../shared/crc32.ts'
 import { readPicture } from '../../shared/formats/journey/pictures/read-picture.ts'
 import { pngEnd, pngHead, pngPixels } from '../../shared/formats/png/png-frame.ts'
 import { mediaTypes } from '../../shared/journey/fields/vocabulary.ts'
+import { randomCases } from '../support/long-run.ts'
 import { somePictures } from '../support/pictures.ts'
 
 /** A PNG of noise, its pixels in several chunks. */
@@ -93,7 +94,7 @@ it('looks through any bytes without an error, and never beyond their end', () =>
       const read = readPicture(bytes, mediaType)
       expect(read === null || (read.width > 0 && read.height > 0)).toBe(true)
     }),
-    { numRuns: 3_000 },
+    { numRuns: randomCases(3_000) },
   )
 })
 

@@ -9,6 +9,7 @@ import { pictureThemes } from '../../shared/scene/theme.ts'
 import { arbitraryGrid } from '../support/arbitrary-grid.ts'
 import { arbitraryDocument } from '../support/arbitrary-journey.ts'
 import { exampleDocument, templateDocument, templateNames } from '../support/example-document.ts'
+import { randomCases } from '../support/long-run.ts'
 
 const theme = pictureThemes.light
 const legend = { date: '22 November 2026' }
@@ -68,7 +69,7 @@ describe('texts in a deck', () => {
         const deck = journeyDeck(document, { theme, showGaps, slides, insights: insightNames, legend })
         expect(overflowing(deck)).toEqual([])
       }),
-      { numRuns: 60 },
+      { numRuns: randomCases(60) },
     )
   })
 })

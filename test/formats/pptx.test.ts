@@ -13,6 +13,7 @@ import { boardOf } from '../bench/board.ts'
 import { arbitraryGrid } from '../support/arbitrary-grid.ts'
 import { arbitraryDocument } from '../support/arbitrary-journey.ts'
 import { exampleDocument, templateDocument } from '../support/example-document.ts'
+import { randomCases } from '../support/long-run.ts'
 import { elementsOf } from '../support/xml.ts'
 
 const at = '2026-11-22T09:00:00.000Z'
@@ -242,7 +243,7 @@ describe('every deck', () => {
           expect(parts['[Content_Types].xml']).toContain(`PartName="/${path}"`)
         }
       }),
-      { numRuns: 40 },
+      { numRuns: randomCases(40) },
     )
   })
 
@@ -259,7 +260,7 @@ describe('every deck', () => {
           expect(connectorsOf(slide)).toHaveLength(slide.split('<p:cxnSp>').length - 1)
         }
       }),
-      { numRuns: 40 },
+      { numRuns: randomCases(40) },
     )
   })
 
@@ -276,7 +277,7 @@ describe('every deck', () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: randomCases(40) },
     )
   })
 })

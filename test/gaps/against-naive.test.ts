@@ -7,6 +7,7 @@ import { analyze, type GapReport } from '../../shared/gaps/analyze.ts'
 import { rules } from '../../shared/gaps/rules/index.ts'
 import { arbitraryPeople } from '../support/arbitrary-people.ts'
 import { openedAt } from '../support/journey-text.ts'
+import { randomCases } from '../support/long-run.ts'
 import { type NaiveAnswer, naiveAnswer } from '../support/naive-gaps.ts'
 
 function bare({ coverage, reach, findings, verdict }: GapReport): NaiveAnswer {
@@ -22,7 +23,7 @@ describe('the analyzer', () => {
         for (const { rule } of report.findings) seen.add(rule)
         expect(bare(report)).toEqual(naiveAnswer(writeJourneyFile(document)))
       }),
-      { numRuns: 800 },
+      { numRuns: randomCases(800) },
     )
     const unseen = rules.map(({ id }) => id).filter((id) => !seen.has(id))
     expect(unseen).toEqual([])
@@ -45,7 +46,7 @@ describe('the analyzer', () => {
           expect(finding.message).not.toMatch(/undefined|null|NaN/)
         }
       }),
-      { numRuns: 100 },
+      { numRuns: randomCases(100) },
     )
   })
 })

@@ -24,6 +24,7 @@ import { newJourney } from '../../shared/journey/new-records.ts'
 import { arbitraryDocument } from '../support/arbitrary-journey.ts'
 import { copies, one, stages } from '../support/journey-changes.ts'
 import { openedAt } from '../support/journey-text.ts'
+import { randomCases } from '../support/long-run.ts'
 import { wholeBut } from '../support/whole-journey.ts'
 
 const unmeasured = wholeBut(one('awareness-social', { measure: '' }))
@@ -136,7 +137,7 @@ it('tells every two findings of a journey apart by their keys, and dismisses eac
       expect(dismissed.findings).toEqual(findings.filter((other) => other !== finding))
       expect(dismissed.dismissed).toEqual([{ finding, note: '' }])
     }),
-    { numRuns: 200 },
+    { numRuns: randomCases(200) },
   )
 })
 

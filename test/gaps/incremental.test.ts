@@ -8,6 +8,7 @@ import { applyChange } from '../../shared/journey/change.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { updateTouchpoint } from '../../shared/journey/edits/edits.ts'
 import { openedAt } from '../support/journey-text.ts'
+import { randomCases } from '../support/long-run.ts'
 import { naiveFindings } from '../support/naive-gaps.ts'
 import { arbitraryEdits, makeChange, startDocument } from '../support/random-edits.ts'
 import { wholeBut } from '../support/whole-journey.ts'
@@ -37,7 +38,7 @@ describe('analyzing after an edit', () => {
           expect(said(previous)).toEqual(said(analyze(afresh(document))))
         }
       }),
-      { numRuns: 80 },
+      { numRuns: randomCases(80) },
     )
   })
 
@@ -53,7 +54,7 @@ describe('analyzing after an edit', () => {
         const bare = report.findings.map(({ message, why, ...rest }) => rest)
         expect(bare).toEqual(naiveFindings(writeJourneyFile(document)))
       }),
-      { numRuns: 120 },
+      { numRuns: randomCases(120) },
     )
   })
 

@@ -14,6 +14,7 @@ import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import { integrityFaults } from '../../shared/journey/integrity.ts'
 import { arbitraryPeople } from '../support/arbitrary-people.ts'
 import { both, connect, everyone, idea, one, rephase, set, without } from '../support/journey-changes.ts'
+import { randomCases } from '../support/long-run.ts'
 import { wholeBut } from '../support/whole-journey.ts'
 
 const repairOf = (document: JourneyDocument, finding: Finding) =>
@@ -78,7 +79,7 @@ describe('repairs', () => {
           if (!isPartial) expect(keysOf(repaired)).not.toContain(findingKey(finding))
         }
       }),
-      { numRuns: 80 },
+      { numRuns: randomCases(80) },
     )
     expect([...seen].filter((rule) => !repairable.includes(rule))).toEqual([])
   })
@@ -92,7 +93,7 @@ describe('repairs', () => {
           expect([touchpoints, stages, channels].map((part) => part?.added.length ?? 0)).toEqual([0, 0, 0])
         }
       }),
-      { numRuns: 40 },
+      { numRuns: randomCases(40) },
     )
   })
 
@@ -109,7 +110,7 @@ describe('repairs', () => {
           if (repair) expect(figures(applyChange(document, changeOf(repair)))).toEqual(before)
         }
       }),
-      { numRuns: 60 },
+      { numRuns: randomCases(60) },
     )
   })
 
@@ -130,7 +131,7 @@ describe('repairs', () => {
           if (label) expect(label).toMatch(/^(Add|Connect|Put) \S/)
         }
       }),
-      { numRuns: 40 },
+      { numRuns: randomCases(40) },
     )
   })
 })

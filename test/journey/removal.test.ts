@@ -8,6 +8,7 @@ import { integrityFaults } from '../../shared/journey/integrity.ts'
 import { listNames } from '../../shared/journey/schema.ts'
 import { arbitraryDocument } from '../support/arbitrary-journey.ts'
 import { fullDocument } from '../support/full-document.ts'
+import { randomCases } from '../support/long-run.ts'
 
 const document = fullDocument()
 
@@ -45,6 +46,6 @@ it('leaves every journey whole, and is taken back', () => {
       expect(id !== undefined && after[list].has(id)).toBe(false)
       expect(applyChange(after, invertChange(change))).toEqual(any)
     }),
-    { numRuns: 200 },
+    { numRuns: randomCases(200) },
   )
 })

@@ -4,6 +4,7 @@ import { labelHeight, labelWidth } from '../../shared/layout/connections/connect
 import type { Box, ConnectionPath, JourneyLayout, Point } from '../../shared/layout/grid/boxes.ts'
 import { layoutJourney } from '../../shared/layout/layout-journey.ts'
 import { arbitraryGrid } from '../support/arbitrary-grid.ts'
+import { randomCases } from '../support/long-run.ts'
 
 /** A pixel narrower than what is drawn, so that what only touches counts as clear. */
 function labelBox(at: Point, line: string): Box {
@@ -84,7 +85,7 @@ describe('labels of connections', () => {
         const layout = layoutJourney(document)
         for (const path of notClear(layout)) expect(hasRoom(layout, path, path.labelLine)).toBe(false)
       }),
-      { numRuns: 150 },
+      { numRuns: randomCases(150) },
     )
   })
 

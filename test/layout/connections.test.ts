@@ -5,6 +5,7 @@ import type { Box, ConnectionPath, JourneyLayout, Point } from '../../shared/lay
 import { trackPitch } from '../../shared/layout/grid/map-sizes.ts'
 import { layoutJourney } from '../../shared/layout/layout-journey.ts'
 import { arbitraryGrid, arbitraryRoom } from '../support/arbitrary-grid.ts'
+import { randomCases } from '../support/long-run.ts'
 
 type Segment = {
   readonly connectionId: string
@@ -91,7 +92,7 @@ describe('connections', () => {
           expect(boxes.filter((box) => runsThrough(segment, box))).toEqual([])
         }
       }),
-      { numRuns: 300 },
+      { numRuns: randomCases(300) },
     )
   })
 
@@ -109,7 +110,7 @@ describe('connections', () => {
           expect(segments.filter((other) => wayOf(layout, other) === way).length).toBeGreaterThan(mostTracks)
         })
       }),
-      { numRuns: 300 },
+      { numRuns: randomCases(300) },
     )
   })
 

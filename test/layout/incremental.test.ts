@@ -7,6 +7,7 @@ import type { JourneyLayout } from '../../shared/layout/grid/boxes.ts'
 import type { Room } from '../../shared/layout/grid/column-widths.ts'
 import { layoutJourney } from '../../shared/layout/layout-journey.ts'
 import { arbitraryGrid, arbitraryRoom } from '../support/arbitrary-grid.ts'
+import { randomCases } from '../support/long-run.ts'
 import { arbitraryEdits, makeChange, startDocument } from '../support/random-edits.ts'
 
 /** The same journey as if it had just been read: nothing is remembered of its lists. */
@@ -45,7 +46,7 @@ describe('a layout that goes on from the one before', () => {
   })
 
   it('equals it on crowded grids with many connections', () => {
-    fc.assert(fc.property(arbitraryGrid, arbitraryEdits, arbitraryRooms, checkedEdits), { numRuns: 60 })
+    fc.assert(fc.property(arbitraryGrid, arbitraryEdits, arbitraryRooms, checkedEdits), { numRuns: randomCases(60) })
   })
 
   it('keeps every card, cell and connection that a letter in a title leaves alone', () => {

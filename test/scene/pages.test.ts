@@ -14,6 +14,7 @@ import { pagesOf } from '../../shared/scene/pictures/paper-pages.ts'
 import { arbitraryGrid } from '../support/arbitrary-grid.ts'
 import { exampleDocument } from '../support/example-document.ts'
 import { openedAt } from '../support/journey-text.ts'
+import { randomCases } from '../support/long-run.ts'
 
 const at = '2026-11-22T10:30:00.000Z'
 const optionsOf = (given: Partial<ExportOptions>): ExportOptions => ({ ...defaultExportOptions, ...given })
@@ -88,7 +89,7 @@ describe('pages', () => {
           expect(y + scene.height * scale).toBeLessThanOrEqual(height + 0.01)
         }
       }),
-      { numRuns: 60 },
+      { numRuns: randomCases(60) },
     )
   })
 })

@@ -10,6 +10,7 @@ import {
 } from '../../electron/storage/journeys/journeys.ts'
 import { openLibrary } from '../../electron/storage/library/open.ts'
 import { findDamaged, isAsSaved } from '../../electron/storage/rows/checksums.ts'
+import { randomCases } from '../support/long-run.ts'
 import { emptyLibrary, openForTest } from './libraries.ts'
 import { changeTo, someDocument } from './random-journeys.ts'
 
@@ -37,7 +38,7 @@ describe('the checksum of a journey', () => {
         expect(findDamaged(database)).toEqual([])
         library.close()
       }),
-      { numRuns: 40 },
+      { numRuns: randomCases(40) },
     )
   })
 
@@ -55,7 +56,7 @@ describe('the checksum of a journey', () => {
         expect(back).toBe(libraryMark(fresh.database))
         fresh.close()
       }),
-      { numRuns: 40 },
+      { numRuns: randomCases(40) },
     )
   })
 
@@ -80,7 +81,7 @@ describe('the checksum of a journey', () => {
         }
         library.close()
       }),
-      { numRuns: 20 },
+      { numRuns: randomCases(20) },
     )
   })
 

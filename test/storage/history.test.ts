@@ -30,6 +30,7 @@ import { stacksOf } from '../../shared/journey/history/timeline.ts'
 import { opportunitiesOf } from '../../shared/journey/opportunities.ts'
 import { recordsOf } from '../../shared/journey/wire.ts'
 import { version1Of, writeOldLibrary } from '../faults/support/old-libraries.ts'
+import { randomCases } from '../support/long-run.ts'
 import { startDocument } from '../support/random-edits.ts'
 import { arbitraryDeeds, live } from '../support/random-log.ts'
 import { smallJourney } from '../support/small-journey.ts'
@@ -79,7 +80,7 @@ describe('a history on disk', () => {
         const [expected] = walk(documents.at(-1) ?? startDocument(), history, redoStep)
         expect(contentOf(end)).toEqual(contentOf(expected))
       }),
-      { numRuns: 40 },
+      { numRuns: randomCases(40) },
     )
   })
 
@@ -96,7 +97,7 @@ describe('a history on disk', () => {
         expect(contentOf(readMoment(database, 'j', 0))).toEqual(contentOf(before))
         close()
       }),
-      { numRuns: 40 },
+      { numRuns: randomCases(40) },
     )
   })
 
@@ -178,7 +179,7 @@ describe('a history on disk', () => {
         }
         close()
       }),
-      { numRuns: 40 },
+      { numRuns: randomCases(40) },
     )
   })
 })
@@ -235,7 +236,7 @@ describe('thinning', () => {
           close()
         },
       ),
-      { numRuns: 60 },
+      { numRuns: randomCases(60) },
     )
   })
 
@@ -274,7 +275,7 @@ describe('a library of version 1', () => {
         expect(readHistory(database, 'j').rows).toHaveLength(1)
         close()
       }),
-      { numRuns: 20 },
+      { numRuns: randomCases(20) },
     )
   })
 

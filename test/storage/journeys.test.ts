@@ -28,6 +28,7 @@ import {
 } from '../../shared/journey/new-records.ts'
 import { type Id, listNames } from '../../shared/journey/schema.ts'
 import { recordsOf } from '../../shared/journey/wire.ts'
+import { randomCases } from '../support/long-run.ts'
 import { emptyLibrary, openForTest } from './libraries.ts'
 import { changeTo, someDocument } from './random-journeys.ts'
 
@@ -68,7 +69,7 @@ describe('a library', () => {
         second.close()
         expect(everythingOf(found)).toBe(everythingOf(document))
       }),
-      { numRuns: 60 },
+      { numRuns: randomCases(60) },
     )
   })
 
@@ -91,7 +92,7 @@ describe('a library', () => {
         const expected = { ...last, journey: { ...last.journey, updatedAt: at } }
         expect(everythingOf(found)).toBe(everythingOf(expected))
       }),
-      { numRuns: 60 },
+      { numRuns: randomCases(60) },
     )
   })
 

@@ -8,6 +8,7 @@ import { updateRecord, updateTouchpoint } from '../../shared/journey/edits/edits
 import { addOpportunity } from '../../shared/journey/edits/evidence-edits.ts'
 import { asIfDone, whatIf } from '../../shared/strategy/what-if.ts'
 import { arbitraryDocument } from '../support/arbitrary-journey.ts'
+import { randomCases } from '../support/long-run.ts'
 import { edited, smallJourney } from '../support/small-journey.ts'
 
 /** `a` (Web, Find) hurts at a moment of truth; `d` (Shop, Buy) is an idea. */
@@ -77,6 +78,6 @@ it('says of every journey only what its reports differ in', () => {
         if (solved.length > 0) expect(fresh).not.toContain(findingKey(solved[0] ?? expect.fail()))
       }
     }),
-    { numRuns: 40 },
+    { numRuns: randomCases(40) },
   )
 })

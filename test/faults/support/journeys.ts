@@ -84,8 +84,3 @@ export function randomFrom(seed: number): () => number {
     return state / 2 ** 32
   }
 }
-
-/** How often the ordinary run and, with THROUGHLINE_LONG set, the long one repeat. */
-export function times(ordinary: number, long: number): number {
-  return process.env.THROUGHLINE_LONG ? long : ordinary
-}

@@ -9,6 +9,7 @@ import type { Remark } from '../../../shared/formats/reading/remark.ts'
 import type { NamedTable } from '../../../shared/formats/tables/cells/text-table.ts'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import { openedAt } from '../../support/journey-text.ts'
+import { randomCases } from '../../support/long-run.ts'
 
 let count = 0
 const options = { openedAt, newId: () => `new-${++count}`, fallbackTitle: 'From a file' }
@@ -60,7 +61,7 @@ it('of a table, with its stages as columns or as rows', () => {
       const made = madeOf({ name: 'Map', headers, headerRow: 1, rows: below })
       expect(made ? lostWords(rows.flat().join(' '), made.document, made.remarks) : []).toEqual([])
     }),
-    { numRuns: 200 },
+    { numRuns: randomCases(200) },
   )
 })
 
@@ -91,6 +92,6 @@ it('of a page, with labels as headings, in bold or as items of a list', () => {
         expect(lostWords(text, document, remarks)).toEqual([])
       },
     ),
-    { numRuns: 200 },
+    { numRuns: randomCases(200) },
   )
 })

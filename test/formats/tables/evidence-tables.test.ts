@@ -16,6 +16,7 @@ import { arbitraryDocument } from '../../support/arbitrary-journey.ts'
 import { exampleDocument } from '../../support/example-document.ts'
 import { anyText } from '../../support/hostile-texts.ts'
 import { openedAt } from '../../support/journey-text.ts'
+import { randomCases } from '../../support/long-run.ts'
 
 let count = 0
 const newId = () => `new-${++count}`
@@ -99,7 +100,7 @@ describe('a workbook', () => {
         expect(integrityFaults(back)).toEqual([])
         expect(evidenceOf(back)).toEqual(evidenceOf(document))
       }),
-      { numRuns: 60 },
+      { numRuns: randomCases(60) },
     )
   })
 
@@ -113,7 +114,7 @@ describe('a workbook', () => {
         expect(plan).toMatchObject({ added: 0, updated: 0, evidence: 0 })
         expect(isEmptyChange(plan.change)).toBe(true)
       }),
-      { numRuns: 30 },
+      { numRuns: randomCases(30) },
     )
   })
 

@@ -14,6 +14,7 @@ import { newDocument, newJourney } from '../../../shared/journey/new-records.ts'
 import { arbitraryDocument } from '../../support/arbitrary-journey.ts'
 import { exampleDocument } from '../../support/example-document.ts'
 import { journeyOf, openedAt } from '../../support/journey-text.ts'
+import { randomCases } from '../../support/long-run.ts'
 
 let count = 0
 const newId = () => `new-${++count}`
@@ -50,7 +51,7 @@ describe('a table of touchpoints', () => {
         expect({ added, updated, problems }).toEqual({ added: 0, updated: 0, problems: [] })
         expect(isEmptyChange(change)).toBe(true)
       }),
-      { numRuns: 80 },
+      { numRuns: randomCases(80) },
     )
   })
 
@@ -94,7 +95,7 @@ describe('a table of touchpoints', () => {
         expect(cells(made)).toEqual(cells(document))
         expect(integrityFaults(made)).toEqual([])
       }),
-      { numRuns: 40 },
+      { numRuns: randomCases(40) },
     )
   })
 

@@ -14,6 +14,7 @@ import { arbitraryDocument } from '../../support/arbitrary-journey.ts'
 import { exampleDocument } from '../../support/example-document.ts'
 import { anyText, hostileTexts } from '../../support/hostile-texts.ts'
 import { journeyOf } from '../../support/journey-text.ts'
+import { randomCases } from '../../support/long-run.ts'
 import { calcMissing, convertInOffice } from '../../support/office.ts'
 
 const workbookOf = (document: JourneyDocument) => writeXlsx(workbookTables(document))
@@ -43,7 +44,7 @@ describe('written and read', () => {
         const plan = planImport(document, read, matchColumns(read.headers), noChoices, () => 'new')
         expect(plan).toMatchObject({ added: 0, updated: 0, problems: [] })
       }),
-      { numRuns: 30 },
+      { numRuns: randomCases(30) },
     )
   })
 
