@@ -40,6 +40,7 @@ const floors: Readonly<Record<(typeof houses)[number], readonly string[]>> = {
     'app',
     'bridge',
     'command-line',
+    'run.ts',
     'main.ts',
     'development',
   ],
@@ -205,11 +206,18 @@ describe('the start', () => {
   }
 
   it('of the main process waits for nothing that analyzes, draws, compares or exports journeys', () => {
-    const loaded = [...loadedBy('electron/main.ts')]
+    const loaded = [...loadedBy('electron/run.ts')]
     expect(loaded).toContain('electron/bridge/library.ts')
     const parts = ['gaps', 'layout', 'tells', 'compare', 'scene/card.ts', 'formats/svg']
     expect(loaded.filter((path) => parts.some((part) => isIn(path, `shared/${part}`)))).toEqual([])
     expect(loaded).not.toContain('electron/files/every-export.ts')
+  })
+
+  it('of the window waits for neither the library nor the schemas of what it tells', () => {
+    const loaded = [...loadedBy('electron/main.ts')]
+    expect(loaded).toContain('electron/app/window.ts')
+    expect(loaded.filter((path) => isIn(path, 'electron/storage') || isIn(path, 'electron/library'))).toEqual([])
+    expect(loaded.filter((path) => /from '(?:zod|better-sqlite3)'/.test(textOf.get(path) ?? ''))).toEqual([])
   })
 })
 

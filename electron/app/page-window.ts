@@ -6,6 +6,10 @@ import { bringPageBack } from './bring-page-back.ts'
 
 const grounds = { light: '#F6F5F1', dark: '#15161A' }
 
+export function groundNow(): string {
+  return nativeTheme.shouldUseDarkColors ? grounds.dark : grounds.light
+}
+
 /**
  * @param page below the app's own address; empty is the first window's.
  * @param whenPageEnds is called before the page is loaded again.
@@ -21,7 +25,7 @@ export function createPageWindow(
     show: false,
     title: app.getName(),
     // Until the page has drawn, so that it doesn't flash.
-    backgroundColor: nativeTheme.shouldUseDarkColors ? grounds.dark : grounds.light,
+    backgroundColor: groundNow(),
     ...(process.platform === 'linux' ? { icon: iconFile() } : {}),
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/preload.cjs'),

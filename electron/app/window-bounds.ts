@@ -2,17 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, type BrowserWindow, type Rectangle, screen } from 'electron'
-import { z } from 'zod'
 import { complain } from '../errors/error-log.ts'
 
-const placeSchema = z.object({
-  x: z.int(),
-  y: z.int(),
-  width: z.int(),
-  height: z.int(),
-  isMaximized: z.boolean().default(false),
-})
-export type WindowPlace = z.infer<typeof placeSchema>
+export type WindowPlace = Rectangle & { readonly isMaximized: boolean }
 const smallestOverlap = 100
 
 function placeFile(): string {
@@ -22,7 +14,7 @@ function placeFile(): string {
 /** Null where nothing is kept, or where no screen shows that place any more. */
 export function readPlace(): WindowPlace | null {
   try {
-    const place = placeSchema.parse(JSON.parse(readFileSync(placeFile(), 'utf8')))
+    const place = placeFrom(JSON.parse(readFileSync(placeFile(), 'utf8')))
     return isOnScreen(place) ? place : null
   } catch {
     return null
@@ -37,6 +29,22 @@ export function rememberPlace(window: BrowserWindow): void {
   } catch (error) {
     complain(error, 'The window’s place was not kept')
   }
+}
+
+/** By hand: the schemas’ package takes longer to load than all else that the window waits for. */
+function placeFrom(kept: Readonly<Record<string, unknown>>): WindowPlace {
+  return {
+    x: whole(kept.x),
+    y: whole(kept.y),
+    width: whole(kept.width),
+    height: whole(kept.height),
+    isMaximized: kept.isMaximized === true,
+  }
+}
+
+function whole(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isInteger(value)) throw new TypeError('Not a whole number.')
+  return value
 }
 
 function isOnScreen(bounds: Rectangle): boolean {

@@ -1,22 +1,36 @@
 /** The app's window. */
 import { type BrowserWindow, nativeTheme, type Rectangle } from 'electron'
 import type { Settings } from '../../shared/bridge/settings.ts'
-import { createPageWindow } from './page-window.ts'
+import { createPageWindow, groundNow } from './page-window.ts'
 import { whenDrawn } from './when-drawn.ts'
 import { readPlace, rememberPlace } from './window-bounds.ts'
 
 const smallestSize = { minWidth: 960, minHeight: 600 }
 
 let current: BrowserWindow | null = null
+let begun: Opening | null = null
 
 export function mainWindow(): BrowserWindow | null {
   return current
 }
 
+/** Begins the window before there is a library: its process and its page load meanwhile, and nobody sees it. */
+export function beginWindow(): void {
+  begun = openWindow()
+}
+
 /** Brings the window to the front; opens it where there is none. */
 export function showWindow(): void {
   if (!current) {
-    current = openWindow()
+    const { window, isMaximized, drawn } = begun ?? openWindow()
+    begun = null
+    current = window
+    follow(window)
+    void drawn.then(() => {
+      if (window.isDestroyed()) return
+      if (isMaximized) window.maximize()
+      window.show()
+    })
     return
   }
   if (current.isMinimized()) current.restore()
@@ -25,20 +39,23 @@ export function showWindow(): void {
   current.focus()
 }
 
-function openWindow(): BrowserWindow {
+type Opening = { readonly window: BrowserWindow; readonly isMaximized: boolean; readonly drawn: Promise<void> }
+
+function openWindow(): Opening {
   const { isMaximized = false, ...bounds } = readPlace() ?? {}
   const size = { width: 1440, height: 900, ...smallestSize, ...bounds }
   const window = createPageWindow('', { ...size, zoomFactor }, () => onEnd())
-  whenDrawn(window, () => {
-    if (isMaximized) window.maximize()
-    window.show()
-  })
+  // A page has a size once it is there.
+  window.webContents.on('did-navigate', () => window.webContents.setZoomFactor(zoomFactor))
+  return { window, isMaximized, drawn: new Promise((resolve) => whenDrawn(window, resolve)) }
+}
+
+function follow(window: BrowserWindow): void {
   window.on('close', () => rememberPlace(window))
   window.on('closed', () => {
     current = null
     before = null
   })
-  return window
 }
 
 let onEnd = () => {}
@@ -57,9 +74,11 @@ export function interfaceZoom(): number {
 /** The window's ground, scroll bars and native menus follow the theme that the user chose, and all of it the size. */
 export function applyLook({ theme, interfaceZoom: zoom }: Pick<Settings, 'theme' | 'interfaceZoom'>): void {
   nativeTheme.themeSource = theme === 'contrast' ? 'dark' : theme
+  const window = current ?? begun?.window
+  window?.setBackgroundColor(groundNow())
   if (zoom === zoomFactor) return
   zoomFactor = zoom
-  current?.webContents.setZoomFactor(zoomFactor)
+  window?.webContents.setZoomFactor(zoomFactor)
 }
 
 /** What the window was before; no bounds where it was maximized, which it becomes again by itself. */

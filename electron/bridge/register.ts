@@ -1,5 +1,5 @@
-/** The only place that listens to pages: each message is checked for its sender and its shape. */
-import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
+/** What pages ask is answered here alone: each message is checked for its sender and its shape. */
+import type { BrowserWindow, IpcMainInvokeEvent } from 'electron'
 import {
   type EventName,
   type EventPayload,
@@ -15,7 +15,7 @@ import { wallWindow } from '../app/wall-window.ts'
 import { mainWindow } from '../app/window.ts'
 import { failureOf } from '../errors/failures.ts'
 import { isAppAddress } from '../page/page-file.ts'
-import { requestChannel } from './request-names.ts'
+import { answerRequests } from './door.ts'
 
 type Answer<N extends RequestName> = RequestAnswer<N> extends undefined ? unknown : RequestAnswer<N>
 /** The window that asks: the one that a person works in, or the wall. */
@@ -26,7 +26,7 @@ export type Handlers = {
 
 /** @param handlersNow is asked before and after each request: the library may leave its place at any time. */
 export function registerBridge(handlersNow: () => Handlers): void {
-  ipcMain.handle(requestChannel, async (event, name: unknown, args: unknown): Promise<Result> => {
+  answerRequests(async (event, name, args): Promise<Result> => {
     try {
       if (!isFromOurPage(event) || !isRequestName(name)) throw refused()
       const from = event.sender === mainWindow()?.webContents ? 'main' : 'wall'

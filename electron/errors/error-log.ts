@@ -1,27 +1,21 @@
 /** The last errors, kept over a restart so that the diagnostics can tell of them. */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { z } from 'zod'
+import { writeFileSync } from 'node:fs'
 import { type ErrorTrace, traceOf } from './error-trace.ts'
 
-const notedSchema = z.strictObject({
-  at: z.string(),
+export type NotedError = ErrorTrace & {
+  readonly at: string
   /** How often it came one after the other. */
-  times: z.number().int(),
-  during: z.string(),
-  kind: z.string(),
-  code: z.string(),
-  places: z.array(z.string()),
-})
-export type NotedError = ErrorTrace & { readonly at: string; readonly times: number }
+  readonly times: number
+}
 
 const mostKept = 40
 
 let noted: readonly NotedError[] = []
 let file: string | null = null
 
-/** From here on they are written to this file, after those that it holds. */
-export function keepErrorsIn(path: string): void {
-  noted = [...readKept(path), ...noted].slice(-mostKept)
+/** From here on they are written to this file, after those that were kept there. */
+export function keepErrorsIn(path: string, kept: readonly NotedError[]): void {
+  noted = [...kept, ...noted].slice(-mostKept)
   file = path
 }
 
@@ -58,13 +52,5 @@ function write(): void {
     writeFileSync(file, JSON.stringify(noted))
   } catch {
     // As on a full disk: they are told of as long as the app runs.
-  }
-}
-
-function readKept(path: string): NotedError[] {
-  try {
-    return z.array(notedSchema).parse(JSON.parse(readFileSync(path, 'utf8')))
-  } catch {
-    return []
   }
 }

@@ -50,14 +50,18 @@ export function startBackingUp(
   folder: string,
   { say, check, elapsed = () => performance.now() }: Surroundings,
 ): BackingUp {
-  let saved = markOfNewest(folder)
+  /** Not looked for before it is needed: the first picture would wait for it. */
+  let saved: string | null | undefined
   let lastTry = Number.NEGATIVE_INFINITY
   let lastBackup = Number.NEGATIVE_INFINITY
   let lastFailure = ''
   let draft: string | null = null
 
   const hasFailed = () => lastTry !== lastBackup
-  const hasChanged = () => libraryMark(database) !== saved
+  const hasChanged = () => {
+    if (saved === undefined) saved = markOfNewest(folder)
+    return libraryMark(database) !== saved
+  }
   const noteBackup = (mark: string | null) => {
     saved = mark
     lastBackup = lastTry

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { keepErrorsIn, lastErrors, noteError } from '../../electron/errors/error-log.ts'
 import { traceOf } from '../../electron/errors/error-trace.ts'
 import { failureOf } from '../../electron/errors/failures.ts'
+import { readKeptErrors } from '../../electron/errors/kept-errors.ts'
 import { diagnosticsText, type Surroundings } from '../../electron/library/diagnostics-text.ts'
 import { makeBackup } from '../../electron/storage/backups/backups.ts'
 import { insertJourney } from '../../electron/storage/journeys/journeys.ts'
@@ -24,7 +25,7 @@ const quiet = vi.spyOn(process.stderr, 'write')
 beforeAll(() => {
   quiet.mockReturnValue(true)
   mkdirSync(folder)
-  keepErrorsIn(join(folder, 'errors.json'))
+  keepErrorsIn(join(folder, 'errors.json'), readKeptErrors(join(folder, 'errors.json')))
 })
 afterAll(() => {
   quiet.mockRestore()
@@ -115,6 +116,6 @@ it('counts an error that comes again, and keeps the last ones over a restart', (
     'The page',
   )
   expect(lastErrors().at(-1)?.places).toEqual(['index-a1B2c3_4.js:7:9'])
-  keepErrorsIn(join(folder, 'errors.json'))
+  keepErrorsIn(join(folder, 'errors.json'), readKeptErrors(join(folder, 'errors.json')))
   expect(lastErrors().at(-1)?.places).toEqual(['index-a1B2c3_4.js:7:9'])
 })
