@@ -1,8 +1,8 @@
 // Whether the bundle of `gaps` was made of the sources as they are now. It runs before every answer, so it imports little.
-import { readFileSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+// Got without an import: that would ask `node:fs` for all that it holds, and so load all of Node's streams.
+const { readFileSync, statSync } = process.getBuiltinModule('node:fs')
 
-const root = resolve(import.meta.dirname, '../..')
+const root = import.meta.dirname.slice(0, -'/electron/development'.length)
 
 export const bundlesFolder = `${root}/out/gaps`
 /** Its first line names the bundle, each further one a source that it was made of. */

@@ -56,12 +56,25 @@ export function refuseNesting(text: string): void {
   }
 }
 
+/** How many opening brackets and braces a text has, those that are written in strings too; stops counting above the limit. */
+export function countOpenings(text: string, most: number): number {
+  let count = 0
+  for (const opening of ['{', '[']) {
+    for (let at = text.indexOf(opening); at >= 0 && count <= most; at = text.indexOf(opening, at + 1)) count += 1
+  }
+  return count
+}
+
 /** Whether lists and objects lie deeper in each other than the limit, in what was parsed. */
 export function isTooDeep(value: unknown, left = maxJourneyNesting): boolean {
   if (typeof value !== 'object' || value === null) return false
   if (left === 0) return true
   if (Array.isArray(value)) return value.some((entry) => isTooDeep(entry, left - 1))
-  for (const name in value) if (isTooDeep((value as Record<string, unknown>)[name], left - 1)) return true
+  for (const name in value) {
+    const part = (value as Readonly<Record<string, unknown>>)[name]
+    // Most are texts and numbers: asking here spares a call for each.
+    if (typeof part === 'object' && part !== null && isTooDeep(part, left - 1)) return true
+  }
   return false
 }
 

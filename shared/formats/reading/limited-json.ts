@@ -2,7 +2,7 @@
 import { FailureError } from '../../failure.ts'
 import { lineAndColumn, refuse } from './journey-refusal.ts'
 import { findJsonFault } from './json-fault.ts'
-import { isTooDeep, maxJourneyBytes, refuseNesting, refuseSize, utf8Length } from './json-limits.ts'
+import { countOpenings, isTooDeep, maxJourneyBytes, refuseNesting, refuseSize, utf8Length } from './json-limits.ts'
 
 /**
  * Parses JSON; a byte order mark is accepted.
@@ -12,12 +12,12 @@ export function parseLimitedJson(text: string): unknown {
   // A text of a third of the limit is within it whatever it holds.
   if (text.length > maxJourneyBytes / 3) refuseSize(utf8Length(text))
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text
-  const isShort = json.length <= shortEnough
-  if (!isShort) refuseNesting(json)
+  const isHarmless = json.length <= mostHarmless || countOpenings(json, mostHarmless) <= mostHarmless
+  if (!isHarmless) refuseNesting(json)
   try {
     const value: unknown = JSON.parse(json)
     // What is parsed is looked through much faster than its text.
-    if (isShort && isTooDeep(value)) refuseNesting(json)
+    if (isHarmless && isTooDeep(value)) refuseNesting(json)
     return value
   } catch (error) {
     if (error instanceof FailureError) throw error
@@ -26,5 +26,5 @@ export function parseLimitedJson(text: string): unknown {
   }
 }
 
-/** Characters: a text of nothing but brackets takes a hundred times its size to parse, and this much of it does no harm. */
-const shortEnough = 1_000_000
+/** Brackets: a text of nothing else takes a hundred times its size to parse, and so many do no harm. */
+const mostHarmless = 1_000_000
