@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { parse } from 'marked'
 import type { Plugin } from 'vite'
+import { foldedLetters } from './electron/development/folded-letters.ts'
 import { collectLicences } from './electron/development/licences.ts'
 import { webPageParts } from './electron/development/web-page-parts.ts'
 
@@ -46,7 +47,7 @@ const developmentPort = 5_200 + (process.pid % 10_000)
 
 export default defineConfig(({ command }) => ({
   main: {
-    plugins: [webPageParts(here('.'))],
+    plugins: [webPageParts(here('.')), foldedLetters],
     // Only `npm run dev` serves the window from elsewhere than the build; what that needs is left out of every build.
     define: command === 'build' ? { 'process.env.ELECTRON_RENDERER_URL': 'undefined' } : {},
     build: {
@@ -87,7 +88,8 @@ export default defineConfig(({ command }) => ({
     root: here('renderer'),
     // Relative addresses work on the app's own protocol and from a file alike.
     base: './',
-    plugins: [react(), markdown, licences],
+    plugins: [react(), markdown, licences, foldedLetters],
+    worker: { plugins: () => [foldedLetters] },
     server: {
       host: '127.0.0.1',
       port: developmentPort,

@@ -118,11 +118,16 @@ function foldCharacter(character: string): string {
 const accents =
   /[[\p{M}&&[\p{Script=Inherited}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}]]\p{Default_Ignorable_Code_Point}]/gv
 
+/** Whether Latin letters, digits and signs are typed for a character. */
+export function isTypedAsLatin(character: string): boolean {
+  return /[\p{Script=Latin}\p{P}\p{Sm}\p{Nd}\u02B0-\u02FF]/u.test(character)
+}
+
 /** Other scripts keep their letters: nobody types Latin ones for them. Going by capitals brings the two small sigmas together. */
 function bareLetters(character: string): string {
   const bare = character.normalize('NFKD').replace(accents, '').toUpperCase().toLowerCase()
   return bare.replace(/[^ -~]/gu, (letter) => {
-    const typed = /[\p{Script=Latin}\p{P}\p{Sm}\p{Nd}\u02B0-\u02FF]/u.test(letter) ? anyAscii(letter).toLowerCase() : ''
+    const typed = isTypedAsLatin(letter) ? anyAscii(letter).toLowerCase() : ''
     return typed === '' ? letter : typed
   })
 }
