@@ -3,6 +3,7 @@ import { writePptx } from '../../shared/formats/pptx/write-pptx.ts'
 import type { Sheet, SheetFormat } from '../../shared/room/outcome-sheet.ts'
 import { sheetDeck } from '../../shared/room/sheet-deck.ts'
 import { sheetMarkdown } from '../../shared/room/sheet-markdown.ts'
+import { brandedTheme } from '../../shared/scene/branded-theme.ts'
 import { pictureThemes } from '../../shared/scene/theme.ts'
 import { printSheet } from './print-report.ts'
 import { writeFileWhole } from './whole-file.ts'
@@ -20,7 +21,7 @@ type SheetExport = {
 export async function exportSheet({ sheet, format, out, at }: SheetExport): Promise<void> {
   if (format === 'md') await writeFileWhole(out, Buffer.from(sheetMarkdown(sheet)))
   else if (format === 'pptx') {
-    const theme = pictureThemes.light
+    const theme = brandedTheme(pictureThemes.light, sheet.brand?.accent ?? null)
     await writeFileWhole(out, writePptx(sheetDeck(sheet, theme), theme, at))
   } else await printSheet(sheet, (pdf) => writeFileWhole(out, pdf))
 }

@@ -10,7 +10,22 @@ const rowSchema = z.strictObject({
 })
 export type SheetRow = z.infer<typeof rowSchema>
 
+/** Whose sheet it is: see `BrandOnPaper`. */
+const brandSchema = z.strictObject({
+  name: z.string(),
+  accent: z.string().nullable(),
+  mark: z
+    .strictObject({
+      name: z.string(),
+      nameWidth: z.number(),
+      width: z.number(),
+      logo: z.strictObject({ source: z.string(), alt: z.string(), width: z.number(), height: z.number() }).nullable(),
+    })
+    .nullable(),
+})
+
 export const sheetSchema = z.strictObject({
+  brand: brandSchema.nullable(),
   title: z.string(),
   /** "Outcome, 28 November 2026" */
   subtitle: z.string(),

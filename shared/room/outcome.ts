@@ -1,6 +1,7 @@
 /** The outcome of a session for someone who wasn't there: what was decided, who does it, what is open, and what changed. */
 import { inOrder, type JourneyDocument } from '../journey/document.ts'
 import type { Id, Note, RecordOf, Touchpoint } from '../journey/schema.ts'
+import { brandOnPaper } from '../scene/brand-mark.ts'
 import { isOpenNote } from '../strategy/next.ts'
 import { choosePlural, formatCount } from '../words/counts.ts'
 import { formatDay } from '../words/dates.ts'
@@ -29,6 +30,7 @@ export function outcomeOf(document: JourneyDocument, before: JourneyDocument | n
     ['Changes', before ? changesSince(document, before) : []],
   ] as const
   return {
+    brand: brandOnPaper(document),
     title: nameOrUntitled(document.journey.title, 'journey'),
     subtitle: `Outcome, ${formatDay(at)}`,
     figures: figuresOf(document, before),

@@ -3,6 +3,7 @@ import { drawing, headIds } from '../formats/pptx/drawing/drawing.ts'
 import type { Pen } from '../formats/pptx/drawing/pen.ts'
 import { type Deck, type Paragraph, placeItem, type Slide, type SlideShape } from '../formats/pptx/drawing/shapes.ts'
 import { largestThatFits, slideLines } from '../formats/pptx/drawing/slide-text.ts'
+import { brandRoom } from '../formats/pptx/xml/master-brand.ts'
 import { footerHeight, headerHeight, marginX } from '../projector/wall-sizes.ts'
 import type { PictureTheme } from '../scene/theme.ts'
 import type { Sheet } from './outcome-sheet.ts'
@@ -28,6 +29,7 @@ const titleSizes = [72, 60, 48, 40, 32] as const
 const subtitleSize = 36
 
 export function sheetDeck(sheet: Sheet, theme: PictureTheme): Deck {
+  const { brand } = sheet
   const slides = sheetPages(sheet, wall).map((page): Slide => {
     const { items } = drawing((pen) => {
       drawPage(pen, page, theme)
@@ -35,11 +37,12 @@ export function sheetDeck(sheet: Sheet, theme: PictureTheme): Deck {
     })
     return { items: [...headItems(sheet, theme), ...items].map((item) => placeItem(item, scale, 0, 0)) }
   })
-  return { ...slideSize, title: sheet.title, slides }
+  return { ...slideSize, title: sheet.title, slides, ...(brand ? { brand } : {}) }
 }
 
-function headItems({ title, subtitle }: Sheet, theme: PictureTheme): SlideShape[] {
-  const size = largestThatFits(titleSizes, (size) => !slideLines(title, across.width, { size, isBold: true }, 1).isCut)
+function headItems({ title, subtitle, brand }: Sheet, theme: PictureTheme): SlideShape[] {
+  const beside = { ...across, width: across.width - brandRoom(brand) / scale }
+  const size = largestThatFits(titleSizes, (size) => !slideLines(title, beside.width, { size, isBold: true }, 1).isCut)
   const text = (text: string, size: number, fill: string, isBold: boolean) => ({
     anchor: 'middle' as const,
     insets: noInsets,
@@ -50,7 +53,7 @@ function headItems({ title, subtitle }: Sheet, theme: PictureTheme): SlideShape[
       kind: 'shape',
       id: headIds.subtitle,
       name: 'Subtitle',
-      box: { ...across, y: 22, height: 46 },
+      box: { ...beside, y: 22, height: 46 },
       form: 'rect',
       text: text(subtitle, subtitleSize, theme.accent, false),
     },
@@ -59,7 +62,7 @@ function headItems({ title, subtitle }: Sheet, theme: PictureTheme): SlideShape[
       id: headIds.title,
       name: 'Title',
       isTitle: true,
-      box: { ...across, y: 68, height: 90 },
+      box: { ...beside, y: 68, height: 90 },
       form: 'rect',
       text: text(title, size, theme.ink, true),
     },

@@ -1,5 +1,6 @@
 /** A ballot on paper, for rooms in which no keyboard goes round: what is voted on, with boxes to tick. */
 import type { JourneyDocument } from '../journey/document.ts'
+import { brandOnPaper } from '../scene/brand-mark.ts'
 import { choosePlural } from '../words/counts.ts'
 import type { Sheet } from './outcome-sheet.ts'
 import { subjectName } from './vote-results.ts'
@@ -19,6 +20,7 @@ export function votingSheet(document: JourneyDocument, { question, measure, subj
   }))
   const dotWords = choosePlural(dots, 'Tick 1 box', `Tick ${dots} boxes`)
   return {
+    brand: brandOnPaper(document),
     title: question,
     subtitle: isDots
       ? `${dotWords} in all; several may be on one line.`

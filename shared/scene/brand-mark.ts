@@ -25,7 +25,17 @@ export type BrandMark = {
   readonly width: number
 }
 
-/** Null where a journey says nothing of whose it is. */
+/** Whose a document is that leaves the app: logo and name beside its title, under a strip in the client's colour. */
+export type BrandOnPaper = { readonly name: string; readonly mark: BrandMark | null; readonly accent: string | null }
+
+/** Null where the journey says nothing of whose it is. */
+export function brandOnPaper(document: JourneyDocument): BrandOnPaper | null {
+  const { name, accent } = document.journey.brand
+  const mark = brandMarkOf(document)
+  return mark || accent ? { name: name.trim(), mark, accent } : null
+}
+
+/** Null where a journey has neither name nor logo. */
 export function brandMarkOf({ journey, images }: JourneyDocument): BrandMark | null {
   const name = journey.brand.name.trim()
   const image = journey.brand.logoImageId === null ? undefined : images.get(journey.brand.logoImageId)

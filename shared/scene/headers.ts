@@ -59,7 +59,7 @@ function countIn(document: JourneyDocument, stage: Stage): number {
 function drawStageHeader(
   sink: Sink,
   stage: Stage,
-  { x, width, cardX, nameLines }: StageColumn,
+  { x, width, cardX, cardXs, nameLines }: StageColumn,
   top: number,
   cardWidth: number,
   theme: PictureTheme,
@@ -75,7 +75,7 @@ function drawStageHeader(
     const y = top + nameBaseline + index * stageLineHeight
     sink(text(cardX, y, line, { size, weight, fill: theme.ink, letterSpacing: -0.14 }, stage.name))
   })
-  const right = cardX + cardWidth
+  const right = Math.max(cardX, ...cardXs) + cardWidth
   if (isAwareness && gapText !== null) drawGapPill(sink, right + 6, top + phaseBaseline, gapText, theme)
   else {
     const style = { size: 12, weight: 550, fill: theme.muted, anchor: 'end' } as const

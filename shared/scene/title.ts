@@ -18,7 +18,7 @@ const widestForTitle = 520
 
 const brandGap = 32
 /** A client's colour over the whole picture. */
-const stripHeight = 5
+export const stripHeight = 5
 
 /** Whose map it is: logo and name at the right, and the client's own colour, whatever is written on it. */
 export type Brand = { readonly mark: BrandMark | null; readonly accent: Paint | null }

@@ -2,18 +2,22 @@
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate/browser'
 import { describe, expect, it } from 'vitest'
+import { itemsWithin } from '../../shared/formats/pptx/drawing/shapes.ts'
 import { writePptx } from '../../shared/formats/pptx/write-pptx.ts'
 import { bodyHeight, screenUnits } from '../../shared/projector/screen.ts'
+import { outcomeOf } from '../../shared/room/outcome.ts'
 import type { Sheet } from '../../shared/room/outcome-sheet.ts'
 import { sheetDeck } from '../../shared/room/sheet-deck.ts'
 import { sheetDetailStyle, sheetMeasures, sheetPages, sheetTextStyle } from '../../shared/room/sheet-pages.ts'
 import { pictureThemes } from '../../shared/scene/theme.ts'
+import { brandedDocument } from '../support/branded-document.ts'
 import { convertInOffice, officeMissing, pagesOfPdf } from '../support/office.ts'
 import { elementsOf } from '../support/xml.ts'
 
 const fullHd = { width: 1920, height: 1080 }
 const row = (text: string, detail = '') => ({ text, detail })
 const sheet: Sheet = {
+  brand: null,
   title: 'By rail',
   subtitle: 'Outcome, 28 November 2026',
   figures: [
@@ -32,6 +36,20 @@ const sheet: Sheet = {
     { heading: 'Changes', rows: Array.from({ length: 20 }, (_, at) => row(`Change ${at}`)) },
   ],
 }
+
+describe('a sheet of a client’s journey', () => {
+  it('has the client’s colour, logo and name on its slides, out of the way of its title', () => {
+    const branded = outcomeOf(brandedDocument(), null, '2026-11-28T09:00:00.000Z')
+    const deck = sheetDeck(branded, pictureThemes.light)
+    const parts = unzipSync(writePptx(deck, pictureThemes.light, '2026-11-28T09:00:00.000Z'))
+    const master = strFromU8(parts['ppt/slideMasters/slideMaster1.xml'] ?? new Uint8Array())
+    expect(Object.keys(parts).filter((path) => path.startsWith('ppt/media/'))).toHaveLength(1)
+    for (const sign of ['Kestrel Rail', 'FFCC00', 'name="Logo"']) expect(master).toContain(sign)
+    const [title] = itemsWithin(deck.slides[0]?.items ?? []).filter(({ name }) => name === 'Title')
+    const mark = branded.brand?.mark?.width ?? 0
+    expect(title?.kind === 'shape' && title.box.x + title.box.width).toBeLessThan(1280 - 40 - mark)
+  })
+})
 
 describe('the pages of a sheet', () => {
   it('hold each row once and in turn, on as many pages as they need, under headings that say where one goes on', () => {

@@ -7,6 +7,7 @@ import type { ScenePrimitive } from '../../shared/scene/primitives.ts'
 import { pictureThemes } from '../../shared/scene/theme.ts'
 import { coverageGrid } from '../../shared/strategy/coverage-grid.ts'
 import { arbitraryDocument } from '../support/arbitrary-journey.ts'
+import { brandedDocument, kestrelBrand } from '../support/branded-document.ts'
 import { exampleDocument } from '../support/example-document.ts'
 
 const example = exampleDocument()
@@ -27,6 +28,21 @@ describe('of the example', () => {
 
   it('explains every sign that it uses', () => {
     expect(words).toEqual(expect.arrayContaining(['Live', 'Planned', 'Idea (doesn’t count)', 'few to many']))
+  })
+})
+
+describe('of a client’s journey', () => {
+  it('bears logo, name and colour, beside a title and figures that have room', () => {
+    const document = brandedDocument()
+    const { primitives, width } = coverageScene(document, coverageGrid(document, 'channels'), pictureThemes.light)
+    expect(primitives).toContainEqual(expect.objectContaining({ kind: 'rect', fill: kestrelBrand.accent, width }))
+    expect(primitives.filter(({ kind }) => kind === 'image')).toHaveLength(1)
+    expect(wordsOf(primitives)).toEqual(
+      expect.arrayContaining(['Kestrel Rail', expect.stringMatching(/^17 of 36 cells covered, in awareness \d of 6$/)]),
+    )
+    const unbranded = JSON.stringify(coverageScene(example, coverageGrid(example, 'channels'), pictureThemes.light))
+    expect(unbranded).toContain(pictureThemes.light.accent)
+    expect(JSON.stringify(primitives)).not.toContain(pictureThemes.light.accent)
   })
 })
 

@@ -4,6 +4,7 @@ import { insightNames } from '../../shared/journey/insights.ts'
 import { measureText } from '../../shared/layout/grid/fit-text.ts'
 import { insightLanes } from '../../shared/layout/lanes/insight-lanes.ts'
 import { layoutJourney } from '../../shared/layout/layout-journey.ts'
+import { layoutPicture } from '../../shared/layout/layout-picture.ts'
 import { journeyScene } from '../../shared/scene/journey-scene.ts'
 import { personaMarker } from '../../shared/scene/persona-marks.ts'
 import { thumbnailScene } from '../../shared/scene/pictures/thumbnail.ts'
@@ -34,6 +35,16 @@ describe('the picture of the example', () => {
     expect(expected.filter((line) => !words.includes(line))).toEqual([])
     expect(words).toContain('Travelling Europe by rail')
     expect(words.filter((word) => ['Social', 'Mobile', 'Digital', 'Traditional'].includes(word))).toHaveLength(6)
+  })
+
+  it('counts the touchpoints of a stage over its last column of cards, however many it has', () => {
+    const wide = layoutPicture(document)
+    const { primitives } = journeyScene(document, wide, { theme: pictureThemes.light, showGaps: false })
+    const ends = primitives.flatMap((one) => (one.kind === 'text' && one.anchor === 'end' ? [one.x] : []))
+    // The lane headers lie left of the columns.
+    const expected = wide.stages.map(({ cardXs }) => Math.max(...cardXs) + wide.cardWidth + wide.laneHeaderWidth)
+    expect(wide.stages.some(({ cardXs }) => cardXs.length > 1)).toBe(true)
+    expect(expected.filter((x) => !ends.some((end) => Math.abs(end - x) < 0.01))).toEqual([])
   })
 
   it('marks the two awareness gaps with words, and none where gaps are not asked for', () => {

@@ -1,12 +1,19 @@
 /** A sheet that is handed out, the same on the screen, on the wall and on paper. */
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
+import { reportAccent } from '../../../shared/report/report-accent.ts'
 import type { Sheet } from '../../../shared/room/outcome-sheet.ts'
 import styles from './sheet-page.module.css'
 
 export function SheetPage({ sheet, isPrinted }: { sheet: Sheet; isPrinted?: true }): ReactNode {
-  const { title, subtitle, figures, parts } = sheet
+  const { brand, title, subtitle, figures, parts } = sheet
   return (
-    <article className={styles.page} data-printed={isPrinted}>
+    <article className={styles.page} data-printed={isPrinted} style={isPrinted && brandLook(brand)}>
+      {isPrinted && brand?.mark && (
+        <p className={styles.brand}>
+          {brand.mark.logo && <img src={brand.mark.logo.source} alt={brand.mark.logo.alt} />}
+          {brand.mark.name}
+        </p>
+      )}
       <p className={styles.subtitle}>{subtitle}</p>
       <h1>{title}</h1>
       {figures.length > 0 && (
@@ -36,6 +43,12 @@ export function SheetPage({ sheet, isPrinted }: { sheet: Sheet; isPrinted?: true
       {parts.length === 0 && <p className={styles.nothing}>No decisions, questions, votes or changes yet.</p>}
     </article>
   )
+}
+
+/** Paper has the client's colours; the app has its own. */
+function brandLook(brand: Sheet['brand']): CSSProperties | undefined {
+  if (!brand?.accent) return undefined
+  return { '--accent': reportAccent(brand.accent, 'light'), '--brand-strip': brand.accent } as CSSProperties
 }
 
 /** What is ticked with a pen. */

@@ -33,6 +33,10 @@ window.showReport = async (records, at, hasAppendix) => {
   await document.fonts.ready
   show('measured')
   await document.fonts.ready
+  await imagesDecoded()
+}
+
+async function imagesDecoded(): Promise<void> {
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
 }
 
@@ -42,4 +46,5 @@ window.showSheet = async (sheet) => {
   document.title = sheet.title
   flushSync(() => createRoot(element).render(<SheetPage sheet={sheet} isPrinted />))
   await document.fonts.ready
+  await imagesDecoded()
 }

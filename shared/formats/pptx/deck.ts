@@ -5,14 +5,14 @@ import { inOrder } from '../../journey/document.ts'
 import { phaseWords, stateWords } from '../../journey/fields/words.ts'
 import type { InsightName } from '../../journey/insights.ts'
 import type { Channel, Id, Stage } from '../../journey/schema.ts'
-import { brandMarkOf } from '../../scene/brand-mark.ts'
+import { type BrandOnPaper, brandOnPaper } from '../../scene/brand-mark.ts'
 import type { PictureTheme } from '../../scene/theme.ts'
 import { formatCount } from '../../words/counts.ts'
 import { nameOrUntitled } from '../../words/names.ts'
 import { type Drawing, drawing } from './drawing/drawing.ts'
 import type { LaneChoice } from './drawing/lane-choice.ts'
 import { type MapLook, mapLook } from './drawing/map-look.ts'
-import type { Deck, DeckBrand } from './drawing/shapes.ts'
+import type { Deck } from './drawing/shapes.ts'
 import { bodyOf, type Size, slideOf, titleSizeFor } from './drawing/slide-frame.ts'
 import { bodyTop, footRoom, margin, screen } from './drawing/slide-sizes.ts'
 import { largestSlideSide } from './drawing/slide-units.ts'
@@ -47,7 +47,7 @@ export function journeyDeck(document: JourneyDocument, options: DeckOptions): De
   const { slides, whole = document, insights = [], hiddenPersonaIds = new Set<Id>(), legend = null } = options
   const look = mapLook(document, whole, options)
   const title = titleOf(document)
-  const brand = brandOf(whole)
+  const brand = brandOnPaper(whole)
   const taken = brandRoom(brand)
   const head = { title, subtitle: subtitleOf(document), legend }
   if (slides === 'one') {
@@ -182,14 +182,7 @@ function countWords(count: number): string {
   return formatCount(count, 'touchpoint')
 }
 
-/** Null where the journey says nothing of whose it is. */
-function brandOf(document: JourneyDocument): DeckBrand | null {
-  const { name, accent } = document.journey.brand
-  const mark = brandMarkOf(document)
-  return mark || accent ? { name: name.trim(), mark, accent } : null
-}
-
-function branded(brand: DeckBrand | null): Pick<Deck, 'brand'> {
+function branded(brand: BrandOnPaper | null): Pick<Deck, 'brand'> {
   return brand ? { brand } : {}
 }
 

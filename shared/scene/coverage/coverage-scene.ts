@@ -14,11 +14,15 @@ import {
 } from '../../strategy/coverage-grid.ts'
 import { filledWords } from '../../strategy/coverage-words.ts'
 import { nameOrUntitled } from '../../words/names.ts'
+import { type BrandMark, brandOnPaper } from '../brand-mark.ts'
+import { brandedTheme } from '../branded-theme.ts'
 import { hairline, icon, type Sink, text } from '../brush.ts'
+import { drawBrand } from '../draw-brand.ts'
 import { icons, kindIcons } from '../icons.ts'
 import { mixPaints } from '../mix-paints.ts'
 import type { Scene, ScenePrimitive } from '../primitives.ts'
 import type { PictureTheme } from '../theme.ts'
+import { stripHeight } from '../title.ts'
 import { drawEmotion, drawFigures, drawStatus } from './coverage-figures.ts'
 
 const margin = 20
@@ -33,14 +37,17 @@ const inset = 4
 const heats = [0, 0.09, 0.17, 0.26, 0.36] as const
 
 /** Draws the matrix of a journey; the scene is as large as the matrix, in units. */
-export function coverageScene(document: JourneyDocument, grid: CoverageGrid, theme: PictureTheme): Scene {
+export function coverageScene(document: JourneyDocument, grid: CoverageGrid, unbranded: PictureTheme): Scene {
+  const brand = brandOnPaper(document)
+  const theme = brandedTheme(unbranded, brand?.accent ?? null)
   const primitives: ScenePrimitive[] = []
   const sink: Sink = (primitive) => primitives.push(primitive)
   const width = 2 * margin + rowHead + grid.columns.length * columnWidth + totalWidth
   const bodyTop = titleHeight + headerHeight
   const bodyHeight = (grid.rows.length + 1) * rowHeight
   const sheet = { x: margin, y: titleHeight, width: width - 2 * margin, height: headerHeight + bodyHeight }
-  drawTitle(sink, document, grid, theme, width)
+  if (brand?.accent) sink({ kind: 'rect', x: 0, y: 0, width, height: stripHeight, fill: brand.accent })
+  drawTitle(sink, document, grid, brand?.mark ?? null, theme, width)
   sink({ kind: 'rect', ...sheet, radius: 12, fill: theme.panel, stroke: theme.line, strokeWidth: 1 })
   grid.columns.forEach((column, index) => {
     drawColumn(sink, column, { x: columnX(index), y: titleHeight, width: columnWidth, height: sheet.height }, theme)
@@ -65,20 +72,28 @@ function totalX(grid: CoverageGrid): number {
   return columnX(grid.columns.length) + 14
 }
 
+/** The figures stand at the right of the title, or below it where logo and name have that place. */
 function drawTitle(
   sink: Sink,
   document: JourneyDocument,
   grid: CoverageGrid,
+  mark: BrandMark | null,
   theme: PictureTheme,
   width: number,
 ): void {
   const style = { size: 20, weight: 700 }
   const { awareness, total } = grid
   const figures = `${total.filled} of ${total.cells} cells covered, in awareness ${awareness.filled} of ${awareness.cells}`
-  const figuresWidth = measureText(figures, 12, 560)
-  const title = fitText(`${document.journey.title}: coverage`, width - 3 * margin - figuresWidth, style)
-  sink(text(margin, 40, title, { ...style, fill: theme.ink, letterSpacing: -0.3 }))
-  sink(text(width - margin, 40, figures, { size: 12, weight: 560, fill: theme.muted, anchor: 'end' }))
+  const figuresStyle = { size: 12, weight: 560 }
+  const taken = mark?.width ?? measureText(figures, figuresStyle.size, figuresStyle.weight)
+  const room = Math.max(0, width - 3 * margin - taken)
+  const title = fitText(`${document.journey.title}: coverage`, room, style)
+  const look = { ...figuresStyle, fill: theme.muted }
+  sink(text(margin, mark ? 32 : 40, title, { ...style, fill: theme.ink, letterSpacing: -0.3 }))
+  if (mark) {
+    sink(text(margin, 52, fitText(figures, room, figuresStyle), look))
+    drawBrand(sink, mark, width - margin, 34, theme)
+  } else sink(text(width - margin, 40, figures, { ...look, anchor: 'end' }))
 }
 
 function drawColumn(sink: Sink, { stage, isAwareness }: CoverageColumn, box: Box, theme: PictureTheme): void {

@@ -1,6 +1,6 @@
 /** What stands on a slide: native shapes with their text inside, and connectors that hold on to them. In units, as scenes. */
 import type { Box, Point } from '../../../layout/grid/boxes.ts'
-import type { BrandMark } from '../../../scene/brand-mark.ts'
+import type { BrandOnPaper } from '../../../scene/brand-mark.ts'
 import type { Paint } from '../../../scene/primitives.ts'
 
 export type TextRun = {
@@ -109,16 +109,13 @@ export type SlideGroup = {
 export type SlideItem = SlideShape | SlideConnector | SlideCurve | SlideIcon | SlidePicture | SlideGroup
 export type Slide = { readonly items: readonly SlideItem[] }
 
-/** Whose deck it is: logo and name at the right of the title, under a strip in the client's colour. */
-export type DeckBrand = { readonly name: string; readonly mark: BrandMark | null; readonly accent: Paint | null }
-
 /** A deck: all slides have one size. */
 export type Deck = {
   readonly width: number
   readonly height: number
   readonly title: string
   readonly slides: readonly Slide[]
-  readonly brand?: DeckBrand
+  readonly brand?: BrandOnPaper
 }
 
 /** Scales about (0, 0), then moves: places, sizes of text and widths of lines alike. */

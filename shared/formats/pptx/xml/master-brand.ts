@@ -1,9 +1,9 @@
 /** Whose deck it is, on the master: what stands there is on every slide, and is changed in one place. */
 import { wrapText } from '../../../layout/grid/fit-text.ts'
-import { type BrandMark, markMeasures } from '../../../scene/brand-mark.ts'
+import { type BrandMark, type BrandOnPaper, markMeasures } from '../../../scene/brand-mark.ts'
 import type { Paint } from '../../../scene/primitives.ts'
 import { escapeXml } from '../../svg/escape-xml.ts'
-import type { DeckBrand, SlideShape } from '../drawing/shapes.ts'
+import type { SlideShape } from '../drawing/shapes.ts'
 import { emu } from '../drawing/slide-units.ts'
 
 const edge = 40
@@ -15,7 +15,7 @@ const beforeMark = 24
 const widerLetters = 1.12
 
 /** What the mark takes of the line of a slide's title. */
-export function brandRoom(brand: DeckBrand | null | undefined): number {
+export function brandRoom(brand: BrandOnPaper | null | undefined): number {
   return brand?.mark ? markWidth(brand.mark) + beforeMark : 0
 }
 
@@ -25,7 +25,7 @@ function markWidth({ width, nameWidth }: BrandMark): number {
 
 /** Shapes of the master besides the picture, from the back. `firstId` is the first number that is free there. */
 export function brandShapes(
-  brand: DeckBrand,
+  brand: BrandOnPaper,
   { width, isDark, ink, firstId }: { width: number; isDark: boolean; ink: Paint; firstId: number },
 ): SlideShape[] {
   const { mark, accent } = brand
@@ -56,7 +56,7 @@ function logoBox(mark: BrandMark, logo: { width: number; height: number }, width
 }
 
 /** The logo as a picture of the master, by the relation that names its part. */
-export function logoXml({ mark }: DeckBrand, width: number, id: number, relation: string): string {
+export function logoXml({ mark }: BrandOnPaper, width: number, id: number, relation: string): string {
   if (!mark?.logo) return ''
   const box = logoBox(mark, mark.logo, width)
   const place = `<a:off x="${emu(box.x)}" y="${emu(box.y)}"/><a:ext cx="${emu(box.width)}" cy="${emu(box.height)}"/>`
