@@ -1,21 +1,16 @@
 /** A journey in another format on the disk: a file that stands there whole or not at all. */
 
 import { type Format, isPicture, type PictureFormat } from '../../shared/formats/format-table.ts'
-import { journeyDeck } from '../../shared/formats/pptx/deck.ts'
+import { chosenDeck } from '../../shared/formats/pptx/chosen-deck.ts'
 import { writePptx } from '../../shared/formats/pptx/write-pptx.ts'
 import { writeSvg } from '../../shared/formats/svg/svg.ts'
 import { writeJourney } from '../../shared/formats/write-journey.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
-import { standingOutIds } from '../../shared/journey/filter.ts'
-import { partOf } from '../../shared/journey/part-of-journey.ts'
-import { brandedTheme } from '../../shared/scene/branded-theme.ts'
 import type { ExportOptions } from '../../shared/scene/pictures/export-options.ts'
 import { pagesOf } from '../../shared/scene/pictures/paper-pages.ts'
-import { pictureScene, withoutNotes } from '../../shared/scene/pictures/picture-scene.ts'
+import { pictureScene } from '../../shared/scene/pictures/picture-scene.ts'
 import { scaleFor } from '../../shared/scene/pictures/picture-size.ts'
-import { pictureThemes } from '../../shared/scene/theme.ts'
 import { webPage, writeWebPage } from '../../shared/web-page/web-page.ts'
-import { formatDay } from '../../shared/words/dates.ts'
 import { bundledFontsFor, bundledFontsForTexts } from './bundled-fonts.ts'
 import { nobodyWatches, type Watch } from './export-watch.ts'
 import { printPages } from './print-pages.ts'
@@ -54,19 +49,7 @@ const writers: Readonly<Record<PictureFormat, (job: ExportJob, write: Write, wat
     await printPages(() => pagesOf(document, options, at), watch, write)
   },
   pptx: async ({ document, options, at }, write) => {
-    const { part, hasFindings, pages, insights, hiddenPersonaIds, hasLegend } = options
-    const theme = brandedTheme(pictureThemes[options.theme], document.journey.brand.accent)
-    const whole = options.hasNotes ? document : withoutNotes(document)
-    const deck = journeyDeck(partOf(whole, part), {
-      theme,
-      showGaps: hasFindings,
-      slides: part.of === 'journey' ? pages : 'one',
-      whole,
-      insights,
-      hiddenPersonaIds: new Set(hiddenPersonaIds),
-      standingOut: standingOutIds(document, options.filter),
-      ...(hasLegend ? { legend: { date: formatDay(at) } } : {}),
-    })
+    const { deck, theme } = chosenDeck(document, options, at)
     await write(writePptx(deck, theme, at))
   },
   html: async ({ document, options, other = null }, write) => {

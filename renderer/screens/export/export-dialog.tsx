@@ -66,7 +66,7 @@ export function ExportDialog(): ReactNode {
       <div className={styles.layout}>
         <FormatList value={format} onChange={setFormat} isDisabled={isRunning} />
         <div className={styles.view}>
-          {preview && <ExportPreview preview={preview} />}
+          {preview && <ExportPreview key={format} preview={preview} pageName={format === 'pptx' ? 'Slide' : 'Page'} />}
           {isOpen && !isPicture(format) && <TextPreview key={format} format={format} table={options.table} />}
           <p className={styles.size} aria-live="polite">
             {sizeWords(format, options, preview)}

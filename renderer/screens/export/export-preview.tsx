@@ -1,9 +1,11 @@
 /** What the file will look like, drawn as the file is drawn. */
-import { type ReactNode, useEffect, useRef } from 'react'
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Page } from '../../../shared/scene/pictures/page.ts'
 import { pictureThemes } from '../../../shared/scene/theme.ts'
 import { loadImages } from '../../scene/load-images.ts'
 import { type LoadedImages, paintScene } from '../../scene/paint-scene.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
 import styles from './export-preview.module.css'
 import type { Preview } from './use-preview.ts'
 
@@ -35,9 +37,38 @@ function paintPage(
   if (overlay) paintScene(context, overlay, images)
 }
 
-export function ExportPreview({ preview }: { preview: Preview }): ReactNode {
+/** `pageName` is what one of several is called, such as "Slide". */
+export function ExportPreview({ preview, pageName }: { preview: Preview; pageName: string }): ReactNode {
+  const { pages, width, height } = preview
+  const [at, setAt] = useState(0)
+  const shown = Math.min(at, pages.length - 1)
+  const page = pages[shown] ?? pages[0]
+  return (
+    <div className={styles.preview}>
+      <PagePicture page={page} width={width} height={height} />
+      {pages.length > 1 && (
+        <div className={styles.pager}>
+          <IconButton
+            icon={<ChevronLeft />}
+            label={`Previous ${pageName.toLowerCase()}`}
+            disabled={shown === 0}
+            onClick={() => setAt(shown - 1)}
+          />
+          <span aria-live="polite">{`${pageName} ${shown + 1} of ${pages.length}`}</span>
+          <IconButton
+            icon={<ChevronRight />}
+            label={`Next ${pageName.toLowerCase()}`}
+            disabled={shown === pages.length - 1}
+            onClick={() => setAt(shown + 1)}
+          />
+        </div>
+      )}
+    </div>
+  )
+}
+
+function PagePicture({ page, width, height }: { page: Page; width: number; height: number }): ReactNode {
   const canvas = useRef<HTMLCanvasElement>(null)
-  const { width, height, first } = preview
   const scale = Math.min(room.width / width, room.height / height, 1)
   const size = { width: Math.max(1, width * scale), height: Math.max(1, height * scale) }
   useEffect(() => {
@@ -49,15 +80,15 @@ export function ExportPreview({ preview }: { preview: Preview }): ReactNode {
       context.canvas.width = Math.ceil(width * dense)
       context.canvas.height = Math.ceil(height * dense)
       context.scale(dense, dense)
-      paintPage(context, first, { width, height }, images)
+      paintPage(context, page, { width, height }, images)
     }
-    void loadImages(first.scene).then((images) => {
+    void loadImages(page.scene).then((images) => {
       if (!isOver) paint(images)
     })
     return () => {
       isOver = true
     }
-  }, [first, width, height, scale])
+  }, [page, width, height, scale])
   return (
     <div className={styles.frame} style={room}>
       <canvas
@@ -65,7 +96,7 @@ export function ExportPreview({ preview }: { preview: Preview }): ReactNode {
         className={styles.picture}
         style={size}
         role="img"
-        aria-label={`Preview of ${first.scene.title}`}
+        aria-label={`Preview of ${page.scene.title}`}
       />
     </div>
   )

@@ -4,10 +4,10 @@ import { type Format, formatOf, isPicture, type TextFormat } from '../../../shar
 import type { ExportOptions } from '../../../shared/scene/pictures/export-options.ts'
 import { largestScale, pictureSize, scaleFor } from '../../../shared/scene/pictures/picture-size.ts'
 import { posterWords } from '../../../shared/scene/pictures/poster-pages.ts'
-import { choosePlural, formatNumber } from '../../../shared/words/counts.ts'
+import { choosePlural, formatCount, formatNumber } from '../../../shared/words/counts.ts'
 import type { Preview } from './use-preview.ts'
 
-export function fitsFormat(format: Format, { size }: ExportOptions, { first }: Preview): boolean {
+export function fitsFormat(format: Format, { size }: ExportOptions, { pages: [first] }: Preview): boolean {
   return format !== 'png' || scaleFor(first.scene, size) <= largestScale(first.scene)
 }
 
@@ -20,19 +20,20 @@ export function sizeWords(format: Format, options: ExportOptions, preview: Previ
   if (format === 'pptx') {
     return options.pages === 'one' || options.part.of !== 'journey'
       ? 'One slide at the size of the map.'
-      : 'An overview, then one slide for each stage.'
+      : `${formatCount(preview.pages.length, 'slide')}: an overview, then each stage.`
   }
-  const { width, height } = pictureSize(preview.first.scene, scaleFor(preview.first.scene, options.size))
+  const [{ scene }] = preview.pages
+  const { width, height } = pictureSize(scene, scaleFor(scene, options.size))
   const words = `${formatNumber(width)} × ${formatNumber(height)} pixels`
   if (fitsFormat(format, options, preview)) return words
   return `${words} is too large for a PNG. Choose a smaller size or SVG.`
 }
 
-function pageWords({ width, height, count, poster }: Preview): string {
+function pageWords({ width, height, pages, poster }: Preview): string {
   if (poster) return `${posterWords(poster)}, and a map of the sheets.`
   const millimetres = (units: number) => formatNumber(Math.round((units / 96) * 25.4))
   const size = `${millimetres(width)} × ${millimetres(height)} mm`
-  return choosePlural(count, `1 page of ${size}`, `${count} pages of ${size}`)
+  return choosePlural(pages.length, `1 page of ${size}`, `${pages.length} pages of ${size}`)
 }
 
 /** What one can rely on when the file comes back. */

@@ -1,19 +1,21 @@
 import { useMemo } from 'react'
 import { type Format, takesOption } from '../../../shared/formats/format-table.ts'
+import { chosenDeck } from '../../../shared/formats/pptx/chosen-deck.ts'
+import { slideScene } from '../../../shared/formats/pptx/slide-scene.ts'
 import type { ExportOptions } from '../../../shared/scene/pictures/export-options.ts'
 import type { Page } from '../../../shared/scene/pictures/page.ts'
 import { pagesOf } from '../../../shared/scene/pictures/paper-pages.ts'
 import { pictureScene } from '../../../shared/scene/pictures/picture-scene.ts'
 import type { Poster } from '../../../shared/scene/pictures/poster.ts'
+import type { Scene } from '../../../shared/scene/primitives.ts'
 import { pageScene } from '../../../shared/web-page/page-map.ts'
 import { useDocument } from '../../model/document/document-store.ts'
 
-/** The first of the pages that an export would write, and how many there are; a picture is a page of its own size. */
+/** The pages that an export would write; a picture is a page of its own size. */
 export type Preview = {
   readonly width: number
   readonly height: number
-  readonly first: Page
-  readonly count: number
+  readonly pages: readonly [Page, ...Page[]]
   readonly poster?: Poster | undefined
 }
 
@@ -25,13 +27,27 @@ export function usePreview(isAskedFor: boolean, format: Format, options: ExportO
     const at = new Date().toISOString()
     if (takesOption(format, 'paper')) {
       const { pages, poster, ...size } = pagesOf(document, options, at)
-      const [first] = pages
-      return first ? { ...size, first, count: pages.length, poster } : null
+      return withPages(size, pages, poster)
+    }
+    if (format === 'pptx') {
+      const { deck, theme } = chosenDeck(document, options, at)
+      const scenes = deck.slides.map((slide) => slideScene(deck, slide, deck.title, theme))
+      return withPages(deck, scenes.map(whole))
     }
     const scene =
       format === 'html' ? pageScene(document, options) : pictureScene(document, asTaken(format, options), at)
-    return { width: scene.width, height: scene.height, first: { scene, x: 0, y: 0, scale: 1 }, count: 1 }
+    return withPages(scene, [whole(scene)])
   }, [document, format, options])
+}
+
+function whole(scene: Scene): Page {
+  return { scene, x: 0, y: 0, scale: 1 }
+}
+
+type Size = { readonly width: number; readonly height: number }
+
+function withPages({ width, height }: Size, [first, ...rest]: readonly Page[], poster?: Poster): Preview | null {
+  return first ? { width, height, pages: [first, ...rest], poster } : null
 }
 
 /** Without what the format doesn't take. */

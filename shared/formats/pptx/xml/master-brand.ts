@@ -7,8 +7,9 @@ import type { SlideShape } from '../drawing/shapes.ts'
 import { emu } from '../drawing/slide-units.ts'
 
 const edge = 40
-const middle = 38
-const strip = 6
+/** How high the strip in the client's colour is, and about which line logo and name stand. */
+export const brandMeasures = { strip: 6, middle: 38 } as const
+const { strip, middle } = brandMeasures
 const plate = 5
 const beforeMark = 24
 /** Other programs may have wider letters than Inter's. */
