@@ -34,6 +34,9 @@ export function mapTiles(scene: Scene, images: LoadedImages, scale: number): Map
     canvas.height = side
     const context = canvas.getContext('2d', { alpha: false })
     const [left, top] = placeOf(tile)
+    // A tile at the map's edge reaches beyond it.
+    if (context) context.fillStyle = scene.background ?? ''
+    context?.fillRect(0, 0, side, side)
     context?.setTransform(scale, 0, 0, scale, -left, -top)
     const within = { x: left / scale, y: top / scale, width: side / scale, height: side / scale }
     if (context) paintScene(context, scene, images, within)

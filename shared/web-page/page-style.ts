@@ -2,13 +2,14 @@
 import { kinds } from '../journey/schema.ts'
 import type { PageSource } from './page-source.ts'
 
-export function colorsOf({ theme, options }: PageSource): string {
+export function colorsOf({ document, theme, options }: PageSource): string {
   const isDark = options.theme === 'dark'
   const names = ['ground', 'panel', 'header', 'ink', 'muted', 'line', 'must', 'should', 'ok', 'upset'] as const
   const colors = [
     ...names.map((name) => `--${name}:${theme[name]}`),
     `--line-strong:${theme.lineStrong}`,
     `--accent:${theme.accent}`,
+    `--strip:${document.journey.brand.accent ?? theme.accent}`,
     '--paper:#ffffff',
     ...kinds.map((kind) => `--kind-${kind}:${theme.kinds[kind]}`),
   ]

@@ -92,6 +92,33 @@ function scaleOf(page: Page): Promise<number> {
   })
 }
 
+/** Whether the last line of the map is painted, and how many pixels below the map aren't of its ground. */
+function paintedBelow(page: Page): Promise<{ isPainted: boolean; strange: number }> {
+  return page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('#frame canvas')
+    const context = canvas?.getContext('2d')
+    const map = document.querySelector('#places')?.getBoundingClientRect()
+    const frame = document.querySelector('#frame')?.getBoundingClientRect()
+    if (!canvas || !context || !map || !frame) return { isPainted: false, strange: -1 }
+    const bottom = Math.round((map.bottom - frame.top) * devicePixelRatio)
+    const colours = (top: number, height: number) =>
+      new Uint32Array(context.getImageData(0, top, canvas.width, height).data.buffer)
+    const below = colours(bottom + 2, canvas.height - bottom - 2)
+    const ground = below.at(-1)
+    return {
+      isPainted: new Set(colours(bottom - 24, 20)).size > 3,
+      strange: below.filter((pixel) => pixel !== ground).length,
+    }
+  })
+}
+
+it('shows nothing but its ground beside the map, whatever the shape of the window', async () => {
+  const page = await open(await written(), { width: 1000, height: 1400 })
+  await expect.poll(async () => (await paintedBelow(page)).isPainted).toBe(true)
+  await saveScreenshot(page, 'web-page-tall')
+  expect((await paintedBelow(page)).strange).toBe(0)
+})
+
 it('is written by the dialog, which shows its map before', async () => {
   const { app, page } = await openThroughline()
   await openExample(page)

@@ -3,12 +3,17 @@ import { expect, it } from 'vitest'
 import { chosenDeck } from '../../shared/formats/pptx/chosen-deck.ts'
 import { itemsWithin } from '../../shared/formats/pptx/drawing/shapes.ts'
 import { slideScene } from '../../shared/formats/pptx/slide-scene.ts'
-import { defaultExportOptions } from '../../shared/scene/pictures/export-options.ts'
+import { defaultExportOptions, type ExportOptions } from '../../shared/scene/pictures/export-options.ts'
 import { brandedDocument } from '../support/branded-document.ts'
 import { exampleDocument, templateDocument, templateNames } from '../support/example-document.ts'
 
 const at = '2026-11-22T09:00:00.000Z'
-const options = { ...defaultExportOptions, pages: 'stages', insights: ['emotions', 'pains'], hasLegend: true } as const
+const options: ExportOptions = {
+  ...defaultExportOptions,
+  pages: 'stages',
+  insights: ['emotions', 'pains'],
+  hasLegend: true,
+}
 const letters = (words: readonly string[]) => words.join('').replace(/\s/g, '')
 
 it('say every word of each slide, within its edges', () => {
