@@ -16,6 +16,7 @@ import { ExportDialog } from './screens/export/export-dialog.tsx'
 import { FilterBar } from './screens/filters/filter-bar.tsx'
 import { Guide } from './screens/guide/guide.tsx'
 import { ImageDialog } from './screens/images/image-dialog.tsx'
+import { ImageProgress } from './screens/images/image-progress.tsx'
 import { ImportDialog } from './screens/import/import-dialog.tsx'
 import { ImportProgress } from './screens/import/import-progress.tsx'
 import { PasteTableDialog } from './screens/import/paste-table-dialog.tsx'
@@ -65,6 +66,7 @@ export function App(): ReactNode {
         <CaptureLine />
         <Foot isOver={isPresented}>
           <ImportProgress />
+          <ImageProgress />
           <Notices isOver={isPresented} />
         </Foot>
       </div>

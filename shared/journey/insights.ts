@@ -48,6 +48,11 @@ export function personasWithCurve(
     .slice(0, mostCurves)
 }
 
+/** How many of a journey's personas have a curve, such as "5 of 8"; null where none is left out for want of room. */
+export function curveShare({ personas }: JourneyDocument, curveCount: number): string | null {
+  return curveCount === mostCurves && personas.size > mostCurves ? `${curveCount} of ${personas.size}` : null
+}
+
 /** The touchpoints of each stage as they are read: channel after channel from top to bottom, each cell in its order. */
 export function touchpointsByStage(document: JourneyDocument): ReadonlyMap<Id, readonly Touchpoint[]> {
   const cells = touchpointsByCell(document)

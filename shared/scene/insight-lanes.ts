@@ -1,8 +1,8 @@
 /** The insight lanes under the grid: headers at the left, emotion curves and texts under their stages. */
 import type { JourneyDocument } from '../journey/document.ts'
-import { insightWords, type TextInsightName, visibilityLineWords } from '../journey/insights.ts'
+import { curveShare, insightWords, type TextInsightName, visibilityLineWords } from '../journey/insights.ts'
 import type { JourneyLayout } from '../layout/grid/boxes.ts'
-import { fitText } from '../layout/grid/fit-text.ts'
+import { fitText, measureText } from '../layout/grid/fit-text.ts'
 import { emotionMeasures, insightMeasures, insightTextStyle, insightTextX } from '../layout/grid/map-sizes.ts'
 import type { EmotionCurve, EmotionLane, InsightItem, InsightLayout, TextLane } from '../layout/lanes/insight-types.ts'
 import { nameOrUntitled } from '../words/names.ts'
@@ -59,6 +59,11 @@ function drawEmotions(
     )
   }
   for (const curve of lane.curves) drawCurve(sink, curve, theme)
+  const share = curveShare(document, lane.curves.length)
+  if (share) {
+    const x = margin - layout.laneHeaderWidth + measureText(`${insightWords.emotions}  `, 13, 600)
+    sink(text(x, 23, share, { size: 11, weight: 450, fill: theme.muted }))
+  }
   const { legendTop, legendPitch } = emotionMeasures
   for (const { personaId, look } of lane.curves) {
     const x = margin - layout.laneHeaderWidth

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { journeyDeck } from '../../shared/formats/pptx/deck.ts'
 import { insightNames } from '../../shared/journey/insights.ts'
+import { newPersona } from '../../shared/journey/new-records.ts'
+import { ranksBetween } from '../../shared/journey/rank.ts'
 import { measureText } from '../../shared/layout/grid/fit-text.ts'
 import { insightLanes } from '../../shared/layout/lanes/insight-lanes.ts'
 import { layoutJourney } from '../../shared/layout/layout-journey.ts'
@@ -45,6 +48,17 @@ describe('the picture of the example', () => {
     const expected = wide.stages.map(({ cardXs }) => Math.max(...cardXs) + wide.cardWidth + wide.laneHeaderWidth)
     expect(wide.stages.some(({ cardXs }) => cardXs.length > 1)).toBe(true)
     expect(expected.filter((x) => !ends.some((end) => Math.abs(end - x) < 0.01))).toEqual([])
+  })
+
+  it('says how many personas have a curve where some have none for want of room', () => {
+    const ranks = ranksBetween(null, null, 8)
+    const personas = ranks.map((rank, at) => newPersona({ id: `p${at}`, rank, name: `Persona ${at}` }))
+    const crowded = { ...document, personas: new Map(personas.map((one) => [one.id, one])) }
+    const options = { theme: pictureThemes.light, showGaps: false, insights: ['emotions'] } as const
+    expect(wordsOf(journeyScene(crowded, layout, options))).toContain('5 of 8')
+    expect(wordsOf(journeyScene(document, layout, options)).filter((word) => / of \d$/.test(word))).toEqual([])
+    const lanes = journeyDeck(crowded, { ...options, slides: 'stages' })
+    expect(JSON.stringify(lanes.slides)).toContain('5 of 8')
   })
 
   it('marks the two awareness gaps with words, and none where gaps are not asked for', () => {

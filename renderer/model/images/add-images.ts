@@ -7,6 +7,7 @@ import { edit, endMerge, openDocument, useDocument } from '../document/document-
 import { attempt } from '../document/library-store.ts'
 import { undoWithNotice } from '../editing/undo-notice.ts'
 import { notify } from '../session/session-store.ts'
+import { useAddProgress } from './add-progress.ts'
 import { longestSide, prepareImage } from './prepare-image.ts'
 import { refusedWords } from './refused-words.ts'
 
@@ -14,6 +15,9 @@ type ImageFile = { readonly name: string; readonly read: () => Promise<Blob> }
 
 /** At once: a card with more tells nobody anything. */
 const mostAtOnce = 20
+
+/** Nobody waits for as many. */
+const fewFiles = 3
 
 export const isImage = ({ type }: { readonly type: string }) => type.startsWith('image/')
 
@@ -47,15 +51,9 @@ async function addAll(place: ImagePlace, files: readonly ImageFile[]): Promise<v
     return
   }
   const longest = 'personaId' in place ? longestSide.portrait : longestSide.image
-  const images: NewImage[] = []
-  const refused: { name: string; error: unknown }[] = []
-  for (const { name, read } of files.slice(0, mostAtOnce)) {
-    try {
-      images.push(await prepareImage(await read(), longest))
-    } catch (error) {
-      refused.push({ name, error })
-    }
-  }
+  const prepared = await prepareAll(files.slice(0, mostAtOnce), longest)
+  if (!prepared) return
+  const { images, refused } = prepared
   for (const sentence of refusedWords(refused)) notify(sentence, { tone: 'problem' })
   // Another journey may have been opened meanwhile.
   if (images.length === 0 || useDocument.getState().document?.journey.id !== journeyId) return
@@ -65,6 +63,29 @@ async function addAll(place: ImagePlace, files: readonly ImageFile[]): Promise<v
   if (isAdded) undoWithNotice(addedWords(place, images.length))
   else if ('touchpointId' in place) notify('Nothing added: the touchpoint already has this image.')
   if (files.length > mostAtOnce) notify(`Only the first ${mostAtOnce} images were added.`)
+}
+
+type Prepared = { readonly images: readonly NewImage[]; readonly refused: readonly { name: string; error: unknown }[] }
+
+/** Null if the user would rather not. */
+async function prepareAll(files: readonly ImageFile[], longest: number): Promise<Prepared | null> {
+  const images: NewImage[] = []
+  const refused: { name: string; error: unknown }[] = []
+  useAddProgress.setState({ isCancelled: false })
+  try {
+    for (const [done, { name, read }] of files.entries()) {
+      if (files.length > fewFiles) useAddProgress.setState({ progress: { fileName: name, done, all: files.length } })
+      try {
+        images.push(await prepareImage(await read(), longest))
+      } catch (error) {
+        refused.push({ name, error })
+      }
+      if (useAddProgress.getState().isCancelled) return null
+    }
+    return { images, refused }
+  } finally {
+    useAddProgress.setState({ progress: null })
+  }
 }
 
 function addedWords(place: ImagePlace, count: number): string {

@@ -1,7 +1,7 @@
 /** Insight lanes as shapes: each text one box, each curve one freeform, its points shapes to be moved. */
 import type { JourneyDocument } from '../../../journey/document.ts'
 import { emotionWords } from '../../../journey/fields/words.ts'
-import { insightWords, type TextInsightName, visibilityLineWords } from '../../../journey/insights.ts'
+import { curveShare, insightWords, type TextInsightName, visibilityLineWords } from '../../../journey/insights.ts'
 import type { Box, JourneyLayout } from '../../../layout/grid/boxes.ts'
 import { emotionMeasures, insightMeasures, insightTextStyle, insightTextX } from '../../../layout/grid/map-sizes.ts'
 import type {
@@ -43,7 +43,11 @@ export function drawLanes(
   for (const lane of lanes) {
     const [y, { height }] = [top + lane.y, lane]
     const name = insightWords[lane.name]
-    const runs = [{ text: name, size: 13, fill: theme.ink, isBold: true }]
+    const share = lane.name === 'emotions' ? curveShare(document, lane.curves.length) : null
+    const runs = [
+      { text: name, size: 13, fill: theme.ink, isBold: true },
+      ...(share ? [{ text: `  ${share}`, size: 11, fill: theme.muted }] : []),
+    ]
     const below = { text: visibilityLineWords, size: 10, fill: theme.muted }
     const room = { width: -left - 28, height: height - 13 - slideTextHeight(1, 13) }
     const lineCount = slideLines(below.text, room.width, below).lines.length
