@@ -87,3 +87,12 @@ describe('the slide of a stage', () => {
     expect(title?.text?.paragraphs[0]?.runs[0]?.size).toBeGreaterThanOrEqual(20)
   })
 })
+
+describe('the lanes', () => {
+  it.each(templateNames)('of the template %s stand on one slide, which they fill', (name) => {
+    const lanes = slidesOf(templateDocument(name)).filter(
+      (slide) => named(slide, 'Lane: ').length > 0 && / lanes/.test(titleOf(slide)),
+    )
+    expect(lanes.map(titleOf)).toEqual([expect.stringMatching(/: lanes$/)])
+  })
+})

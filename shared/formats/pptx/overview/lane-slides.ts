@@ -10,8 +10,8 @@ import type { MapLook } from '../drawing/map-look.ts'
 import type { Size } from '../drawing/slide-frame.ts'
 import { drawStageHeads, overviewHead } from './overview-slide.ts'
 
-/** How much larger than on the map words of lanes are on a slide. */
-const scale = 1.15
+/** How much larger than on the map words of lanes are on a slide: as large as they need no more slides for. */
+const scales = [1.15, 1.08, 1] as const
 /** Of the lanes' names, and of those whose feelings are drawn. */
 const headWidth = 176
 /** Narrower columns hold no sentences. */
@@ -24,28 +24,48 @@ export function laneDrawings(
   choice: LaneChoice,
   body: Size,
 ): readonly Drawing[] {
-  const groups = evenGroups(inOrder(document.stages), mostStages)
-  return groups.flatMap((stages) => {
-    const room = { width: body.width / scale - headWidth, height: body.height / scale - overviewHead.height }
+  const parts = scales.map((scale) =>
+    lanePages(document, choice, { width: body.width / scale, height: body.height / scale }),
+  )
+  const fewest = Math.min(...parts.map((pages) => pages.length))
+  const pages = parts.find(({ length }) => length === fewest) ?? []
+  return pages.map(({ stages, columns, width, names }) =>
+    drawing((pen) => {
+      const shown = lanesOf(document, columns, { ...choice, names })
+      const heads = stages.map((stage, index) => {
+        const { x = 0, width = 0 } = columns.stages[index] ?? {}
+        return { stage, x, width }
+      })
+      drawStageHeads(pen, { columns: heads }, look.isJudged ? whole : null, look.theme)
+      drawLanes(pen, document, { ...columns, width, laneHeaderWidth: headWidth }, shown, 0, look.theme)
+      const { height: above } = overviewHead
+      return { left: headWidth, above, width: headWidth + width, height: above + shown.height }
+    }),
+  )
+}
+
+type LanePage = {
+  readonly stages: readonly Stage[]
+  readonly columns: LaneColumns
+  readonly width: number
+  readonly names: LaneChoice['names']
+}
+
+function lanePages(document: JourneyDocument, choice: LaneChoice, body: Size): readonly LanePage[] {
+  const room = { width: body.width - headWidth, height: body.height - overviewHead.height }
+  return evenGroups(inOrder(document.stages), mostStages).flatMap((stages) => {
     const columns = columnsFor(stages, room.width)
-    return pagesOfLanes(document, columns, choice, room.height).map((names) =>
-      drawing((pen) => {
-        const shown = lanesOf(document, columns, { ...choice, names })
-        const heads = stages.map((stage, index) => {
-          const { x = 0, width = 0 } = columns.stages[index] ?? {}
-          return { stage, x, width }
-        })
-        drawStageHeads(pen, { columns: heads }, look.isJudged ? whole : null, look.theme)
-        drawLanes(pen, document, { ...columns, width: room.width, laneHeaderWidth: headWidth }, shown, 0, look.theme)
-        const { height: above } = overviewHead
-        return { left: headWidth, above, width: headWidth + room.width, height: above + shown.height }
-      }),
-    )
+    return pagesOfLanes(document, columns, choice, room.height).map((names) => ({
+      stages,
+      columns,
+      width: room.width,
+      names,
+    }))
   })
 }
 
 /** At which scale drawings of lanes stand on a slide at most. */
-export const laneScale = scale
+export const [laneScale] = scales
 
 function columnsFor(stages: readonly Stage[], width: number): LaneColumns {
   const each = width / Math.max(1, stages.length)
