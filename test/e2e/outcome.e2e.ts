@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate/browser'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { pdftotextMissing, wordsOfPdf } from '../support/office.ts'
 import { chooseFromMenu } from './support/app-menu.ts'
 import { expectSaved, openExample } from './support/canvas.ts'
 import { answerSaveDialog } from './support/dialogs.ts'
@@ -55,6 +56,12 @@ it('tells what the session came to since the agenda began, as PDF and as Markdow
   await page.getByText(`Saved as ${join(folder, 'outcome.pdf')}`).waitFor()
   const pdf = readFileSync(join(folder, 'outcome.pdf')).toString('latin1')
   expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1)
+  if (pdftotextMissing === null) {
+    const [words = []] = wordsOfPdf(readFileSync(join(folder, 'outcome.pdf')))
+    // 15 and 16 mm, in points.
+    expect(Math.min(...words.map(({ x }) => x))).toBeGreaterThan(42)
+    expect(Math.min(...words.map(({ y }) => y))).toBeGreaterThan(45)
+  }
 
   await answerSaveDialog(app, join(folder, 'outcome.pptx'))
   await dialog.getByRole('button', { name: 'Save as slides…' }).click()

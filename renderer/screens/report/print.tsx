@@ -40,7 +40,12 @@ async function imagesDecoded(): Promise<void> {
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
 }
 
+/** A report’s pages bring their own margins; a sheet flows from page to page. Chromium passes by a page that has a name. */
+const sheetMargins = new CSSStyleSheet()
+sheetMargins.replaceSync('@page { margin: 16mm 15mm; }')
+
 window.showSheet = async (sheet) => {
+  document.adoptedStyleSheets = [sheetMargins]
   const element = document.getElementById('root')
   if (!element) throw new Error('The sheet could not be printed.')
   document.title = sheet.title
