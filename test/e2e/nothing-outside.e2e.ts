@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { strategyTabs, strategyTabWords } from '../../shared/strategy/tabs.ts'
+import { ordinaryOrLong } from '../support/long-run.ts'
 import { type OpenWindow, temporaryFolder } from './support/launch.ts'
 import { journeyOfLongTexts } from './support/odd-journeys.ts'
 import { outOfReach } from './support/reach.ts'
@@ -13,13 +14,13 @@ import { openThroughline } from './support/shared-window.ts'
 import { lookAtDialogs, lookAtMenus } from './support/surfaces.ts'
 import { resizeTo, thereAndBack } from './support/window-size.ts'
 
-const sizes = [
-  [960, 600],
-  [1024, 640],
-  [1280, 720],
-  [1366, 768],
-  [1440, 900],
-] as const
+type Size = readonly [width: number, height: number]
+
+const smallest: Size = [960, 600]
+const sizes = ordinaryOrLong<readonly Size[]>(
+  [smallest, [1280, 720]],
+  [smallest, [1024, 640], [1280, 720], [1366, 768], [1440, 900]],
+)
 
 /** Looks at what is before the window in every size. */
 async function look(launched: OpenWindow, screen: string): Promise<string[]> {
@@ -28,7 +29,7 @@ async function look(launched: OpenWindow, screen: string): Promise<string[]> {
     await resizeTo(launched, width, height)
     await launched.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
     faults.push(...(await outOfReach(launched.page)).map((fault) => `${screen} at ${width}x${height}: ${fault}`))
-    if (width === 960 || width === 1366) await saveScreenshot(launched.page, `outside-${screen}-${width}`)
+    await saveScreenshot(launched.page, `outside-${screen}-${width}`)
   }
   return faults
 }
