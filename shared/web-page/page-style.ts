@@ -9,7 +9,7 @@ export function colorsOf({ document, theme, options }: PageSource): string {
     ...names.map((name) => `--${name}:${theme[name]}`),
     `--line-strong:${theme.lineStrong}`,
     `--accent:${theme.accent}`,
-    `--strip:${document.journey.brand.accent ?? theme.accent}`,
+    `--brand-strip:${document.journey.brand.accent ?? theme.accent}`,
     '--paper:#ffffff',
     ...kinds.map((kind) => `--kind-${kind}:${theme.kinds[kind]}`),
   ]
