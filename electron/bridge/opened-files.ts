@@ -20,12 +20,15 @@ export type OpenedFiles = {
 export function createOpenedFiles(libraryNow: () => Library, reader: FileReader): OpenedFiles {
   let waiting = nothing
   let isPageListening = false
+  let toOpen = 0
   return {
     async open(paths) {
+      toOpen += paths.length
       for (const path of paths) {
         const opened = await openFile(path)
-        if (isPageListening) announce(opened)
-        else waiting = { journeyId: opened.journeyId ?? waiting.journeyId, notice: opened.notice ?? waiting.notice }
+        toOpen -= 1
+        waiting = { journeyId: opened.journeyId ?? waiting.journeyId, notice: opened.notice ?? waiting.notice }
+        if (isPageListening) announce()
       }
     },
     take() {
@@ -36,9 +39,12 @@ export function createOpenedFiles(libraryNow: () => Library, reader: FileReader)
     },
   }
 
-  function announce({ journeyId, notice }: Opened): void {
-    if (journeyId) tell(mainWindow(), 'journey:opened', { journeyId })
+  /** Of many files that come at once only the last is shown: a window that shows each is busy for minutes. */
+  function announce(): void {
+    const { journeyId, notice } = waiting
     if (notice) tell(mainWindow(), 'notice', { message: notice })
+    if (journeyId && toOpen === 0) tell(mainWindow(), 'journey:opened', { journeyId })
+    waiting = { journeyId: toOpen === 0 ? null : journeyId, notice: null }
   }
 
   async function openFile(path: string): Promise<Opened> {
