@@ -62,6 +62,18 @@ describe('texts in a deck', () => {
       ).toEqual([])
   })
 
+  it('have room where the name of an owner holds tabs and breaks', () => {
+    const document = exampleDocument()
+    const touchpoints = new Map(
+      [...document.touchpoints].map(([id, one]) => [id, { ...one, owner: { ...one.owner, name: 'A\t\tB\nC' } }]),
+    )
+    const deck = journeyDeck(
+      { ...document, touchpoints },
+      { theme, showGaps: false, slides: 'stages', insights: [], legend },
+    )
+    expect(overflowing(deck)).toEqual([])
+  })
+
   it('have room whatever a journey says, however much of it there is', () => {
     const anyDocument = fc.oneof(arbitraryGrid, arbitraryDocument())
     fc.assert(

@@ -3,6 +3,7 @@ import { emotionWords } from '../../../journey/fields/words.ts'
 import type { MetaItem } from '../../../layout/grid/card-anatomy.ts'
 import { emotionIcons, icons } from '../../../scene/icons.ts'
 import { emotionPaint, type PictureTheme } from '../../../scene/theme.ts'
+import { withSingleSpaces } from '../../../single-spaces.ts'
 import type { Pen } from './pen.ts'
 import { slideTextWidth } from './slide-text.ts'
 
@@ -60,7 +61,7 @@ export function drawFoot(
       },
     })
   }
-  const owner = ownerName?.trim() ?? null
+  const owner = ownerName === null ? null : withSingleSpaces(ownerName)
   const choices = [
     { hasWords: true, owner },
     { hasWords: false, owner },
