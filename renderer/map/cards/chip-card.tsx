@@ -4,7 +4,8 @@ import type { ReactNode } from 'react'
 import { useStore } from 'reactflow'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import { saidTexts } from '../../../shared/journey/said-texts.ts'
-import type { JourneyLayout } from '../../../shared/layout/grid/boxes.ts'
+import type { Kind, Touchpoint } from '../../../shared/journey/schema.ts'
+import type { CardBox, JourneyLayout } from '../../../shared/layout/grid/boxes.ts'
 import { cardEmotion, chipSize } from '../../../shared/layout/grid/card-anatomy.ts'
 import { nameOrUntitled } from '../../../shared/words/names.ts'
 import { EmotionFace, kindLooks } from '../../looks/kind-look.tsx'
@@ -26,10 +27,14 @@ export function ChipCard({ document, layout }: Props): ReactNode {
   const touchpoint = document.touchpoints.get(hoveredId ?? chosenId ?? '')
   const card = layout.cards.get(touchpoint?.id ?? '')
   const kind = document.channels.get(touchpoint?.channelId ?? '')?.kind
+  if (!isFar || !touchpoint || !card || !kind) return null
+  return <CardOfChip touchpoint={touchpoint} card={card} kind={kind} />
+}
+
+function CardOfChip({ touchpoint, card, kind }: { touchpoint: Touchpoint; card: CardBox; kind: Kind }): ReactNode {
   const [panX, panY, zoom] = useStore(({ transform }) => transform)
   const width = useStore((state) => state.width)
   const height = useStore((state) => state.height)
-  if (!isFar || !touchpoint || !card || !kind) return null
   const emotion = cardEmotion(touchpoint)
   const [pain] = saidTexts(touchpoint.pains)
   const chipFoot = card.y + chipSize(card).height

@@ -1,7 +1,7 @@
 /** Stage and channel headers: they stay in view while the grid moves under them. */
 import { Plus } from 'lucide-react'
 import { type CSSProperties, memo, type ReactNode } from 'react'
-import { useStore, useViewport } from 'reactflow'
+import { type ReactFlowState, useStore } from 'reactflow'
 import { unwantedIds } from '../../../shared/journey/channel-use.ts'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import { phaseWords } from '../../../shared/journey/fields/words.ts'
@@ -24,23 +24,23 @@ import { beginHeaderDrag, useHeaderDrag } from './header-drag.ts'
 import { HeaderMenu } from './header-menu.tsx'
 import { HeaderName } from './header-name.tsx'
 import styles from './headers.module.css'
+import { useStrip } from './use-strip.ts'
 
 type Props = { readonly document: JourneyDocument; readonly layout: JourneyLayout }
 
 export function StageHeaders({ document, layout }: Props): ReactNode {
-  const { x, zoom } = useViewport()
-  const end = useStore(({ width }) => width) - x
-  const addAt = layout.width * zoom + 8
+  const zoom = useStore(zoomOf)
+  const { strip, add } = useStrip('x', layout.width)
   const { area } = useDrawn(layout)
   const heldId = useHeldId()
   return (
     <div className={styles.stages} role="toolbar" aria-label="Stages">
-      <div className={styles.strip} style={stripStyle(`translateX(${x}px)`, zoom, x)}>
+      <div ref={strip} className={styles.strip} style={stripStyle(zoom)}>
         {withHeld(columnsIn(layout, area), layout.stages, ({ stageId }) => stageId === heldId).map((column) => {
           const stage = document.stages.get(column.stageId)
           return (
             stage && (
-              <div key={stage.id} className={styles.stageSlot} style={slotStyle(column.x, column.width)}>
+              <div key={stage.id} className={styles.stageSlot} data-slot style={slotStyle(column.x, column.width)}>
                 <StageHeader stage={stage} />
               </div>
             )
@@ -48,9 +48,9 @@ export function StageHeaders({ document, layout }: Props): ReactNode {
         })}
         <HeaderLine list="stages" zoom={zoom} />
         <button
+          ref={add}
           type="button"
           className={styles.add}
-          style={{ left: keptWhole(addAt, end) }}
           aria-label="Add stage"
           title="Add stage"
           onClick={() => addStageAfter(null)}
@@ -63,13 +63,7 @@ export function StageHeaders({ document, layout }: Props): ReactNode {
   )
 }
 
-/** At the window's edge the button moves over the last header, so that all of it can be met. */
-function keptWhole(at: number, end: number): number {
-  return at < end ? Math.min(at, end - addSize) : at
-}
-
-/** Pixels: the button that adds a header, with a little room around it. */
-const addSize = 36
+const zoomOf = ({ transform }: ReactFlowState) => transform[2]
 
 /** What is typed next is its name. */
 function chooseHeader(list: 'stages' | 'channels', id: string): void {
@@ -92,8 +86,8 @@ function withHeld<T>(inView: readonly T[], all: readonly T[], isHeld: (one: T) =
   return held === undefined ? inView : [...inView, held]
 }
 
-function stripStyle(transform: string, zoom: number, pan: number): CSSProperties {
-  return { transform, '--zoom': zoom, '--pan': pan } as CSSProperties
+function stripStyle(zoom: number): CSSProperties {
+  return { '--zoom': zoom } as CSSProperties
 }
 
 /** Where a header stands along its strip, in units of the map. */
@@ -128,19 +122,18 @@ const StageHeader = memo(function StageHeader({ stage }: { stage: Stage }): Reac
 
 export function LaneHeaders({ document, layout }: Props): ReactNode {
   const unwanted = unwantedIds(document)
-  const { y, zoom } = useViewport()
-  const end = useStore(({ height }) => height) - y
-  const addAt = layout.height * zoom + 8
+  const zoom = useStore(zoomOf)
+  const { strip, add } = useStrip('y', layout.height)
   const { area } = useDrawn(layout)
   const heldId = useHeldId()
   return (
     <div className={styles.lanes} role="toolbar" aria-label="Channels" aria-orientation="vertical">
-      <div className={styles.strip} style={stripStyle(`translateY(${y}px)`, zoom, y)}>
+      <div ref={strip} className={styles.strip} style={stripStyle(zoom)}>
         {withHeld(lanesIn(layout, area), layout.channels, ({ channelId }) => channelId === heldId).map((lane) => {
           const channel = document.channels.get(lane.channelId)
           return (
             channel && (
-              <div key={channel.id} className={styles.laneSlot} style={slotStyle(lane.y, lane.height)}>
+              <div key={channel.id} className={styles.laneSlot} data-slot style={slotStyle(lane.y, lane.height)}>
                 <LaneHeader channel={channel} isUnwanted={unwanted.has(channel.id)} />
               </div>
             )
@@ -148,9 +141,9 @@ export function LaneHeaders({ document, layout }: Props): ReactNode {
         })}
         <HeaderLine list="channels" zoom={zoom} />
         <button
+          ref={add}
           type="button"
           className={styles.add}
-          style={{ top: keptWhole(addAt, end) }}
           aria-label="Add channel"
           title="Add channel"
           onClick={() => addChannelAfter(null)}

@@ -1,6 +1,6 @@
 /** The lanes of a low window: one line that leaves the room to the map, with the curves as they rise and fall. */
 import { ChevronUp } from 'lucide-react'
-import type { CSSProperties, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { insightWords } from '../../../shared/journey/insights.ts'
 import type { JourneyLayout } from '../../../shared/layout/grid/boxes.ts'
 import type { EmotionLane, InsightLane } from '../../../shared/layout/lanes/insight-types.ts'
@@ -8,25 +8,17 @@ import { personaColor, personaDash } from '../../looks/persona-look.tsx'
 import { foldLanes } from '../../model/session/insight-store.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './insight-strip.module.css'
+import { usePanned } from './use-panned.ts'
 
 const height = 30
 
-export function FoldedStrip(props: {
-  lanes: readonly InsightLane[]
-  layout: JourneyLayout
-  pan: number
-  zoom: number
-}): ReactNode {
-  const { lanes, layout, pan, zoom } = props
+export function FoldedStrip(props: { lanes: readonly InsightLane[]; layout: JourneyLayout; zoom: number }): ReactNode {
+  const { lanes, layout, zoom } = props
+  const content = usePanned()
   const names = lanes.map(({ name }) => insightWords[name]).join(', ')
   const emotions = lanes.find((lane): lane is EmotionLane => lane.name === 'emotions')
   return (
-    <section
-      className={styles.strip}
-      aria-label="Lanes under the map"
-      data-folded
-      style={{ '--pan': `${pan}px` } as CSSProperties}
-    >
+    <section className={styles.strip} aria-label="Lanes under the map" data-folded>
       <div className={styles.row} style={{ height }}>
         <div className={styles.foldedHeader}>
           <Button
@@ -41,7 +33,7 @@ export function FoldedStrip(props: {
           </Button>
         </div>
         <div className={styles.window}>
-          <div className={styles.content} style={{ width: layout.width * zoom }}>
+          <div ref={content} className={styles.content} style={{ width: layout.width * zoom }}>
             {emotions && <Curves lane={emotions} width={layout.width * zoom} />}
           </div>
         </div>

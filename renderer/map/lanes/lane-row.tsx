@@ -7,6 +7,7 @@ import type { InsightLane } from '../../../shared/layout/lanes/insight-types.ts'
 import { ActionMenu } from '../../registry/action-menu.tsx'
 import type { MenuEntry } from '../../ui/menu.tsx'
 import styles from './insight-strip.module.css'
+import { usePanned } from './use-panned.ts'
 import { isVisible, type Span } from './visible-span.ts'
 
 export type LaneProps<Lane extends InsightLane> = {
@@ -36,6 +37,7 @@ export function LaneRow(props: {
   const { lane, document, layout, zoom, span } = props
   const stages = layout.stages.filter(({ x, width }) => isVisible({ x: x * zoom, width: width * zoom }, span))
   const name = insightWords[lane.name]
+  const content = usePanned()
   return (
     // biome-ignore lint/a11y/useSemanticElements: a lane is a group of marks, not a set of form fields
     <div
@@ -55,7 +57,7 @@ export function LaneRow(props: {
         {props.header}
       </div>
       <div className={styles.window}>
-        <div className={styles.content} style={{ width: layout.width * zoom }}>
+        <div ref={content} className={styles.content} style={{ width: layout.width * zoom }}>
           {stages.map(({ stageId, x, width }) => (
             <div
               key={stageId}

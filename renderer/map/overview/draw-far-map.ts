@@ -1,6 +1,5 @@
 /** Draws cards as chips, in the colours of the page. */
 import { isOurs } from '../../../shared/journey/ownership.ts'
-import type { Kind } from '../../../shared/journey/schema.ts'
 import type { Box } from '../../../shared/layout/grid/boxes.ts'
 import { cardEmotion, chipSize } from '../../../shared/layout/grid/card-anatomy.ts'
 import type { CardData, CardNode } from '../../model/map-view/to-flow.ts'
@@ -28,8 +27,7 @@ export function drawFarMap(surface: HTMLCanvasElement, map: FarMap): void {
   pen.translate(-area.x, -area.y)
   if (isCoarse) drawGhosts(pen, map.ghosts, color('--must'), 1 / scale)
   if (!isFar) return
-  const byKind = new Map<Kind, CardNode[]>()
-  for (const card of cards) byKind.set(card.data.kind, [...(byKind.get(card.data.kind) ?? []), card])
+  const byKind = Map.groupBy(cards, ({ data }) => data.kind)
   const looks = { panel: color('--panel'), line: color('--line-strong'), upset: color('--upset') }
   for (const [kind, nodes] of byKind) {
     for (const { data } of nodes) drawChip(pen, data, { ...looks, kind: color(`--kind-${kind}`) })

@@ -4,6 +4,7 @@ import { useStore } from 'reactflow'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import type { CardBox, JourneyLayout, Point } from '../../../shared/layout/grid/boxes.ts'
 import { useWornTheme } from '../../looks/theme.ts'
+import { useFollowView } from '../../model/map-view/follow-view.ts'
 import { centreOn, zoomBy } from '../../model/map-view/view-port.ts'
 import { useIsCovering } from '../pointer/use-is-covering.ts'
 import styles from './overview-map.module.css'
@@ -88,19 +89,15 @@ function isSamePlace(one: CardBox, other: CardBox | undefined): boolean {
 }
 
 function InView({ scale, origin }: { scale: number; origin: Point }): ReactNode {
-  const [x, y, zoom] = useStore(({ transform }) => transform)
-  const width = useStore((state) => state.width)
-  const height = useStore((state) => state.height)
-  return (
-    <div
-      className={styles.inView}
-      style={{
-        transform: `translate(${origin.x - (x / zoom) * scale}px, ${origin.y - (y / zoom) * scale}px)`,
-        width: Math.max(4, (width / zoom) * scale),
-        height: Math.max(4, (height / zoom) * scale),
-      }}
-    />
-  )
+  const frame = useRef<HTMLDivElement>(null)
+  useFollowView(({ x, y, zoom, width, height }) => {
+    if (!frame.current) return
+    const { style } = frame.current
+    style.transform = `translate(${origin.x - (x / zoom) * scale}px, ${origin.y - (y / zoom) * scale}px)`
+    style.width = `${Math.max(4, (width / zoom) * scale)}px`
+    style.height = `${Math.max(4, (height / zoom) * scale)}px`
+  })
+  return <div ref={frame} className={styles.inView} />
 }
 
 function kindColors({ channels }: JourneyDocument, page: CSSStyleDeclaration): [string, string][] {

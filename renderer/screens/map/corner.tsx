@@ -5,12 +5,17 @@ import { ActionMenu } from '../../registry/action-menu.tsx'
 import styles from './canvas.module.css'
 
 export function Corner(): ReactNode {
-  const percent = useStore(({ transform }) => Math.round(transform[2] * 100))
   return (
     <div className={styles.corner} data-map-tools>
-      <ActionMenu place="zoom" variant="quiet" size="small" title="Zoom" data-zoom={percent}>
-        {percent}%
+      <ActionMenu place="zoom" variant="quiet" size="small" title="Zoom">
+        <Percent />
       </ActionMenu>
     </div>
   )
+}
+
+/** By itself: the menu around it needn't be made anew with each turn of the wheel. */
+function Percent(): ReactNode {
+  const percent = useStore(({ transform }) => Math.round(transform[2] * 100))
+  return <span data-zoom={percent}>{percent}%</span>
 }

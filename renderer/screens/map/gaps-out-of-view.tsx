@@ -1,7 +1,7 @@
 /** How many gaps that must be fixed are out of view, and the way to the next of them. */
 import { TriangleAlert } from 'lucide-react'
-import { type ReactNode, useMemo } from 'react'
-import { useStore } from 'reactflow'
+import { type ReactNode, useMemo, useRef } from 'react'
+import { type ReactFlowState, useStore } from 'reactflow'
 import { hasGhost } from '../../../shared/gaps/awareness-gaps.ts'
 import type { Cell } from '../../../shared/journey/document.ts'
 import type { Id } from '../../../shared/journey/schema.ts'
@@ -12,6 +12,7 @@ import { formatCount } from '../../../shared/words/counts.ts'
 import { useDocument } from '../../model/document/document-store.ts'
 import { useGaps } from '../../model/document/gap-store.ts'
 import { useLayout } from '../../model/map-view/layout-store.ts'
+import { useMoving } from '../../model/map-view/moving.ts'
 import { showTargets } from '../../model/map-view/show-targets.ts'
 import { viewInUnits } from '../../model/map-view/view-port.ts'
 import { useSession } from '../../model/session/session-store.ts'
@@ -23,7 +24,7 @@ export function GapsOutOfView(): ReactNode {
   const areMarksShown = useSession((session) => session.areMarksShown)
   const places = useGapPlaces()
   // Words alone: the view moves far more often than they change.
-  const label = useStore(({ transform: [x, y, zoom], width, height }) => {
+  const label = useAtRest(({ transform: [x, y, zoom], width, height }) => {
     const view = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }
     const missing = width > 0 ? outOfView(places, view) : null
     return missing && labelOf(missing.boxes.length, missing.boxes.length < places.length, missing.where)
@@ -42,6 +43,14 @@ export function GapsOutOfView(): ReactNode {
       {label}
     </Button>
   )
+}
+
+/** Of the view as it was when the hand last rested: nobody reads while the map moves. */
+function useAtRest(select: (state: ReactFlowState) => string | null): string | null {
+  const isMoving = useMoving((moving) => moving.isMoving)
+  const last = useRef<string | null>(null)
+  last.current = useStore((state) => (isMoving ? last.current : select(state)))
+  return last.current
 }
 
 /** Where the map marks something that must be fixed: empty cells of awareness, and cards. */
