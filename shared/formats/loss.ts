@@ -13,7 +13,6 @@ import { type Format, formatOf } from './format-table.ts'
 import { workbookTables } from './tables/journey-tables.ts'
 import { plainName } from './tables/named-records.ts'
 import { isLongerThanCell } from './tables/xlsx/cell-text.ts'
-import { isForSheets } from './tables/xlsx/pictures.ts'
 
 /**
  * A sentence for whoever exported it; null where nothing was left out that the format is for.
@@ -66,10 +65,22 @@ const inTables: Omission = {
 }
 const omissions: Partial<Readonly<Record<Format, Omission>>> = {
   canvas: withoutImages,
-  pptx: { lists: [], parts: [['photos of personas and WebP images', hasImagesForNoSlide]], isDrawing: true },
+  pptx: {
+    lists: [],
+    parts: [
+      ['photos of personas', hasPhotos],
+      ['WebP images', hasWebP],
+    ],
+    isDrawing: true,
+  },
   xlsx: {
     lists: inTables.lists.filter((list) => list !== 'images'),
-    parts: [...inTables.parts, ['photos of personas, the logo and WebP images', hasImagesForNoSheet]],
+    parts: [
+      ...inTables.parts,
+      ['photos of personas', hasPhotos],
+      ['the logo', ({ journey }) => journey.brand.logoImageId !== null],
+      ['WebP images', hasWebP],
+    ],
   },
   csv: {
     lists: [...inTables.lists, 'measures', 'quotes', 'notes'],
@@ -95,15 +106,15 @@ function hasEmptyPlaces({ stages, channels, touchpoints }: JourneyDocument): boo
   return inStages.size < stages.size || onChannels.size < channels.size
 }
 
-function hasImagesForNoSlide({ images, touchpoints, personas }: JourneyDocument): boolean {
-  const shown = new Set([...touchpoints.values()].flatMap(({ imageIds }) => imageIds))
-  const photos = [...personas.values()].flatMap(({ imageId }) => imageId ?? [])
-  return photos.length > 0 || [...shown].some((id) => images.get(id)?.mediaType === 'image/webp')
+function hasPhotos({ personas }: JourneyDocument): boolean {
+  return [...personas.values()].some(({ imageId }) => imageId !== null)
 }
 
-function hasImagesForNoSheet({ images, touchpoints }: JourneyDocument): boolean {
-  const shown = new Set([...touchpoints.values()].flatMap(({ imageIds }) => imageIds))
-  return [...images.values()].some((image) => !shown.has(image.id) || !isForSheets(image))
+/** Neither slides nor sheets show them. */
+function hasWebP({ images, touchpoints }: JourneyDocument): boolean {
+  return [...touchpoints.values()].some(({ imageIds }) =>
+    imageIds.some((id) => images.get(id)?.mediaType === 'image/webp'),
+  )
 }
 
 /** A table names stages and channels in the order of its rows. */
