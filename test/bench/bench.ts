@@ -5,6 +5,7 @@ import { commandLineFigures } from './command-line.ts'
 import { exportFigures } from './exports.ts'
 import type { Figure, Timing } from './figure.ts'
 import { fileFigures } from './files.ts'
+import { importPreviewFigures } from './import-preview.ts'
 import { libraryPageFigures } from './library-page.ts'
 import { pictureFigures } from './pictures.ts'
 import { storageFigures } from './storage.ts'
@@ -20,6 +21,7 @@ const figures = [
   ...commandLineFigures,
   ...windowFigures,
   ...libraryPageFigures,
+  ...importPreviewFigures,
   ...wallFigures,
   ...exportFigures,
 ]
