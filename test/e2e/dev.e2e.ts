@@ -68,8 +68,17 @@ async function pageOf(child: ChildProcess): Promise<(expression: string) => Prom
     ).json()
     return targets.find(({ type, url }) => type === 'page' && url.startsWith('app://'))?.webSocketDebuggerUrl
   }
-  await expect.poll(findPage, { timeout: 60_000 }).toBeDefined()
-  const socket = new WebSocket((await findPage()) ?? '')
+  let found: string | undefined
+  await expect
+    .poll(
+      async () => {
+        found = await findPage()
+        return found
+      },
+      { timeout: 60_000 },
+    )
+    .toBeDefined()
+  const socket = new WebSocket(found ?? '')
   await new Promise((open) => socket.addEventListener('open', open, { once: true }))
   let count = 0
   return async (expression) => {
