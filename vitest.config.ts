@@ -33,7 +33,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.e2e.ts'],
           // Each wait ends after half a minute by itself; a long test on a busy machine is no hang.
-          testTimeout: 300_000,
+          testTimeout: 600_000,
           // Hosted machines stop for seconds now and then. What passes only then is named at the end, to be mended.
           retry: process.env.CI ? 1 : 0,
           hookTimeout: 120_000,

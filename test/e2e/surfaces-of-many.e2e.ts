@@ -5,7 +5,7 @@ import { lookAtDialogs, lookAtLibrary, lookAtMenus, openText } from './support/s
 
 const count = 300
 
-it('keeps every dialog, menu, list and popover in the window, with 300 entries', { timeout: 600_000 }, async () => {
+it('keeps every dialog, menu, list and popover in the window, with 300 entries', async () => {
   const launched = await openText(journeyOfMany(count, 'channels'), `Many ${count}`)
   const faults = await lookAtDialogs(launched, count)
   faults.push(...(await lookAtMenus(launched, `${count}`)))

@@ -46,7 +46,7 @@ function expectVerdicts(tried: readonly (HostileFile & Verdict)[]): void {
 }
 
 it('of any size, depth, contradiction and bytes are taken whole or refused with a sentence', {
-  timeout: 300_000,
+  timeout: 600_000,
 }, () => {
   const files = hostileFiles()
   expect(files.length).toBeGreaterThan(200)
@@ -55,7 +55,7 @@ it('of any size, depth, contradiction and bytes are taken whole or refused with 
   expectVerdicts(tried)
 })
 
-it('that are archives are unpacked within limits, and nothing lands elsewhere', { timeout: 300_000 }, () => {
+it('that are archives are unpacked within limits, and nothing lands elsewhere', { timeout: 600_000 }, () => {
   const tried = tryAll(hostileArchives(), 'archives-')
   tell('Hostile archives', tried)
   expectVerdicts(tried)
