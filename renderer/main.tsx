@@ -22,7 +22,7 @@ async function start(root: HTMLElement): Promise<void> {
   listen('library:departed', ({ sentence }) => useSession.setState({ departed: sentence }))
   listen('notice', ({ message }) => notify(message))
   createRoot(root).render(
-    <FailureBoundary>
+    <FailureBoundary openLibrary={() => useSession.setState({ screen: 'library' })}>
       <App />
     </FailureBoundary>,
   )

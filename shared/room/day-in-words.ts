@@ -52,8 +52,9 @@ function inNumbers(text: string): Parts | null {
 }
 
 function inWords(text: string): Parts | null {
-  const [, named = '', date = text] = /^([a-z]+) (.*\d.*)$/.exec(text.replace(/\./g, '')) ?? []
-  const said = placeOf(named, weekdays) === null ? text.replace(/\./g, '') : date
+  const [first = '', ...others] = text.replace(/\./g, '').split(' ')
+  // "Monday 30 November": the date says which Monday.
+  const said = (placeOf(first, weekdays) === null ? [first, ...others] : others).join(' ')
   const [, day = '', name = '', year = ''] = dayFirst(said) ?? monthFirst(said) ?? []
   const month = placeOf(name, months)
   return month === null ? null : { day, month: month + 1, year }

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate/browser'
-import type { ElectronApplication } from 'playwright-core'
+import type { ElectronApplication, Locator } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { fontsOfPdf } from '../support/pdf-fonts.ts'
 import { openExample, openLibrary } from './support/canvas.ts'
@@ -13,6 +13,7 @@ import { temporaryFolder } from './support/launch.ts'
 import { request } from './support/request.ts'
 import { saveScreenshot } from './support/screenshots.ts'
 import { openThroughline } from './support/shared-window.ts'
+import { resizeTo } from './support/window-size.ts'
 
 it('writes a PNG at the chosen scale and an SVG with its fonts inside', async () => {
   const { app, page } = await openThroughline()
@@ -233,3 +234,30 @@ it('asks before it replaces a file whose ending was not typed', async () => {
   await dialog.getByRole('button', { name: /^Export/ }).click()
   await expect.poll(() => readFileSync(path, 'utf8')).toContain('<svg')
 })
+
+it('keeps the slides and what turns them in view in the smallest window', async () => {
+  const launched = await openThroughline()
+  const { page } = launched
+  await openExample(page)
+  await resizeTo(launched, 960, 600)
+  await page.keyboard.press('ControlOrMeta+e')
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await dialog.getByText('PowerPoint', { exact: true }).click()
+  const next = dialog.getByRole('button', { name: 'Next slide' })
+  await next.waitFor()
+  const boxes = [dialog.getByRole('img', { name: /^Preview of/ }), next, dialog.getByText(/^\d+ slides: /)]
+  const view = await boxOf(dialog.getByText(/^\d+ slides: /).locator('..'))
+  for (const one of boxes) {
+    const box = await boxOf(one)
+    expect(box.x).toBeGreaterThanOrEqual(view.x)
+    expect(box.x + box.width).toBeLessThanOrEqual(view.x + view.width)
+    expect(box.y + box.height).toBeLessThanOrEqual(view.y + view.height)
+  }
+  await resizeTo(launched, 1440, 900)
+})
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox()
+  if (!box) throw new Error('It is not in view.')
+  return box
+}

@@ -7,7 +7,7 @@ import { create } from 'zustand'
 
 /** Milliseconds: a hand that goes on turning the wheel makes many moves, and each change of the picture draws all of it anew. */
 const rest = 220
-/** A button is never pressed so soon after the wheel was turned. */
+/** Milliseconds. A press so soon after the wheel, without any move before it, meets the map and not what is on it. */
 const covered = 100
 
 let zoomAtStart = 0

@@ -1,6 +1,6 @@
 /** What the file will look like, drawn as the file is drawn. */
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Page } from '../../../shared/scene/pictures/page.ts'
 import { pictureThemes } from '../../../shared/scene/theme.ts'
 import { loadImages } from '../../scene/load-images.ts'
@@ -9,12 +9,15 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import styles from './export-preview.module.css'
 import type { Preview } from './use-preview.ts'
 
-const room = { width: 560, height: 420 }
+type Size = { readonly width: number; readonly height: number }
+
+/** At most; a low or narrow window has less. */
+const room: Size = { width: 560, height: 420 }
 
 function paintPage(
   context: CanvasRenderingContext2D,
   { scene, x, y, scale, clip, overlay }: Page,
-  { width, height }: { readonly width: number; readonly height: number },
+  { width, height }: Size,
   images: LoadedImages,
 ): void {
   // What is cut out of a scene lies on bare paper.
@@ -67,10 +70,13 @@ export function ExportPreview({ preview, pageName }: { preview: Preview; pageNam
   )
 }
 
-function PagePicture({ page, width, height }: { page: Page; width: number; height: number }): ReactNode {
+function PagePicture({ page, width, height }: Size & { page: Page }): ReactNode {
   const canvas = useRef<HTMLCanvasElement>(null)
   const scale = Math.min(room.width / width, room.height / height, 1)
-  const size = { width: Math.max(1, width * scale), height: Math.max(1, height * scale) }
+  const size = {
+    '--width': `${Math.max(1, width * scale)}px`,
+    '--height': `${Math.max(1, height * scale)}px`,
+  } as CSSProperties
   useEffect(() => {
     const context = canvas.current?.getContext('2d')
     if (!context) return
@@ -90,7 +96,7 @@ function PagePicture({ page, width, height }: { page: Page; width: number; heigh
     }
   }, [page, width, height, scale])
   return (
-    <div className={styles.frame} style={room}>
+    <div className={styles.frame}>
       <canvas
         ref={canvas}
         className={styles.picture}

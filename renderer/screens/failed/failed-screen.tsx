@@ -2,13 +2,14 @@ import { RotateCw, TriangleAlert } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { request, sentenceOf } from '../../bridge/bridge.ts'
 import { requireSaved } from '../../model/document/document-store.ts'
-import { useSession } from '../../model/session/session-store.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import styles from './failed-screen.module.css'
 
-/** Instead of a window that can't be drawn. @param props.onAgain draws it once more. */
-export function FailedScreen(props: { onAgain: () => void }): ReactNode {
+const kept = 'Your journeys and your last change are kept.'
+
+/** Instead of a window that can't be drawn. */
+export function FailedScreen({ openLibrary }: { openLibrary: (() => void) | undefined }): ReactNode {
   const [problem, setProblem] = useState('')
 
   async function reload(): Promise<void> {
@@ -20,11 +21,6 @@ export function FailedScreen(props: { onAgain: () => void }): ReactNode {
     }
   }
 
-  function openLibrary(): void {
-    useSession.setState({ screen: 'library' })
-    props.onAgain()
-  }
-
   return (
     <main className={styles.failed} role="alert">
       <EmptyState
@@ -32,7 +28,7 @@ export function FailedScreen(props: { onAgain: () => void }): ReactNode {
         title="Something went wrong in this window"
         actions={
           <>
-            <Button onClick={openLibrary}>Open library</Button>
+            {openLibrary && <Button onClick={openLibrary}>Open library</Button>}
             <Button autoFocus variant="primary" icon={<RotateCw />} onClick={() => void reload()}>
               Reload window
             </Button>
@@ -40,7 +36,7 @@ export function FailedScreen(props: { onAgain: () => void }): ReactNode {
         }
       >
         {problem ||
-          'Your journeys and your last change are kept. If it happens again, open the library and export the journey from there.'}
+          (openLibrary ? `${kept} If it happens again, open the library and export the journey from there.` : kept)}
       </EmptyState>
     </main>
   )

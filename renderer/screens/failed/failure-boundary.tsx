@@ -2,7 +2,11 @@ import { Component, type ReactNode } from 'react'
 import { noteError } from '../../bridge/page-errors.ts'
 import { FailedScreen } from './failed-screen.tsx'
 
-type Props = { children: ReactNode }
+type Props = {
+  children: ReactNode
+  /** Leaves what can’t be drawn; a window that shows nothing else has none. */
+  openLibrary?: () => void
+}
 type State = { hasFailed: boolean }
 
 /** What can't be drawn never leaves an empty window: it says so, and leads on. Only a class can catch what React throws. */
@@ -18,7 +22,16 @@ export class FailureBoundary extends Component<Props, State> {
   }
 
   override render(): ReactNode {
-    if (this.state.hasFailed) return <FailedScreen onAgain={() => this.setState({ hasFailed: false })} />
-    return this.props.children
+    const { children, openLibrary } = this.props
+    return this.state.hasFailed ? (
+      <FailedScreen openLibrary={openLibrary && (() => this.leave(openLibrary))} />
+    ) : (
+      children
+    )
+  }
+
+  private leave(openLibrary: () => void): void {
+    openLibrary()
+    this.setState({ hasFailed: false })
   }
 }
