@@ -9,7 +9,9 @@ import { createEndingJourney } from './bridge/ending-journey.ts'
 import { type Current, createCurrent } from './bridge/moving-on.ts'
 import { createNotices } from './bridge/notices.ts'
 import { createOpenedFiles, type OpenedFiles } from './bridge/opened-files.ts'
+import { openAhead } from './bridge/opening.ts'
 import { createRevisions } from './bridge/revisions.ts'
+import type { Shell } from './bridge/shell.ts'
 import { startBridge } from './bridge/start.ts'
 import { createWallState } from './bridge/wall-state.ts'
 import { keepErrorsIn } from './errors/error-log.ts'
@@ -61,8 +63,10 @@ export async function run(
   const current: Current = createCurrent(begun, backUp)
   endGracefully(current)
   if (library.isNew) await addExample(library, launch.isGuided)
-  await openedFiles.open(takeFiles(openedFiles.open))
+  const files = takeFiles(openedFiles.open)
+  await openedFiles.open(files)
   showWindow()
+  if (files.length === 0) openLastAhead(current.shell())
   startBridge(current)
   setTimeout(() => {
     if (library.database.open) void searchDamage(library, notices.say)
@@ -82,6 +86,12 @@ async function open(path: string, backupFolder: string): Promise<Opened | null> 
   })
   if (!opened) app.exit(1)
   return opened
+}
+
+/** Keeps nobody waiting: a page that has asked already waits for this very journey. */
+function openLastAhead(shell: Shell): void {
+  const { lastJourneyId } = readSettings(shell.library.database)
+  if (lastJourneyId !== null) openAhead(shell, lastJourneyId)
 }
 
 /** What has lain in the trash for its time goes; where it can't be now, as on a full disk, it goes at a later start. */

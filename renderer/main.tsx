@@ -12,7 +12,7 @@ import { FailureBoundary } from './screens/failed/failure-boundary.tsx'
 import { followEverything } from './window-start.ts'
 
 async function start(root: HTMLElement): Promise<void> {
-  const { settings, openJourneyId, notice, departed, wall } = await request('app:start')
+  const { settings, openJourneyId, opening, notice, departed, wall } = await request('app:start')
   adoptSettings(settings)
   const { isGapPanelOpen, isInspectorOpen, isOverviewOpen, isOutlineOpen } = settings
   useSession.setState({ isGapPanelOpen, isInspectorOpen, isOverviewOpen, isOutlineOpen, departed })
@@ -21,15 +21,15 @@ async function start(root: HTMLElement): Promise<void> {
   listen('journey:opened', ({ journeyId }) => void showJourney(journeyId))
   listen('library:departed', ({ sentence }) => useSession.setState({ departed: sentence }))
   listen('notice', ({ message }) => notify(message))
+  if (notice) notify(notice)
+  const journeyId = openJourneyId ?? settings.lastJourneyId
+  if (journeyId) await showJourney(journeyId, opening)
+  else useSession.setState({ screen: 'library' })
   createRoot(root).render(
     <FailureBoundary openLibrary={() => useSession.setState({ screen: 'library' })}>
       <App />
     </FailureBoundary>,
   )
-  if (notice) notify(notice)
-  const journeyId = openJourneyId ?? settings.lastJourneyId
-  if (journeyId) await showJourney(journeyId)
-  else useSession.setState({ screen: 'library' })
   // The page came back while something was presented.
   if (wall && wall.journeyId === useDocument.getState().document?.journey.id) adoptWall(wall)
   else if (wall) stopPresenting()

@@ -6,25 +6,29 @@ import { applyLook, mainWindow } from '../app/window.ts'
 import { noteError } from '../errors/error-log.ts'
 import { runtimeVersions } from '../library/runtime-versions.ts'
 import { createSettings } from '../storage/library/settings.ts'
+import { firstOpening } from './opening.ts'
 import { type Handlers, tell, tellOther, type WindowName } from './register.ts'
 import type { Shell } from './shell.ts'
 
 type AppHandlers = Pick<Handlers, Extract<keyof Handlers, `app:${string}`>>
 
-export function appHandlers({ library, openedFiles, notices, departed, endingJourney, wall }: Shell): AppHandlers {
+export function appHandlers(shell: Shell): AppHandlers {
+  const { library, openedFiles, notices, departed, endingJourney, wall } = shell
   const kept = createSettings(library)
   return {
     'app:start': () => {
-      const { journeyId, notice: refused } = openedFiles.take()
+      const { journeyId: openJourneyId, notice: refused } = openedFiles.take()
       const said = [notices.take(), refused].filter((sentence) => sentence !== null)
       const notice = said.length === 0 ? null : said.join(' ')
       const last = kept.read()
       const mayOpen = last.lastJourneyId === null || endingJourney.mayOpen(last.lastJourneyId)
       const settings = mayOpen ? last : { ...last, lastJourneyId: null }
+      const journeyId = openJourneyId ?? settings.lastJourneyId
       return {
         version: app.getVersion(),
         platform: process.platform,
-        openJourneyId: journeyId,
+        openJourneyId,
+        opening: journeyId === null ? null : firstOpening(shell, journeyId),
         notice,
         departed,
         settings,

@@ -1,6 +1,7 @@
 /** The app itself: start, settings, menu, window. */
 import { z } from 'zod'
 import { idSchema } from '../journey/schema.ts'
+import { openingSchema } from './journey.ts'
 import { nothing } from './parts.ts'
 import { settingsSchema } from './settings.ts'
 import { wallSchema } from './wall.ts'
@@ -26,6 +27,8 @@ export const appRequests = {
       version: z.string(),
       platform: z.string(),
       openJourneyId: idSchema.nullable(),
+      /** The journey to show, so that the page needn't ask for it; null where there is none, or where it can't be read. */
+      opening: openingSchema.nullable(),
       notice: z.string().nullable(),
       /** Why the app goes on in another library than the one that it began with. */
       departed: z.string().nullable(),

@@ -14,20 +14,24 @@ const revision = z.number().int().nonnegative()
 
 export const sharedStepsSchema = oneJourney.extend({ steps: z.array(loggedStepSchema), revision })
 
+/** A journey to work on. */
+export const openingSchema = z.strictObject({
+  records: journeyRecordsSchema,
+  history: historyPageSchema,
+  isReadOnly: z.boolean(),
+  /** Why it is read-only, and what can be done. */
+  notice: z.string().nullable(),
+  /** The last backup that has a damaged journey whole. */
+  goodBackupNumber: z.number().int().nullable(),
+  revision,
+})
+export type Opening = z.infer<typeof openingSchema>
+
 export const journeyRequests = {
   /** `history` holds the newest rows, enough for hundreds of steps of undo. */
   'journey:open': {
     args: oneJourney,
-    result: z.strictObject({
-      records: journeyRecordsSchema,
-      history: historyPageSchema,
-      isReadOnly: z.boolean(),
-      /** Why it is read-only, and what can be done. */
-      notice: z.string().nullable(),
-      /** The last backup that has a damaged journey whole. */
-      goodBackupNumber: z.number().int().nullable(),
-      revision,
-    }),
+    result: openingSchema,
   },
   /** Does the steps in order and notes them; answers once all are on disk, fsynced. */
   'journey:apply': {

@@ -14,7 +14,7 @@ import { startCommand } from './support/start-command.ts'
 const example = join(repositoryFolder, 'resources', 'examples', 'rail-europe.journey')
 const journeyId = 'rail-europe'
 
-async function retitle({ page }: Launched, title: string): Promise<void> {
+async function retitle({ page }: Pick<Launched, 'page'>, title: string): Promise<void> {
   const { records } = await request(page, 'journey:open', { journeyId })
   const change = updateJourney(documentOf(records), { title })
   await request(page, 'journey:apply', { journeyId, steps: [{ kind: 'do', label: 'Rename', mergeKey: null, change }] })
@@ -72,6 +72,37 @@ describe('the library', () => {
     expect(await titles(launched)).toHaveLength(1)
     await launched.close()
     expect(readFileSync(library).subarray(0, 15).toString()).toBe('SQLite format 3')
+  })
+})
+
+describe('the last journey', () => {
+  it('comes with the first answer, as the disk has it', async () => {
+    const first = await launchThroughline()
+    await first.page.locator('[data-touchpoint-id]').first().waitFor()
+    await first.close()
+    const { page } = await launchThroughline({ userDataFolder: first.userDataFolder })
+    const startedWith = async () => (await request(page, 'app:start')).opening?.records.journey.title
+    expect(await startedWith()).toBe('Travelling Europe by rail')
+    await retitle({ page }, 'By rail, retitled')
+    expect(await startedWith()).toBe('By rail, retitled')
+  })
+
+  it('is in the first picture: no empty map stands there before it', async () => {
+    const { page } = await launchThroughline()
+    await page.locator('[data-touchpoint-id]').first().waitFor()
+    await page.addInitScript(() => {
+      const look = () => {
+        const first = document.getElementById('root')?.firstElementChild
+        if (!first) return
+        observer.disconnect()
+        document.documentElement.dataset.firstPicture = first.querySelector('[data-map]') ? 'map' : 'empty'
+      }
+      const observer = new MutationObserver(look)
+      observer.observe(document, { childList: true, subtree: true })
+    })
+    await page.reload()
+    await page.locator('[data-touchpoint-id]').first().waitFor()
+    expect(await page.locator('html').getAttribute('data-first-picture')).toBe('map')
   })
 })
 

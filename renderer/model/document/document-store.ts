@@ -4,6 +4,7 @@
  */
 import { create } from 'zustand'
 import type { EventPayload } from '../../../shared/bridge/bridge.ts'
+import type { Opening } from '../../../shared/bridge/journey.ts'
 import { fitsInFile } from '../../../shared/formats/journey/file-size.ts'
 import { applyChange, type Change, isEmptyChange } from '../../../shared/journey/change.ts'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
@@ -19,7 +20,7 @@ import { notify } from '../session/session-store.ts'
 import { followEarlier } from './earlier-history.ts'
 import { newId } from './new-id.ts'
 import { createSaver, type Saver, type Saving } from './saving.ts'
-import { createSharing, type Opening, type Sharing } from './sharing.ts'
+import { createSharing, type Sharing } from './sharing.ts'
 
 type DocumentState = {
   readonly document: JourneyDocument | null
@@ -45,10 +46,13 @@ let fetchEarlier: (stepsLeft: number) => void = () => {}
 /** What makes merge keys of one run of typing their own: no run goes on over a restart, an undo or a field's end. */
 let run = newId()
 
-/** Opens a journey from the library once the one before is on disk. */
-export async function openJourney(journeyId: Id): Promise<void> {
+/**
+ * Opens a journey from the library once the one before is on disk.
+ * @param read what was read of it just before, so that nobody need be asked.
+ */
+export async function openJourney(journeyId: Id, read: Opening | null = null): Promise<void> {
   await closeJourney()
-  const opening = await request('journey:open', { journeyId })
+  const opening = read ?? (await request('journey:open', { journeyId }))
   const opened = createSaver(
     async (steps) => {
       const { revision } = await request('journey:apply', { journeyId, steps })

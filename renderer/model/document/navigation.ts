@@ -1,15 +1,19 @@
 /** Going between the library and a journey. */
+import type { Opening } from '../../../shared/bridge/journey.ts'
 import type { Id } from '../../../shared/journey/schema.ts'
 import { sentenceOf } from '../../bridge/bridge.ts'
 import { notify, selectNothing, useSession } from '../session/session-store.ts'
 import { saveSettings, useSettings } from '../session/settings-store.ts'
 import { closeJourney, openJourney, useDocument } from './document-store.ts'
 
-/** Opens a journey on the canvas; where that fails, says why and shows the library. */
-export async function showJourney(journeyId: Id): Promise<void> {
+/**
+ * Opens a journey on the canvas; where that fails, says why and shows the library.
+ * @param read what was read of it just before.
+ */
+export async function showJourney(journeyId: Id, read: Opening | null = null): Promise<void> {
   leaveField()
   try {
-    await openJourney(journeyId)
+    await openJourney(journeyId, read)
   } catch (error) {
     // First where one is: a notice belongs to the place in which it was told.
     if (!useDocument.getState().document) useSession.setState({ screen: 'library' })

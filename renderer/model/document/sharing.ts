@@ -3,14 +3,12 @@
  * nothing under way takes over what the other did; if both did something at once, it reads the journey from the disk.
  */
 
-import type { RequestAnswer } from '../../../shared/bridge/bridge.ts'
+import type { Opening } from '../../../shared/bridge/journey.ts'
 import type { LoggedStep } from '../../../shared/journey/history/log.ts'
 import type { Id } from '../../../shared/journey/schema.ts'
 import { request } from '../../bridge/bridge.ts'
 import { notifyProblem } from '../session/session-store.ts'
 import type { Saver } from './saving.ts'
-
-export type Opening = RequestAnswer<'journey:open'>
 
 export type Sharing = {
   /** Own steps are on disk. */
