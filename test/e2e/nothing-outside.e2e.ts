@@ -1,17 +1,15 @@
 /** Nothing lies outside the window: every screen, at several sizes, with the shipped templates and with very long texts. */
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { strategyTabs, strategyTabWords } from '../../shared/strategy/tabs.ts'
 import { ordinaryOrLong } from '../support/long-run.ts'
-import { type OpenWindow, temporaryFolder } from './support/launch.ts'
+import type { OpenWindow } from './support/launch.ts'
 import { journeyOfLongTexts } from './support/odd-journeys.ts'
 import { outOfReach } from './support/reach.ts'
 import { request } from './support/request.ts'
 import { saveScreenshot } from './support/screenshots.ts'
 import { openThroughline } from './support/shared-window.ts'
-import { lookAtDialogs, lookAtMenus } from './support/surfaces.ts'
+import { openText } from './support/surfaces.ts'
 import { resizeTo, thereAndBack } from './support/window-size.ts'
 
 type Size = readonly [width: number, height: number]
@@ -84,19 +82,8 @@ async function tallHeads(page: Page): Promise<string[]> {
   )
 }
 
-async function openFile(text: string): Promise<OpenWindow> {
-  const file = join(temporaryFolder(), 'given.journey')
-  writeFileSync(file, text)
-  const launched = await openThroughline(file)
-  await launched.page.emulateMedia({ reducedMotion: 'reduce' })
-  const { title } = (JSON.parse(text) as { journey: { title: string } }).journey
-  const field = launched.page.getByRole('textbox', { name: 'Title of the journey' })
-  await expect.poll(() => field.inputValue(), { timeout: 60_000 }).toBe(title)
-  return launched
-}
-
 it('shows all of a journey of very long texts', async () => {
-  const launched = await openFile(journeyOfLongTexts())
+  const launched = await openText(journeyOfLongTexts())
   const faults = await lookAtJourney(launched, 'long')
   const { page } = launched
   await page.keyboard.press('ControlOrMeta+Shift+d')
@@ -113,13 +100,6 @@ it('shows all of a journey of very long texts', async () => {
   await page.keyboard.press('Escape')
   faults.push(...(await lookAtFilter(launched)))
   faults.push(...(await lookAtLibrary(launched)))
-  expect(faults).toEqual([])
-})
-
-it('shows all of what floats over a journey of very long texts', async () => {
-  const launched = await openFile(journeyOfLongTexts())
-  const faults = await lookAtDialogs(launched, 3)
-  faults.push(...(await lookAtMenus(launched, 'long')))
   expect(faults).toEqual([])
 })
 
@@ -170,7 +150,6 @@ async function lookAtLibrary(launched: OpenWindow): Promise<string[]> {
 it('shows all of the shipped templates', async () => {
   const launched = await openThroughline()
   const { page } = launched
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   const faults = await look(launched, 'example')
   for (const { templateId } of await request(page, 'library:templates')) {
     const { journeyId } = await request(page, 'library:create', { templateId })

@@ -1,19 +1,19 @@
 /**
  * Everything that floats over a screen: each dialog, sheet, menu, popover and list is opened in windows of several sizes and
- * scalings, with few entries of every list, and asked where each of its controls is.
+ * scalings, with few entries of every list, all of them very long, and asked where each of its controls is.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { repositoryFolder } from '../../electron/development/repository-folder.ts'
-import { journeyOfMany } from './support/odd-journeys.ts'
+import { journeyOfLongTexts } from './support/odd-journeys.ts'
 import { watchPolicy } from './support/policy.ts'
 import { lookAtDialogs, lookAtLibrary, lookAtMenus, openText, titlesSeen } from './support/surfaces.ts'
 
 const count = 3
 
 it('keeps every dialog, menu, list and popover in the window, over a journey and over the library', async () => {
-  const launched = await openText(journeyOfMany(count, 'channels'), `Many ${count}`)
+  const launched = await openText(journeyOfLongTexts())
   const refused = watchPolicy(launched.app)
   const faults = await lookAtDialogs(launched, count)
   faults.push(...(await lookAtMenus(launched, `${count}`)))

@@ -5,33 +5,36 @@ import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { invertChange } from '../../../shared/journey/change.ts'
 import { strategyTabs, strategyTabWords } from '../../../shared/strategy/tabs.ts'
+import { ordinaryOrLong } from '../../support/long-run.ts'
 import { madePng, screenshotAt } from '../../support/made-png.ts'
 import { writePage } from './clipboard.ts'
 import { dropImage } from './drop-image.ts'
-import { launchThroughline, type OpenWindow, temporaryFolder } from './launch.ts'
+import { type OpenWindow, temporaryFolder } from './launch.ts'
 import { outOfReach } from './reach.ts'
 import { request } from './request.ts'
 import { saveScreenshot } from './screenshots.ts'
+import { openThroughline } from './shared-window.ts'
 import { resizeTo, thereAndBack } from './window-size.ts'
 
 type Size = readonly [width: number, height: number, scaling: number]
 
-/** Scaling changes nothing but where a pixel ends: the smallest window tells what it does. */
-const sizes: readonly Size[] = [
-  [960, 600, 1],
-  [960, 600, 1.25],
-  [960, 600, 1.5],
-  [960, 600, 2],
-  [1366, 768, 1],
-  [1440, 900, 1],
-]
+const fewSizes = ordinaryOrLong<readonly Size[]>(
+  [[960, 600, 1.5]],
+  [
+    [960, 600, 1],
+    [960, 600, 1.5],
+    [1440, 900, 1],
+  ],
+)
 
-/** For what each list and menu would else be opened six times. */
-const fewSizes: readonly Size[] = [
-  [960, 600, 1],
-  [960, 600, 1.5],
-  [1440, 900, 1],
-]
+/** Scaling changes nothing but where a pixel ends: the smallest window tells what it does. */
+const sizes = ordinaryOrLong<readonly Size[]>(
+  [
+    [960, 600, 1.5],
+    [1440, 900, 1],
+  ],
+  [...fewSizes, [960, 600, 1.25], [960, 600, 2], [1366, 768, 1]],
+)
 
 /** What floats and stays: what fades after it was closed is gone for whoever uses it. */
 const floating =
@@ -47,7 +50,7 @@ export async function look(launched: OpenWindow, name: string): Promise<string[]
   for (const [width, height, scaling] of thereAndBack(sizes)) {
     await resizeTo(launched, width, height, scaling)
     faults.push(...(await lookNow(page, name)))
-    if (width === 960 && scaling === 1) await saveScreenshot(page, `surface-${name}`)
+    if (width === 960 && scaling === 1.5) await saveScreenshot(page, `surface-${name}`)
   }
   return faults
 }
@@ -115,8 +118,10 @@ async function markNextTrigger(page: Page, seen: readonly string[]): Promise<str
 
 /** How many float, once one does. Asked of the page itself: a locator takes long among thousands of elements. */
 async function floatingCount(page: Page): Promise<number> {
-  const count = await page.waitForFunction(countSeen, floating)
-  return (await count.jsonValue()) as number
+  await page.waitForFunction(countSeen, floating)
+  // What floats over a dialog comes after it.
+  await settled(page)
+  return await page.evaluate(countSeen, floating)
 }
 
 /** Runs in the page. */
@@ -156,11 +161,12 @@ async function lookAtMenuOf(launched: OpenWindow, target: Locator, name: string)
   return faults
 }
 
-export async function openText(text: string, title: string): Promise<OpenWindow> {
+/** Opens a file of this text, in the shared window. */
+export async function openText(text: string): Promise<OpenWindow> {
   const file = join(temporaryFolder(), 'given.journey')
   writeFileSync(file, text)
-  const launched = await launchThroughline({ args: [file] })
-  await launched.page.emulateMedia({ reducedMotion: 'reduce' })
+  const launched = await openThroughline(file)
+  const { title } = (JSON.parse(text) as { journey: { title: string } }).journey
   const field = launched.page.getByRole('textbox', { name: 'Title of the journey' })
   await expect.poll(() => field.inputValue(), { timeout: 120_000 }).toBe(title)
   return launched
@@ -236,7 +242,7 @@ export async function lookAtMenus(launched: OpenWindow, name: string): Promise<s
 
 export async function openByPalette(page: Page, label: string, title: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+k')
-  await page.keyboard.type(label)
+  await page.keyboard.insertText(label)
   await page.keyboard.press('Enter')
   await page.getByRole('dialog', { name: title }).waitFor()
 }
