@@ -1,6 +1,6 @@
 // `npm test`: the real app in real windows, unit and property tests in Node beside it, and one line that sums up both.
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildIfStale } from './build.ts'
 import { hasDisplay, startVirtualDisplay, type VirtualDisplay } from './display.ts'
@@ -11,8 +11,11 @@ import { prepareRuntime } from './runtime.ts'
 import { type Counts, readCounts } from './test-counts.ts'
 
 const args = process.argv.slice(2)
-/** A whole run has its windows on two displays, each with a focus and a clipboard of its own; a few files need but one. */
-const lanes = args.length === 0 ? 2 : 1
+/**
+ * A whole run has its windows on several displays, each with a focus and a clipboard of its own: a window waits about half
+ * of its time. A few files need but one.
+ */
+const lanes = args.length === 0 ? Math.min(2 * availableParallelism(), 6) : 1
 /** How far the tests without a window stand back: a slow second doesn't trouble them. */
 const behindWindows = 5
 const vitest = join(repositoryFolder, 'node_modules', 'vitest', 'vitest.mjs')
