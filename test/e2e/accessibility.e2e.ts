@@ -72,7 +72,6 @@ async function seeOutline(page: Page, see: (screen: string) => Promise<void>): P
 
 it('in every theme', async () => {
   const { page } = await openThroughline()
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await openLibrary(page)
   await seeAllScreens(page, async (screen) => {
     for (const theme of ['light', 'dark', 'contrast'] as const) {
@@ -156,7 +155,7 @@ async function seeAllScreens(page: Page, see: (screen: string) => Promise<void>)
 it('what is chosen is seen where the system gives the colours', async () => {
   const { page } = await openThroughline()
   await openExample(page)
-  await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' })
+  await page.emulateMedia({ forcedColors: 'active' })
   await page.getByRole('article', { name: /^Pays/ }).click()
   await page.getByRole('tab', { name: 'Details' }).click()
   const grounds = (selector: string) =>

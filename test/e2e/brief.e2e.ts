@@ -11,7 +11,6 @@ const itemOf = (page: Page, item: string) => page.locator(`[data-brief-item="${i
 
 it('links a need to touchpoints, jumps to one, and comes back to the need from there', async () => {
   const { page } = await openThroughline()
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   await page.keyboard.press('ControlOrMeta+j')
   await briefOf(page).waitFor()
@@ -38,7 +37,6 @@ it('links a need to touchpoints, jumps to one, and comes back to the need from t
 
 it('holds purpose, success, brand persona and people, and keeps the map from the keys meanwhile', async () => {
   const { page } = await openThroughline()
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   await cardTitled(page, 'Pays').click()
   await page.getByRole('radio', { name: 'Brief' }).click()

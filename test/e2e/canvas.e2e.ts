@@ -36,7 +36,6 @@ describe('by mouse', () => {
     const userDataFolder = temporaryFolder()
     const first = await launchThroughline({ userDataFolder })
     const { page } = first
-    await page.emulateMedia({ reducedMotion: 'reduce' })
     await newBlankJourney(page)
     const start = await savedJourney(page)
     const [discover, consider] = inOrder(start.stages)
@@ -109,7 +108,6 @@ describe('by mouse', () => {
 
   it('does nothing when a drag is ended by Escape', async () => {
     const { page } = await openThroughline()
-    await page.emulateMedia({ reducedMotion: 'reduce' })
     await newBlankJourney(page)
     await page.locator('[data-ghost]').first().click()
     await page.keyboard.type('Stays here')

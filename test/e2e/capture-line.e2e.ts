@@ -131,7 +131,6 @@ it('asks for a card where a pain has none, and keeps what was typed', async () =
 it('is open over the wall too, where Tab picks among its cards and no title moves', async () => {
   const { page } = await openThroughline()
   await openExample(page)
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.keyboard.press('F5')
   await page.getByRole('application', { name: 'Presentation' }).waitFor()
   await page.keyboard.press('ArrowRight')

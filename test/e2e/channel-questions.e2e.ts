@@ -105,7 +105,6 @@ it('asks for each channel by three keys, says what changes, and takes back one a
 
 it('is answered by mouse, on the map and on the brief, and no longer there than it is wanted', async () => {
   const { page } = await openThroughline()
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   await page.getByRole('radio', { name: 'Strategy', exact: true }).click()
   await page.getByRole('tab', { name: 'People', exact: true }).click()

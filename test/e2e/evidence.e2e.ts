@@ -30,7 +30,6 @@ async function press(page: Page, ...keys: string[]): Promise<void> {
 
 it('adds a quote, an opportunity and a measure with a value by keys alone, each taken back in one step', async () => {
   const { page } = await openThroughline()
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   await cardTitled(page, 'Pays').click()
   await press(page, 'Alt+q')
@@ -82,7 +81,6 @@ it('adds a quote, an opportunity and a measure with a value by keys alone, each 
 
 it('weighs and links an opportunity and deletes it by mouse, and keeps empty sections folded', async () => {
   const { page } = await openThroughline()
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   await cardTitled(page, 'Pays').click()
   await page.getByRole('tab', { name: 'Details' }).click()
@@ -133,7 +131,6 @@ it('weighs and links an opportunity and deletes it by mouse, and keeps empty sec
 it('measures a stage, and search leads to the field that says it, folded or not', async () => {
   const launched = await openThroughline()
   const { page } = launched
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   await page.locator('[data-stage-id] > button').first().click()
   await page.keyboard.press('Alt+k')
@@ -181,7 +178,6 @@ it('measures a stage, and search leads to the field that says it, folded or not'
 
 it('lists what a persona said in its own place, and takes a quote down there', async () => {
   const { page } = await openThroughline()
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   await page.getByRole('radio', { name: 'Strategy', exact: true }).click()
   await page.getByRole('tab', { name: 'People', exact: true }).click()
@@ -203,7 +199,6 @@ it('lists what a persona said in its own place, and takes a quote down there', a
 
 it('measures an objective and the journey as a whole: a value with date and answers, its line, and back', async () => {
   const { page } = await openThroughline()
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   const objectiveId = inOrder((await savedJourney(page)).objectives)[0]?.id ?? ''
   await page.getByRole('radio', { name: 'Strategy', exact: true }).click()

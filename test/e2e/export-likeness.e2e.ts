@@ -7,7 +7,6 @@ import { canvasOf, openExample, savedJourney } from './support/canvas.ts'
 import { answerSaveDialog } from './support/dialogs.ts'
 import { exportPicture } from './support/export.ts'
 import { type Launched, launchThroughline, temporaryFolder } from './support/launch.ts'
-import { artifactFolder, saveScreenshot } from './support/screenshots.ts'
 import { resizeTo } from './support/window-size.ts'
 
 /** The tolerance: a pixel is like another where its grey is within so many of 255 of what the other shows within one pixel around. */
@@ -20,7 +19,6 @@ type Likeness = { readonly compared: number; readonly unlike: number }
 it('looks like the canvas, pixel by pixel', async () => {
   const launched = await launchThroughline()
   const { app, page } = launched
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   await giveRoomOfPicture(launched)
   await page.keyboard.press('ControlOrMeta+0')
@@ -33,7 +31,6 @@ it('looks like the canvas, pixel by pixel', async () => {
   const folder = temporaryFolder()
   await answerSaveDialog(app, join(folder, 'map.png'))
   await exportPicture(page, 'PNG', '1×', 'Author')
-  await saveScreenshot(page, 'canvas-at-100')
   const layout = layoutPicture(await savedJourney(page))
   const places = Object.fromEntries([...layout.cards].map(([id, { x, y }]) => [id, { x, y }]))
   const cards = await page.locator('[data-touchpoint-id]').evaluateAll((articles, places) => {
@@ -56,7 +53,7 @@ it('looks like the canvas, pixel by pixel', async () => {
     })
   }, places)
   expect(cards.length).toBeGreaterThan(8)
-  const screen = readFileSync(join(artifactFolder, 'canvas-at-100.png')).toString('base64')
+  const screen = (await page.screenshot()).toString('base64')
   const picture = readFileSync(join(folder, 'map.png')).toString('base64')
   const likeness = await page.evaluate(compareCards, { screen, picture, cards, grid: { x: 168, y: 88 + 64 }, likeGrey })
   expect(likeness.compared).toBeGreaterThan(50_000)

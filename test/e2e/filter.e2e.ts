@@ -6,7 +6,6 @@ import { openThroughline } from './support/shared-window.ts'
 
 it('dims what does not match, counts what does, and ends by one click', async () => {
   const { page } = await openThroughline()
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   const dimmed = page.locator('article[data-dimmed]')
   await page.keyboard.press('ControlOrMeta+Shift+f')

@@ -18,7 +18,6 @@ const typed = ['Zoo visit', 'Sees a poster', 'Looks up prices', 'Buys a ticket',
 
 it('names no more than a newcomer can take in', async () => {
   const launched = await launchThroughline({ isGuided: true })
-  await launched.page.emulateMedia({ reducedMotion: 'reduce' })
   await resizeTo(launched, 1440, 900)
   const met = new Set<string>()
   const list: string[] = []

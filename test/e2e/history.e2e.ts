@@ -27,7 +27,6 @@ it('undoes and redoes after a restart what was done before it', async () => {
   const userDataFolder = temporaryFolder()
   const first = await launchThroughline({ userDataFolder })
   const { page } = first
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.getByText('Throughline').or(page.getByLabel('Title of the journey')).first().waitFor()
   await page.keyboard.press('ControlOrMeta+n')
   await canvasOf(page).waitFor()

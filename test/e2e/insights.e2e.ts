@@ -22,7 +22,6 @@ async function showLane(page: Page, name: string): Promise<void> {
 
 it('sets an emotion by dragging a point, in one step', async () => {
   const { page } = await openThroughline()
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   const point = pointOf(page, 'First-time visitor', 'Looks at rail maps and timetables')
   const before = await point.getAttribute('aria-valuenow')
@@ -41,7 +40,6 @@ it('sets an emotion by dragging a point, in one step', async () => {
 
 it('sets emotions by keyboard, goes along the curve with its cards, and comes back to the canvas', async () => {
   const { page } = await openThroughline()
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   await cardTitled(page, 'Pays').click()
   await page.keyboard.press('ControlOrMeta+Shift+l')
@@ -66,7 +64,6 @@ it('sets emotions by keyboard, goes along the curve with its cards, and comes ba
 it('shows and hides lanes, remembers which, and leads from a text to its field', async () => {
   const first = await launchThroughline()
   const { page } = first
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   for (const name of ['Pains', 'Opportunities', 'Measures', 'Owners']) await showLane(page, name)
   await saveScreenshot(page, 'insights')

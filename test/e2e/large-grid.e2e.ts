@@ -41,7 +41,6 @@ it('draws only what is in view of 90,000 cells, near and far, and can be worked 
   const memoryBefore = await memoryOf(small.app)
   await small.close()
   const { app, page } = await launchThroughline({ args: [gridFile(300, 'Grid of 300')] })
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.locator('[data-touchpoint-id="t0"]').waitFor()
   const opened = await sincePageBegan(page)
   const near = await elementCount(page)
@@ -79,7 +78,6 @@ it('draws only what is in view of 90,000 cells, near and far, and can be worked 
 
 it('keeps a header that is named while the view goes elsewhere', async () => {
   const { page } = await launchThroughline({ args: [gridFile(60, 'Grid of 60')] })
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.locator('[data-stage-id="s1"]').dblclick()
   await page.keyboard.type('Named ')
   await page.mouse.move(700, 500)

@@ -20,7 +20,6 @@ async function openBoard(): Promise<Page> {
   const file = join(temporaryFolder(), 'board.journey')
   writeFileSync(file, writeJourneyFile(board))
   const { page } = await openThroughline(file)
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.locator('[data-touchpoint-id]').first().waitFor()
   return page
 }

@@ -43,7 +43,6 @@ async function expectInView(page: Page): Promise<void> {
 
 it('draws only what is in view of coverage and of needs by objectives', { timeout: 180_000 }, async () => {
   const { page } = await launchThroughline({ args: [largeFile()] })
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await canvasOf(page).waitFor()
   await canvasOf(page).focus()
   await page.keyboard.press('ControlOrMeta+Shift+g')

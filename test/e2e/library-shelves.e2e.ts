@@ -23,7 +23,6 @@ async function libraryOf(templateIds: readonly string[]): Promise<OpenWindow> {
 }
 
 async function fillLibrary({ page }: OpenWindow, templateIds: readonly string[]): Promise<void> {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   for (const templateId of templateIds) await request(page, 'library:create', { templateId })
   await openLibrary(page)
 }
@@ -120,7 +119,6 @@ it('takes names of folders and searches as long as they are kept', async () => {
 it('undoes the removal of a folder alone, not what was moved elsewhere since', async () => {
   const launched = await openThroughline()
   const { page } = launched
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   const { journeyId } = await request(page, 'library:create', { templateId: 'blank' })
   const [example = ''] = (await request(page, 'library:list'))
     .map((one) => one.journeyId)
@@ -177,7 +175,6 @@ it('keeps what is deleted in the trash, brings it back whole, and says what canâ
 it('shows two hundred journeys, and each can be reached by keys', async () => {
   const launched = await openThroughline()
   const { page } = launched
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   for (let count = 0; count < 200; count += 1) {
     await request(page, 'library:create', { templateId: count % 2 ? 'five-pillars' : 'retail-purchase' })
   }

@@ -48,7 +48,6 @@ const focusedTitle = (page: Page) => page.evaluate(() => document.activeElement?
 
 it('shows only what is in view, as cards and as a list, and leads through all of it by keys', async () => {
   const { page } = await launchThroughline({ library: manyJourneys() })
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   const list = page.getByRole('list', { name: 'Journeys' })
   await list.waitFor({ timeout: 60_000 })
   await request(page, 'app:save-settings', { librarySort: 'title' })
@@ -93,7 +92,6 @@ const heldPlace = (page: Page) =>
 
 it('shows only what is in view of the trash, and Tab leads through all of it', async () => {
   const { page } = await launchThroughline({ library: manyJourneys({ areDiscarded: true }) })
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.getByRole('button', { name: /^Trash/ }).click()
   const items = page.getByRole('list', { name: 'Trash' }).getByRole('listitem')
   await items.first().waitFor({ timeout: 60_000 })
@@ -118,7 +116,6 @@ it('shows only what is in view of the trash, and Tab leads through all of it', a
 
 it('shows only what is in view of the journeys to export', async () => {
   const { page } = await launchThroughline({ library: manyJourneys() })
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.getByRole('list', { name: 'Journeys' }).waitFor({ timeout: 60_000 })
   await page.keyboard.press('ControlOrMeta+k')
   await page.keyboard.type('Export journeys')

@@ -98,7 +98,6 @@ describe('the words of a map', () => {
   it('can be read in every one that ships, and it fills the window', async () => {
     const launched = await openThroughline()
     const { page } = launched
-    await page.emulateMedia({ reducedMotion: 'reduce' })
     await openExample(page)
     await closePanels(launched)
     await see(launched, 'rail-europe')
@@ -117,7 +116,6 @@ describe('the words of a map', () => {
     writeFileSync(file, writeJourneyFile(largeWorkshopMap()))
     const launched = await openThroughline(file)
     const { page } = launched
-    await page.emulateMedia({ reducedMotion: 'reduce' })
     await openExample(page)
     await closePanels(launched)
     await resizeTo(launched, 1440, 900)
@@ -136,7 +134,6 @@ describe('the words of a map', () => {
   it('in headers stay inside their stage while the map moves under them, and break no word', async () => {
     const launched = await openThroughline()
     const { page } = launched
-    await page.emulateMedia({ reducedMotion: 'reduce' })
     await openExample(page)
     await closePanels(launched)
     await resizeTo(launched, 960, 600)
@@ -156,7 +153,6 @@ describe('the words of a map', () => {
   it('are gone where they could not be read, but for the names of stages and channels', async () => {
     const launched = await openThroughline()
     const { page } = launched
-    await page.emulateMedia({ reducedMotion: 'reduce' })
     await openExample(page)
     await canvasOf(page).focus()
     await page.keyboard.press('ControlOrMeta+0')
@@ -178,7 +174,6 @@ describe('the words of a map', () => {
   it('come near where one begins to type', async () => {
     const launched = await openThroughline()
     const { page } = launched
-    await page.emulateMedia({ reducedMotion: 'reduce' })
     await openExample(page)
     await canvasOf(page).focus()
     await page.keyboard.press('ControlOrMeta+0')

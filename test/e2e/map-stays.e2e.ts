@@ -28,7 +28,6 @@ async function expectInView(page: Page): Promise<void> {
 
 async function open(launched: OpenWindow): Promise<Page> {
   const { page } = launched
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   await page.mouse.move(600, 400)
   return page

@@ -16,7 +16,6 @@ const placeOf = (text: string) => (document: JourneyDocument) => {
 
 it('by keyboard: write, move, colour, find again and delete', async () => {
   const { page } = await openThroughline()
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   const start = notes(await savedJourney(page))
   await page.keyboard.press('ControlOrMeta+Shift+n')
@@ -47,7 +46,6 @@ it('by keyboard: write, move, colour, find again and delete', async () => {
 
 it('by mouse: leave one anywhere, drag it in one step, and none without a word', async () => {
   const { page } = await openThroughline()
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   const start = notes(await savedJourney(page))
   const cell = await middleOf(cellOf(page, 'shopping', 'social'))
@@ -79,7 +77,6 @@ const kindOf = (document: JourneyDocument) => lastNote(document)?.kind
 it('by keyboard: a question with an owner, a due date and an answer, found again by its answer', async () => {
   const launched = await openThroughline()
   const { page } = launched
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   await page.keyboard.press('ControlOrMeta+Shift+n')
   await page.keyboard.type('Who answers at night?')
@@ -148,7 +145,6 @@ it('by keyboard: a question with an owner, a due date and an answer, found again
 
 it('by mouse and palette: a decision from the details, the parking lot from the palette, each one step', async () => {
   const { page } = await openThroughline()
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   await page.getByRole('tab', { name: 'Details' }).click()
   await page.keyboard.press('ControlOrMeta+Shift+n')

@@ -17,7 +17,6 @@ const undoOf = (page: Page) => noticesOf(page).getByRole('button', { name: 'Undo
 async function openStill() {
   const launched = await openThroughline()
   await openExample(launched.page)
-  await launched.page.emulateMedia({ reducedMotion: 'reduce' })
   return launched
 }
 

@@ -179,7 +179,6 @@ describe('by roles and names alone', () => {
   it('a journey is read and edited through the accessibility tree', async () => {
     const { page } = await openThroughline()
     await openExample(page)
-    await page.emulateMedia({ reducedMotion: 'reduce' })
     await openOutline(page)
     const before = await savedJourney(page)
     const stage = rowNamed(page, /^Stage Research and planning, 1 of 6/)
@@ -312,7 +311,6 @@ describe('with many touchpoints', () => {
     const file = join(temporaryFolder(), 'board.journey')
     writeFileSync(file, writeJourneyFile(board))
     const { page } = await openThroughline(file)
-    await page.emulateMedia({ reducedMotion: 'reduce' })
     await canvasOf(page).waitFor()
     await openOutline(page)
     return page

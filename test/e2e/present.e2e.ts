@@ -142,7 +142,6 @@ it.each([
   ['light', 'contrast'],
 ] as const)('is readable on laptop and wall: %s, projector %s', async (theme, projectorTheme) => {
   const launched = await openThroughline()
-  await launched.page.emulateMedia({ reducedMotion: 'reduce' })
   await request(launched.page, 'app:save-settings', { theme, projectorTheme })
   await launched.page.reload()
   const page = await present(launched)

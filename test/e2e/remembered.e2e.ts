@@ -20,7 +20,6 @@ function boundsOf({ app }: Launched) {
 it('a new library begins with a tour of real things, which never comes again', async () => {
   const launched = await launchThroughline({ isGuided: true })
   const { page } = launched
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   await resizeTo(launched, 1440, 900)
   const headings = ['A journey', 'A gap in awareness', 'What this map tells', 'In front of', 'Your own']
@@ -58,7 +57,6 @@ it('the tour is skipped by one key, and leaves the map to the hands meanwhile', 
 it('window, panel, zoom, place and journey are as they were left', async () => {
   const first = await launchThroughline()
   const { page, app } = first
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 30, width: 1300, height: 820 }),

@@ -36,7 +36,6 @@ const steps = [
 it('comes one by one and goes the same way back, by the keys that change slides', async () => {
   const { page } = await openThroughline()
   await openExample(page)
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.keyboard.press('F5')
   await onWall(page).waitFor()
   await page.keyboard.press('Alt+r')

@@ -27,7 +27,6 @@ it('has the keys before the next one can be pressed, and so has the palette', as
 
 it('keeps the keys that it was given right after another command', async () => {
   const { page } = await openThroughline()
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   await page.getByRole('article', { name: /^Pays/ }).click()
   const fieldAfter = (before: { key: string; shiftKey?: boolean }) =>
@@ -50,7 +49,6 @@ it('keeps the keys that it was given right after another command', async () => {
 
 it('jumps from hit to hit, opens the field, and leaves what was found selected', async () => {
   const { page } = await openThroughline()
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   await page.keyboard.press('ControlOrMeta+f')
   await page.keyboard.type('QUEUES')
@@ -100,7 +98,6 @@ it('finds people and aims too, and says where nothing is found', async () => {
 
 it('is one for actions, touchpoints and journeys, and says why something is not possible', async () => {
   const { page } = await openThroughline()
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   const options = page.getByRole('dialog', { name: 'Search' }).getByRole('option')
   await canvasOf(page).focus()

@@ -52,7 +52,7 @@ it('is as at a first start, whatever the test before did', async () => {
   expect(await found(shared)).toEqual(atFirst)
   const { app, page } = shared
   await resizeTo(shared, 1000, 640, 1.25)
-  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark' })
+  await page.emulateMedia({ colorScheme: 'dark' })
   await writePage(app, '', 'left over')
   await request(page, 'library:put-folder', { folderId: 'f', name: 'Folder' })
   await request(page, 'library:create', { templateId: 'blank' })

@@ -31,7 +31,6 @@ async function openRenamed(page: Page, titles: readonly string[]): Promise<void>
 describe.each(['light', 'dark'] as const)('the timeline in the %s theme', (theme) => {
   it('shows the journey as it was, names moments and restores them', async () => {
     const { page } = await openThroughline()
-    await page.emulateMedia({ reducedMotion: 'reduce' })
     await request(page, 'app:save-settings', { theme })
     await openRenamed(page, ['By rail', 'Across Europe by rail'])
     await cardTitled(page, 'Pays').click()

@@ -24,7 +24,6 @@ async function settled<T>(read: () => Promise<T>): Promise<T> {
 
 it('keeps zoom, place, lanes, filter and folds under a name, and shows them again', async () => {
   const { page } = await openThroughline()
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page)
   const transform = () => page.locator('.react-flow__viewport').evaluate((view) => view.style.transform)
   await page.keyboard.press('ControlOrMeta+1')

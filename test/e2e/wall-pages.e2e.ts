@@ -15,7 +15,6 @@ const footer = (page: Page) => onWall(page).locator('footer')
 async function present(): Promise<OpenWindow> {
   const launched = await openThroughline()
   await openExample(launched.page)
-  await launched.page.emulateMedia({ reducedMotion: 'reduce' })
   await launched.page.keyboard.press('F5')
   await onWall(launched.page).waitFor()
   return launched
@@ -204,7 +203,7 @@ it.each([
 
 it('keeps every word in the window, however long the names are', { timeout: 120_000 }, async () => {
   const text = journeyOfLongTexts()
-  const { page } = await openText(text, JSON.parse(text).journey.title)
+  const { page } = await openText(text)
   await page.keyboard.press('F5')
   await onWall(page).waitFor()
   const outside: string[] = []

@@ -72,7 +72,6 @@ export async function journeyWithCards(
   cells: readonly (readonly [stage: number, channel: number, title: string])[],
 ) {
   await openExample(page)
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.keyboard.press('ControlOrMeta+n')
   await page.locator('[data-ghost]').nth(3).waitFor()
   const { stages, channels } = await savedJourney(page)

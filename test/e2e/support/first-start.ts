@@ -61,7 +61,7 @@ async function restoreWindow({ app, page }: OpenWindow): Promise<void> {
   await page.emulateMedia({
     media: null,
     colorScheme: 'light',
-    reducedMotion: 'no-preference',
+    reducedMotion: 'reduce',
     forcedColors: 'none',
     contrast: 'no-preference',
   })

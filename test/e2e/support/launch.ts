@@ -53,6 +53,8 @@ async function launchOnce(options: LaunchOptions & { readonly userDataFolder: st
     return null
   }
   await page.waitForLoadState('load')
+  // Nothing glides or fades, so that a test waits for what happens alone; what is about motion asks for it.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   return { app, page, userDataFolder: options.userDataFolder, close }
 }
 
