@@ -3,8 +3,9 @@ import { factsOf, idsOf } from '../gaps/rule/facts.ts'
 import type { Finding } from '../gaps/rule/rule.ts'
 import { ruleOf } from '../gaps/rules/index.ts'
 import { channelUseOf } from '../journey/channel-use.ts'
-import type { JourneyDocument } from '../journey/document.ts'
-import type { Id, Touchpoint } from '../journey/schema.ts'
+import { inOrder, type JourneyDocument, type RecordsById } from '../journey/document.ts'
+import { once } from '../journey/once.ts'
+import type { Id, Persona, Touchpoint } from '../journey/schema.ts'
 
 /** How badly one persona feels: from 1 up. */
 export type Hurt = { readonly personaId: Id; readonly depth: number }
@@ -21,12 +22,20 @@ export function hurtBy(
 }
 
 /** Whom a touchpoint hurts, in the order of the personas. */
-export function hurtAt(document: JourneyDocument, touchpoint: Touchpoint | undefined): readonly Hurt[] {
-  return idsOf(factsOf(document).personas).flatMap((personaId) => {
-    const depth = -(touchpoint?.emotions[personaId] ?? 0)
-    return depth > 0 ? [{ personaId, depth }] : []
-  })
+export function hurtAt({ personas }: JourneyDocument, touchpoint: Touchpoint | undefined): readonly Hurt[] {
+  return touchpoint ? hurtsOf(personas)(touchpoint) : []
 }
+
+/** Asked of every touchpoint with a finding after each edit. */
+const hurtsOf = once((personas: RecordsById<Persona>) => {
+  const personaIds = idsOf(inOrder(personas))
+  return once(({ emotions }: Touchpoint): readonly Hurt[] =>
+    personaIds.flatMap((personaId) => {
+      const depth = -(emotions[personaId] ?? 0)
+      return depth > 0 ? [{ personaId, depth }] : []
+    }),
+  )
+})
 
 function falls(from: Touchpoint | undefined, to: Touchpoint | undefined, personaId: Id): boolean {
   const [before, after] = [from?.emotions[personaId], to?.emotions[personaId]]

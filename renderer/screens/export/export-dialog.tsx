@@ -6,7 +6,7 @@ import { type Format, formatNoun, isPicture } from '../../../shared/formats/form
 import { lossOf } from '../../../shared/formats/loss.ts'
 import type { Id } from '../../../shared/journey/schema.ts'
 import { request } from '../../bridge/bridge.ts'
-import { openDocument } from '../../model/document/document-store.ts'
+import { openDocument, useDocument } from '../../model/document/document-store.ts'
 import { notify, useSession } from '../../model/session/session-store.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -30,7 +30,8 @@ function close(): void {
 export function ExportDialog(): ReactNode {
   const isOpen = useSession((session) => session.isExportOpen)
   const [format, setFormat] = useState<Format>('png')
-  const choice = useExportChoice(format)
+  const document = useDocument((state) => (isOpen ? state.document : null))
+  const choice = useExportChoice(format, document)
   const { options } = choice
   const { isRunning, problem, share, run, cancel, forget } = useExport(close)
   const preview = usePreview(isOpen, format, options)

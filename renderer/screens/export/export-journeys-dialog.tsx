@@ -28,7 +28,7 @@ function close(): void {
 
 function Open({ ticked }: { ticked: ReadonlySet<Id> }): ReactNode {
   const [format, setFormat] = useState<Format>('png')
-  const choice = useExportChoice(format, false)
+  const choice = useExportChoice(format, null)
   const { isRunning, problem, share, run, cancel } = useExportRun()
   const [refused, setRefused] = useState<readonly string[]>([])
   const summaries = useLibrary((library) => library.summaries) ?? []

@@ -7,6 +7,7 @@ import {
   optionsForAudience,
 } from '../../../shared/formats/audience.ts'
 import type { Format } from '../../../shared/formats/format-table.ts'
+import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import { type Part, partThatIsThere } from '../../../shared/journey/part-of-journey.ts'
 import type { Id } from '../../../shared/journey/schema.ts'
 import type { SavedView } from '../../../shared/journey/views.ts'
@@ -41,23 +42,22 @@ export type ExportChoice = {
   readonly leaveFilterOut: (isFilterLeftOut: boolean) => void
 }
 
-/** `isOfOne`: of the open journey, whose lanes are known. */
-export function useExportChoice(format: Format, isOfOne = true): ExportChoice {
+/** @param document what is exported; null where that isn't known, as of many journeys or before anybody wants to export. */
+export function useExportChoice(format: Format, document: JourneyDocument | null): ExportChoice {
   const [chosen, setChosen] = useState<Chosen>({ options: {}, viewId: null, isFilterLeftOut: false })
   const theme = useEffectiveTheme()
   const partNow = usePartThatIsThere(chosen.options.part)
   const lanesNow = useSettings(shownInsights)
   const hiddenNow = useInsights(({ hiddenPersonaIds }) => hiddenPersonaIds)
   const filterNow = useFilter(({ filter }) => filter)
-  const document = useDocument((state) => state.document)
   const view = useDocument(savedViews).find(({ id }) => id === chosen.viewId) ?? null
   const audience = useSettings((settings) => settings.exportAudience)
   const asked = useMemo(() => {
     const onScreen = { theme, insights: [...(view?.lanes ?? lanesNow)] }
-    const options = optionsForAudience(audience, format, onScreen, isOfOne ? document : null)
+    const options = optionsForAudience(audience, format, onScreen, document)
     // Whoever saved a view has said what of the map it shows.
     return view ? { ...options, insights: onScreen.insights } : options
-  }, [audience, format, theme, lanesNow, view, document, isOfOne])
+  }, [audience, format, theme, lanesNow, view, document])
   const options = useMemo(
     (): ExportOptions => ({
       ...defaultExportOptions,
