@@ -34,10 +34,12 @@ async function* pngParts(
   const count = Number(await contents.executeJavaScript(begin))
   for (let strip = 0; strip < count; strip++) {
     watch.check()
-    const base64: unknown = await contents.executeJavaScript('window.nextStrip()')
-    if (typeof base64 !== 'string') throw new Error('The rasterizing page answered with no picture.')
-    const part = Buffer.from(base64, 'base64')
-    if (part.length > 0) yield pngPixels(part)
+    const parts: unknown = await contents.executeJavaScript('window.nextStrip()')
+    if (!Array.isArray(parts)) throw new Error('The rasterizing page answered with no picture.')
+    for (const base64 of parts) {
+      const part = Buffer.from(String(base64), 'base64')
+      if (part.length > 0) yield pngPixels(part)
+    }
     watch.progress((strip + 1) / count)
   }
   yield pngEnd()

@@ -14,13 +14,16 @@ declare global {
   interface Window {
     /** `scale` in pixels per unit. Answers how many strips there are. */
     beginPicture: (scene: Scene, scale: number) => Promise<number>
-    /** The next strip, packed, in base64; what is left after the last one comes with it. */
-    nextStrip: () => Promise<string>
+    /** The next strip, packed, in base64; what is left after the last one comes with it, apart. */
+    nextStrip: () => Promise<string[]>
   }
 }
 
-type Picture = { readonly next: () => Promise<BlobPart[]> }
+type Picture = { readonly next: () => Promise<Uint8Array[]> }
 let picture: Picture | null = null
+
+/** Of a call; far more would not fit on the stack. */
+const mostArguments = 16_384
 
 window.beginPicture = async (scene, scale) => {
   const [images] = await Promise.all([loadImages(scene), loadFonts(scene)])
@@ -40,14 +43,14 @@ window.beginPicture = async (scene, scale) => {
 
 window.nextStrip = async () => {
   if (!picture) throw new Error('No picture was begun.')
-  return await base64Of(new Blob(await picture.next()))
+  return (await picture.next()).map(base64Of)
 }
 
-async function base64Of(blob: Blob): Promise<string> {
-  const reader = new FileReader()
-  return await new Promise((resolve, reject) => {
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''))
-    reader.onerror = () => reject(reader.error)
-    reader.readAsDataURL(blob)
-  })
+/** Not by a reader of files, which would ask the browser's process for each strip. */
+function base64Of(bytes: Uint8Array): string {
+  let letters = ''
+  for (let at = 0; at < bytes.length; at += mostArguments) {
+    letters += String.fromCharCode(...bytes.subarray(at, at + mostArguments))
+  }
+  return btoa(letters)
 }

@@ -21,10 +21,10 @@ const ways = new WeakMap<PathPrimitive, Way | null>()
 
 /** Whether the path is such a line, and was painted where it goes through `within`. */
 export function paintWay(context: Context, path: PathPrimitive, within: Box | null): boolean {
-  const { stroke, strokeWidth = 1, opacity = 1 } = path
-  if (!stroke || path.fill || path.dash || path.at || opacity < 1) return false
+  const { stroke, strokeWidth = 1, opacity = 1, at } = path
+  if (!stroke || path.fill || path.dash || opacity < 1 || (at && at.scale !== 1)) return false
   const known = ways.get(path)
-  const way = known === undefined ? wayOf(path.d) : known
+  const way = known === undefined ? wayOf(path.d, at) : known
   ways.set(path, way)
   if (!way) return false
   context.fillStyle = stroke
@@ -56,21 +56,23 @@ export function paintWay(context: Context, path: PathPrimitive, within: Box | nu
 }
 
 /** Null where the path is anything else. */
-function wayOf(d: string): Way | null {
+function wayOf(d: string, { x, y } = { x: 0, y: 0 }): Way | null {
   const straight: [Point, Point][] = []
   const corners: [Point, Point, Point][] = []
   let at: Point | null = null
   let length = 0
   for (const [, name, rest = ''] of d.matchAll(/([a-z])([^a-z]*)/gi)) {
     const [a = 0, b = 0, c = 0, e = 0, ...more] = rest.split(/[\s,]+/).map(Number)
-    if (name === 'M' && at === null) at = [a, b]
-    else if (name === 'L' && at !== null && (at[0] === a || at[1] === b)) {
-      length += Math.abs(a - at[0]) + Math.abs(b - at[1])
-      straight.push([at, [a, b]])
-      at = [a, b]
+    const to = [x + a, y + b] as const
+    if (name === 'M' && at === null) at = to
+    else if (name === 'L' && at !== null && (at[0] === to[0] || at[1] === to[1])) {
+      length += Math.abs(to[0] - at[0]) + Math.abs(to[1] - at[1])
+      straight.push([at, to])
+      at = to
     } else if (name === 'Q' && at !== null && more.length === 0) {
-      corners.push([at, [a, b], [c, e]])
-      at = [c, e]
+      const end = [x + c, y + e] as const
+      corners.push([at, to, end])
+      at = end
     } else return null
   }
   return length < longEnough ? null : { straight, corners }
