@@ -146,6 +146,35 @@ describe('a deck of the example', () => {
     expect([...kinds].filter((word) => !signsOf(deck.slides[0]).has(word))).toEqual([])
   })
 
+  it('has no slide for a stage in which nothing is mapped, and says so beside the count', () => {
+    const board = boardOf(5, { stages: 3, channels: 2 })
+    const rest = (count: number) => new Map([...board.touchpoints].slice(0, count))
+    const titlesOf = (document: JourneyDocument) =>
+      journeyDeck(document, { theme, showGaps: false, slides: 'stages' }).slides.map((slide) =>
+        within(slide).flatMap(textOf),
+      )
+    const [overview = [], ...stages] = titlesOf({ ...board, touchpoints: rest(1), connections: new Map() })
+    expect(overview.join('\n')).toContain('1 touchpoint, none in Stage 1 and Stage 2')
+    expect(stages).toHaveLength(1)
+    expect(titlesOf({ ...board, touchpoints: rest(0), connections: new Map() })).toHaveLength(1)
+  })
+
+  it.each([
+    ['one', 'stages'],
+    ['stages', 'stages'],
+    ['one', 'channels'],
+    ['stages', 'channels'],
+  ] as const)('says on one slide (%s) that a journey has no %s, rather than nothing', (slides, lacking) => {
+    const document: JourneyDocument = {
+      ...boardOf(0, { stages: 2, channels: 2 }),
+      connections: new Map(),
+      [lacking]: new Map(),
+    }
+    const deck = journeyDeck(document, { theme, showGaps: true, slides, insights: insightNames })
+    expect(deck.slides).toHaveLength(1)
+    expect(within(deck.slides[0]).flatMap(textOf)).toContain(`This journey has no ${lacking} yet.`)
+  })
+
   it('goes on over several slides where a stage is too full for one, without leaving a touchpoint out', () => {
     const board = boardOf(400)
     const { slides } = journeyDeck(board, { theme, showGaps: false, slides: 'stages' })

@@ -17,12 +17,13 @@ import { bodyOf, type Size, slideOf, titleSizeFor } from './drawing/slide-frame.
 import { bodyTop, footRoom, margin, screen } from './drawing/slide-sizes.ts'
 import { largestSlideSide } from './drawing/slide-units.ts'
 import { mapDrawing } from './map/map-slide.ts'
+import { drawNothing } from './overview/empty-overview.ts'
 import { laneDrawings, laneScale } from './overview/lane-slides.ts'
 import { noteDrawings } from './overview/note-slides.ts'
 import { overviewGrids } from './overview/overview-grids.ts'
 import { drawOverview, overviewHead } from './overview/overview-slide.ts'
 import { stagePages, stageStyles } from './stages/stage-pages.ts'
-import { drawEmptyStage, drawStage } from './stages/stage-slide.ts'
+import { drawStage } from './stages/stage-slide.ts'
 import { brandRoom } from './xml/master-brand.ts'
 
 export type DeckOptions = {
@@ -50,14 +51,14 @@ export function journeyDeck(document: JourneyDocument, options: DeckOptions): De
   const brand = brandOnPaper(whole)
   const taken = brandRoom(brand)
   const head = { title, subtitle: subtitleOf(document), legend }
-  if (slides === 'one') {
+  if (slides === 'one' && (lackingIn(document) === null || document.notes.size > 0)) {
     const lanes = { names: insights, hiddenPersonaIds, mostItems: Number.POSITIVE_INFINITY }
     const drawn = mapDrawing(document, look, whole, lanes)
     const size = sizeAround(drawn)
     const frame = { ...size, ...head, titleSize: titleSizeFor([title], size, taken), brandRoom: taken }
     return { ...size, title, ...branded(brand), slides: [slideOf(drawn, frame, look.theme, largestScale)] }
   }
-  const lanes = { names: insights, hiddenPersonaIds, mostItems }
+  const lanes = { names: lackingIn(document) ? [] : insights, hiddenPersonaIds, mostItems }
   const body = bodyOf({ ...screen, legend })
   const asked = { document, whole, look, body }
   const drawn = [
@@ -101,8 +102,21 @@ type Asked = {
 type Head = { readonly title: string; readonly subtitle: string }
 type Drawn = Head & { readonly drawn: Drawing; readonly largestScale?: number }
 
+/** What there is none of, without which there is no map. */
+function lackingIn({ stages, channels }: JourneyDocument): 'stages' | 'channels' | null {
+  return stages.size === 0 ? 'stages' : channels.size === 0 ? 'channels' : null
+}
+
 /** One where titles can be read there, else as few as that takes; counts where a stage alone holds too many. */
 function overviewSlides({ document, whole, look, body }: Asked, { title, subtitle }: Head): Drawn[] {
+  const lacking = lackingIn(document)
+  if (lacking) {
+    const drawn = drawing((pen) => {
+      drawNothing(pen, `This journey has no ${lacking} yet.`, body, look.theme)
+      return { left: 0, ...body }
+    })
+    return [{ title, subtitle, drawn }]
+  }
   const room = { width: body.width - overviewHead.width, height: body.height - overviewHead.height }
   const grids = overviewGrids(document, room)
   return grids.map((grid, index) => ({
@@ -126,6 +140,7 @@ function laneSlides({ document, whole, look, body }: Asked, lanes: LaneChoice, {
   }))
 }
 
+/** None for a stage in which nothing is mapped: the overview says so. */
 function stageSlides({ document, whole, look, body }: Asked, insights: readonly InsightName[]): Drawn[] {
   const stages = inOrder(document.stages)
   const paged = stageStyles.map((style) =>
@@ -134,18 +149,17 @@ function stageSlides({ document, whole, look, body }: Asked, insights: readonly 
       return stagePages(document, stage, style, { isGap, insights }, body)
     }),
   )
-  const counted = paged.map((list) => list.reduce((sum, { pages }) => sum + Math.max(1, pages.length), 0))
+  const counted = paged.map((list) => list.reduce((sum, { pages }) => sum + pages.length, 0))
   // The roomiest of those that take the fewest slides.
   const chosen = paged[counted.indexOf(Math.min(...counted))]
   return stages.flatMap((stage, at) => {
     const { style, pages } = chosen?.[at] ?? { style: stageStyles[0], pages: [] }
     const subtitle = stageSubtitle(document, stage, look.isJudged ? whole : null)
-    return (pages.length > 0 ? pages : [null]).map((page, index) => ({
+    return pages.map((page, index) => ({
       title: numbered(nameOrUntitled(stage.name, 'stage'), index, pages.length),
       subtitle,
       drawn: drawing((pen) => {
-        if (page) drawStage(pen, document, stage, page, { look, style, body })
-        else drawEmptyStage(pen, body, look)
+        drawStage(pen, document, stage, page, { look, style, body })
         return { left: 0, ...body }
       }),
     }))
@@ -164,7 +178,19 @@ function noteSlides({ document, whole, look, body }: Asked, { title, subtitle }:
 }
 
 function subtitleOf(document: JourneyDocument): string {
-  return [stateWords[document.journey.state], countWords(document.touchpoints.size)].join(' · ')
+  const count = [countWords(document.touchpoints.size), ...emptyStages(document)].join(', none in ')
+  return [stateWords[document.journey.state], count].join(' · ')
+}
+
+/** Up to two by name, so that other words have room beside them. */
+function emptyStages(document: JourneyDocument): string[] {
+  const { touchpoints } = document
+  const filled = new Set([...touchpoints.values()].map(({ stageId }) => stageId))
+  const names = inOrder(document.stages)
+    .filter(({ id }) => !filled.has(id))
+    .map(({ name }) => nameOrUntitled(name, 'stage'))
+  if (names.length === 0 || touchpoints.size === 0) return []
+  return [names.length > 2 ? formatCount(names.length, 'stage') : names.join(' and ')]
 }
 
 function numbered(title: string, index: number, count: number): string {

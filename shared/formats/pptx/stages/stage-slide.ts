@@ -282,16 +282,3 @@ function drawConnectors(
     })
   }
 }
-
-/** Where nothing stands in the stage. */
-export function drawEmptyStage(pen: Pen, { width, height }: Size, { theme }: MapLook): void {
-  const words = { text: 'No touchpoints in this stage yet.', size: 20, fill: theme.muted }
-  pen.shape({
-    name: 'No touchpoints here',
-    box: { x: 0, y: 0, width, height },
-    form: 'round',
-    radius: 10,
-    line: { paint: theme.lineStrong, width: 1, dash: 'dash' },
-    text: { anchor: 'middle', insets: [16, 8, 16, 8], paragraphs: [{ align: 'center', runs: [words] }] },
-  })
-}
