@@ -97,6 +97,55 @@ function noteCards(): void {
   requestAnimationFrame(look)
 }
 
+it('keeps what is drawn while a hand zooms, with shapes where more comes into view, and can be read when it rests', async () => {
+  const page = await openBoard()
+  await canvasOf(page).focus()
+  await page.keyboard.press('ControlOrMeta+0')
+  await expect.poll(() => zoomOf(page)).toBe(1)
+  const { cardsBefore, cardsAfter, uncovered, painted } = await page.evaluate(zoomOut, 17)
+  expect(cardsAfter).toBe(cardsBefore)
+  expect(uncovered).toBe(0)
+  expect(painted).toBeGreaterThan(0.05)
+  await expect.poll(() => page.locator('[data-zooming]').count()).toBe(0)
+  await expect.poll(() => cardCount(page)).toBeGreaterThan(cardsBefore)
+  const zoom = await zoomOf(page)
+  expect(zoom).toBeLessThan(0.7)
+  const sizes = await page
+    .locator('[data-title-line]')
+    .evaluateAll((lines) => lines.map((line) => Number.parseFloat(getComputedStyle(line).fontSize)))
+  expect(zoom * Math.min(...sizes)).toBeGreaterThanOrEqual(11)
+})
+
+/** Runs in the page: turns the wheel once a frame, then says what is drawn while the hand still does. */
+async function zoomOut(turns: number) {
+  const nextFrame = () => new Promise((done) => requestAnimationFrame(done))
+  const countCards = () => document.querySelectorAll('[data-touchpoint-id]').length
+  const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
+  const cardsBefore = countCards()
+  const { left, top, right, bottom } = boxOf('[data-canvas]')
+  for (let turn = 0; turn < turns; turn += 1) {
+    const wheel = {
+      ctrlKey: true,
+      deltaY: 20,
+      clientX: left + 300,
+      clientY: top + 200,
+      bubbles: true,
+      cancelable: true,
+    }
+    document.querySelector('.react-flow__pane')?.dispatchEvent(new WheelEvent('wheel', wheel))
+    await nextFrame()
+  }
+  const picture = document.querySelector<HTMLCanvasElement>('.react-flow__viewport-portal canvas')
+  const seen = boxOf('.react-flow__viewport-portal canvas')
+  const pixels = picture?.getContext('2d')?.getImageData(0, 0, picture.width, picture.height).data ?? []
+  return {
+    cardsBefore,
+    cardsAfter: countCards(),
+    uncovered: Math.max(0, seen.left - left, seen.top - top, right - seen.right, bottom - seen.bottom),
+    painted: pixels.filter((value, at) => at % 4 === 3 && value > 0).length / Math.max(1, pixels.length / 4),
+  }
+}
+
 it('lets a card be chosen and renamed from afar, and comes back near', async () => {
   const page = await openBoard()
   await canvasOf(page).focus()

@@ -16,6 +16,7 @@ const nothing = {
   marks: new Map(),
   previewedIds: new Set<string>(),
   matchingIds: null,
+  pointedAtId: null,
   step: fullSize,
 }
 

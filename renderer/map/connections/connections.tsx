@@ -43,6 +43,7 @@ export const Connections = memo(function Connections({ document, layout, drawn }
     <svg
       className={styles.connections}
       data-path={isPathShown || undefined}
+      data-partial={drawn.area !== null || undefined}
       width={layout.width}
       height={layout.height}
       aria-hidden

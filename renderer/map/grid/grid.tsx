@@ -30,47 +30,51 @@ export const Grid = memo(function Grid({ document, layout, drawn }: Props): Reac
   const lanes = lanesIn(layout, area)
   const unwanted = unwantedIds(document)
   const cells = useCells(layout, columns, lanes, isCoarse)
+  // Lines end where nothing else is drawn: what zooming brings into view is shown by a picture, and they are there too.
+  const { x, y, ...size } = area ?? { x: 0, y: 0, width: layout.width, height: layout.height }
   return (
-    <div className={styles.grid} style={{ width: layout.width, height: layout.height }}>
-      {columns.map(({ stageId, x, width }) =>
-        document.stages.get(stageId)?.phase === 'awareness' ? (
-          <div key={stageId} className={styles.awareness} style={{ left: x, width }} />
-        ) : null,
-      )}
-      {columns.map(({ stageId, x, width }) =>
-        previewedIds?.has(stageId) ? (
-          <div key={stageId} className={styles.previewed} style={{ left: x, width }} />
-        ) : null,
-      )}
-      {lanes.map(({ channelId, y, height }) =>
-        previewedIds?.has(channelId) ? (
-          <div key={channelId} className={styles.previewed} style={{ top: y, height }} />
-        ) : null,
-      )}
-      {columns.map(({ stageId, x, width }) => (
-        <div key={stageId} className={styles.column} style={{ left: x + width }} />
-      ))}
-      {lanes.map(({ channelId, y, height }) => (
-        <div key={channelId} className={styles.lane} style={{ top: y + height }} />
-      ))}
-      {cells.map((cell) => {
-        const stage = document.stages.get(cell.stageId)
-        const channel = document.channels.get(cell.channelId)
-        if (!stage || !channel) return null
-        const folded = collapsed.stageIds.has(stage.id) || collapsed.channelIds.has(channel.id)
-        const count = folded ? touchpointsInCell(document, cell).length : 0
-        const hiddenGap = folded && hasGhost(document, cell) ? channel.name : null
-        return (
-          <GridCell
-            key={cellKey(cell)}
-            cell={cell}
-            label={`${stage.name}, ${channel.name}`}
-            foldedCount={count}
-            hiddenGap={hiddenGap}
-            isRightlyEmpty={unwanted.has(channel.id) && !folded && touchpointsInCell(document, cell).length === 0}
-          />
-        )
-      })}
+    <div className={styles.sheet} style={{ ...size, left: x, top: y, overflow: area ? 'clip' : 'visible' }}>
+      <div className={styles.grid} style={{ left: -x, top: -y, width: layout.width, height: layout.height }}>
+        {columns.map(({ stageId, x, width }) =>
+          document.stages.get(stageId)?.phase === 'awareness' ? (
+            <div key={stageId} className={styles.awareness} style={{ left: x, width }} />
+          ) : null,
+        )}
+        {columns.map(({ stageId, x, width }) =>
+          previewedIds?.has(stageId) ? (
+            <div key={stageId} className={styles.previewed} style={{ left: x, width }} />
+          ) : null,
+        )}
+        {lanes.map(({ channelId, y, height }) =>
+          previewedIds?.has(channelId) ? (
+            <div key={channelId} className={styles.previewed} style={{ top: y, height }} />
+          ) : null,
+        )}
+        {columns.map(({ stageId, x, width }) => (
+          <div key={stageId} className={styles.column} style={{ left: x + width }} />
+        ))}
+        {lanes.map(({ channelId, y, height }) => (
+          <div key={channelId} className={styles.lane} style={{ top: y + height }} />
+        ))}
+        {cells.map((cell) => {
+          const stage = document.stages.get(cell.stageId)
+          const channel = document.channels.get(cell.channelId)
+          if (!stage || !channel) return null
+          const folded = collapsed.stageIds.has(stage.id) || collapsed.channelIds.has(channel.id)
+          const count = folded ? touchpointsInCell(document, cell).length : 0
+          const hiddenGap = folded && hasGhost(document, cell) ? channel.name : null
+          return (
+            <GridCell
+              key={cellKey(cell)}
+              cell={cell}
+              label={`${stage.name}, ${channel.name}`}
+              foldedCount={count}
+              hiddenGap={hiddenGap}
+              isRightlyEmpty={unwanted.has(channel.id) && !folded && touchpointsInCell(document, cell).length === 0}
+            />
+          )
+        })}
+      </div>
     </div>
   )
 })

@@ -31,21 +31,23 @@ type Props = { readonly document: JourneyDocument; readonly layout: JourneyLayou
 export function StageHeaders({ document, layout }: Props): ReactNode {
   const zoom = useStore(zoomOf)
   const { strip, add } = useStrip('x', layout.width)
-  const { area } = useDrawn(layout)
+  const { area, picture } = useDrawn(layout)
   const heldId = useHeldId()
   return (
     <div className={styles.stages} role="toolbar" aria-label="Stages">
       <div ref={strip} className={styles.strip} style={stripStyle(zoom)}>
-        {withHeld(columnsIn(layout, area), layout.stages, ({ stageId }) => stageId === heldId).map((column) => {
-          const stage = document.stages.get(column.stageId)
-          return (
-            stage && (
-              <div key={stage.id} className={styles.stageSlot} data-slot style={slotStyle(column.x, column.width)}>
-                <StageHeader stage={stage} />
-              </div>
+        {withHeld(columnsIn(layout, picture?.area ?? area), layout.stages, ({ stageId }) => stageId === heldId).map(
+          (column) => {
+            const stage = document.stages.get(column.stageId)
+            return (
+              stage && (
+                <div key={stage.id} className={styles.stageSlot} data-slot style={slotStyle(column.x, column.width)}>
+                  <StageHeader stage={stage} />
+                </div>
+              )
             )
-          )
-        })}
+          },
+        )}
         <HeaderLine list="stages" zoom={zoom} />
         <button
           ref={add}
@@ -124,21 +126,23 @@ export function LaneHeaders({ document, layout }: Props): ReactNode {
   const unwanted = unwantedIds(document)
   const zoom = useStore(zoomOf)
   const { strip, add } = useStrip('y', layout.height)
-  const { area } = useDrawn(layout)
+  const { area, picture } = useDrawn(layout)
   const heldId = useHeldId()
   return (
     <div className={styles.lanes} role="toolbar" aria-label="Channels" aria-orientation="vertical">
       <div ref={strip} className={styles.strip} style={stripStyle(zoom)}>
-        {withHeld(lanesIn(layout, area), layout.channels, ({ channelId }) => channelId === heldId).map((lane) => {
-          const channel = document.channels.get(lane.channelId)
-          return (
-            channel && (
-              <div key={channel.id} className={styles.laneSlot} data-slot style={slotStyle(lane.y, lane.height)}>
-                <LaneHeader channel={channel} isUnwanted={unwanted.has(channel.id)} />
-              </div>
+        {withHeld(lanesIn(layout, picture?.area ?? area), layout.channels, ({ channelId }) => channelId === heldId).map(
+          (lane) => {
+            const channel = document.channels.get(lane.channelId)
+            return (
+              channel && (
+                <div key={channel.id} className={styles.laneSlot} data-slot style={slotStyle(lane.y, lane.height)}>
+                  <LaneHeader channel={channel} isUnwanted={unwanted.has(channel.id)} />
+                </div>
+              )
             )
-          )
-        })}
+          },
+        )}
         <HeaderLine list="channels" zoom={zoom} />
         <button
           ref={add}

@@ -14,7 +14,7 @@ const height = 30
 
 export function FoldedStrip(props: { lanes: readonly InsightLane[]; layout: JourneyLayout; zoom: number }): ReactNode {
   const { lanes, layout, zoom } = props
-  const content = usePanned()
+  const content = usePanned(zoom)
   const names = lanes.map(({ name }) => insightWords[name]).join(', ')
   const emotions = lanes.find((lane): lane is EmotionLane => lane.name === 'emotions')
   return (

@@ -2,7 +2,6 @@
 
 import { ChevronDown } from 'lucide-react'
 import { type CSSProperties, type ReactNode, useMemo, useRef, type WheelEvent } from 'react'
-import { useStore } from 'reactflow'
 import { insightsHeights } from '../../../shared/bridge/settings.ts'
 import { applyChange } from '../../../shared/journey/change.ts'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
@@ -21,14 +20,14 @@ import { EmotionLaneRow } from './emotion-lane.tsx'
 import { FoldedStrip } from './folded-strip.tsx'
 import styles from './insight-strip.module.css'
 import { TextLaneRow } from './text-lane.tsx'
-import { useVisibleSpan } from './visible-span.ts'
+import { useLaneZoom, useVisibleSpan } from './visible-span.ts'
 
 /** A stage shows so many texts of a lane before the rest is only counted. */
 const mostItems = 4
 
 export function InsightStrip(props: { document: JourneyDocument; layout: JourneyLayout }): ReactNode {
   const { layout } = props
-  const zoom = useStore(({ transform }) => transform[2])
+  const zoom = useLaneZoom()
   const names = useSettings(shownInsights)
   const { hiddenPersonaIds, wholeLanes, drag, areFolded } = useInsights()
   const isLow = useMedia('(max-height: 760px)')
@@ -51,7 +50,7 @@ export function InsightStrip(props: { document: JourneyDocument; layout: Journey
     [said, stages, cardWidth, names, hiddenPersonaIds, wholeLanes, zoom],
   )
   const insightsHeight = useSettings((settings) => settings.insightsHeight)
-  const span = useVisibleSpan()
+  const span = useVisibleSpan(zoom)
   if (lanes.length === 0) return null
   if (isLow && areFolded) return <FoldedStrip lanes={lanes} layout={layout} zoom={zoom} />
   return (

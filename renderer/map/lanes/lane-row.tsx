@@ -37,7 +37,7 @@ export function LaneRow(props: {
   const { lane, document, layout, zoom, span } = props
   const stages = layout.stages.filter(({ x, width }) => isVisible({ x: x * zoom, width: width * zoom }, span))
   const name = insightWords[lane.name]
-  const content = usePanned()
+  const content = usePanned(zoom)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a lane is a group of marks, not a set of form fields
     <div

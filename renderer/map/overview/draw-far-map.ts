@@ -2,38 +2,42 @@
 import { isOurs } from '../../../shared/journey/ownership.ts'
 import type { Box } from '../../../shared/layout/grid/boxes.ts'
 import { cardEmotion, chipSize } from '../../../shared/layout/grid/card-anatomy.ts'
-import type { CardData, CardNode } from '../../model/map-view/to-flow.ts'
+import type { CardData } from '../../model/map-view/to-flow.ts'
+
+export type FarCard = Pick<CardData, 'touchpoint' | 'card' | 'kind' | 'mark' | 'isDimmed'>
 
 type FarMap = {
-  readonly cards: readonly CardNode[]
+  readonly cards: readonly FarCard[]
   /** Where people are missed in awareness. */
   readonly ghosts: readonly Box[]
+  /** The tint of awareness, and the lines between columns and between lanes. */
+  readonly tints: readonly Box[]
+  readonly lines: readonly Box[]
+  /** Where the grid is drawn as itself. */
+  readonly gridIn: Box | null
   readonly area: Box
   /** Pixels of the surface for one unit. */
   readonly scale: number
-  /** Whether cards and connections are shapes. */
-  readonly isFar: boolean
-  /** Whether what stands in cells is. */
-  readonly isCoarse: boolean
 }
 
 export function drawFarMap(surface: HTMLCanvasElement, map: FarMap): void {
-  const { cards, area, scale, isFar, isCoarse } = map
+  const { cards, ghosts, area, scale } = map
   const pen = surface.getContext('2d')
   if (!pen) return
   const color = colorsOf(surface)
   pen.setTransform(scale, 0, 0, scale, 0, 0)
   pen.clearRect(0, 0, area.width, area.height)
   pen.translate(-area.x, -area.y)
-  if (isCoarse) drawGhosts(pen, map.ghosts, color('--must'), 1 / scale)
-  if (!isFar) return
-  const byKind = Map.groupBy(cards, ({ data }) => data.kind)
+  drawGrid(pen, map, color('--accent'), color('--line'))
+  drawGhosts(pen, ghosts, color('--must'), 1 / scale)
+  const byKind = Map.groupBy(cards, ({ kind }) => kind)
   const looks = { panel: color('--panel'), line: color('--line-strong'), upset: color('--upset') }
-  for (const [kind, nodes] of byKind) {
-    for (const { data } of nodes) drawChip(pen, data, { ...looks, kind: color(`--kind-${kind}`) })
+  for (const [kind, ofKind] of byKind) {
+    const colors = { ...looks, kind: color(`--kind-${kind}`) }
+    for (const card of ofKind) drawChip(pen, card, colors)
   }
-  for (const { data } of cards) {
-    if (data.mark) drawMark(pen, data.card, color(`--${data.mark.severity}`))
+  for (const { card, mark } of cards) {
+    if (mark) drawMark(pen, card, color(`--${mark.severity}`))
   }
 }
 
@@ -51,6 +55,23 @@ function colorsOf(surface: Element): (name: string) => string {
 const dimmed = 0.3
 const markRadius = 12
 
+function drawGrid(pen: CanvasRenderingContext2D, { tints, lines, gridIn, area }: FarMap, tint: string, line: string) {
+  pen.save()
+  const around = new Path2D()
+  for (const { x, y, width, height } of [area, ...(gridIn ? [gridIn] : [])]) around.rect(x, y, width, height)
+  pen.clip(around, 'evenodd')
+  pen.fillStyle = tint
+  pen.globalAlpha = tinted
+  for (const { x, y, width, height } of tints) pen.fillRect(x, y, width, height)
+  pen.globalAlpha = 1
+  pen.fillStyle = line
+  for (const { x, y, width, height } of lines) pen.fillRect(x, y, width, height)
+  pen.restore()
+}
+
+/** As much as the stylesheet of the grid says. */
+const tinted = 0.06
+
 /** Where nobody is met, as loud as a ghost from near. */
 function drawGhosts(pen: CanvasRenderingContext2D, ghosts: readonly Box[], color: string, hairline: number): void {
   pen.strokeStyle = color
@@ -65,7 +86,7 @@ function drawGhosts(pen: CanvasRenderingContext2D, ghosts: readonly Box[], color
 type ChipColors = { readonly panel: string; readonly line: string; readonly upset: string; readonly kind: string }
 
 /** As the chips of a small map are: what is decided is filled, what is planned half, and who suffers has a dot. */
-function drawChip(pen: CanvasRenderingContext2D, { card, touchpoint, isDimmed }: CardData, colors: ChipColors): void {
+function drawChip(pen: CanvasRenderingContext2D, { card, touchpoint, isDimmed }: FarCard, colors: ChipColors): void {
   const { width, height } = chipSize(card)
   const isIdea = touchpoint.status === 'idea'
   pen.globalAlpha = isDimmed ? dimmed : 1

@@ -1,36 +1,50 @@
-/** The map from afar: cards, connections and cells as plain shapes on one drawing surface, since nothing on them could be read. */
+/** Cards and cells as plain shapes on one drawing surface, where nothing on them could be read or a hand zooms past them. */
 import { memo, type ReactNode, useLayoutEffect, useRef } from 'react'
-import { useStore } from 'reactflow'
 import { hasGhost } from '../../../shared/gaps/awareness-gaps.ts'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import type { Box, JourneyLayout } from '../../../shared/layout/grid/boxes.ts'
 import { isYoung } from '../../../shared/tells/map-tells.ts'
 import { useWornTheme } from '../../looks/theme.ts'
-import type { CardNode } from '../../model/map-view/to-flow.ts'
-import { type Drawn, meets } from '../../model/map-view/visible-area.ts'
-import { drawFarMap } from './draw-far-map.ts'
+import { useMatching } from '../../model/document/filter-store.ts'
+import { useGaps } from '../../model/document/gap-store.ts'
+import { touchpointsIn } from '../../model/map-view/to-flow.ts'
+import { meets, type Picture } from '../../model/map-view/visible-area.ts'
+import { drawFarMap, type FarCard } from './draw-far-map.ts'
 import styles from './far-map.module.css'
 
 type Props = {
   readonly document: JourneyDocument
   readonly layout: JourneyLayout
-  readonly cards: readonly CardNode[]
-  readonly area: Box
-  readonly drawn: Drawn
+  readonly picture: Picture
+  /** Where cards themselves are drawn, and cells, and the grid. */
+  readonly cardsIn: Box | null
+  readonly cellsIn: Box | null
+  readonly gridIn: Box | null
 }
 
-export const FarMap = memo(function FarMap({ document, layout, cards, area, drawn }: Props): ReactNode {
+export const FarMap = memo(function FarMap(props: Props): ReactNode {
+  const { document, layout, picture, cardsIn, cellsIn, gridIn } = props
   const surface = useRef<HTMLCanvasElement>(null)
   const theme = useWornTheme()
-  // As sharp as the zoom asks for, in steps, so that zooming needn't draw every frame.
-  const zoom = useStore(({ transform }) => 2 ** (Math.ceil(Math.log2(transform[2]) * 2) / 2))
+  const marks = useGaps((gaps) => gaps.marks.touchpoints)
+  const matchingIds = useMatching(document)
+  const { area, zoom } = picture
   const scale = zoom * window.devicePixelRatio
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme decides the colours that are read from the page
   useLayoutEffect(() => {
-    const areThere = drawn.isCoarse && !isYoung(document)
-    const ghosts = areThere ? layout.ghosts.filter((ghost) => meets(area, ghost) && hasGhost(document, ghost)) : []
-    if (surface.current) drawFarMap(surface.current, { ...drawn, ghosts, cards, area, scale })
-  }, [document, layout.ghosts, cards, area, scale, drawn, theme])
+    if (!surface.current) return
+    const cards = [...touchpointsIn(area, document, layout)].flatMap((touchpoint): FarCard | [] => {
+      const card = layout.cards.get(touchpoint.id)
+      const kind = document.channels.get(touchpoint.channelId)?.kind
+      if (!card || !kind || isDrawn(card, cardsIn)) return []
+      const isDimmed = matchingIds !== null && !matchingIds.has(touchpoint.id)
+      return { touchpoint, card, kind, isDimmed, mark: marks.get(touchpoint.id) ?? null }
+    })
+    const ghosts = isYoung(document)
+      ? []
+      : layout.ghosts.filter((ghost) => meets(area, ghost) && !isDrawn(ghost, cellsIn) && hasGhost(document, ghost))
+    drawFarMap(surface.current, { ...gridOf(document, layout), gridIn, cards, ghosts, area, scale })
+  }, [document, layout, area, cardsIn, cellsIn, gridIn, scale, marks, matchingIds, theme])
   return (
     <canvas
       ref={surface}
@@ -42,3 +56,15 @@ export const FarMap = memo(function FarMap({ document, layout, cards, area, draw
     />
   )
 })
+
+function gridOf(document: JourneyDocument, { stages, channels, width, height }: JourneyLayout) {
+  const inAwareness = stages.filter(({ stageId }) => document.stages.get(stageId)?.phase === 'awareness')
+  const tints = inAwareness.map((column) => ({ x: column.x, y: 0, width: column.width, height }))
+  const betweenColumns = stages.map((column) => ({ x: column.x + column.width - 1, y: 0, width: 1, height }))
+  const betweenLanes = channels.map((lane) => ({ x: 0, y: lane.y + lane.height - 1, width, height: 1 }))
+  return { tints, lines: [...betweenColumns, ...betweenLanes] }
+}
+
+function isDrawn(box: Box, area: Box | null): boolean {
+  return area !== null && meets(area, box)
+}

@@ -39,6 +39,8 @@ export type FlowInput = {
   readonly matchingIds: ReadonlySet<Id> | null
   /** The part of the map that is drawn; cards elsewhere have no node unless they are selected or dragged. */
   readonly area: Box | null
+  /** What is drawn wherever it is: the card under the pointer. */
+  readonly pointedAtId: Id | null
   readonly step: ZoomStep
 }
 
@@ -70,20 +72,24 @@ export function toFlow(input: FlowInput, before: ReadonlyMap<Id, CardNode>): Car
 }
 
 /** Of a large journey only those in view and those that a hand holds: no letter has time to look at each of thousands. */
-function drawnTouchpoints({ document, layout, area, selectedIds, dragged }: FlowInput): readonly Touchpoint[] {
+function drawnTouchpoints(input: FlowInput): readonly Touchpoint[] {
+  const { document, layout, area, selectedIds, dragged, pointedAtId } = input
   if (!area) return inOrder(document.touchpoints)
-  const drawn = new Set<Touchpoint>()
-  for (const { channelId } of lanesIn(layout, area)) {
-    for (const { stageId } of columnsIn(layout, area)) {
-      const inCell = touchpointsInCell(document, { stageId, channelId })
-      for (const touchpoint of inView(inCell, layout, area)) drawn.add(touchpoint)
-    }
-  }
-  for (const id of [...selectedIds, ...dragged.keys()]) {
+  const drawn = new Set<Touchpoint>(touchpointsIn(area, document, layout))
+  for (const id of [...selectedIds, ...dragged.keys(), pointedAtId ?? '']) {
     const touchpoint = document.touchpoints.get(id)
     if (touchpoint) drawn.add(touchpoint)
   }
   return [...drawn].sort(compareRanks)
+}
+
+/** The touchpoints of which something lies in the area, cell by cell. */
+export function* touchpointsIn(area: Box, document: JourneyDocument, layout: JourneyLayout): Generator<Touchpoint> {
+  for (const { channelId } of lanesIn(layout, area)) {
+    for (const { stageId } of columnsIn(layout, area)) {
+      yield* inView(touchpointsInCell(document, { stageId, channelId }), layout, area)
+    }
+  }
 }
 
 /** The touchpoints of a cell that lie in the area: they stand row by row, so that the first one is found by halving. */

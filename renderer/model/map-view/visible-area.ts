@@ -1,10 +1,12 @@
 /** Which part of the map can be seen, in steps: what is drawn follows it, so that a large map costs no more than a small one. */
+import { useRef } from 'react'
 import { useStore } from 'reactflow'
 import { create } from 'zustand'
 import type { Id } from '../../../shared/journey/schema.ts'
 import type { Box, ChannelLane, JourneyLayout, StageColumn } from '../../../shared/layout/grid/boxes.ts'
 import { leastWithTitles } from '../../../shared/layout/grid/zoom-step.ts'
 import { useDocument } from '../document/document-store.ts'
+import { useMoving } from './moving.ts'
 
 /** Up to so many cards and cells everything is drawn, wherever it is. */
 const fewCards = 300
@@ -18,10 +20,19 @@ export type Drawn = {
   readonly isFar: boolean
   /** Whether cells are plain shapes, but for the one under the pointer and the one that has the focus. */
   readonly isCoarse: boolean
+  /** What shows plain shapes, be it behind all else; null where there are none. */
+  readonly picture: Picture | null
 }
 
-const wholeMap: Drawn = { area: null, isFar: false, isCoarse: false }
-const nothing: Drawn = { area: { x: -1, y: -1, width: 0, height: 0 }, isFar: false, isCoarse: false }
+export type Picture = {
+  readonly area: Box
+  /** The largest zoom at which it is sharp. */
+  readonly zoom: number
+}
+
+export const nowhere: Box = { x: -1, y: -1, width: 0, height: 0 }
+const wholeMap: Drawn = { area: null, isFar: false, isCoarse: false, picture: null }
+const nothing: Drawn = { ...wholeMap, area: nowhere }
 
 /** The journey of which also what lies around the view is drawn. */
 const useAround = create<{ readonly journeyId: Id | null }>(() => ({ journeyId: null }))
@@ -39,19 +50,64 @@ export function drawAroundSoon(journeyId: Id): () => void {
   }
 }
 
-/** Changes only when the view has moved by a good part of itself, or has come near or gone far. */
+/** Changes only when the view has moved by a good part of itself, or has come near or gone far; while a hand zooms, when it rests. */
 export function useDrawn(layout: JourneyLayout): Drawn {
   const journeyId = useDocument(({ document }) => document?.journey.id)
   const hasAround = useAround((around) => around.journeyId === journeyId)
-  return useStore(({ transform: [x, y, zoom], width, height, panZoom }) => {
+  const isZooming = useMoving((moving) => moving.isZooming)
+  const last = useRef(nothing)
+  const drawn = useStore(({ transform: [x, y, zoom], width, height, panZoom }) => {
     if (layout.cards.size <= fewCards && layout.cells.size <= fewCells) return wholeMap
     // Until it is known where the view is, all that was drawn would most likely be out of it.
     if (!panZoom) return nothing
     const size = { width: width || window.innerWidth, height: height || window.innerHeight }
-    const area = hasAround ? steppedArea(x, y, zoom, size) : areaInView(x, y, zoom, size)
+    const seen = areaInView(x, y, zoom, size)
+    if (isZooming) return whileZooming(last.current, layout, seen, zoom)
+    const area = hasAround ? steppedArea(x, y, zoom, size) : seen
     const cellCount = columnsIn(layout, area).length * lanesIn(layout, area).length
-    return { area, isFar: zoom < leastWithTitles, isCoarse: cellCount > mostCells }
+    const [isFar, isCoarse] = [zoom < leastWithTitles, cellCount > mostCells]
+    return { area, isFar, isCoarse, picture: isFar || isCoarse ? { area, zoom: sharpZoom(zoom) } : null }
   }, isSameDrawn)
+  last.current = drawn
+  return drawn
+}
+
+/** Of what comes into view meanwhile there are plain shapes, as rough as they may be at twice the zoom, so that few pictures do. */
+function whileZooming(drawn: Drawn, { width, height }: JourneyLayout, seen: Box, zoom: number): Drawn {
+  const { area, picture, isFar } = drawn
+  const map = { x: 0, y: 0, width, height }
+  const isCovered = isWithin(overlap(seen, map), picture?.area ?? area)
+  const isRough = isFar && picture !== null && zoom > 2 * picture.zoom
+  if (isCovered && !isRough) return drawn
+  const least = 2 ** Math.floor(Math.log2(zoom))
+  return { ...drawn, picture: { area: overlap(grown(seen, (1.5 * zoom) / least), map), zoom: least } }
+}
+
+/** As sharp as the zoom asks for, in steps, so that not each zoom asks for another picture. */
+function sharpZoom(zoom: number): number {
+  return 2 ** (Math.ceil(Math.log2(zoom) * 2) / 2)
+}
+
+function grown({ x, y, width, height }: Box, times: number): Box {
+  const [more, higher] = [(times - 1) * width, (times - 1) * height]
+  return { x: x - more / 2, y: y - higher / 2, width: width + more, height: height + higher }
+}
+
+function overlap(one: Box, other: Box): Box {
+  const [x, y] = [Math.max(one.x, other.x), Math.max(one.y, other.y)]
+  const right = Math.min(one.x + one.width, other.x + other.width)
+  const foot = Math.min(one.y + one.height, other.y + other.height)
+  return { x, y, width: Math.max(0, right - x), height: Math.max(0, foot - y) }
+}
+
+function isWithin(box: Box, area: Box | null): boolean {
+  if (!area) return true
+  return (
+    box.x >= area.x &&
+    box.y >= area.y &&
+    box.x + box.width <= area.x + area.width &&
+    box.y + box.height <= area.y + area.height
+  )
 }
 
 /** The stages of which something lies in the area. */
@@ -102,11 +158,14 @@ function isSameDrawn(a: Drawn, b: Drawn): boolean {
   return (
     a.isFar === b.isFar &&
     a.isCoarse === b.isCoarse &&
-    (a.area === b.area || (a.area !== null && b.area !== null && isSameBox(a.area, b.area)))
+    isSameBox(a.area, b.area) &&
+    a.picture?.zoom === b.picture?.zoom &&
+    isSameBox(a.picture?.area ?? null, b.picture?.area ?? null)
   )
 }
 
-function isSameBox(a: Box, b: Box): boolean {
+function isSameBox(a: Box | null, b: Box | null): boolean {
+  if (a === null || b === null) return a === b
   return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
 }
 

@@ -1,15 +1,6 @@
 /** The canvas: React Flow as a controlled view of the document, with headers that stay. */
 import { type CSSProperties, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import {
-  type OnMove,
-  PanOnScrollMode,
-  ReactFlow,
-  ReactFlowProvider,
-  useOnViewportChange,
-  useReactFlow,
-  type Viewport,
-  ViewportPortal,
-} from 'reactflow'
+import { type OnMove, PanOnScrollMode, ReactFlow, ReactFlowProvider, useReactFlow, ViewportPortal } from 'reactflow'
 import 'reactflow/dist/base.css'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import type { JourneyLayout } from '../../../shared/layout/grid/boxes.ts'
@@ -51,7 +42,7 @@ import { usePreview } from '../../model/map-view/repair-preview.ts'
 import { followRoom } from '../../model/map-view/room.ts'
 import { type CardNode, toFlow } from '../../model/map-view/to-flow.ts'
 import { attachView, keepMapInView, letGoOfFit, showBeginning, zoomLimits } from '../../model/map-view/view-port.ts'
-import { type Drawn, drawAroundSoon, useDrawn } from '../../model/map-view/visible-area.ts'
+import { type Drawn, drawAroundSoon, nowhere, useDrawn } from '../../model/map-view/visible-area.ts'
 import { settleZoomStep, useZoomStep } from '../../model/map-view/zoom-step.ts'
 import { selectNothing, useSession } from '../../model/session/session-store.ts'
 import { useSettings } from '../../model/session/settings-store.ts'
@@ -113,10 +104,13 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
   const flow = useReactFlow<CardNode>()
   const drawn = useDrawn(layout)
   const nodes = useNodes(document, layout, drawn)
-  const { cards, isWhole } = useReal(nodes, drawn.isFar)
+  const { drawn: cards, isWhole } = useGradually(nodes, idOf, cardsPerFrame, isSelected)
   const farMap = useRef<ReactNode>(null)
-  if (drawn.area && (drawn.isFar || drawn.isCoarse)) {
-    farMap.current = <FarMap document={document} layout={layout} cards={nodes} area={drawn.area} drawn={drawn} />
+  const { picture } = drawn
+  if (picture) {
+    const { area } = drawn
+    const [cardsIn, cellsIn] = [drawn.isFar ? null : area, drawn.isCoarse ? null : area]
+    farMap.current = <FarMap {...{ document, layout, picture, cardsIn, cellsIn, gridIn: area }} />
   } else if (isWhole) {
     // Until then it stands behind the cards that take its place one by one.
     farMap.current = null
@@ -149,7 +143,6 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was deleted or folded may have been all that was in view
   useEffect(keepMapInView, [layout.width, layout.height, document.notes])
   useEscape()
-  useOnViewportChange({ onEnd: settleView })
 
   return (
     <div
@@ -181,7 +174,7 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
         onDoubleClick={addNoteUnder}
         onMoveStart={beginMoving}
         onMove={onMove}
-        onMoveEnd={endMoving}
+        onMoveEnd={onMoveEnd}
         defaultViewport={opening}
         minZoom={zoomLimits.minimum}
         maxZoom={zoomLimits.maximum}
@@ -250,18 +243,22 @@ const onMove: OnMove = (event, viewport) => {
   keepMapInView()
 }
 /** A single turn of the wheel begins and ends a move without being one. */
-function settleView({ zoom }: Viewport): void {
-  keepMapInView()
-  settleZoomStep(zoom)
-  keepView()
-}
+const onMoveEnd: OnMove = (_, { zoom }) =>
+  endMoving(zoom, () => {
+    keepMapInView()
+    settleZoomStep(zoom)
+    keepView()
+  })
 
 const noEdges: never[] = []
 const noIds: ReadonlySet<string> = new Set()
 const multiSelectKeys = ['Shift', 'Meta', 'Control']
 const proOptions = { hideAttribution: true }
 
-function useNodes(document: JourneyDocument, layout: JourneyLayout, { area }: Drawn): CardNode[] {
+/** Cards that one can touch: from afar only what is selected, dragged or under the pointer. */
+function useNodes(document: JourneyDocument, layout: JourneyLayout, drawn: Drawn): CardNode[] {
+  const area = drawn.isFar ? nowhere : drawn.area
+  const pointedAtId = useHovered(({ touchpointId }) => (drawn.isFar ? touchpointId : null))
   const selectedIds = useSession(({ selectedTouchpointIds }) => selectedTouchpointIds)
   const dragged = useDrag((drag) => drag.dragged)
   const marks = useGaps((gaps) => gaps.marks.touchpoints)
@@ -271,24 +268,12 @@ function useNodes(document: JourneyDocument, layout: JourneyLayout, { area }: Dr
   const before = useRef<ReadonlyMap<string, CardNode>>(new Map())
   return useMemo(() => {
     const nodes = toFlow(
-      { document, layout, selectedIds, dragged, marks, previewedIds, matchingIds, area, step },
+      { document, layout, selectedIds, dragged, marks, previewedIds, matchingIds, area, pointedAtId, step },
       before.current,
     )
     before.current = new Map(nodes.map((node) => [node.id, node]))
     return nodes
-  }, [document, layout, selectedIds, dragged, marks, previewedIds, matchingIds, area, step])
-}
-
-/** Of the nodes those that are cards one can touch: from afar only what is selected, dragged or under the pointer. */
-function useReal(nodes: CardNode[], isFar: boolean): { cards: CardNode[]; isWhole: boolean } {
-  const pointedAtId = useHovered((pointed) => pointed.touchpointId)
-  const dragged = useDrag((drag) => drag.dragged)
-  const near = useMemo(() => {
-    if (!isFar) return nodes
-    return nodes.filter(({ id, selected }) => selected || id === pointedAtId || dragged.has(id))
-  }, [nodes, isFar, pointedAtId, dragged])
-  const { drawn, isWhole } = useGradually(near, idOf, cardsPerFrame, isSelected)
-  return { cards: drawn, isWhole }
+  }, [document, layout, selectedIds, dragged, marks, previewedIds, matchingIds, area, pointedAtId, step])
 }
 
 const idOf = ({ id }: CardNode) => id
