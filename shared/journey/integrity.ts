@@ -4,6 +4,7 @@ import { formatCount } from '../words/counts.ts'
 import type { JourneyDocument } from './document.ts'
 import { nounOf } from './fields/record-fields.ts'
 import { listNames } from './fields/vocabulary.ts'
+import { valueAt } from './leaves.ts'
 import { idsIn, referencesOf } from './references.ts'
 import type { Id, ListName } from './schema.ts'
 
@@ -23,6 +24,9 @@ export function integrityFaults(document: JourneyDocument): IntegrityFault[] {
     const records: Iterable<{ readonly id: Id }> = list === 'journey' ? [document.journey] : document[list].values()
     for (const record of references.length === 0 ? [] : records) {
       for (const reference of references) {
+        const held = valueAt(record, reference)
+        // Most speak of one record that is there: no list of one is made to see that.
+        if (typeof held === 'string' && document[reference.list].has(held)) continue
         for (const targetId of idsIn(record, reference)) {
           if (document[reference.list].has(targetId)) continue
           const reason = `${nounOf[reference.list]} “${targetId}” doesn’t exist`

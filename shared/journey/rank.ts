@@ -9,7 +9,18 @@ export type Rank = string
 
 /** `count` ranks in ascending order, all after `after` and before `before`; null is the end of the list. */
 export function ranksBetween(after: Rank | null, before: Rank | null, count: number): Rank[] {
-  return generateNKeysBetween(after, before, count)
+  if (before !== null) return generateNKeysBetween(after, before, count)
+  const ranks: Rank[] = []
+  for (let last = after; ranks.length < count; ranks.push(last)) last = nextRank(last, ranks.length > 0)
+  return ranks
+}
+
+const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+
+/** What follows at the end of a list. After a rank that was made here that is the next digit, most often: a large file asks for thousands. */
+function nextRank(rank: Rank | null, isMadeHere: boolean): Rank {
+  const digit = rank !== null && isMadeHere ? digits[digits.indexOf(rank.slice(-1)) + 1] : undefined
+  return digit === undefined ? generateKeyBetween(rank, null) : `${rank?.slice(0, -1)}${digit}`
 }
 
 /** One rank after `after` and before `before`; null is the end of the list. */
