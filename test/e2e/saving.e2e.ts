@@ -9,6 +9,7 @@ import { answerSaveDialog } from './support/dialogs.ts'
 import { launchThroughline, temporaryFolder } from './support/launch.ts'
 import { request } from './support/request.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { openThroughline } from './support/shared-window.ts'
 import { startCommand } from './support/start-command.ts'
 
 /** A disk of its own with two megabytes; null where this user may not make one. */
@@ -91,4 +92,30 @@ it('says at a first start that the disk is full, and leaves nothing there', asyn
   await new Promise((resolve) => child.once('exit', resolve))
   expect(errors).toContain(`Throughline can’t open the library ${library}: the disk is full`)
   expect(readdirSync(disk ?? '')).toEqual([basename(ballast)])
+})
+
+it('says that all is saved when the hand rests, not between letters', async () => {
+  const { page } = await openThroughline()
+  await openExample(page)
+  const mark = page.getByRole('banner').getByRole('status')
+  const lettersAgo = await mark.evaluateHandle((mark) => {
+    const ago: number[] = []
+    let typed = performance.now()
+    let words = mark.textContent
+    document.addEventListener('input', () => {
+      typed = performance.now()
+    })
+    new MutationObserver(() => {
+      const before = words
+      words = mark.textContent
+      if (words !== before && words?.trim() === 'Saved') ago.push(performance.now() - typed)
+    }).observe(mark, { childList: true, subtree: true, characterData: true })
+    return ago
+  })
+  await page.getByRole('textbox', { name: 'Title of the journey' }).focus()
+  await page.keyboard.type('Typed quickly')
+  await mark.getByText('Saved').waitFor()
+  const ago = await lettersAgo.jsonValue()
+  expect(ago.length).toBeGreaterThan(0)
+  expect(Math.min(...ago)).toBeGreaterThan(200)
 })
