@@ -5,9 +5,10 @@ import { journeyDeck } from '../../shared/formats/pptx/deck.ts'
 import { itemsWithin, type Slide, type SlideItem } from '../../shared/formats/pptx/drawing/shapes.ts'
 import { writePptx } from '../../shared/formats/pptx/write-pptx.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
-import { kindWords } from '../../shared/journey/fields/words.ts'
+import { emotionWords, kindWords } from '../../shared/journey/fields/words.ts'
 import { insightNames } from '../../shared/journey/insights.ts'
 import { partOf } from '../../shared/journey/part-of-journey.ts'
+import { overlaps } from '../../shared/layout/connections/box-index.ts'
 import { pictureThemes } from '../../shared/scene/theme.ts'
 import { boardOf } from '../bench/board.ts'
 import { arbitraryGrid } from '../support/arbitrary-grid.ts'
@@ -173,6 +174,17 @@ describe('a deck of the example', () => {
     const deck = journeyDeck(document, { theme, showGaps: true, slides, insights: insightNames })
     expect(deck.slides).toHaveLength(1)
     expect(within(deck.slides[0]).flatMap(textOf)).toContain(`This journey has no ${lacking} yet.`)
+  })
+
+  it('keeps faces on the overview clear of the marks for what must be fixed', () => {
+    const [overview] = journeyDeck(exampleDocument(), { theme, showGaps: true, slides: 'stages' }).slides
+    const items = within(overview).flatMap((item) => ('box' in item ? [item] : []))
+    const marks = items.filter(({ name }) => name === 'Must fix')
+    const faces = items.filter(({ name }) => Object.values<string>(emotionWords).includes(name))
+    expect(marks.length).toBeGreaterThan(0)
+    expect(faces.length).toBeGreaterThan(5)
+    const hidden = faces.filter(({ box: face }) => marks.some(({ box: mark }) => overlaps(face, mark)))
+    expect(hidden).toEqual([])
   })
 
   it('goes on over several slides where a stage is too full for one, without leaving a touchpoint out', () => {

@@ -5,7 +5,7 @@ import { emotionWords, kindWords, phaseWords } from '../../../journey/fields/wor
 import { openOpportunitiesOf } from '../../../journey/opportunities.ts'
 import type { Channel, Stage, Touchpoint } from '../../../journey/schema.ts'
 import type { Box } from '../../../layout/grid/boxes.ts'
-import { cardEmotion } from '../../../layout/grid/card-anatomy.ts'
+import { cardAnatomy, cardEmotion } from '../../../layout/grid/card-anatomy.ts'
 import { emotionIcons, kindIcons } from '../../../scene/icons.ts'
 import { emotionPaint, type PictureTheme } from '../../../scene/theme.ts'
 import { nameOrUntitled } from '../../../words/names.ts'
@@ -20,6 +20,8 @@ import { type OverviewCell, type OverviewGrid, overviewCard, titleLines, titleRo
 
 export const overviewHead = { height: 72, width: 160 } as const
 const iconSize = 18
+/** What a mark takes of a card beside a face. */
+const markRoom = cardAnatomy.mark.size - cardAnatomy.mark.out
 
 /** (0, 0) is the grid's top left corner; headers lie left of it and above. */
 export function drawOverview(
@@ -174,7 +176,12 @@ function drawTitle(
   const theme = themeFor(look, touchpoint.id)
   const room = titleRoom(touchpoint, box, hasFaces)
   const { left, right, end, faceSize } = overviewCard
-  const text = textThatFits(titleOf(touchpoint), room.width, { size }, titleLines(room.height, size))
+  const emotion = hasFaces ? cardEmotion(touchpoint) : null
+  const fitted = (width: number) => textThatFits(titleOf(touchpoint), width, { size }, titleLines(room.height, size))
+  const text = fitted(room.width)
+  const isMarked = emotion !== null && look.mustFix.has(touchpoint.id)
+  // Beside the mark at the corner, where the title leaves room for that.
+  const aside = isMarked && fitted(room.width - markRoom) === text ? markRoom : 0
   const opportunities = openOpportunitiesOf(document, touchpoint.id).map(({ text }) => text)
   const card = {
     shapeId: pen.reserve(),
@@ -184,19 +191,18 @@ function drawTitle(
     opportunities,
     text: {
       anchor: 'middle',
-      insets: [left, end - 2, box.width - left - room.width, end - 2],
+      insets: [left, end - 2, box.width - left - room.width + aside, end - 2],
       paragraphs: [{ runs: [{ text, size, fill: titleInk(touchpoint, theme) }] }],
     },
   } as const
   drawCard(pen, card, theme, (within) => {
-    const emotion = cardEmotion(touchpoint)
-    if (hasFaces && emotion !== null)
+    if (emotion !== null)
       within.icon({
         name: emotionWords[emotion],
         d: emotionIcons[emotion],
         paint: emotionPaint(emotion, theme),
         box: {
-          x: box.x + box.width - right - faceSize,
+          x: box.x + box.width - right - aside - faceSize,
           y: box.y + (box.height - faceSize) / 2,
           width: faceSize,
           height: faceSize,
