@@ -176,6 +176,17 @@ describe('a deck of the example', () => {
     expect(within(deck.slides[0]).flatMap(textOf)).toContain(`This journey has no ${lacking} yet.`)
   })
 
+  it('keeps the number of a slide together behind a title that is read from the right', () => {
+    const board = boardOf(80, { stages: 1, channels: 1 })
+    const journey = { ...board.journey, title: 'رحلة العميل' }
+    const stages = new Map([...board.stages].map(([id, stage]) => [id, { ...stage, name: 'שלום' }]))
+    const deck = journeyDeck({ ...board, journey, stages }, { theme, showGaps: false, slides: 'stages' })
+    const numbers = deck.slides
+      .flatMap((slide) => within(slide).flatMap(textOf))
+      .filter((line) => / of \d+\)/.test(line))
+    expect(numbers[0]).toMatch(/^שלום \u200e\(1 of \d+\)\u200e$/)
+  })
+
   it('keeps faces on the overview clear of the marks for what must be fixed', () => {
     const [overview] = journeyDeck(exampleDocument(), { theme, showGaps: true, slides: 'stages' }).slides
     const items = within(overview).flatMap((item) => ('box' in item ? [item] : []))

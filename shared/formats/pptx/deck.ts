@@ -5,6 +5,7 @@ import { inOrder } from '../../journey/document.ts'
 import { phaseWords, stateWords } from '../../journey/fields/words.ts'
 import type { InsightName } from '../../journey/insights.ts'
 import type { Channel, Id, Stage } from '../../journey/schema.ts'
+import { textDirection } from '../../layout/grid/text-direction.ts'
 import { type BrandOnPaper, brandOnPaper } from '../../scene/brand-mark.ts'
 import type { PictureTheme } from '../../scene/theme.ts'
 import { formatCount } from '../../words/counts.ts'
@@ -194,7 +195,10 @@ function emptyStages(document: JourneyDocument): string[] {
 }
 
 function numbered(title: string, index: number, count: number): string {
-  return count <= 1 ? title : `${title} (${index + 1} of ${count})`
+  if (count <= 1) return title
+  const number = `(${index + 1} of ${count})`
+  // Between two marks of left to right, without which it reads "(of 2 1)" behind a title that is read from the right.
+  return textDirection(title) === 'rtl' ? `${title} \u200e${number}\u200e` : `${title} ${number}`
 }
 
 function stageSubtitle(document: JourneyDocument, stage: Stage, whole: JourneyDocument | null): string {
