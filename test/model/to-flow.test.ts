@@ -41,3 +41,16 @@ it('draws everything where no area is given', () => {
   const nodes = toFlow({ ...nothing, document, layout, selectedIds: new Set(), area: null }, new Map())
   expect(nodes.map(({ id }) => id)).toEqual(ids)
 })
+
+it('keeps what a card shows while it is carried', () => {
+  const selectedIds = new Set(ids.slice(0, 2))
+  const step = (x: number, before: ReturnType<typeof toFlow>) => {
+    const dragged = new Map([...selectedIds].map((id) => [id, { x, y: 0 }]))
+    const known = new Map(before.map((node) => [node.id, node]))
+    return toFlow({ ...nothing, dragged, document, layout, selectedIds, area: null }, known)
+  }
+  const first = step(0, [])
+  const next = step(40, first)
+  expect(next.filter((node, at) => node !== first[at]).map(({ id }) => id)).toEqual([...selectedIds])
+  expect(next.every(({ data }, at) => data === first[at]?.data)).toBe(true)
+})

@@ -22,7 +22,14 @@ import { CardThumbnails } from './card-thumbnails.tsx'
 import { Chip, chipPlace } from './chip.tsx'
 import { Handles } from './handles.tsx'
 
-export const Card = memo(function Card({ data, selected }: NodeProps<CardNode>): ReactNode {
+/** Where it stands is its node’s business: a card that is dragged is not rendered anew for each step of the hand. */
+export const Card = memo(CardItself, isSameCard)
+
+function isSameCard(one: NodeProps<CardNode>, other: NodeProps<CardNode>): boolean {
+  return one.data === other.data && one.selected === other.selected
+}
+
+function CardItself({ data, selected }: NodeProps<CardNode>): ReactNode {
   const { touchpoint, card, words, kind, mark, isDimmed } = data
   const isEditing = useSession(({ editing }) => editing?.what === 'touchpoint' && editing.id === touchpoint.id)
   const isOffPath = usePath(({ path }) => path !== null && !path.touchpointIds.has(touchpoint.id))
@@ -79,7 +86,7 @@ export const Card = memo(function Card({ data, selected }: NodeProps<CardNode>):
       {words && (isPointedAt || selected) && <Handles touchpointId={touchpoint.id} />}
     </article>
   )
-})
+}
 
 /** Lines that stand where they were measured to be. */
 function Lines(props: {

@@ -65,7 +65,9 @@ export function toFlow(input: FlowInput, before: ReadonlyMap<Id, CardNode>): Car
     const opportunities = openOpportunitiesOf(document, touchpoint.id).length
     const words = wordsOnMap(document, layout, touchpoint, card, input.step)
     const data = { touchpoint, card, words, kind, opportunities, mark, isPreviewed, isDimmed }
-    const node = newNode(data, isSelected, position, held !== undefined)
+    // A card that is only carried on is not rendered anew.
+    const shown = known && isSameData(known.data, data) ? known.data : data
+    const node = newNode(shown, isSelected, position, held !== undefined)
     nodes.push(known && isSame(known, node) ? known : node)
   }
   return nodes
@@ -112,16 +114,22 @@ function* inView(inCell: readonly Touchpoint[], layout: JourneyLayout, area: Box
   }
 }
 
+function isSameData(one: CardData, other: CardData): boolean {
+  return (
+    one.touchpoint === other.touchpoint &&
+    one.card === other.card &&
+    one.words === other.words &&
+    one.kind === other.kind &&
+    one.opportunities === other.opportunities &&
+    one.mark === other.mark &&
+    one.isPreviewed === other.isPreviewed &&
+    one.isDimmed === other.isDimmed
+  )
+}
+
 function isSame(node: CardNode, { data, selected, className, position }: CardNode): boolean {
   return (
-    node.data.touchpoint === data.touchpoint &&
-    node.data.card === data.card &&
-    node.data.words === data.words &&
-    node.data.kind === data.kind &&
-    node.data.opportunities === data.opportunities &&
-    node.data.mark === data.mark &&
-    node.data.isPreviewed === data.isPreviewed &&
-    node.data.isDimmed === data.isDimmed &&
+    node.data === data &&
     node.selected === selected &&
     node.className === className &&
     node.position.x === position.x &&
