@@ -2,11 +2,8 @@
 // It begins in plain JavaScript: taking the types out of one file that isn't cached yet costs more than a gap check. `gaps` comes
 // from a bundle wherever that is fresh, since loading sixty sources costs as much again.
 import { createRequire, enableCompileCache } from 'node:module'
-import { setFlagsFromString } from 'node:v8'
 
 enableCompileCache()
-// Compiling for the long run costs a check of some hundred milliseconds more than it saves; one of a minute still gets to it.
-if (process.versions.v8.startsWith('13.')) setFlagsFromString('--invocation-count-for-turbofan=200000')
 // Only from here on do files come from the cache, without their types.
 const { freshBundle } = await import('./gaps-freshness.ts')
 const [command, ...rest] = process.argv.slice(2)
