@@ -31,54 +31,59 @@ export const Connections = memo(function Connections({ document, layout, drawn }
   const areAllShown = !drawn.isFar && shows === 'all'
   const standsOut = (path: ConnectionPath) => looks.get(path)?.isLit || looks.get(path)?.isPreviewed
   const { drawn: paths } = useGradually(areAllShown ? inArea : inArea.filter(standsOut), idOf, connectionsPerFrame)
+  const isHeld = useDrag(({ dragged }) => dragged.size > 0)
   const lit = paths.filter((path) => looks.get(path)?.isLit)
-  const plain = areAllShown ? paths : paths.filter((path) => looks.get(path)?.isPreviewed)
+  const plain = paths.filter((path) => looks.get(path)?.isPreviewed || (areAllShown && !looks.get(path)?.isLit))
   const labelled = shows === 'chips' ? [] : paths.filter(({ labelLine }) => labelLine !== '')
   const recordOf = ({ connectionId }: ConnectionPath) => document.connections.get(connectionId)
   const carried = lit.flatMap((path) => {
     const ends = recordOf(path)
     return ends && looks.get(path)?.isCarried ? [{ path, ends }] : []
   })
+  const sheet = {
+    className: styles.connections,
+    'data-path': isPathShown || undefined,
+    'data-partial': drawn.area !== null || undefined,
+    width: layout.width,
+    height: layout.height,
+  }
   return (
-    <svg
-      className={styles.connections}
-      data-path={isPathShown || undefined}
-      data-partial={drawn.area !== null || undefined}
-      width={layout.width}
-      height={layout.height}
-      aria-hidden
-    >
-      {plain.map((path) => (
-        <ConnectionLine
-          key={path.connectionId}
-          path={path}
-          ends={recordOf(path)}
-          isPreviewed={looks.get(path)?.isPreviewed ?? false}
-          isDimmed={looks.get(path)?.isDimmed ?? false}
-          isCarried={looks.get(path)?.isCarried ?? false}
-        />
-      ))}
-      {lit.map((path) => (
-        <ConnectionLine
-          key={path.connectionId}
-          path={path}
-          ends={recordOf(path)}
-          isLit
-          isSelected={looks.get(path)?.isSelected ?? false}
-          isCarried={looks.get(path)?.isCarried ?? false}
-        />
-      ))}
-      {carried.length > 0 && <CarriedLines carried={carried} />}
-      {labelled.map((path) => (
-        <ConnectionLabel
-          key={path.connectionId}
-          path={path}
-          ends={recordOf(path)}
-          label={recordOf(path)?.label ?? ''}
-          {...looks.get(path)}
-        />
-      ))}
-    </svg>
+    <>
+      <svg {...sheet} aria-hidden>
+        {plain.map((path) => (
+          <ConnectionLine
+            key={path.connectionId}
+            path={path}
+            ends={recordOf(path)}
+            isPreviewed={looks.get(path)?.isPreviewed ?? false}
+            isDimmed={looks.get(path)?.isDimmed ?? false}
+            isCarried={looks.get(path)?.isCarried ?? false}
+          />
+        ))}
+      </svg>
+      <svg {...sheet} data-held={isHeld || undefined} aria-hidden>
+        {lit.map((path) => (
+          <ConnectionLine
+            key={path.connectionId}
+            path={path}
+            ends={recordOf(path)}
+            isLit
+            isSelected={looks.get(path)?.isSelected ?? false}
+            isCarried={looks.get(path)?.isCarried ?? false}
+          />
+        ))}
+        {carried.length > 0 && <CarriedLines carried={carried} />}
+        {labelled.map((path) => (
+          <ConnectionLabel
+            key={path.connectionId}
+            path={path}
+            ends={recordOf(path)}
+            label={recordOf(path)?.label ?? ''}
+            {...looks.get(path)}
+          />
+        ))}
+      </svg>
+    </>
   )
 })
 
