@@ -49,7 +49,7 @@ it('is as at a first start, whatever the test before did', async () => {
   const atFirst = await found(started)
   await started.close()
   const shared = await openThroughline()
-  expect(await found(shared)).toEqual(atFirst)
+  await expect.poll(() => found(shared)).toEqual(atFirst)
   const { app, page } = shared
   await resizeTo(shared, 1000, 640, 1.25)
   await page.emulateMedia({ colorScheme: 'dark' })
@@ -66,7 +66,8 @@ it('is as at a first start, whatever the test before did', async () => {
   const another = await launchThroughline()
   await openExample(another.page)
   await another.close()
-  expect(await found(await openThroughline())).toEqual(atFirst)
+  const after = await openThroughline()
+  await expect.poll(() => found(after)).toEqual(atFirst)
 })
 
 it('opens a given file as a start with it does', async () => {
