@@ -6,7 +6,7 @@ import { unwantedIds } from '../../../shared/journey/channel-use.ts'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import { phaseWords } from '../../../shared/journey/fields/words.ts'
 import type { Channel, Stage } from '../../../shared/journey/schema.ts'
-import type { JourneyLayout } from '../../../shared/layout/grid/boxes.ts'
+import type { Box, JourneyLayout } from '../../../shared/layout/grid/boxes.ts'
 import { formatCount } from '../../../shared/words/counts.ts'
 import { nameOrUntitled, shortName } from '../../../shared/words/names.ts'
 import { KindIcon, kindLooks } from '../../looks/kind-look.tsx'
@@ -28,26 +28,30 @@ import { useStrip } from './use-strip.ts'
 
 type Props = { readonly document: JourneyDocument; readonly layout: JourneyLayout }
 
+/** All that is seen has its header, whether it is drawn as itself or as a picture. */
+function useShownArea(layout: JourneyLayout): Box | null {
+  const { area, picture } = useDrawn(layout)
+  return picture?.area ?? area
+}
+
 export function StageHeaders({ document, layout }: Props): ReactNode {
   const zoom = useStore(zoomOf)
   const { strip, add } = useStrip('x', layout.width)
-  const { area, picture } = useDrawn(layout)
+  const area = useShownArea(layout)
   const heldId = useHeldId()
   return (
     <div className={styles.stages} role="toolbar" aria-label="Stages">
       <div ref={strip} className={styles.strip} style={stripStyle(zoom)}>
-        {withHeld(columnsIn(layout, picture?.area ?? area), layout.stages, ({ stageId }) => stageId === heldId).map(
-          (column) => {
-            const stage = document.stages.get(column.stageId)
-            return (
-              stage && (
-                <div key={stage.id} className={styles.stageSlot} data-slot style={slotStyle(column.x, column.width)}>
-                  <StageHeader stage={stage} />
-                </div>
-              )
+        {withHeld(columnsIn(layout, area), layout.stages, ({ stageId }) => stageId === heldId).map((column) => {
+          const stage = document.stages.get(column.stageId)
+          return (
+            stage && (
+              <div key={stage.id} className={styles.stageSlot} data-slot style={slotStyle(column.x, column.width)}>
+                <StageHeader stage={stage} />
+              </div>
             )
-          },
-        )}
+          )
+        })}
         <HeaderLine list="stages" zoom={zoom} />
         <button
           ref={add}
@@ -126,23 +130,21 @@ export function LaneHeaders({ document, layout }: Props): ReactNode {
   const unwanted = unwantedIds(document)
   const zoom = useStore(zoomOf)
   const { strip, add } = useStrip('y', layout.height)
-  const { area, picture } = useDrawn(layout)
+  const area = useShownArea(layout)
   const heldId = useHeldId()
   return (
     <div className={styles.lanes} role="toolbar" aria-label="Channels" aria-orientation="vertical">
       <div ref={strip} className={styles.strip} style={stripStyle(zoom)}>
-        {withHeld(lanesIn(layout, picture?.area ?? area), layout.channels, ({ channelId }) => channelId === heldId).map(
-          (lane) => {
-            const channel = document.channels.get(lane.channelId)
-            return (
-              channel && (
-                <div key={channel.id} className={styles.laneSlot} data-slot style={slotStyle(lane.y, lane.height)}>
-                  <LaneHeader channel={channel} isUnwanted={unwanted.has(channel.id)} />
-                </div>
-              )
+        {withHeld(lanesIn(layout, area), layout.channels, ({ channelId }) => channelId === heldId).map((lane) => {
+          const channel = document.channels.get(lane.channelId)
+          return (
+            channel && (
+              <div key={channel.id} className={styles.laneSlot} data-slot style={slotStyle(lane.y, lane.height)}>
+                <LaneHeader channel={channel} isUnwanted={unwanted.has(channel.id)} />
+              </div>
             )
-          },
-        )}
+          )
+        })}
         <HeaderLine list="channels" zoom={zoom} />
         <button
           ref={add}
