@@ -11,7 +11,7 @@ import type { CoverageRow } from '../../../../shared/strategy/coverage-grid.ts'
 import { edit, endMerge, openDocument } from '../../../model/document/document-store.ts'
 import { newId } from '../../../model/document/new-id.ts'
 import { titleMergeKey } from '../../../model/editing/touchpoint-edits.ts'
-import styles from './coverage.module.css'
+import styles from './coverage-cell.module.css'
 
 export function CellTitle(props: {
   row: CoverageRow

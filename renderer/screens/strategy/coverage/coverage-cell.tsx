@@ -20,7 +20,7 @@ import { HiddenWords } from '../../../ui/hidden-words.tsx'
 import type { WalkCell } from '../../../ui/lists/grid-walk.ts'
 import { StatusMark } from '../sheet/status-mark.tsx'
 import { TypedButton } from '../sheet/typed-button.tsx'
-import styles from './coverage.module.css'
+import styles from './coverage-cell.module.css'
 
 type Props = {
   document: JourneyDocument

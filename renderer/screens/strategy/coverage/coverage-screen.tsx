@@ -11,7 +11,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Segmented } from '../../../ui/segmented.tsx'
 import { ScreenHead } from '../sheet/screen-head.tsx'
 import { StatusMark } from '../sheet/status-mark.tsx'
-import styles from './coverage.module.css'
+import styles from './coverage-legend.module.css'
 import { CoverageTable } from './coverage-table.tsx'
 import { ExportMenu } from './export-menu.tsx'
 
