@@ -28,7 +28,11 @@ export function drawFarMap(surface: HTMLCanvasElement, map: FarMap): void {
   pen.setTransform(scale, 0, 0, scale, 0, 0)
   pen.clearRect(0, 0, area.width, area.height)
   pen.translate(-area.x, -area.y)
-  drawGrid(pen, map, color('--accent'), color('--line'))
+  drawGrid(pen, map, {
+    tint: color('--accent'),
+    tintShare: Number.parseFloat(color('--awareness-tint')) / 100,
+    line: color('--line'),
+  })
   drawGhosts(pen, ghosts, color('--must'), 1 / scale)
   const byKind = Map.groupBy(cards, ({ kind }) => kind)
   const looks = { panel: color('--panel'), line: color('--line-strong'), upset: color('--upset') }
@@ -55,22 +59,25 @@ function colorsOf(surface: Element): (name: string) => string {
 const dimmed = 0.3
 const markRadius = 12
 
-function drawGrid(pen: CanvasRenderingContext2D, { tints, lines, gridIn, area }: FarMap, tint: string, line: string) {
+type GridColors = { readonly tint: string; readonly tintShare: number; readonly line: string }
+
+function drawGrid(
+  pen: CanvasRenderingContext2D,
+  { tints, lines, gridIn, area }: FarMap,
+  { tint, tintShare, line }: GridColors,
+): void {
   pen.save()
   const around = new Path2D()
   for (const { x, y, width, height } of [area, ...(gridIn ? [gridIn] : [])]) around.rect(x, y, width, height)
   pen.clip(around, 'evenodd')
   pen.fillStyle = tint
-  pen.globalAlpha = tinted
+  pen.globalAlpha = tintShare
   for (const { x, y, width, height } of tints) pen.fillRect(x, y, width, height)
   pen.globalAlpha = 1
   pen.fillStyle = line
   for (const { x, y, width, height } of lines) pen.fillRect(x, y, width, height)
   pen.restore()
 }
-
-/** As much as the stylesheet of the grid says. */
-const tinted = 0.06
 
 /** Where nobody is met, as loud as a ghost from near. */
 function drawGhosts(pen: CanvasRenderingContext2D, ghosts: readonly Box[], color: string, hairline: number): void {
