@@ -74,7 +74,7 @@ export function journeyScene(document: JourneyDocument, layout: JourneyLayout, o
   const sinks = sinksFor(sink, document, standingOut)
   const connections = step.shows === 'all' ? [...layout.connections.values()] : []
   for (const path of connections) drawConnection(sinks.ofConnection(path), path, theme)
-  if (showGaps) drawGhosts(sink, layout, whole, theme)
+  if (showGaps) drawGhosts(sink, layout, whole, theme, step)
   for (const card of layout.cards.values()) {
     const touchpoint = document.touchpoints.get(card.touchpointId)
     const channel = document.channels.get(card.channelId)
@@ -108,8 +108,17 @@ export function journeyScene(document: JourneyDocument, layout: JourneyLayout, o
 }
 
 /** None where only the part leaves the cell empty, nor where it is no gap. */
-function drawGhosts(sink: Sink, { ghosts }: JourneyLayout, whole: JourneyDocument, theme: PictureTheme): void {
-  for (const ghost of ghosts) if (hasGhost(whole, ghost)) drawGhost(sink, ghost, theme)
+function drawGhosts(
+  sink: Sink,
+  { ghosts }: JourneyLayout,
+  whole: JourneyDocument,
+  theme: PictureTheme,
+  step: ZoomStep,
+): void {
+  for (const ghost of ghosts) {
+    const channel = whole.channels.get(ghost.channelId)
+    if (channel && hasGhost(whole, ghost)) drawGhost(sink, ghost, channel, theme, step)
+  }
 }
 
 function drawMarks({ ofCard }: Sinks, whole: JourneyDocument, layout: JourneyLayout, theme: PictureTheme): void {

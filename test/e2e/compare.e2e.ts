@@ -1,7 +1,7 @@
 /** As-is and to-be: derived, changed, and compared on one map and on two. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { openExample, openLibrary } from './support/canvas.ts'
 import { answerSaveDialog } from './support/dialogs.ts'
@@ -98,6 +98,62 @@ it('both maps move in step', async () => {
   await page.keyboard.press('+')
   await saveScreenshot(page, 'compare-headers')
 })
+
+it('every word on a compared map can be read where the whole map is in view, and stages stay there when it moves', async () => {
+  const { page } = await openThroughline()
+  await openExample(page)
+  await deriveAndChange(page)
+  await page.keyboard.press('ControlOrMeta+Shift+d')
+  const map = page.getByRole('application', { name: 'Travelling Europe by rail (to-be), to-be' })
+  for (const [view, shown] of [
+    ['Overlaid', page.getByRole('application', { name: 'Both journeys, overlaid' })],
+    ['Side by side', map],
+  ] as const) {
+    await page.getByRole('radio', { name: view }).click()
+    await shown.getByText('Booking', { exact: true }).first().waitFor()
+    await expect.poll(() => smallestWords(shown)).toEqual([])
+  }
+  await map.focus()
+  for (const key of ['+', '+', '+', '+', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key)
+  const stage = await map.getByText('Booking', { exact: true }).first().boundingBox()
+  const whole = await map.boundingBox()
+  expect((stage?.y ?? 0) - (whole?.y ?? 0)).toBeGreaterThanOrEqual(0)
+})
+
+/** Texts in sight whose letters are smaller than 10.5 pixels on the screen. */
+async function smallestWords(map: Locator): Promise<string[]> {
+  return await map.evaluate((element) => {
+    const small: string[] = []
+    const { left, right, top, bottom } = element.getBoundingClientRect()
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+      const parent = node.parentElement
+      if (parent === null || node.textContent?.trim() === '' || parent.closest('title')) continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      const box = range.getBoundingClientRect()
+      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2]
+      const shown = x > left && x < right && y > top && y < bottom && box.width > 2
+      const clipped = parent.closest('[style*="--past"]') === null && getComputedStyle(parent).clipPath !== 'none'
+      if (!shown || clipped || isCovered(parent, x, y)) continue
+      const scale = parent instanceof SVGGraphicsElement ? (parent.getScreenCTM()?.a ?? 1) : zoomOf(parent)
+      const size = Number.parseFloat(getComputedStyle(parent).fontSize) * scale
+      if (size < 10.45) small.push(`${node.textContent}: ${size.toFixed(1)}`)
+    }
+    return small
+
+    /** The picture's own headers lie under those that stay. */
+    function isCovered(text: Element, x: number, y: number): boolean {
+      const cut = text.closest('svg')?.parentElement?.parentElement?.getBoundingClientRect()
+      return cut !== undefined && (x < cut.left || y < cut.top)
+    }
+
+    function zoomOf(text: Element): number {
+      const viewport = text.closest<HTMLElement>('.react-flow__viewport')
+      return viewport ? new DOMMatrix(getComputedStyle(viewport).transform).a : 1
+    }
+  })
+}
 
 it('asks for the other journey where none was derived, and offers to derive one', async () => {
   const { page } = await openThroughline()

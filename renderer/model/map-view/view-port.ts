@@ -3,7 +3,8 @@ import type { ReactFlowInstance } from 'reactflow'
 import { cellKey } from '../../../shared/journey/document.ts'
 import { cellOf, type Place } from '../../../shared/journey/walk.ts'
 import type { Box, JourneyLayout } from '../../../shared/layout/grid/boxes.ts'
-import { headerSizes, leastWithTitles, zoomSteps } from '../../../shared/layout/grid/zoom-step.ts'
+import { fittingZoom } from '../../../shared/layout/grid/fitting-zoom.ts'
+import { leastWithTitles } from '../../../shared/layout/grid/zoom-step.ts'
 import { noteBoxes } from '../../../shared/layout/notes.ts'
 import { openCell } from '../document/collapsed.ts'
 import { openDocument } from '../document/document-store.ts'
@@ -97,7 +98,7 @@ function showFitting(part: FittedPart, duration: number): void {
   const layout = currentLayout()
   if (!view || !layout) return
   const whole = part === 'whole' && wholeMap()
-  const zoom = whole ? fittingZoom(whole, withHeaders(view.element)) : widthZoom(layout, view.element)
+  const zoom = whole ? besideEdge(whole, withHeaders(view.element)) : widthZoom(layout, view.element)
   moveTo({ x: 0, y: 0, zoom: Math.max(zoomLimits.minimum, zoom) }, duration)
   fitted = part
 }
@@ -159,20 +160,11 @@ export function viewInUnits(): Box {
 type Size = { readonly width: number; readonly height: number }
 
 function widthZoom({ width }: JourneyLayout, canvas: HTMLElement): number {
-  return fittingZoom({ width, height: 1 }, withPanel(canvas))
+  return besideEdge({ width, height: 1 }, withPanel(canvas))
 }
 
-/** Headers are smaller further out and leave more to the map: the largest zoom at which it fits beside those that it then has. */
-function fittingZoom(box: Size, whole: Size): number {
-  const zooms = zoomSteps.map((step, at) => {
-    const headers = headerSizes(step)
-    const wide = (whole.width - headers.width - margin) / Math.max(1, box.width)
-    const high = (whole.height - headers.height) / Math.max(1, box.height)
-    const nearer = zoomSteps[at - 1]
-    return { step, zoom: Math.min(nearer ? nearer.least - 1 / perWhole : 1, wide, high) }
-  })
-  const zoom = zooms.find(({ step, zoom }) => zoom >= step.least)?.zoom ?? zooms.at(-1)?.zoom ?? 1
-  return Math.floor(zoom * perWhole) / perWhole
+function besideEdge(box: Size, { width, height }: Size): number {
+  return fittingZoom(box, { width: width - margin, height })
 }
 
 export function zoomBy(factor: number): void {

@@ -1,11 +1,10 @@
 /** What differs, group by group; arrow keys walk through it, and what is chosen is shown on the map. */
 import { CircleCheck, CirclePlus } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
-import { severityWords } from '../../../shared/gaps/verdict-words.ts'
+import { MustFix } from '../../looks/must-fix.tsx'
 import { useCompare } from '../../model/places/compare-store.ts'
 import { runShortcut } from '../../registry/keyboard.ts'
 import { shortcutsOfEvent } from '../../registry/shortcut.ts'
-import { classes } from '../../ui/classes.ts'
 import type { CompareGroup, CompareItem } from './compare-items.ts'
 import styles from './compare-list.module.css'
 import { differenceLooks } from './compare-look.tsx'
@@ -73,7 +72,9 @@ function Option({ item, isChosen }: { item: CompareItem; isChosen: boolean }): R
     >
       <Sign look={look} />
       <span className={styles.words}>
-        <strong>{title}</strong>
+        <strong>
+          {title} {'severity' in look && look.severity === 'must' && <MustFix />}
+        </strong>
         <span>{detail}</span>
       </span>
     </div>
@@ -86,10 +87,8 @@ function Sign({ look }: { look: CompareItem['look'] }): ReactNode {
     return <Icon size={15} role="img" aria-label={word} className={styles.sign} data-tone={tone} />
   }
   const Icon = look.isSolved ? CircleCheck : CirclePlus
+  const words = look.isSolved ? 'Resolved' : 'New'
   return (
-    <span className={classes(styles.sign, styles.finding)} data-tone={look.isSolved ? 'ok' : 'must'}>
-      <Icon size={15} role="img" aria-label={look.isSolved ? 'Resolved' : 'New'} />
-      <small>{severityWords[look.severity]}</small>
-    </span>
+    <Icon size={15} role="img" aria-label={words} className={styles.sign} data-tone={look.isSolved ? 'ok' : 'must'} />
   )
 }

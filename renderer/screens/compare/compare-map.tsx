@@ -1,20 +1,21 @@
 /** One map to look at: dragged, scrolled and zoomed like the canvas, with marks on what differs. */
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useMemo, useRef } from 'react'
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useLayoutEffect, useMemo, useRef } from 'react'
 import { PanOnScrollMode, ReactFlow, ReactFlowProvider, ViewportPortal } from 'reactflow'
 import 'reactflow/dist/base.css'
 import type { OverlayKind } from '../../../shared/compare/overlay.ts'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import type { Id } from '../../../shared/journey/schema.ts'
 import type { Box, JourneyLayout } from '../../../shared/layout/grid/boxes.ts'
-import { zoomStepAt } from '../../../shared/layout/grid/zoom-step.ts'
+import { headerSizes, type ZoomStep, zoomStepAt } from '../../../shared/layout/grid/zoom-step.ts'
 import { journeyScene } from '../../../shared/scene/journey-scene.ts'
+import type { Scene } from '../../../shared/scene/primitives.ts'
 import { pictureThemes } from '../../../shared/scene/theme.ts'
 import { useEffectiveTheme } from '../../looks/theme.ts'
 import { SceneView } from '../../scene/scene-view.tsx'
+import { CompareChannels, CompareStages, type HeaderDifference } from './compare-headers.tsx'
 import styles from './compare-map.module.css'
-import { CardMarks, HeaderMarks } from './map-marks.tsx'
+import { CardMarks, HeaderBands } from './map-marks.tsx'
 import { attachMap, fitMap, moveMap, panMap, useMapView, zoomLimits, zoomMap } from './map-view.ts'
-import { StickyHeaders } from './sticky-headers.tsx'
 
 export type CompareMapProps = {
   readonly label: string
@@ -24,8 +25,8 @@ export type CompareMapProps = {
   readonly whole: JourneyDocument
   readonly marks: ReadonlyMap<Id, readonly OverlayKind[]>
   /** Stages and channels that only one journey has, or that this one doesn't have. */
-  readonly headers: ReadonlyMap<Id, 'added' | 'dropped' | 'absent'>
-  /** Stands where a map counts its touchpoints, which say nothing on a map of both. */
+  readonly headers: ReadonlyMap<Id, HeaderDifference>
+  /** What stands in the corner between both headers. */
   readonly corner?: string
   /** What the chosen difference names here. */
   readonly chosen: readonly Box[]
@@ -57,42 +58,50 @@ function Flow({ label, document, layout, whole, marks, headers, chosen, corner }
     [document, layout, theme, whole, step],
   )
   useLayoutEffect(() => {
-    if (!element.current) return
-    const detach = attachMap(layout, element.current)
-    fitMap()
-    return detach
+    if (element.current) return attachMap(layout, element.current)
   }, [layout])
   return (
     <div
-      ref={element}
       className={styles.map}
+      style={headerStyle(step)}
+      data-zoom-step={step.shows}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the map takes the keys that move it
       tabIndex={0}
       role="application"
       aria-label={label}
       onKeyDown={onKeyDown}
     >
-      <ReactFlow
-        nodes={nothing}
-        edges={nothing}
-        viewport={view}
-        onViewportChange={moveMap}
-        minZoom={zoomLimits.minimum}
-        maxZoom={zoomLimits.maximum}
-        panOnScroll
-        panOnScrollMode={PanOnScrollMode.Free}
-        zoomOnDoubleClick={false}
-        nodesFocusable={false}
-        disableKeyboardA11y
-        deleteKeyCode={null}
-        colorMode={theme}
-        proOptions={proOptions}
-      >
-        <ViewportPortal>
-          <div className={styles.sheet} style={{ width: scene.width, height: scene.height }}>
-            <SceneView scene={scene} label={label} />
-            <div className={styles.over} style={{ left: layout.laneHeaderWidth, top: layout.headerHeight }}>
-              <HeaderMarks layout={layout} headers={headers} />
+      <div className={styles.corner}>{corner}</div>
+      <CompareStages document={document} layout={layout} differences={headers} />
+      <CompareChannels document={document} layout={layout} differences={headers} />
+      <div ref={element} className={styles.grid}>
+        <ReactFlow
+          nodes={nothing}
+          edges={nothing}
+          viewport={view}
+          onViewportChange={moveMap}
+          minZoom={zoomLimits.minimum}
+          maxZoom={zoomLimits.maximum}
+          panOnScroll
+          panOnScrollMode={PanOnScrollMode.Free}
+          zoomOnDoubleClick={false}
+          nodesFocusable={false}
+          disableKeyboardA11y
+          deleteKeyCode={null}
+          colorMode={theme}
+          proOptions={proOptions}
+        >
+          <ViewportPortal>
+            <div
+              className={styles.sheet}
+              style={{ width: layout.width, height: layout.height, '--zoom': view.zoom } as CSSProperties}
+            >
+              <div className={styles.cut}>
+                <div className={styles.picture} style={pictureStyle(scene, layout)}>
+                  <SceneView scene={scene} label={label} />
+                </div>
+              </div>
+              <HeaderBands layout={layout} headers={headers} />
               {chosen.map(({ x, y, width, height }) => (
                 <div
                   key={`${x} ${y} ${width} ${height}`}
@@ -101,38 +110,35 @@ function Flow({ label, document, layout, whole, marks, headers, chosen, corner }
                   data-chosen
                 />
               ))}
-              <CardMarks layout={layout} marks={marks} />
-              {corner && (
-                <div
-                  className={styles.corner}
-                  style={{
-                    left: -layout.laneHeaderWidth,
-                    top: -layout.headerHeight,
-                    width: layout.laneHeaderWidth - 1,
-                    height: layout.headerHeight - 1,
-                  }}
-                >
-                  {corner}
-                </div>
-              )}
+              <CardMarks document={document} layout={layout} marks={marks} step={step} />
             </div>
-          </div>
-        </ViewportPortal>
-      </ReactFlow>
-      <StickyHeaders scene={scene} layout={layout} />
+          </ViewportPortal>
+        </ReactFlow>
+      </div>
     </div>
   )
 }
 
+function headerStyle(step: ZoomStep): CSSProperties {
+  const { width, height } = headerSizes(step)
+  return { '--lane-header': `${width}px`, '--stage-header': `${height}px` } as CSSProperties
+}
+
+/** Its grid lies where the sheet is. */
+function pictureStyle(scene: Scene, { headerHeight, laneHeaderWidth }: JourneyLayout): CSSProperties {
+  return { left: -laneHeaderWidth, top: -headerHeight, width: scene.width, height: scene.height }
+}
+
 const nothing: never[] = []
 const proOptions = { hideAttribution: true }
-const step = 80
+/** Pixels for a key. */
+const stride = 80
 
 const keys: Readonly<Record<string, () => void>> = {
-  ArrowLeft: () => panMap(step, 0),
-  ArrowRight: () => panMap(-step, 0),
-  ArrowUp: () => panMap(0, step),
-  ArrowDown: () => panMap(0, -step),
+  ArrowLeft: () => panMap(stride, 0),
+  ArrowRight: () => panMap(-stride, 0),
+  ArrowUp: () => panMap(0, stride),
+  ArrowDown: () => panMap(0, -stride),
   '+': () => zoomMap(1.25),
   '=': () => zoomMap(1.25),
   '-': () => zoomMap(0.8),

@@ -1,17 +1,31 @@
 /** What differs, marked on a map: a frame, an icon and a word. */
 import type { ReactNode } from 'react'
 import type { OverlayKind } from '../../../shared/compare/overlay.ts'
+import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import type { Id } from '../../../shared/journey/schema.ts'
 import type { JourneyLayout } from '../../../shared/layout/grid/boxes.ts'
+import { chipSize } from '../../../shared/layout/grid/card-anatomy.ts'
+import { wordsOnMap } from '../../../shared/layout/grid/words-on-map.ts'
+import type { ZoomStep } from '../../../shared/layout/grid/zoom-step.ts'
+import type { HeaderDifference } from './compare-headers.tsx'
 import { differenceLooks } from './compare-look.tsx'
 import styles from './compare-map.module.css'
 
-export function CardMarks(props: { layout: JourneyLayout; marks: ReadonlyMap<Id, readonly OverlayKind[]> }): ReactNode {
+export function CardMarks(props: {
+  document: JourneyDocument
+  layout: JourneyLayout
+  marks: ReadonlyMap<Id, readonly OverlayKind[]>
+  step: ZoomStep
+}): ReactNode {
+  const { document, layout, step } = props
   return [...props.marks].map(([touchpointId, kinds]) => {
-    const box = props.layout.cards.get(touchpointId)
+    const card = layout.cards.get(touchpointId)
+    const touchpoint = document.touchpoints.get(touchpointId)
     const [first, ...others] = kinds
-    if (!box || !first) return null
-    const { x, y, width, height } = box
+    if (!card || !touchpoint || !first) return null
+    const { x, y } = card
+    const words = wordsOnMap(document, layout, touchpoint, card, step)
+    const { width, height } = words ? { width: card.width, height: words.height } : chipSize(card)
     const { word, Icon, tone } = differenceLooks[first]
     return (
       <div
@@ -23,11 +37,11 @@ export function CardMarks(props: { layout: JourneyLayout; marks: ReadonlyMap<Id,
         data-touchpoint-id={touchpointId}
       >
         <span className={styles.pill}>
-          <Icon size={11} aria-hidden />
-          {word}
+          <Icon aria-hidden />
+          <span className={styles.word}>{word}</span>
           {others.map((kind) => {
             const other = differenceLooks[kind]
-            return <other.Icon key={kind} size={11} role="img" aria-label={other.word} />
+            return <other.Icon key={kind} role="img" aria-label={other.word} />
           })}
         </span>
       </div>
@@ -35,31 +49,15 @@ export function CardMarks(props: { layout: JourneyLayout; marks: ReadonlyMap<Id,
   })
 }
 
-const headerWords = { added: 'Added', dropped: 'Removed', absent: 'Not in this journey' } as const
-
-export function HeaderMarks(props: {
-  layout: JourneyLayout
-  headers: ReadonlyMap<Id, 'added' | 'dropped' | 'absent'>
-}): ReactNode {
-  const { stages, channels, headerHeight, laneHeaderWidth, width, height } = props.layout
+/** The column or lane of each header that differs. */
+export function HeaderBands(props: { layout: JourneyLayout; headers: ReadonlyMap<Id, HeaderDifference> }): ReactNode {
+  const { stages, channels, width, height } = props.layout
   const bands = [
-    ...stages.map(({ stageId, x, width: across }) => ({
-      id: stageId,
-      key: `stage ${stageId}`,
-      style: { left: x, top: -headerHeight, width: across, height: headerHeight + height },
-    })),
-    ...channels.map(({ channelId, y, height: down }) => ({
-      id: channelId,
-      key: `channel ${channelId}`,
-      style: { left: -laneHeaderWidth, top: y, width: laneHeaderWidth + width, height: down },
-    })),
+    ...stages.map(({ stageId: id, x, width: across }) => ({ id, style: { left: x, top: 0, width: across, height } })),
+    ...channels.map(({ channelId: id, y, height: down }) => ({ id, style: { left: 0, top: y, width, height: down } })),
   ]
-  return bands.map(({ id, key, style }) => {
+  return bands.map(({ id, style }) => {
     const kind = props.headers.get(id)
-    return kind ? (
-      <div key={key} className={styles.band} style={style} data-kind={kind}>
-        <span className={styles.bandWord}>{headerWords[kind]}</span>
-      </div>
-    ) : null
+    return kind && <div key={id} className={styles.band} style={style} data-kind={kind} />
   })
 }

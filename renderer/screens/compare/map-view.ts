@@ -1,63 +1,75 @@
 /** The one view of both maps: they move in step. */
 import { create } from 'zustand'
 import type { Box, JourneyLayout } from '../../../shared/layout/grid/boxes.ts'
+import { fittingZoom } from '../../../shared/layout/grid/fitting-zoom.ts'
 import { inView } from '../../model/map-view/in-view.ts'
 
 export type View = { readonly x: number; readonly y: number; readonly zoom: number }
-type Size = { readonly width: number; readonly height: number }
+export type Size = { readonly width: number; readonly height: number }
 
 export const zoomLimits = { minimum: 0.1, maximum: 2.5 } as const
 const readableZoom = 0.75
+/** Pixels that stay free around what is shown, and at the map's right and lower edge. */
 const margin = 16
 
-export const useMapView = create<View>(() => ({ x: margin, y: margin, zoom: 1 }))
+export const useMapView = create<View>(() => ({ x: 0, y: 0, zoom: 1 }))
 
 let shown: { readonly layout: JourneyLayout; readonly element: HTMLElement } | null = null
 
-/** Tells which map, and which piece of the window, the view is about. */
+/** Tells which map, and which piece of the window, the view is about, and shows all of it there. */
 export function attachMap(layout: JourneyLayout, element: HTMLElement): () => void {
   const attached = { layout, element }
   shown = attached
+  fitMap()
+  const observer = new ResizeObserver(() => isFitted && fitMap())
+  observer.observe(element)
   return () => {
+    observer.disconnect()
     if (shown === attached) shown = null
   }
 }
 
-/** Goes there, as far as some of the map stays in view. */
+/** Whether the view fits the window, and goes on doing so when that becomes larger or smaller, until a hand moves it. */
+let isFitted = true
+
+/** Goes there, as far as some of the map stays in view; its edge stays at its headers. */
 export function moveMap(view: View): void {
-  useMapView.setState(shown ? inView(view, { x: 0, y: 0, ...wholeSize(shown.layout) }, margin) : view)
+  const { x, y, zoom } = useMapView.getState()
+  // React Flow also tells where the view is.
+  if (view.x === x && view.y === y && view.zoom === zoom) return
+  isFitted = false
+  useMapView.setState(shown ? inView(view, { x: 0, y: 0, ...shown.layout }) : view)
 }
 
-function wholeSize({ laneHeaderWidth, width, headerHeight, height }: JourneyLayout): Size {
-  return { width: laneHeaderWidth + width, height: headerHeight + height }
-}
-
-/** Shows the whole map, never larger than 100 %. */
+/** Shows the whole map beside its headers, never larger than 100 %. */
 export function fitMap(): void {
   if (!shown) return
   const { layout, element } = shown
-  const whole = wholeSize(layout)
-  const room = roomIn(element)
-  const zoom = Math.min(1, room.width / whole.width, room.height / whole.height)
-  useMapView.setState({ x: margin, y: margin, zoom: Math.max(zoomLimits.minimum, zoom) })
+  isFitted = true
+  useMapView.setState({ x: 0, y: 0, zoom: Math.max(zoomLimits.minimum, wholeZoom(layout, withHeaders(element))) })
+}
+
+/** The zoom at which the whole map fits into a window of this size, its headers included. */
+export function wholeZoom(layout: JourneyLayout, { width, height }: Size): number {
+  return fittingZoom(layout, { width: width - margin, height: height - margin })
+}
+
+function withHeaders({ clientWidth, clientHeight, offsetLeft, offsetTop }: HTMLElement): Size {
+  return { width: clientWidth + offsetLeft, height: clientHeight + offsetTop }
 }
 
 /** Brings boxes of the map into the middle, large enough to be read. */
 export function showBoxes(boxes: readonly Box[]): void {
   const frame = frameOf(boxes)
   if (!shown || !frame) return
-  const { layout, element } = shown
+  const { element } = shown
   const room = roomIn(element)
   const fitting = Math.min(room.width / frame.width, room.height / frame.height)
   const zoom = Math.max(zoomLimits.minimum, Math.min(fitting, Math.max(readableZoom, useMapView.getState().zoom)))
-  const middle = {
-    x: frame.x + layout.laneHeaderWidth + frame.width / 2,
-    y: frame.y + layout.headerHeight + frame.height / 2,
-  }
   moveMap({
     // No empty strip comes in at the top or left.
-    x: Math.min(margin, element.clientWidth / 2 - middle.x * zoom),
-    y: Math.min(margin, element.clientHeight / 2 - middle.y * zoom),
+    x: Math.min(0, element.clientWidth / 2 - (frame.x + frame.width / 2) * zoom),
+    y: Math.min(0, element.clientHeight / 2 - (frame.y + frame.height / 2) * zoom),
     zoom,
   })
 }

@@ -1,5 +1,5 @@
-/** Both journeys beside each other, moved in step. */
-import { type ReactNode, useEffect, useMemo } from 'react'
+/** Both journeys beside each other, or one above the other where they are larger so, moved in step. */
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Comparison } from '../../../shared/compare/compare-journeys.ts'
 import { boxesOn, type MapTargets } from '../../../shared/compare/map-boxes.ts'
 import type { OverlayKind } from '../../../shared/compare/overlay.ts'
@@ -7,11 +7,13 @@ import { type Side, sidesOf } from '../../../shared/compare/side-by-side.ts'
 import { kindsOf } from '../../../shared/compare/touchpoint-differences.ts'
 import { stateWords } from '../../../shared/journey/fields/words.ts'
 import type { Id } from '../../../shared/journey/schema.ts'
+import type { JourneyLayout } from '../../../shared/layout/grid/boxes.ts'
 import { nameOrUntitled } from '../../../shared/words/names.ts'
+import type { HeaderDifference } from './compare-headers.tsx'
 import type { CompareItem } from './compare-items.ts'
 import { CompareMap } from './compare-map.tsx'
 import styles from './compare-screen.module.css'
-import { showBoxes } from './map-view.ts'
+import { showBoxes, wholeZoom } from './map-view.ts'
 
 export function SideBySide(props: { comparison: Comparison; chosen: CompareItem | null }): ReactNode {
   const { comparison, chosen } = props
@@ -23,8 +25,10 @@ export function SideBySide(props: { comparison: Comparison; chosen: CompareItem 
     return { before: on(sides.before, chosen?.before), after: on(sides.after, chosen?.after) }
   }, [sides, chosen])
   useEffect(() => showBoxes([...boxes.before, ...boxes.after]), [boxes])
+  const maps = useRef<HTMLDivElement>(null)
+  const areStacked = useStacked(maps, sides.after.layout)
   return (
-    <div className={styles.sides}>
+    <div ref={maps} className={styles.sides} data-stacked={areStacked || undefined}>
       {(['before', 'after'] as const).map((name) => {
         const side = sides[name]
         const { title, state } = comparison[name].journey
@@ -50,6 +54,29 @@ export function SideBySide(props: { comparison: Comparison; chosen: CompareItem 
   )
 }
 
+/** Whether both maps are larger one above the other than side by side, as long ones are. */
+function useStacked(maps: RefObject<HTMLElement | null>, layout: JourneyLayout): boolean {
+  const [areStacked, setStacked] = useState(false)
+  useLayoutEffect(() => {
+    const element = maps.current
+    if (!element) return
+    const measure = () => {
+      const { clientWidth: width, clientHeight: height } = element
+      const beside = wholeZoom(layout, { width: width / 2, height: height - titleHeight })
+      const stacked = wholeZoom(layout, { width, height: height / 2 - titleHeight })
+      setStacked(stacked > beside)
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [maps, layout])
+  return areStacked
+}
+
+/** Pixels that the title of each map takes. */
+const titleHeight = 34
+
 type Marks = ReadonlyMap<Id, readonly OverlayKind[]>
 
 /** Each map says of its own what became of it. */
@@ -72,7 +99,7 @@ function marksOf({ lists: { touchpoints } }: Comparison): { readonly before: Mar
 function headersOf({ lists }: Comparison, name: 'before' | 'after', side: Side) {
   const kind = name === 'before' ? 'dropped' : 'added'
   const own = [...lists.stages[kind], ...lists.channels[kind]]
-  return new Map<Id, 'added' | 'dropped' | 'absent'>([
+  return new Map<Id, HeaderDifference>([
     ...own.map(({ id }): [Id, 'added' | 'dropped'] => [id, kind]),
     ...[...side.absentIds].map((id): [Id, 'absent'] => [id, 'absent']),
   ])

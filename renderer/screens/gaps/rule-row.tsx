@@ -5,6 +5,7 @@ import type { RuleId } from '../../../shared/gaps/rule/rule-ids.ts'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import type { TellRow } from '../../../shared/tells/tell-rows.ts'
 import { formatNumber } from '../../../shared/words/counts.ts'
+import { MustFix } from '../../looks/must-fix.tsx'
 import { selectNothing, useSession } from '../../model/session/session-store.ts'
 import { classes } from '../../ui/classes.ts'
 import { InsightBars } from './insight-bars.tsx'
@@ -34,8 +35,7 @@ export const RuleRow = memo(function RuleRow(props: {
           {count === null ? '•' : formatNumber(count)}
         </span>
         <span className={styles.title}>
-          {title}
-          {severity === 'must' && <span className={styles.must}>Must fix</span>}
+          {title} {severity === 'must' && <MustFix />}
         </span>
         {bars.length > 0 && <InsightBars document={document} bars={bars} heaviest={props.heaviest} />}
         <ChevronRight size={14} className={classes(styles.chevron, isOpen && styles.turned)} aria-hidden />
