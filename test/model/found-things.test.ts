@@ -35,6 +35,13 @@ it('offers what can be done while nothing is typed, what was chosen lately first
   ])
 })
 
+it('offers what is done often, and so has a shortcut, before the rest while nothing is typed', () => {
+  const present = { ...action('present', 'Present'), shortcuts: ['F5'] }
+  const offered = actionThings([action('theme', 'Theme: dark'), present])
+  expect(keys(findThings(offered, '', []))).toEqual(['action:present', 'action:theme'])
+  expect(keys(findThings(offered, '', ['action:theme']))).toEqual(['action:theme', 'action:present'])
+})
+
 it('finds actions before what the journey holds, and last what can’t be done now', () => {
   expect(keys(findThings(things, 'export', []))).toEqual([
     'action:export',

@@ -68,7 +68,7 @@ const mostRows = 80
 
 /**
  * Best first: each word must begin a word of the label, or stand in it, in the keywords or in the detail. With nothing typed, what can be
- * done, what was chosen lately first.
+ * done: what was chosen lately first, then what is done often and so has a shortcut.
  * @param recent keys of what was chosen, last chosen first
  */
 export function findThings(things: readonly Thing[], typed: string, recent: readonly string[]): readonly Thing[] {
@@ -77,7 +77,7 @@ export function findThings(things: readonly Thing[], typed: string, recent: read
   if (words.length === 0) {
     return things
       .filter(({ target, key, whyNot }) => whyNot === null && (target.what === 'action' || lately(key) > 0))
-      .sort((a, b) => lately(b.key) - lately(a.key))
+      .sort((a, b) => lately(b.key) - lately(a.key) || Number(hasShortcut(b)) - Number(hasShortcut(a)))
   }
   return things
     .map((thing) => ({ thing, score: scoreOf(thing, words) }))
@@ -90,6 +90,10 @@ export function findThings(things: readonly Thing[], typed: string, recent: read
   function rankOf({ thing: { whyNot, target }, score }: { thing: Thing; score: number }): number {
     return (whyNot === null ? 1000 : 0) + 2 * score + (target.what === 'action' ? 1 : 0)
   }
+}
+
+function hasShortcut({ target }: Thing): boolean {
+  return target.what === 'action' && target.action.shortcuts.length > 0
 }
 
 function scoreOf({ places }: Thing, words: readonly FoldedQuery[]): number {

@@ -39,20 +39,21 @@ export function TimelineDialog(): ReactNode {
       description="See and restore earlier versions. You can undo a restore."
       size="large"
       footer={
-        <div className={styles.footer}>
-          <p className={styles.size}>
-            {moments.length > 0 &&
-              `History uses ${sizeWords(size)}. Every change of the last 30 days is kept, then one version a day.`}
-          </p>
-          <Button
-            variant="primary"
-            icon={<RotateCcw />}
-            disabled={!chosen || isPresent || shownSeq !== chosenSeq}
-            onClick={() => chosen && restore(chosen)}
-          >
-            Restore this version
-          </Button>
-        </div>
+        moments.length > 0 && (
+          <div className={styles.footer}>
+            <p className={styles.size}>
+              History uses {sizeWords(size)}. Every change of the last 30 days is kept, then one version a day.
+            </p>
+            <Button
+              variant="primary"
+              icon={<RotateCcw />}
+              disabled={!chosen || isPresent || shownSeq !== chosenSeq}
+              onClick={() => chosen && restore(chosen)}
+            >
+              Restore this version
+            </Button>
+          </div>
+        )
       }
     >
       <ListAndView problem={problem} listWidth={300}>
