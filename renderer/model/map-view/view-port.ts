@@ -9,16 +9,14 @@ import { noteBoxes } from '../../../shared/layout/notes.ts'
 import { openCell } from '../document/collapsed.ts'
 import { openDocument } from '../document/document-store.ts'
 import { type Draft, type Editing, useSession } from '../session/session-store.ts'
-import { boxAround } from './box-around.ts'
 import { draftBox } from './draft-box.ts'
 import { inView } from './in-view.ts'
 import { currentLayout } from './layout-store.ts'
 import { margin, useRoom, withHeaders, withPanel } from './room.ts'
 import type { CardNode } from './to-flow.ts'
 import { meets } from './visible-area.ts'
+import { farthestZoom, nearestZoom, partsOfMap, wholeMap } from './whole-map.ts'
 import { settleZoomStep } from './zoom-step.ts'
-
-export const zoomLimits = { minimum: 0.1, maximum: 2.5 } as const
 
 type View = { flow: ReactFlowInstance<CardNode>; element: HTMLElement }
 let view: View | null = null
@@ -63,16 +61,6 @@ function withMapInView(viewport: Viewport): Viewport {
     .reduce((best, one) => (shifted(one) < shifted(best) ? one : best), inView(viewport, grid))
 }
 
-/** The grid with the sticky notes beside it. */
-function wholeMap(): Box | null {
-  return boxAround(partsOfMap())
-}
-
-function partsOfMap(): readonly Box[] {
-  const layout = currentLayout()
-  return layout ? [{ x: 0, y: 0, width: layout.width, height: layout.height }, ...noteBoxes(openDocument())] : []
-}
-
 const motion = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 180)
 
 /** Which part of the map the view was made to fit, until a hand moves it. */
@@ -99,7 +87,7 @@ function showFitting(part: FittedPart, duration: number): void {
   if (!view || !layout) return
   const whole = part === 'whole' && wholeMap()
   const zoom = whole ? besideEdge(whole, withHeaders(view.element)) : widthZoom(layout, view.element)
-  moveTo({ x: 0, y: 0, zoom: Math.max(zoomLimits.minimum, zoom) }, duration)
+  moveTo({ x: 0, y: 0, zoom: Math.max(farthestZoom(), zoom) }, duration)
   fitted = part
 }
 
@@ -112,7 +100,7 @@ export function fitBox(box: Box): void {
   const { clientWidth, clientHeight } = view.element
   const room = { width: clientWidth - 2 * air, height: clientHeight - 2 * air }
   const wanted = Math.min(room.width / Math.max(1, box.width), room.height / Math.max(1, box.height))
-  const zoom = Math.min(largestFit, Math.max(zoomLimits.minimum, wanted))
+  const zoom = Math.min(largestFit, Math.max(farthestZoom(), wanted))
   const x = Math.min(0, clientWidth / 2 - (box.x + box.width / 2) * zoom)
   const y = Math.min(0, clientHeight / 2 - (box.y + box.height / 2) * zoom)
   moveTo({ x, y, zoom }, motion())
@@ -176,7 +164,7 @@ export function zoomTo(asked: number): void {
   const layout = currentLayout()
   if (!view || !layout) return
   const before = view.flow.getViewport()
-  const zoom = Math.min(zoomLimits.maximum, Math.max(zoomLimits.minimum, asked))
+  const zoom = Math.min(nearestZoom, Math.max(farthestZoom(), asked))
   const { clientWidth, clientHeight } = view.element
   const along = (start: number, room: number, length: number) => {
     const about = room / 2 - ((room / 2 - start) / before.zoom) * zoom

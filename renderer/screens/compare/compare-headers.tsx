@@ -7,7 +7,9 @@ import type { JourneyLayout } from '../../../shared/layout/grid/boxes.ts'
 import { zoomStepAt } from '../../../shared/layout/grid/zoom-step.ts'
 import { nameOrUntitled, shortName } from '../../../shared/words/names.ts'
 import { KindIcon, kindLooks } from '../../looks/kind-look.tsx'
+import header from '../../map/headers/header.module.css'
 import styles from '../../map/headers/headers.module.css'
+import { WholeWords } from '../../map/headers/whole-words.tsx'
 import { classes } from '../../ui/classes.ts'
 import own from './compare-headers.module.css'
 import { useMapView } from './map-view.ts'
@@ -32,12 +34,14 @@ export function CompareStages({ document, layout, differences }: Props): ReactNo
           const name = nameOrUntitled(stage.name, 'stage')
           return (
             <div key={stageId} className={styles.stageSlot} style={slotStyle(at, size, x, zoom)} title={name}>
-              <div className={classes(styles.stage, stage.phase === 'awareness' && styles.awareness)}>
-                <div className={styles.headerButton}>
-                  <span className={styles.phase}>
+              <div className={classes(header.stage, stage.phase === 'awareness' && header.awareness)}>
+                <div className={header.headerButton}>
+                  <span className={header.phase}>
                     <Difference of={differences.get(stageId)} /> {phaseWords[stage.phase]}
                   </span>
-                  <span className={styles.stageName}>{name}</span>
+                  <span className={header.stageName}>
+                    <WholeWords text={name} />
+                  </span>
                 </div>
               </div>
             </div>
@@ -61,12 +65,14 @@ export function CompareChannels({ document, layout, differences }: Props): React
           const difference = differences.get(channelId)
           return (
             <div key={channelId} className={styles.laneSlot} style={slotStyle(at, size, y, zoom)} title={name}>
-              <div className={styles.lane}>
-                <div className={styles.headerButton}>
+              <div className={header.lane}>
+                <div className={header.headerButton}>
                   <KindIcon kind={channel.kind} />
-                  <span className={styles.laneText}>
-                    <span className={styles.laneName}>{isFar ? shortName(name) : name}</span>
-                    <span className={styles.kind}>
+                  <span className={header.laneText}>
+                    <span className={header.laneName}>
+                      <WholeWords text={isFar ? shortName(name) : name} />
+                    </span>
+                    <span className={header.kind}>
                       {difference ? <Difference of={difference} /> : kindLooks[channel.kind].word}
                     </span>
                   </span>

@@ -41,8 +41,9 @@ import { followHand } from '../../model/map-view/pointer-place.ts'
 import { usePreview } from '../../model/map-view/repair-preview.ts'
 import { followRoom } from '../../model/map-view/room.ts'
 import { type CardNode, toFlow } from '../../model/map-view/to-flow.ts'
-import { attachView, keepMapInView, letGoOfFit, showBeginning, zoomLimits } from '../../model/map-view/view-port.ts'
+import { attachView, keepMapInView, letGoOfFit, showBeginning } from '../../model/map-view/view-port.ts'
 import { type Drawn, drawAroundSoon, nowhere, useDrawn } from '../../model/map-view/visible-area.ts'
+import { farthestZoom, nearestZoom } from '../../model/map-view/whole-map.ts'
 import { settleZoomStep, useZoomStep } from '../../model/map-view/zoom-step.ts'
 import { selectNothing, useSession } from '../../model/session/session-store.ts'
 import { useSettings } from '../../model/session/settings-store.ts'
@@ -116,6 +117,8 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
     farMap.current = null
   }
   const reach = useMemo(() => reachOf(layout.width, layout.height), [layout.width, layout.height])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is read from the map that is laid out for the window
+  const leastZoom = useMemo(farthestZoom, [layout, document.notes])
   const theme = useEffectiveTheme()
   const isOverviewOpen = useSession((session) => session.isOverviewOpen)
   const isLayoutLocked = useSettings((settings) => settings.isLayoutLocked)
@@ -176,8 +179,8 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
         onMove={onMove}
         onMoveEnd={onMoveEnd}
         defaultViewport={opening}
-        minZoom={zoomLimits.minimum}
-        maxZoom={zoomLimits.maximum}
+        minZoom={leastZoom}
+        maxZoom={nearestZoom}
         translateExtent={reach}
         panOnScroll
         panOnScrollMode={PanOnScrollMode.Free}
