@@ -48,7 +48,7 @@ export function readRecords(database: Database, table: Table, journeyId: Id, id?
     const items = readChildren(database, table.owner, children, journeyId, id)
     for (const record of records) {
       const own = items.get(record.id) ?? []
-      Object.assign(record, { [field]: children.value ? Object.fromEntries(own) : own.map(([item]) => item) })
+      ;(record as Record<string, unknown>)[field] = children.value ? Object.fromEntries(own) : own.map(([item]) => item)
     }
   }
   const bytesField = bytesFieldOf(table)

@@ -41,14 +41,29 @@ export function valuesOf(fields: Fields, record: object): Value[] {
 /** The record of a row; fields with a table of their own, and bytes, are still missing. */
 export function recordOf(fields: Fields, row: Row): Plain {
   const record: Plain = {}
-  for (const [name, field] of Object.entries(fields)) {
-    if (field === 'bytes' || isChildren(field)) continue
-    if (typeof field !== 'object') record[name] = decode(field, row[columnName(name)])
-    else {
-      record[name] = Object.fromEntries(field.parts.map((part) => [part, decode('text', row[partColumn(name, part)])]))
-    }
-  }
+  for (const { name, read } of readersOf(fields)) record[name] = read(row)
   return record
+}
+
+type Reader = { readonly name: string; readonly read: (row: Row) => unknown }
+const readers = new WeakMap<Fields, readonly Reader[]>()
+
+/** How each field comes out of a row: found once for all the rows of a table. */
+function readersOf(fields: Fields): readonly Reader[] {
+  const known = readers.get(fields) ?? Object.entries(fields).flatMap(([name, field]) => readerOf(name, field))
+  readers.set(fields, known)
+  return known
+}
+
+function readerOf(name: string, field: Field): Reader[] {
+  if (field === 'bytes' || isChildren(field)) return []
+  if (typeof field !== 'object') {
+    const column = columnName(name)
+    return [{ name, read: (row) => decode(field, row[column]) }]
+  }
+  const columns = field.parts.map((part) => [part, partColumn(name, part)] as const)
+  const read = (row: Row) => Object.fromEntries(columns.map(([part, column]) => [part, decode('text', row[column])]))
+  return [{ name, read }]
 }
 
 function partColumn(name: string, part: string): string {
