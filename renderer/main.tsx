@@ -1,4 +1,5 @@
 /** Starts the window: settings and theme first, so that nothing flashes, then the screen that was left last. */
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { listen, request, sentenceOf } from './bridge/bridge.ts'
@@ -12,6 +13,8 @@ import { FailureBoundary } from './screens/failed/failure-boundary.tsx'
 import { followEverything } from './window-start.ts'
 
 async function start(root: HTMLElement): Promise<void> {
+  // Otherwise the first words would be laid out in another font, and once more in this.
+  void document.fonts.load('1em "Inter Variable"')
   const { settings, openJourneyId, opening, notice, departed, wall } = await request('app:start')
   adoptSettings(settings)
   const { isGapPanelOpen, isInspectorOpen, isOverviewOpen, isOutlineOpen } = settings
@@ -25,10 +28,13 @@ async function start(root: HTMLElement): Promise<void> {
   const journeyId = openJourneyId ?? settings.lastJourneyId
   if (journeyId) await showJourney(journeyId, opening)
   else useSession.setState({ screen: 'library' })
-  createRoot(root).render(
-    <FailureBoundary openLibrary={() => useSession.setState({ screen: 'library' })}>
-      <App />
-    </FailureBoundary>,
+  // At once: nothing is shown before it, and what waits for the first picture would take an empty one for it.
+  flushSync(() =>
+    createRoot(root).render(
+      <FailureBoundary openLibrary={() => useSession.setState({ screen: 'library' })}>
+        <App />
+      </FailureBoundary>,
+    ),
   )
   // The page came back while something was presented.
   if (wall && wall.journeyId === useDocument.getState().document?.journey.id) adoptWall(wall)

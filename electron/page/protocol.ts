@@ -1,5 +1,5 @@
 /** Serves the built window from its folder on a protocol of our own, under a policy that lets nothing else in. */
-import { readFile, realpath } from 'node:fs/promises'
+import { readFileSync, realpathSync } from 'node:fs'
 import { extname, join, sep } from 'node:path'
 import { app, type ProtocolResponse, protocol } from 'electron'
 import { serveFrom } from './dev-server.ts'
@@ -35,6 +35,15 @@ export function announceProtocol(): void {
   ])
 }
 
+let sayScriptsServed = () => {}
+const atLatest = 500
+
+/** Settles once the first page has its scripts, which it can load while everything else is opened; in any case soon. */
+export const scriptsServed = new Promise<void>((resolve) => {
+  sayScriptsServed = resolve
+  setTimeout(resolve, atLatest)
+})
+
 export function serveProtocol(): void {
   // Set by `npm run dev`; every build has `undefined` here, and with it no way to another server.
   if (process.env.ELECTRON_RENDERER_URL !== undefined) {
@@ -43,19 +52,21 @@ export function serveProtocol(): void {
   }
   const folder = join(app.getAppPath(), 'out', 'renderer')
   // Electron would rather see `protocol.handle`; its requests and answers are streams, which load and cost a tenth of a second of each start.
-  protocol.registerBufferProtocol(appScheme, async ({ url, method }, answer) => {
+  // What a page waits for is read at once: a promise would let everything else that starts go before it.
+  protocol.registerBufferProtocol(appScheme, ({ url, method }, answer) => {
     const file = method === 'GET' ? pageFile(folder, url) : null
-    const bytes = file === null ? null : await readInside(folder, file)
+    const bytes = file === null ? null : readInside(folder, file)
     if (file === null || bytes === null) answer(answerOf(404, 'text/plain; charset=utf-8', Buffer.from('Not found')))
     else answer(answerOf(200, contentTypes[extname(file)] ?? 'application/octet-stream', bytes))
+    if (url.endsWith('.js')) setImmediate(sayScriptsServed)
   })
 }
 
 /** Follows links first, so that one that leads out of the folder leads nowhere. */
-async function readInside(folder: string, file: string): Promise<Buffer | null> {
+function readInside(folder: string, file: string): Buffer | null {
   try {
-    const real = await realpath(file)
-    return real.startsWith((await realpath(folder)) + sep) ? await readFile(real) : null
+    const real = realpathSync(file)
+    return real.startsWith(realpathSync(folder) + sep) ? readFileSync(real) : null
   } catch {
     return null
   }

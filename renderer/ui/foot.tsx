@@ -12,7 +12,13 @@ export function Foot(props: { isOver: boolean; children: ReactNode }): ReactNode
     const element = foot.current
     if (!element) return
     const root = document.documentElement
-    const tell = () => root.style.setProperty('--foot-height', `${element.offsetHeight}px`)
+    let told = 0
+    // Told where it changes: everything in the window is styled anew for it.
+    const tell = () => {
+      if (element.offsetHeight === told) return
+      told = element.offsetHeight
+      root.style.setProperty('--foot-height', `${told}px`)
+    }
     const observer = new ResizeObserver(tell)
     observer.observe(element)
     return () => observer.disconnect()

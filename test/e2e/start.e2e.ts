@@ -104,6 +104,29 @@ describe('the last journey', () => {
     await page.locator('[data-touchpoint-id]').first().waitFor()
     expect(await page.locator('html').getAttribute('data-first-picture')).toBe('map')
   })
+
+  it('is styled once for its first picture, in its own font', async () => {
+    const { page } = await launchThroughline()
+    await page.locator('[data-map][data-settled]').waitFor()
+    // What is told to the whole window has it styled anew.
+    expect(await page.evaluate(() => document.documentElement.style.length)).toBe(0)
+    await page.addInitScript(() => {
+      const look = () => {
+        const map = document.querySelector('[data-map]')
+        if (!map) return
+        observer.disconnect()
+        requestAnimationFrame(() => {
+          const isFirst = !map.hasAttribute('data-settled') && document.fonts.check('1em "Inter Variable"')
+          document.documentElement.dataset.firstFrame = isFirst ? 'once' : 'to be done again'
+        })
+      }
+      const observer = new MutationObserver(look)
+      observer.observe(document, { childList: true, subtree: true })
+    })
+    await page.reload()
+    await page.locator('html[data-first-frame]').waitFor()
+    expect(await page.locator('html').getAttribute('data-first-frame')).toBe('once')
+  })
 })
 
 describe('a journey file', () => {

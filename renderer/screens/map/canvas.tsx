@@ -133,9 +133,9 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
     if (!showKeptView()) showBeginning()
     // The tour may have the keys already.
     if (globalThis.document.activeElement === globalThis.document.body) focusCanvas()
-    const opening = glideFromNowOn(element.current)
+    const opening = glideFromSoonOn(element.current)
     return () => {
-      cancelAnimationFrame(opening)
+      cancelIdleCallback(opening)
       letGoOfRoom()
       detach()
       letGo()
@@ -220,9 +220,9 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
   )
 }
 
-/** What takes its first places does so at once. */
-function glideFromNowOn(canvas: HTMLElement): number {
-  return requestAnimationFrame(() => canvas.closest('[data-map]')?.setAttribute('data-settled', ''))
+/** What takes its first places does so at once; all of the map is styled anew for it, which its first picture needn't wait for. */
+function glideFromSoonOn(canvas: HTMLElement): number {
+  return requestIdleCallback(() => canvas.closest('[data-map]')?.setAttribute('data-settled', ''))
 }
 
 /**
