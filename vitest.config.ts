@@ -34,7 +34,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.e2e.ts'],
           // Each wait ends after half a minute by itself; a long test on a busy machine is no hang.
           testTimeout: 600_000,
-          // Hosted machines stop for seconds now and then. What passes only then is named at the end, to be mended.
+          // Hosted machines stop for seconds now and then. What passes only then is named at the end, to be fixed.
           retry: process.env.CI ? 1 : 0,
           hookTimeout: 120_000,
           // So that the window that tests share stays open from file to file.

@@ -22,7 +22,7 @@ export async function buildIfStale(): Promise<void> {
   })
 }
 
-/** Whatever is in out/ from now on, the next start builds it anew. */
+/** Whatever is in out/ from now on, the next start builds it again. */
 export function forgetBuild(): void {
   rmSync(mark, { force: true })
 }

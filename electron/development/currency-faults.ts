@@ -6,16 +6,16 @@ export interface Versions {
   sqlite: string
 }
 
-/** Electron mends its last three major versions. */
-const majorsMended = 3
+/** Electron supports its last three major versions. */
+const majorsSupported = 3
 /** What the goals for trust ask for. */
 const oldestSqlite = [3, 53, 0] as const
 
 export function currencyFaults({ electron, newestElectron, sqlite }: Versions): string[] {
   const [own, newest] = [majorOf(electron), majorOf(newestElectron)]
   const faults: string[] = []
-  if (!(newest - own < majorsMended)) {
-    faults.push(`Electron ${electron} is mended no more: the newest is ${newestElectron}.`)
+  if (!(newest - own < majorsSupported)) {
+    faults.push(`Electron ${electron} is no longer supported: the newest is ${newestElectron}.`)
   }
   if (isOlder(sqlite, oldestSqlite)) faults.push(`SQLite ${sqlite} is older than ${oldestSqlite.join('.')}.`)
   return faults

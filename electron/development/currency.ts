@@ -1,4 +1,4 @@
-// `npm run currency`: whether what users get is still mended by those who make it. Asks the npm registry, so that it is no part of the tests.
+// `npm run currency`: whether what users get is still supported by those who make it. Asks the npm registry, so that it is no part of the tests.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'

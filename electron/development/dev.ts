@@ -1,4 +1,4 @@
-// `npm run dev`: the app with hot reload. A change in renderer/ shows at once, one in electron/ starts the app anew.
+// `npm run dev`: the app with hot reload. A change in renderer/ shows at once, one in electron/ starts the app again.
 import { electronVite, forgetBuild } from './build.ts'
 import { hasDisplay, startVirtualDisplay } from './display.ts'
 import { passThrough } from './processes.ts'

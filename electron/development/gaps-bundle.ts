@@ -19,7 +19,7 @@ export async function bundleForNextTime(): Promise<void> {
 export async function bundleGaps(): Promise<void> {
   const startedAt = Date.now()
   const { code, sources } = await bundle()
-  // A source that was edited meanwhile may be in the bundle as it was before; the next check bundles anew.
+  // A source that was edited meanwhile may be in the bundle as it was before; the next check bundles again.
   if (sources.some((path) => statSync(join(repositoryFolder, path)).mtimeMs >= startedAt)) return
   const name = `gaps-${createHash('sha256').update(code).digest('hex').slice(0, 16)}.cjs`
   mkdirSync(bundlesFolder, { recursive: true })

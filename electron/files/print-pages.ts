@@ -36,7 +36,7 @@ export async function printPages(draw: () => Pages, watch: Watch, use: (pdf: Buf
       printBackground: true,
       generateTaggedPDF: lineCount(pages) <= mostTagged,
     })
-    // Of a page that goes while it is printed Electron makes a failure of every later print, until the app is started anew.
+    // Of a page that goes while it is printed Electron makes a failure of every later print, until the app is started again.
     keepUntil(printing)
     await use(await watch.whileWanted(printing))
   })

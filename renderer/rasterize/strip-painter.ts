@@ -13,7 +13,7 @@ export type StripPainter = {
   readonly paint: (strip: number) => ArrayBuffer
 }
 
-/** All strips are painted on one canvas: to the system, memory that is asked for anew costs more than what is painted on it. */
+/** All strips are painted on one canvas: to the system, memory that is asked for again costs more than what is painted on it. */
 export function stripPainter(scene: Scene, images: LoadedImages, scale: number, { width, height }: Size): StripPainter {
   const stripHeight = Math.min(height, Math.max(1, Math.floor(largestStrip / width)))
   const canvas = new OffscreenCanvas(width, stripHeight)

@@ -3,7 +3,7 @@ import type { Action } from './action.ts'
 
 let list: () => readonly Action[] = () => []
 
-/** Says which actions there are; some, like those of saved views, come and go, so they are asked for anew each time. */
+/** Says which actions there are; some, like those of saved views, come and go, so they are asked for again each time. */
 export function registerActions(listActions: () => readonly Action[]): void {
   list = listActions
 }

@@ -12,7 +12,7 @@ import { readMap } from './read-map.ts'
 export type MapPicture = {
   /** Shows a part of the map, as large as `scale` makes it. */
   readonly show: (part: Box, scale: number) => void
-  /** Paints everything anew, because other groups of the drawing are shown. */
+  /** Paints everything again, because other groups of the drawing are shown. */
   readonly repaint: () => void
 }
 

@@ -23,9 +23,9 @@ export function toMarks(
   for (const [key, findings] of found) {
     const before = previous.get(key)
     const isKept = before !== undefined && isSameList(before.findings, findings)
-    const [gravest] = findings
+    const [worst] = findings
     if (isKept) marks.set(key, before)
-    else if (gravest) marks.set(key, { severity: gravest.severity, findings })
+    else if (worst) marks.set(key, { severity: worst.severity, findings })
     isSame &&= isKept
   }
   return isSame ? previous : marks

@@ -74,7 +74,7 @@ export function carryCells(
   cellIndexes.set(after, cells)
 }
 
-/** More than these are sorted anew. */
+/** More than these are sorted again. */
 const fewRecords = 64
 
 function recordsOf<T>(records: RecordsById<T>, ids: ReadonlySet<Id>): T[] {

@@ -16,7 +16,7 @@ const said = new WeakMap<Touchpoint, Said>()
 
 /**
  * Title, stage, channel, n of m, what is unusual about it, feelings, moment of truth, pains, images, connections and gap, in this order.
- * What it doesn't have is not said. The same touchpoint at the same place yields its words without making them anew.
+ * What it doesn't have is not said. The same touchpoint at the same place yields its words without making them again.
  */
 export function touchpointWords(document: JourneyDocument, touchpoint: Touchpoint, mark?: Mark | null): string {
   const { stages, channels, personas } = document

@@ -15,7 +15,7 @@ const inset = 16
 export type BrandSample = {
   readonly scene: Scene
   /** What text in the accent is written in there, and its least contrast on any ground; null without an accent. */
-  readonly written: { readonly shade: Paint; readonly contrast: number; readonly isMended: boolean } | null
+  readonly written: { readonly shade: Paint; readonly contrast: number; readonly isAdjusted: boolean } | null
 }
 
 export function brandSample(document: JourneyDocument, name: PictureThemeName): BrandSample {
@@ -42,5 +42,5 @@ export function brandSample(document: JourneyDocument, name: PictureThemeName): 
 function writtenIn(theme: PictureTheme, accent: Paint): NonNullable<BrandSample['written']> {
   const { ground, panel, header, awareness, awarenessHeader, accent: shade } = theme
   const contrast = contrastOn(shade, [ground, panel, header, awareness, awarenessHeader])
-  return { shade, contrast, isMended: shade !== accent }
+  return { shade, contrast, isAdjusted: shade !== accent }
 }

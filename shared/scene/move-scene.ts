@@ -1,4 +1,4 @@
-/** Moves primitives as a whole. Paths move by their placement, so that no path data is written anew. */
+/** Moves primitives as a whole. Paths move by their placement, so that no path data is written again. */
 import type { Sink } from './brush.ts'
 import type { ScenePrimitive } from './primitives.ts'
 

@@ -99,7 +99,7 @@ function isToldOtherwise(document: JourneyDocument, finding: Finding, all: reado
   return withOpportunity(document).has(touchpointIds[0] ?? '')
 }
 
-/** Two rules may find the same thing; one step mends both. */
+/** Two rules may find the same thing; one step fixes both. */
 function placeKey({ stageIds = [], channelIds = [], touchpointIds: [touchpointId] = [] }: Finding): string {
   if (touchpointId !== undefined) return touchpointId
   const [stageId, channelId] = [stageIds[0], channelIds[0]]

@@ -25,6 +25,6 @@ function format(at: string | Date, form: Intl.DateTimeFormatOptions): string {
   const moment = new Date(at)
   // A day without a time is the same day everywhere.
   const zone = typeof at === 'string' && /^\d{4}-\d\d-\d\d$/.test(at) ? { timeZone: 'UTC' } : {}
-  // Made anew each time: the time zone may change while the app runs.
+  // Made again each time: the time zone may change while the app runs.
   return Number.isNaN(moment.getTime()) ? '' : new Intl.DateTimeFormat('en-GB', { ...form, ...zone }).format(moment)
 }

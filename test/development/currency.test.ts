@@ -1,4 +1,4 @@
-/** What users get is mended by those who make it. Whether it is the newest only a registry knows: the workflows ask. */
+/** What users get is supported by those who make it. Whether it is the newest only a registry knows: the workflows ask. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
@@ -31,7 +31,7 @@ it.each([
   expect(currencyFaults({ electron, newestElectron, sqlite })).toHaveLength(count)
 })
 
-it('the SQLite that is bundled has all that was mended, and the tests run on it', () => {
+it('the SQLite that is bundled has all that was fixed, and the tests run on it', () => {
   expect(currencyFaults({ ...locked, newestElectron: locked.electron })).toEqual([])
 })
 

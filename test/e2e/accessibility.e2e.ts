@@ -83,7 +83,7 @@ it('in every theme', async () => {
   })
 })
 
-/** The system's two at once, as it says so; the third without the way through the settings and a page that is loaded anew. */
+/** The system's two at once, as it says so; the third without the way through the settings and a page that is loaded again. */
 async function wear(page: Page, theme: 'light' | 'dark' | 'contrast'): Promise<void> {
   if (theme !== 'contrast') await page.emulateMedia({ colorScheme: theme })
   else {

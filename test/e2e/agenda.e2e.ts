@@ -1,4 +1,4 @@
-/** An agenda in front of the room, with a clock that the test turns: planned, run, late, spread anew, and there after a start. */
+/** An agenda in front of the room, with a clock that the test turns: planned, run, late, spread again, and there after a start. */
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
@@ -46,7 +46,7 @@ it('is planned in the journey, each part a step, and moved by keys', async () =>
   ])
 })
 
-it('runs on the wall, is eight minutes late, and spreads the rest anew', async () => {
+it('runs on the wall, is eight minutes late, and spreads the rest again', async () => {
   const { page } = await launchThroughline()
   await openExample(page)
   await page.clock.install()

@@ -14,7 +14,7 @@ import { openByPalette } from './support/surfaces.ts'
 
 const kits = async (page: Page) => (await request(page, 'app:start')).settings.brandKits
 
-it('is edited in one place, mended where it can’t be read, kept as a kit, and shown on the wall', async () => {
+it('is edited in one place, fixed where it can’t be read, kept as a kit, and shown on the wall', async () => {
   const { app, page } = await openThroughline()
   await openExample(page)
   const folder = temporaryFolder()

@@ -102,7 +102,7 @@ async function type(app: ElectronApplication, text: string): Promise<void> {
   await expect.poll(() => inPage(app, `document.querySelector('[role=status][data-state=saved]') !== null`)).toBe(true)
 }
 
-/** Settles once a page has been loaded anew; one that is gone answers nothing. */
+/** Settles once a page has been loaded again; one that is gone answers nothing. */
 async function pageIsBack(app: ElectronApplication): Promise<void> {
   await app.evaluate(
     ({ BrowserWindow }) =>

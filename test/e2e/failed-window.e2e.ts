@@ -18,7 +18,7 @@ async function breakNumbers(page: Page): Promise<void> {
   })
 }
 
-async function mendNumbers(page: Page): Promise<void> {
+async function restoreNumbers(page: Page): Promise<void> {
   await page.evaluate(() => {
     const texts: Texts = String.prototype
     texts.replace = texts.sound
@@ -48,7 +48,7 @@ it('leads to the library where reloading would not help', async () => {
   const { page } = await launchThroughline()
   await openExample(page)
   await failing(page)
-  await mendNumbers(page)
+  await restoreNumbers(page)
   await page.getByRole('button', { name: 'Open library' }).click()
   await page.getByRole('heading', { name: 'All journeys' }).waitFor()
 })

@@ -1,4 +1,4 @@
-/** What the journey misses, seen while editing: on the canvas, in the panel, and mended from both. */
+/** What the journey misses, seen while editing: on the canvas, in the panel, and fixed from both. */
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { analyze } from '../../shared/gaps/analyze.ts'

@@ -1,4 +1,4 @@
-/** Images that aren't what they say, that would fill memory, that end early or hold more than pixels: refused or drawn anew, and nothing else is lost. */
+/** Images that aren't what they say, that would fill memory, that end early or hold more than pixels: refused or drawn again, and nothing else is lost. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32, deflateSync } from 'node:zlib'

@@ -108,7 +108,7 @@ it('opens a file of its own without asking, and nothing at all where a look was 
   expect(await dialogOf(window).count()).toBe(0)
 })
 
-it('looks at 10,000 rows anew after each choice', async () => {
+it('looks at 10,000 rows again after each choice', async () => {
   const { app, page: window } = await launchThroughline()
   await openLibrary(window)
   const file = join(temporaryFolder(), 'large.csv')

@@ -83,9 +83,9 @@ it('keeps a header that is named while the view goes elsewhere', async () => {
   await page.mouse.move(700, 500)
   for (let turn = 0; turn < 20; turn += 1) await page.mouse.wheel(600, 0)
   await expect.poll(() => page.locator('[data-stage-id="s0"]').count()).toBe(0)
-  await page.keyboard.type('anew')
+  await page.keyboard.type('again')
   await page.keyboard.press('Enter')
-  await expectSaved(page, ({ stages }) => stages.get('s1')?.name, 'Named anew')
+  await expectSaved(page, ({ stages }) => stages.get('s1')?.name, 'Named again')
 })
 
 it('refuses a grid of a million cells and names their number', async () => {

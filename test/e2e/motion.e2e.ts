@@ -64,7 +64,7 @@ describe('a connection', () => {
         return card && [end[0], end[1] && end[1] > card.y && end[1] < card.y + card.height]
       })
       .toEqual([Math.round((await cardTitled(page, 'Pays').boundingBox())?.x ?? 0), true])
-    // Drawn once: a second one under it would be drawn anew with every step.
+    // Drawn once: a second one under it would be drawn again with every step.
     expect(await page.locator('[data-connection-id]').count()).toBe(1)
     await saveScreenshot(page, 'line-follows-card')
     await page.keyboard.press('Escape')

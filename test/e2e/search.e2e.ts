@@ -124,7 +124,7 @@ it('is one for actions, touchpoints and journeys, and says why something is not 
   await canvasOf(page).waitFor()
 })
 
-it('begins anew when it is opened again while it fades', async () => {
+it('starts over when it is opened again while it fades', async () => {
   const { page } = await openThroughline()
   await openExample(page)
   await page.evaluate(() => {

@@ -1,4 +1,4 @@
-/** The strategy frame: its screens read the journey, and what is missing is mended where it is seen. */
+/** The strategy frame: its screens read the journey, and what is missing is fixed where it is seen. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -109,7 +109,7 @@ async function showPart(page: Page, tab: string, part: string): Promise<void> {
   await page.getByRole('region', { name: part, exact: true }).waitFor()
 }
 
-it('leads from a missing pillar to the field that mends it, and reads it again', async () => {
+it('leads from a missing pillar to the field that fixes it, and reads it again', async () => {
   const { page } = await openThroughline()
   await showPart(page, 'Why', 'Five pillars')
   const check = page.locator('[data-check=success]')

@@ -12,7 +12,7 @@ import { openThroughline } from './support/shared-window.ts'
 const journeyId = 'rail-europe'
 const titleOf = async (page: Page) => (await savedJourney(page)).journey.title
 
-/** Renames the example once for each title, a step each, and opens it anew. */
+/** Renames the example once for each title, a step each, and opens it again. */
 async function openRenamed(page: Page, titles: readonly string[]): Promise<void> {
   const { records } = await request(page, 'journey:open', { journeyId })
   let document = documentOf(records)

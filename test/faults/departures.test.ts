@@ -240,7 +240,7 @@ describe('a library behind a link, where', () => {
     expect(notesIn(library)).toBeGreaterThanOrEqual(Math.max(...said.map(Number)))
   })
 
-  it('what it leads to is not there, is refused where there is no backup, and its link kept where one begins anew', async () => {
+  it('what it leads to is not there, is refused where there is no backup, and its link kept where one begins again', async () => {
     const { files, backups, path } = setUpLink()
     const elsewhere = `${files.path}.elsewhere`
     renameSync(files.path, elsewhere)

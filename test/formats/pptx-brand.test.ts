@@ -1,4 +1,4 @@
-/** A client's deck: theme and master are theirs, so that what is drawn anew in a slide program looks like theirs too. */
+/** A client's deck: theme and master are theirs, so that what is drawn again in a slide program looks like theirs too. */
 import { strFromU8, unzipSync } from 'fflate/browser'
 import { describe, expect, it } from 'vitest'
 import { journeyDeck } from '../../shared/formats/pptx/deck.ts'

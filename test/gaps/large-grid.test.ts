@@ -19,7 +19,7 @@ const edits: readonly ((document: JourneyDocument, round: number) => Change)[] =
   (document, round) => moveInGrid(document, 'stages', `s${round}`, 200),
 ]
 
-it('says the same after edits as when it is opened anew', () => {
+it('says the same after edits as when it is opened again', () => {
   let document = boardOf(300, { stages: 300, channels: 300 })
   let report = analyze(document)
   let marks = gapMarks(document, report.findings)
@@ -33,9 +33,9 @@ it('says the same after edits as when it is opened anew', () => {
   expect(report.findings.length).toBeGreaterThan(80_000)
   expect(JSON.stringify(report.findings) === JSON.stringify(analyze(afresh).findings)).toBe(true)
   const ofCell = (of: GapMarks, cell: Cell) => JSON.stringify(of.cells.of(cell))
-  const anew = gapMarks(afresh, report.findings)
+  const again = gapMarks(afresh, report.findings)
   for (const { id: channelId } of document.channels.values()) {
     const cell = { stageId: 's7', channelId }
-    expect(ofCell(marks, cell)).toBe(ofCell(anew, cell))
+    expect(ofCell(marks, cell)).toBe(ofCell(again, cell))
   }
 })

@@ -11,7 +11,7 @@ import { randomCases } from '../support/long-run.ts'
 import { arbitraryEdits, makeChange, startDocument } from '../support/random-edits.ts'
 
 /** The same journey as if it had just been read: nothing is remembered of its lists. */
-function readAnew(document: JourneyDocument): JourneyDocument {
+function readAgain(document: JourneyDocument): JourneyDocument {
   const lists = Object.entries(document).map(([name, list]) => [name, list instanceof Map ? new Map(list) : list])
   return Object.fromEntries(lists)
 }
@@ -25,13 +25,13 @@ function checkedEdits(
   let layout: JourneyLayout = layoutJourney(document, { room: rooms[0] ?? null })
   edits.forEach((edit, index) => {
     document = applyChange(document, makeChange(document, edit, `new${index}`))
-    const anew = readAnew(document)
-    expect(inOrder(document.touchpoints)).toEqual(inOrder(anew.touchpoints))
-    expect(inOrder(document.connections)).toEqual(inOrder(anew.connections))
-    expect(new Map(touchpointsByCell(document))).toEqual(touchpointsByCell(anew))
+    const again = readAgain(document)
+    expect(inOrder(document.touchpoints)).toEqual(inOrder(again.touchpoints))
+    expect(inOrder(document.connections)).toEqual(inOrder(again.connections))
+    expect(new Map(touchpointsByCell(document))).toEqual(touchpointsByCell(again))
     const room = rooms[index % rooms.length] ?? null
     layout = layoutJourney(document, { room, previous: layout })
-    expect(layout).toEqual(layoutJourney(anew, { room }))
+    expect(layout).toEqual(layoutJourney(again, { room }))
   })
 }
 

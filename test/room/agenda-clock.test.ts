@@ -51,7 +51,7 @@ it('says how late the whole is: by what a part took too long, by pauses, by minu
   expect(minutesBehind(early, parts, at(15))).toBe(-5)
 })
 
-it('spreads the rest anew when it is 8 minutes behind, in proportion and to the minute', () => {
+it('spreads the rest again when it is 8 minutes behind, in proportion and to the minute', () => {
   const late = shortenPartsToCome(start, parts, at(28))
   expect(minutesToCome(late)).toEqual([8, 16, 8])
   expect(minutesBehind(late, parts, at(28))).toBe(0)

@@ -48,7 +48,7 @@ describe('the lanes below the line of visibility', () => {
     expect(off.map(({ name }) => name)).toEqual(['pains'])
   })
 
-  it('are drawn anew when a word of them changes', () => {
+  it('are drawn again when a word of them changes', () => {
     const before = journeyWith({ systems: ['ERP'] })
     expect(haveSameInsights(before, journeyWith({ systems: ['CRM'] }))).toBe(false)
     expect(haveSameInsights(before, journeyWith({ systems: ['ERP'], backstage: ['Packs'] }))).toBe(false)

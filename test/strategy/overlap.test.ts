@@ -64,11 +64,11 @@ it('offers first who serves one of the two, and lets it serve both in one change
     ['wait', 'need'],
     ['refund', 'objective'],
   ])
-  const mended = edited(example, (before) => serveBoth(before, 'fares', 'n-value', 'o-calls'))
-  expect(mended.touchpoints.get('fares')).toMatchObject({ needIds: ['n-value'], objectiveIds: ['o-conv', 'o-calls'] })
-  expect(overlapGrid(mended).crossings[3]?.[1]?.serving.map(({ id }) => id)).toEqual(['fares'])
-  expect(serveBoth(mended, 'fares', 'n-value', 'o-calls')).toEqual({})
-  expect(serveBoth(mended, 'gone', 'n-value', 'o-calls')).toEqual({})
+  const fixed = edited(example, (before) => serveBoth(before, 'fares', 'n-value', 'o-calls'))
+  expect(fixed.touchpoints.get('fares')).toMatchObject({ needIds: ['n-value'], objectiveIds: ['o-conv', 'o-calls'] })
+  expect(overlapGrid(fixed).crossings[3]?.[1]?.serving.map(({ id }) => id)).toEqual(['fares'])
+  expect(serveBoth(fixed, 'fares', 'n-value', 'o-calls')).toEqual({})
+  expect(serveBoth(fixed, 'gone', 'n-value', 'o-calls')).toEqual({})
 })
 
 it('agrees with a count by hand on every journey', () => {

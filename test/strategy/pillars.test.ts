@@ -1,4 +1,4 @@
-/** The five pillars read the journey: what is there, what is missing, and where it is mended. */
+/** The five pillars read the journey: what is there, what is missing, and where it is fixed. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
@@ -52,53 +52,53 @@ it('reads the example pillar by pillar', () => {
   ])
 })
 
-it('says what is missing and leads to the field that mends it', () => {
+it('says what is missing and leads to the field that fixes it', () => {
   expect(checkOf(example, 'success')).toMatchObject({
     shows: 'Not set.',
     missing: 'Define success before you measure anything.',
-    mend: { to: 'journey', field: 'success', label: 'Define success' },
+    fix: { to: 'journey', field: 'success', label: 'Define success' },
   })
   expect(checkOf(example, 'awareness')).toMatchObject({
     shows: 'Social and Digital in awareness.',
     missing: 'No touchpoints on mobile and traditional channels there.',
-    mend: { to: 'coverage' },
+    fix: { to: 'coverage' },
   })
-  expect(checkOf(example, 'evidence')?.mend).toMatchObject({ to: 'touchpoint', field: 'evidence' })
-  expect(checkOf(startDocument(), 'advocacy')?.mend).toMatchObject({ to: 'stage', phase: 'advocacy' })
+  expect(checkOf(example, 'evidence')?.fix).toMatchObject({ to: 'touchpoint', field: 'evidence' })
+  expect(checkOf(startDocument(), 'advocacy')?.fix).toMatchObject({ to: 'stage', phase: 'advocacy' })
 })
 
 it('is content once the field is filled', () => {
-  const mended = edited(
+  const fixed = edited(
     example,
     (before) => updateJourney(before, { success: 'More bookings' }),
     ...['friends', 'share', 'review'].map(
       (id) => (before: JourneyDocument) => updateTouchpoint(before, id, { owner: { name: 'Ana', role: null } }),
     ),
   )
-  expect(checkOf(mended, 'success')).toMatchObject({
+  expect(checkOf(fixed, 'success')).toMatchObject({
     standing: 'there',
     shows: '“More bookings”',
     missing: null,
-    mend: null,
+    fix: null,
   })
-  expect(checkOf(mended, 'voices')).toMatchObject({ standing: 'there', missing: null })
+  expect(checkOf(fixed, 'voices')).toMatchObject({ standing: 'there', missing: null })
 })
 
 it('finds everything missing in an empty journey, and leads somewhere from each', () => {
   for (const check of checksOf(startDocument())) {
     expect(check, check.id).toMatchObject({ standing: 'missing' })
     expect(check.missing, check.id).not.toBe('')
-    expect(check.mend, check.id).not.toBeNull()
+    expect(check.fix, check.id).not.toBeNull()
   }
 })
 
-it('tells of every journey whatever it holds, and never mends what is there', () => {
+it('tells of every journey whatever it holds, and never fixes what is there', () => {
   fc.assert(
     fc.property(arbitraryDocument(), (document) => {
-      for (const { id, standing, missing, mend, shows } of checksOf(document)) {
+      for (const { id, standing, missing, fix, shows } of checksOf(document)) {
         expect(shows, id).not.toMatch(/NaN/)
-        expect([missing === null, mend === null], id).toEqual([standing === 'there', standing === 'there'])
-        if (mend?.to === 'touchpoint') expect(document.touchpoints.has(mend.touchpointId)).toBe(true)
+        expect([missing === null, fix === null], id).toEqual([standing === 'there', standing === 'there'])
+        if (fix?.to === 'touchpoint') expect(document.touchpoints.has(fix.touchpointId)).toBe(true)
       }
     }),
   )

@@ -22,7 +22,7 @@ import { CardThumbnails } from './card-thumbnails.tsx'
 import { Chip, chipPlace } from './chip.tsx'
 import { Handles } from './handles.tsx'
 
-/** Where it stands is its node’s business: a card that is dragged is not rendered anew for each step of the hand. */
+/** Where it stands is its node’s business: a card that is dragged is not rendered again for each step of the hand. */
 export const Card = memo(CardItself, isSameCard)
 
 function isSameCard(one: NodeProps<CardNode>, other: NodeProps<CardNode>): boolean {

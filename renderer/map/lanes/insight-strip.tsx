@@ -92,7 +92,7 @@ export function InsightStrip(props: { document: JourneyDocument; layout: Journey
   )
 }
 
-/** The document, as it was while nothing changes that a lane shows: curves of thousands of points aren't made anew for a letter. */
+/** The document, as it was while nothing changes that a lane shows: curves of thousands of points aren't made again for a letter. */
 function useSaid(document: JourneyDocument): JourneyDocument {
   const said = useRef(document)
   if (!haveSameInsights(said.current, document)) said.current = document

@@ -8,7 +8,7 @@ export type Span = { readonly from: number; readonly to: number }
 
 const block = 600
 
-/** While a hand zooms, lanes are a picture, made anew only when it would be so many times narrower or wider. */
+/** While a hand zooms, lanes are a picture, made again only when it would be so many times narrower or wider. */
 const mostStretched = 2
 
 /** The zoom for which lanes are drawn. */

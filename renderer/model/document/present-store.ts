@@ -134,7 +134,7 @@ function chooseNothing(): void {
 
 /**
  * Goes to a slide with nothing chosen on it; a wall that was covered shows it.
- * @param step how far it is revealed, if that is done step by step; by default another slide begins anew.
+ * @param step how far it is revealed, if that is done step by step; by default another slide begins again.
  */
 export function showSlide(slide: Slide, step?: RevealStep): void {
   const { slide: shown, revealed } = usePresent.getState()

@@ -13,7 +13,7 @@ import { addNextTouchpoint } from './touchpoint-edits.ts'
 
 type Named = { readonly what: 'stage' | 'channel' | 'connection'; readonly id: Id }
 type Titled =
-  /** Its title is typed anew. */
+  /** Its title is typed again. */
   | { readonly what: 'touchpoint'; readonly id: Id }
   /** A new touchpoint begins there. */
   | { readonly what: 'new'; readonly at: Place }

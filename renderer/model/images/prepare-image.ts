@@ -1,5 +1,5 @@
 /**
- * Makes a file of someone's an image that a journey keeps: decoded here, in a process that Chromium confines, drawn anew, and
+ * Makes a file of someone's an image that a journey keeps: decoded here, in a process that Chromium confines, drawn again, and
  * written as PNG or JPEG. What cameras and editors note beside the pixels (place, time, device) is left behind by that.
  */
 

@@ -1,4 +1,4 @@
-/** The layout of the open journey, made anew when the document changes; what didn't move keeps its objects. */
+/** The layout of the open journey, made again when the document changes; what didn't move keeps its objects. */
 import { create } from 'zustand'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import type { Id } from '../../../shared/journey/schema.ts'

@@ -1,12 +1,12 @@
 /**
  * While the view is moved without zooming, the map is one picture that the compositor shifts; when the hand rests it is drawn
- * sharp again. While a hand zooms, what is drawn stays the same, and lines that would be drawn anew at every size are left out.
+ * sharp again. While a hand zooms, what is drawn stays the same, and lines that would be drawn again at every size are left out.
  * Meanwhile nothing on the map hears of the pointer.
  */
 import type { OnMove } from 'reactflow'
 import { create } from 'zustand'
 
-/** Milliseconds: a hand that goes on turning the wheel makes many moves, and each change of the picture draws all of it anew. */
+/** Milliseconds: a hand that goes on turning the wheel makes many moves, and each change of the picture draws all of it again. */
 const restTime = 220
 /** Milliseconds. A press so soon after the wheel, without any move before it, meets the map and not what is on it. */
 const covered = 100

@@ -65,7 +65,7 @@ export function toFlow(input: FlowInput, before: ReadonlyMap<Id, CardNode>): Car
     const opportunities = openOpportunitiesOf(document, touchpoint.id).length
     const words = wordsOnMap(document, layout, touchpoint, card, input.step)
     const data = { touchpoint, card, words, kind, opportunities, mark, isPreviewed, isDimmed }
-    // A card that is only carried on is not rendered anew.
+    // A card that is only carried on is not rendered again.
     const shown = known && isSameData(known.data, data) ? known.data : data
     const node = newNode(shown, isSelected, position, held !== undefined)
     nodes.push(known && isSame(known, node) ? known : node)

@@ -1,4 +1,4 @@
-/** The step of the zoom at which the map is drawn. It follows the hand when that rests: not each card is drawn anew while it moves. */
+/** The step of the zoom at which the map is drawn. It follows the hand when that rests: not each card is drawn again while it moves. */
 import { create } from 'zustand'
 import { fullSize, type ZoomStep, zoomStepAt } from '../../../shared/layout/grid/zoom-step.ts'
 

@@ -51,7 +51,7 @@ export function removeLogo(): void {
   showLogo('Remove logo', null)
 }
 
-/** Asks for a file and shows it as the logo: decoded and drawn anew in this confined page, whatever it holds beside its pixels. */
+/** Asks for a file and shows it as the logo: decoded and drawn again in this confined page, whatever it holds beside its pixels. */
 export function chooseLogo(): Promise<void> {
   return attempt(async () => {
     const journeyId = openDocument().journey.id

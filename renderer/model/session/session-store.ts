@@ -69,7 +69,7 @@ export type SessionState = {
   readonly editing: Editing | null
   /** The touchpoint that waits to be connected with the next one chosen. */
   readonly connectingFromId: Id | null
-  /** Where one is connected that is there already: which of its ends is chosen anew. */
+  /** Where one is connected that is there already: which of its ends is chosen again. */
   readonly reconnecting: { readonly connectionId: Id; readonly end: 'from' | 'to' } | null
   /** The finding whose place is shown, by `findingKey`. */
   readonly shownFindingKey: string | null

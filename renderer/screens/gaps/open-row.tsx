@@ -1,4 +1,4 @@
-/** What a row opens to: why it matters, and a table to fill, or the places with what mends each. */
+/** What a row opens to: why it matters, and a table to fill, or the places with what fixes each. */
 import type { ReactNode } from 'react'
 import { ruleOf } from '../../../shared/gaps/rules/index.ts'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'

@@ -1,4 +1,4 @@
-/** The places of a row: each leads there, and has what mends it beside it if anything does. */
+/** The places of a row: each leads there, and has what fixes it beside it if anything does. */
 import { EyeOff } from 'lucide-react'
 import { type FocusEvent, memo, type ReactNode } from 'react'
 import { useShallow } from 'zustand/react/shallow'

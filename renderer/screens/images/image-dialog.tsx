@@ -52,7 +52,7 @@ function OpenImage({ place, image }: { place: ImagePlace; image: Image }): React
   const [retouch, setRetouch] = useState<Retouch>(untouched)
   const [isApplying, setApplying] = useState(false)
   const bar = useRef<HTMLDivElement>(null)
-  // Another image begins anew in the same dialog: a new one would give the focus back to what is behind it.
+  // Another image begins again in the same dialog: a new one would give the focus back to what is behind it.
   const [imageId, setImageId] = useState(image.id)
   if (imageId !== image.id) {
     setImageId(image.id)

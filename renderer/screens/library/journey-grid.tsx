@@ -121,7 +121,7 @@ function forgetFocused(event: FocusEvent<HTMLElement>): void {
   if (isElsewhere) useLibrary.setState({ focusedId: null })
 }
 
-/** The time, told anew each minute. */
+/** The time, told again each minute. */
 function useNow(): Date {
   const [now, setNow] = useState(() => new Date())
   useEffect(() => {

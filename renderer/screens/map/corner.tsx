@@ -14,7 +14,7 @@ export function Corner(): ReactNode {
   )
 }
 
-/** By itself: the menu around it needn't be made anew with each turn of the wheel. */
+/** By itself: the menu around it needn't be made again with each turn of the wheel. */
 function Percent(): ReactNode {
   const percent = useStore(({ transform }) => Math.round(transform[2] * 100))
   return <span data-zoom={percent}>{percent}%</span>

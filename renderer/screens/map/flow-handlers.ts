@@ -1,5 +1,5 @@
 /**
- * What React Flow reports, and what it means here. The handlers are the same ones at each render: it renders every card anew
+ * What React Flow reports, and what it means here. The handlers are the same ones at each render: it renders every card again
  * where one differs.
  */
 import type { MouseEvent as ReactMouseEvent } from 'react'

@@ -73,7 +73,7 @@ function NoticeLine({ notice }: { notice: Notice }): ReactNode {
   )
 }
 
-/** Keys stay in a dialog and don't reach its buttons, so its time begins anew once the dialog is gone. */
+/** Keys stay in a dialog and don't reach its buttons, so its time begins again once the dialog is gone. */
 function afterTimeInReach(line: RefObject<HTMLElement | null>, time: number, leave: () => void): () => void {
   let wasCovered = false
   let timer = setTimeout(look, time)

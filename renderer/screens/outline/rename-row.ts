@@ -18,7 +18,7 @@ export function enterRow(row: OutlineRow): void {
   else addNextTouchpoint()
 }
 
-/** What is typed on a row, as on the map: the title anew, a new touchpoint in a cell, the name of a stage. */
+/** What is typed on a row, as on the map: the title again, a new touchpoint in a cell, the name of a stage. */
 export function typeOnRow(row: OutlineRow, text: string): void {
   if (row.what === 'stage') typeAt({ what: 'stage', id: row.stage.id }, text)
   else if (row.what === 'touchpoint') typeAt({ what: 'touchpoint', id: row.id }, text)

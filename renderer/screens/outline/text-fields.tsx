@@ -7,7 +7,7 @@ import { WritingField } from '../strategy/sheet/text-cell.tsx'
 import type { FieldProps } from './field-props.ts'
 import { closeCell } from './outline-store.ts'
 
-/** A letter begins the name anew, as it does a title on the map. */
+/** A letter begins the name again, as it does a title on the map. */
 export function OwnerField({ touchpoint, typed, onLeave }: FieldProps): ReactNode {
   const { id, owner } = touchpoint
   const type = (name: string) =>

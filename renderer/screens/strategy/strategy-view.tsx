@@ -1,4 +1,4 @@
-/** The strategy frame: screens that read the journey and mend it, in the place of the map and beside the details. */
+/** The strategy frame: screens that read the journey and fix it, in the place of the map and beside the details. */
 
 import { Tabs } from '@base-ui/react/tabs'
 import { Grid3x3, HandHeart, type LucideIcon, Signpost, UsersRound } from 'lucide-react'

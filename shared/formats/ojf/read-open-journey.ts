@@ -96,7 +96,7 @@ function touchpointOf(node: Fields, channel: string, emotion: string): PageTouch
   return { title: textIn(node, 'title'), fields, channel }
 }
 
-/** How grave a thing is and how it feels, in words; what every node says by default is nothing. */
+/** How severe a thing is and how it feels, in words; what every node says by default is nothing. */
 function ratingsIn(node: Fields): string[] {
   const [severity, sentiment] = [textIn(node, 'severity'), textIn(node, 'sentiment')]
   return [

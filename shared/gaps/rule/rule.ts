@@ -106,7 +106,7 @@ export function ofTouchpoint(say: (touchpoint: Touchpoint) => string): (touchpoi
   return once((touchpoint) => ({ touchpointIds: [touchpoint.id], message: say(touchpoint) }))
 }
 
-/** What a rule says of a connection and its two ends, put into words anew only where one of the three changed. */
+/** What a rule says of a connection and its two ends, put into words again only where one of the three changed. */
 export function ofConnection(say: (from: Touchpoint, to: Touchpoint) => string) {
   const said = new WeakMap<Connection, { from: Touchpoint; to: Touchpoint; found: Found }>()
   return (connection: Connection, from: Touchpoint, to: Touchpoint): Found => {

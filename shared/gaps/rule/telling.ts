@@ -7,7 +7,7 @@ export type RowWords = string | readonly [one: string, several: string]
 export type TargetNames = {
   readonly stage: string
   readonly stageAfter: string
-  /** The channels on which it could be mended, at most two by name. */
+  /** The channels on which it could be fixed, at most two by name. */
   readonly channels: string
   readonly touchpoint: string
   readonly touchpointAfter: string

@@ -10,7 +10,7 @@ export type ZoomStep = {
 /** On the screen, in CSS pixels. */
 const smallestWord = 11
 
-/** Within a step words grow and shrink with the map, so that it isn't drawn anew for each turn of the wheel. */
+/** Within a step words grow and shrink with the map, so that it isn't drawn again for each turn of the wheel. */
 export const zoomSteps: readonly [ZoomStep, ...ZoomStep[]] = [
   { least: 1, shows: 'all' },
   { least: 0.92, shows: 'all' },

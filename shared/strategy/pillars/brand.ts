@@ -3,7 +3,7 @@ import { factsOf } from '../../gaps/rule/facts.ts'
 
 import type { JourneyDocument } from '../../journey/document.ts'
 import { choosePlural, formatCount } from '../../words/counts.ts'
-import { inJourney, inTouchpoint } from '../mend.ts'
+import { inJourney, inTouchpoint } from '../fix.ts'
 import { check, type PillarCheck } from './check.ts'
 import { checkText } from './text-check.ts'
 
@@ -37,6 +37,6 @@ function differentiators(document: JourneyDocument): PillarCheck {
     of: 1,
     shows: `${formatCount(apart, 'touchpoint')} ${choosePlural(apart, 'sets', 'set')} you apart.`,
     missing: 'People choose you for what you do differently.',
-    mend: inTouchpoint('Set differentiator', counting[0], 'differentiator'),
+    fix: inTouchpoint('Set differentiator', counting[0], 'differentiator'),
   })
 }

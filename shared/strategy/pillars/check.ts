@@ -1,5 +1,5 @@
-/** One line of the pillars' checklist: what the journey shows of it, what is missing, and where that is mended. */
-import type { Mend } from '../mend.ts'
+/** One line of the pillars' checklist: what the journey shows of it, what is missing, and where that is fixed. */
+import type { Fix } from '../fix.ts'
 
 export const checkStandings = ['there', 'partly', 'missing'] as const
 export type CheckStanding = (typeof checkStandings)[number]
@@ -12,8 +12,8 @@ export type PillarCheck = {
   readonly shows: string
   /** In one sentence, what isn't; null where nothing is missing. */
   readonly missing: string | null
-  /** Where that is mended; null where nothing is missing. */
-  readonly mend: Mend | null
+  /** Where that is fixed; null where nothing is missing. */
+  readonly fix: Fix | null
 }
 
 type CheckTerms = {
@@ -24,12 +24,12 @@ type CheckTerms = {
   readonly of: number
   readonly shows: string
   readonly missing: string
-  readonly mend: Mend
+  readonly fix: Fix
 }
 
 /** Where there is nothing that could have it, it is missing. */
-export function check({ id, label, have, of, shows, missing, mend }: CheckTerms): PillarCheck {
+export function check({ id, label, have, of, shows, missing, fix }: CheckTerms): PillarCheck {
   const standing = have === 0 ? 'missing' : have < of ? 'partly' : 'there'
   const isWhole = standing === 'there'
-  return { id, label, standing, shows, missing: isWhole ? null : missing, mend: isWhole ? null : mend }
+  return { id, label, standing, shows, missing: isWhole ? null : missing, fix: isWhole ? null : fix }
 }

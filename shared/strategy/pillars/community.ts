@@ -3,7 +3,7 @@ import { factsOf, stagesOf } from '../../gaps/rule/facts.ts'
 import { listed, stageName } from '../../gaps/rule/wording.ts'
 import type { JourneyDocument } from '../../journey/document.ts'
 import { choosePlural, formatCount } from '../../words/counts.ts'
-import { inCoverage, inPart, inTouchpoint, type Mend } from '../mend.ts'
+import { type Fix, inCoverage, inPart, inTouchpoint } from '../fix.ts'
 import { channelVoices, countNamed } from '../voices.ts'
 import { check, type PillarCheck } from './check.ts'
 
@@ -13,7 +13,7 @@ export function communityChecks(document: JourneyDocument): readonly PillarCheck
 
 function advocacy(document: JourneyDocument): PillarCheck {
   const stages = stagesOf(factsOf(document), 'advocacy')
-  const mend: Mend = { label: 'Add advocacy stage', to: 'stage', phase: 'advocacy' }
+  const fix: Fix = { label: 'Add advocacy stage', to: 'stage', phase: 'advocacy' }
   return check({
     id: 'advocacy',
     label: 'Advocacy stage',
@@ -21,7 +21,7 @@ function advocacy(document: JourneyDocument): PillarCheck {
     of: 1,
     shows: stages.length === 0 ? 'No advocacy stage.' : `${listed(stages.map(stageName))}.`,
     missing: 'The journey ends before people can recommend it.',
-    mend,
+    fix,
   })
 }
 
@@ -37,7 +37,7 @@ function dialogue(document: JourneyDocument): PillarCheck {
     of: 1,
     shows: `${formatCount(talking.length, 'touchpoint')} ${choosePlural(talking.length, 'is', 'are')} dialogue or customer-led.`,
     missing: 'A community grows where people talk with you, or lead.',
-    mend: inTouchpoint('Set interaction', silent ?? there[0], 'interaction'),
+    fix: inTouchpoint('Set interaction', silent ?? there[0], 'interaction'),
   })
 }
 
@@ -51,7 +51,7 @@ function shaping(document: JourneyDocument): PillarCheck {
     of: 1,
     shows: `${formatCount(led, 'customer-led touchpoint')}.`,
     missing: 'Let customers shape what you do.',
-    mend: inPart('Set interaction', 'voices'),
+    fix: inPart('Set interaction', 'voices'),
   })
 }
 
@@ -65,7 +65,7 @@ function channels(document: JourneyDocument): PillarCheck {
     of: Math.max(1, social.length),
     shows: `${talking} of ${formatCount(social.length, 'social channel')} with dialogue or customer-led touchpoints.`,
     missing: social.length === 0 ? 'No touchpoints on a social channel.' : 'Broadcasting wastes a social channel.',
-    mend: social.length === 0 ? inCoverage('Add touchpoint') : inPart('Set interaction', 'voices'),
+    fix: social.length === 0 ? inCoverage('Add touchpoint') : inPart('Set interaction', 'voices'),
   })
 }
 
@@ -83,6 +83,6 @@ function voices(document: JourneyDocument): PillarCheck {
       ? 'Customers lead on every social touchpoint.'
       : `${named} of ${formatCount(spoken, 'social touchpoint')} name who speaks.`,
     missing: 'Don’t fake the voice: name who speaks.',
-    mend: inPart('Name speakers', 'voices'),
+    fix: inPart('Name speakers', 'voices'),
   })
 }

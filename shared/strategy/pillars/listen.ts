@@ -4,7 +4,7 @@ import { listed, named } from '../../gaps/rule/wording.ts'
 import { channelUseOf } from '../../journey/channel-use.ts'
 import type { JourneyDocument } from '../../journey/document.ts'
 import { choosePlural, formatCount } from '../../words/counts.ts'
-import { inCoverage, inJourney, inTouchpoint } from '../mend.ts'
+import { inCoverage, inJourney, inTouchpoint } from '../fix.ts'
 import { check, type PillarCheck } from './check.ts'
 
 export function listenChecks(document: JourneyDocument): readonly PillarCheck[] {
@@ -22,7 +22,7 @@ function personas(document: JourneyDocument): PillarCheck {
     of: Math.max(1, all.length),
     shows: all.length === 0 ? 'No personas.' : `${listed(all.map(({ name }) => named(name, 'persona')))}.`,
     missing: first ? `${formatCount(blank.length, 'persona')} without a description.` : 'Add at least one persona.',
-    mend: first ? inJourney('Describe persona', `personas:${first.id}`) : inJourney('Add persona', 'personas'),
+    fix: first ? inJourney('Describe persona', `personas:${first.id}`) : inJourney('Add persona', 'personas'),
   })
 }
 
@@ -40,7 +40,7 @@ function needs(document: JourneyDocument): PillarCheck {
       all.length === 0
         ? 'No needs recorded yet.'
         : `${listed(unheard.map(({ name }) => named(name, 'persona')))} ${choosePlural(unheard.length, 'has', 'have')} no needs yet.`,
-    mend: inJourney('Add need', 'needs'),
+    fix: inJourney('Add need', 'needs'),
   })
 }
 
@@ -58,7 +58,7 @@ function channelUse(document: JourneyDocument): PillarCheck {
     of: Math.max(1, of),
     shows: `Channel use known for ${known} of ${formatCount(of, 'persona–channel pair')}.`,
     missing: 'Be where your personas are.',
-    mend: people.length === 0 ? inJourney('Add persona', 'personas') : inCoverage('Set channel use'),
+    fix: people.length === 0 ? inJourney('Add persona', 'personas') : inCoverage('Set channel use'),
   })
 }
 
@@ -72,7 +72,7 @@ function emotions(document: JourneyDocument): PillarCheck {
     of: Math.max(1, counting.length),
     shows: `${counting.length - unfelt.length} of ${formatCount(counting.length, 'touchpoint')} have an emotion.`,
     missing: `${formatCount(unfelt.length, 'touchpoint')} ${choosePlural(unfelt.length, 'has', 'have')} no emotion.`,
-    mend: inTouchpoint('Set an emotion', unfelt[0], 'emotions'),
+    fix: inTouchpoint('Set an emotion', unfelt[0], 'emotions'),
   })
 }
 
@@ -86,6 +86,6 @@ function evidence(document: JourneyDocument): PillarCheck {
     of: Math.max(1, counting.length),
     shows: `${counting.length - assumed.length} of ${formatCount(counting.length, 'touchpoint')} observed or measured.`,
     missing: `Still assumed: ${formatCount(assumed.length, 'touchpoint')}.`,
-    mend: inTouchpoint('Add evidence', assumed[0], 'evidence'),
+    fix: inTouchpoint('Add evidence', assumed[0], 'evidence'),
   })
 }

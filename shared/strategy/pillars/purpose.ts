@@ -3,7 +3,7 @@ import { factsOf, isBlank } from '../../gaps/rule/facts.ts'
 
 import type { JourneyDocument } from '../../journey/document.ts'
 import { formatCount } from '../../words/counts.ts'
-import { inJourney, inPart } from '../mend.ts'
+import { inJourney, inPart } from '../fix.ts'
 import { overlapGrid } from '../overlap.ts'
 import { check, type PillarCheck } from './check.ts'
 import { checkText } from './text-check.ts'
@@ -44,7 +44,7 @@ function objectives(document: JourneyDocument): PillarCheck {
     of: Math.max(1, all.length),
     shows: all.length === 0 ? 'No objectives.' : `${measured} of ${formatCount(all.length, 'objective')} measured.`,
     missing: first ? 'Without a measure you can’t tell when an objective is reached.' : 'No objectives recorded yet.',
-    mend: first ? inJourney('Set measure', `objectives:${first.id}`) : inJourney('Add objective', 'objectives'),
+    fix: first ? inJourney('Set measure', `objectives:${first.id}`) : inJourney('Add objective', 'objectives'),
   })
 }
 
@@ -57,7 +57,7 @@ function focus(document: JourneyDocument): PillarCheck {
     of: 2,
     shows: count === 0 ? 'No objectives in focus.' : `${formatCount(count, 'objective')} in focus.`,
     missing: count === 0 ? 'Choose a few, and leave the others for later.' : `Too many for a focus (limit ${most}).`,
-    mend: inPart('Choose focus', 'overlap'),
+    fix: inPart('Choose focus', 'overlap'),
   })
 }
 
@@ -71,6 +71,6 @@ function reasons(document: JourneyDocument): PillarCheck {
     of: Math.max(1, counting.length),
     shows: `${reasoned} of ${formatCount(counting.length, 'touchpoint')} have a reason.`,
     missing: 'Why comes before what, how and tools.',
-    mend: inPart('Write why', 'reasons'),
+    fix: inPart('Write why', 'reasons'),
   })
 }

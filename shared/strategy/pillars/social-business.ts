@@ -5,7 +5,7 @@ import type { JourneyDocument } from '../../journey/document.ts'
 import { kinds } from '../../journey/fields/vocabulary.ts'
 import { kindWords, roleWords } from '../../journey/fields/words.ts'
 import { choosePlural, formatCount } from '../../words/counts.ts'
-import { inCoverage, inPart, inTouchpoint } from '../mend.ts'
+import { inCoverage, inPart, inTouchpoint } from '../fix.ts'
 import { overlapGrid } from '../overlap.ts'
 import { ownerGrid } from '../owners.ts'
 import { check, type PillarCheck } from './check.ts'
@@ -37,7 +37,7 @@ function awareness(document: JourneyDocument): PillarCheck {
       silent.length === 0
         ? 'People who don’t meet you there won’t consider you.'
         : `No touchpoints on ${listed(silent.map((kind) => kindWords[kind].toLowerCase()))} channels there.`,
-    mend: inCoverage('Open coverage'),
+    fix: inCoverage('Open coverage'),
   })
 }
 
@@ -51,7 +51,7 @@ function overlap(document: JourneyDocument): PillarCheck {
     of: Math.max(1, objectives.length),
     shows: `${met} of ${formatCount(objectives.length, 'objective')} served together with a need.`,
     missing: 'Link touchpoints to both a need and an objective.',
-    mend: inPart('Open needs × objectives', 'overlap'),
+    fix: inPart('Open needs × objectives', 'overlap'),
   })
 }
 
@@ -65,7 +65,7 @@ function roles(document: JourneyDocument): PillarCheck {
     of: functionalRoles,
     shows: `${have} of ${functionalRoles} roles own a touchpoint.`,
     missing: `Roles without touchpoints: ${listed(missingRoles.map((role) => roleWords[role].toLowerCase()))}.`,
-    mend: inPart('Open owners', 'owners'),
+    fix: inPart('Open owners', 'owners'),
   })
 }
 
@@ -79,7 +79,7 @@ function owners(document: JourneyDocument): PillarCheck {
     of: Math.max(1, counting.length),
     shows: `${owned} of ${formatCount(counting.length, 'touchpoint')} owned.`,
     missing: `${formatCount(counting.length - owned, 'touchpoint')} ${choosePlural(counting.length - owned, 'has', 'have')} no owner.`,
-    mend: inPart('Assign owners', 'owners'),
+    fix: inPart('Assign owners', 'owners'),
   })
 }
 
@@ -98,6 +98,6 @@ function measures(document: JourneyDocument): PillarCheck {
       unmeasured.length === 0
         ? 'No touchpoints to measure yet.'
         : `No measure in ${listed(unmeasured.map(stageName))}.`,
-    mend: inTouchpoint('Set measure', first, 'measure'),
+    fix: inTouchpoint('Set measure', first, 'measure'),
   })
 }

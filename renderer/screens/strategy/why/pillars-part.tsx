@@ -2,7 +2,7 @@
 import { CircleCheck, CircleDashed, CircleSlash2, type LucideIcon } from 'lucide-react'
 import { type ReactNode, useId } from 'react'
 import { addPhase } from '../../../../shared/gaps/rule/repairs.ts'
-import type { Mend } from '../../../../shared/strategy/mend.ts'
+import type { Fix } from '../../../../shared/strategy/fix.ts'
 import type { CheckStanding, PillarCheck } from '../../../../shared/strategy/pillars/check.ts'
 import type { Pillar } from '../../../../shared/strategy/pillars/pillars.ts'
 import { openDocument } from '../../../model/document/document-store.ts'
@@ -74,7 +74,7 @@ function PillarCard({ pillar, number }: { pillar: Pillar; number: number }): Rea
 }
 
 function CheckLine({ check }: { check: PillarCheck }): ReactNode {
-  const { label, standing, shows, missing, mend } = check
+  const { label, standing, shows, missing, fix } = check
   const { word, Icon } = standingLooks[standing]
   return (
     <li className={styles.check} data-check={check.id} data-standing={standing}>
@@ -84,23 +84,23 @@ function CheckLine({ check }: { check: PillarCheck }): ReactNode {
         <span className={styles.shows}>{shows}</span>
         {missing && <span className={styles.missingWords}>{missing}</span>}
       </div>
-      {mend && (
-        <Button size="small" onClick={() => leadTo(mend)} aria-label={`${mend.label}: ${label}`}>
-          {mend.label}
+      {fix && (
+        <Button size="small" onClick={() => leadTo(fix)} aria-label={`${fix.label}: ${label}`}>
+          {fix.label}
         </Button>
       )}
     </li>
   )
 }
 
-/** Leads from something that is missing to where it is mended. */
-function leadTo(mend: Mend): void {
-  if (mend.to === 'journey') openJourneyField(mend.field)
-  else if (mend.to === 'touchpoint') openTouchpoint(mend.touchpointId, mend.field)
-  else if (mend.to === 'part') showPart(mend.part)
-  else if (mend.to === 'coverage') showStrategy('coverage')
+/** Leads from something that is missing to where it is fixed. */
+function leadTo(fix: Fix): void {
+  if (fix.to === 'journey') openJourneyField(fix.field)
+  else if (fix.to === 'touchpoint') openTouchpoint(fix.touchpointId, fix.field)
+  else if (fix.to === 'part') showPart(fix.part)
+  else if (fix.to === 'coverage') showStrategy('coverage')
   else {
     showMap()
-    beginDraft(addPhase(openDocument(), mend.phase).draft)
+    beginDraft(addPhase(openDocument(), fix.phase).draft)
   }
 }

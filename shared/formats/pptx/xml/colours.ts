@@ -36,7 +36,7 @@ export function themeColours(theme: PictureTheme): ThemeColours {
       second,
       third,
       fourth,
-      // What is drawn anew in a slide program takes the first.
+      // What is drawn again in a slide program takes the first.
       ['accent1', 'accent1', theme.accent],
       ['accent2', 'accent2', social],
       ['accent3', 'accent3', mobile],

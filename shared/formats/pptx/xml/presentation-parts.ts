@@ -1,4 +1,4 @@
-/** The parts of a deck around its slides: the least that slide programs open without mending anything. */
+/** The parts of a deck around its slides: the least that slide programs open without fixing anything. */
 import type { Paint } from '../../../scene/primitives.ts'
 import { escapeXml } from '../../svg/escape-xml.ts'
 import type { Deck } from '../drawing/shapes.ts'

@@ -1,4 +1,4 @@
-/** Where something that is missing can be mended: a field, another screen or part of the strategy, or one edit. */
+/** Where something that is missing can be fixed: a field, another screen or part of the strategy, or one edit. */
 import type { FieldsOf } from '../journey/fields/record-fields.ts'
 import type { Id, Journey, Phase } from '../journey/schema.ts'
 import type { StrategyPart } from './tabs.ts'
@@ -21,22 +21,22 @@ type Place =
   | { readonly to: 'stage'; readonly phase: Phase }
 
 /** `label` is what its button says. */
-export type Mend = Place & { readonly label: string }
+export type Fix = Place & { readonly label: string }
 
-export function inJourney(label: string, field: JourneyField): Mend {
+export function inJourney(label: string, field: JourneyField): Fix {
   return { label, to: 'journey', field }
 }
 
-export function inCoverage(label: string): Mend {
+export function inCoverage(label: string): Fix {
   return { label, to: 'coverage' }
 }
 
-export function inPart(label: string, part: StrategyPart): Mend {
+export function inPart(label: string, part: StrategyPart): Fix {
   return { label, to: 'part', part }
 }
 
 /** A field of a touchpoint; where there is none, a first touchpoint comes before its fields. */
-export function inTouchpoint(label: string, touchpoint: { readonly id: Id } | undefined, field: TouchpointField): Mend {
+export function inTouchpoint(label: string, touchpoint: { readonly id: Id } | undefined, field: TouchpointField): Fix {
   if (!touchpoint) return inCoverage('Add touchpoint')
   return { label, to: 'touchpoint', touchpointId: touchpoint.id, field }
 }
