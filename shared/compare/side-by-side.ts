@@ -2,6 +2,7 @@
 import { inOrder, type JourneyDocument } from '../journey/document.ts'
 import type { Id } from '../journey/schema.ts'
 import type { JourneyLayout } from '../layout/grid/boxes.ts'
+import type { Room } from '../layout/grid/column-widths.ts'
 import { fullestCounts, leastOf } from '../layout/grid/least-sizes.ts'
 import { layoutJourney } from '../layout/layout-journey.ts'
 import { pictureRoom } from '../layout/layout-picture.ts'
@@ -16,8 +17,14 @@ export type Side = {
   readonly absentIds: ReadonlySet<Id>
 }
 
-/** Both maps, their columns as wide and their lanes as high as each other's, so that they can be moved in step. */
-export function sidesOf({ before, after, pairing }: Comparison): { readonly before: Side; readonly after: Side } {
+export type Sides = { readonly before: Side; readonly after: Side }
+
+/**
+ * Both maps, their columns as wide and their lanes as high as each other's, so that they can be moved in step.
+ *
+ * @param room what each of them may fill, in units
+ */
+export function sidesOf({ before, after, pairing }: Comparison, room: Room = pictureRoom): Sides {
   const stages = mergeInOrder(inOrder(before.stages), inOrder(after.stages), pairing.stages)
   const channels = mergeInOrder(inOrder(before.channels), inOrder(after.channels), pairing.channels)
   const inBefore = <T extends Placed>(records: readonly T[], list: 'stages' | 'channels'): readonly T[] =>
@@ -29,7 +36,7 @@ export function sidesOf({ before, after, pairing }: Comparison): { readonly befo
     before: { ...before, stages: ranked(inBefore(stages, 'stages')), channels: ranked(inBefore(channels, 'channels')) },
     after: { ...after, stages: ranked(stages), channels: ranked(channels) },
   }
-  const shared = { room: pictureRoom, leastCounts: fullestCounts([documents.before, documents.after]) }
+  const shared = { room, leastCounts: fullestCounts([documents.before, documents.after]) }
   const least = leastOf([layoutJourney(documents.before, shared), layoutJourney(documents.after, shared)])
   const side = (document: JourneyDocument, own: JourneyDocument): Side => ({
     document,

@@ -5,7 +5,6 @@ import type { Box, CardBox } from '../layout/grid/boxes.ts'
 import {
   cardAnatomy,
   cardEmotion,
-  cardMeta,
   chipSize,
   countOffset,
   type MetaItem,
@@ -13,11 +12,12 @@ import {
   statusWordX,
 } from '../layout/grid/card-anatomy.ts'
 import { type CardImages, cardImages } from '../layout/grid/card-images.ts'
-import type { CardPain, CardWords } from '../layout/grid/card-words.ts'
+import { type CardPain, type CardWords, cardFoot } from '../layout/grid/card-words.ts'
 import { nameOrUntitled } from '../words/names.ts'
 import { icon, type Sink, text } from './brush.ts'
 import { circlePath, emotionIcons, icons } from './icons.ts'
 import { imageSource } from './image-source.ts'
+import { enlargedSink } from './move-scene.ts'
 import { emotionPaint, type PictureTheme } from './theme.ts'
 
 /** What of the bar is still to come. */
@@ -69,8 +69,10 @@ export function drawCard(
   drawImages(sink, card, cardImages(images, card, words), theme)
   if (!words.hasFoot) return
   const middle = card.y + metaMiddleOf(card)
-  for (const item of cardMeta(touchpoint, opportunities, card))
-    drawMeta(sink, item, card.x + item.x, middle, theme, opacity)
+  for (const { item, left } of cardFoot(touchpoint, opportunities, card, words)) {
+    const x = card.x + left
+    drawMeta(enlargedSink(sink, { x, y: middle }, words.footScale), item, x, middle, theme, opacity)
+  }
 }
 
 /** Screenshots in small, each in a hairline. */

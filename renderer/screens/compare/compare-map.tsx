@@ -15,7 +15,7 @@ import { SceneView } from '../../scene/scene-view.tsx'
 import { CompareChannels, CompareStages, type HeaderDifference } from './compare-headers.tsx'
 import styles from './compare-map.module.css'
 import { CardMarks, HeaderBands } from './map-marks.tsx'
-import { attachMap, fitMap, moveMap, panMap, useMapView, zoomLimits, zoomMap } from './map-view.ts'
+import { attachMap, fitMap, goOnFitting, moveMap, panMap, useMapView, zoomLimits, zoomMap } from './map-view.ts'
 
 export type CompareMapProps = {
   readonly label: string
@@ -57,6 +57,7 @@ function Flow({ label, document, layout, whole, marks, headers, chosen, corner }
       }),
     [document, layout, theme, whole, step],
   )
+  useLayoutEffect(goOnFitting, [])
   useLayoutEffect(() => {
     if (element.current) return attachMap(layout, element.current)
   }, [layout])
@@ -65,6 +66,7 @@ function Flow({ label, document, layout, whole, marks, headers, chosen, corner }
       className={styles.map}
       style={headerStyle(step)}
       data-zoom-step={step.shows}
+      data-words={view.zoom >= wordsBesideSigns || undefined}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the map takes the keys that move it
       tabIndex={0}
       role="application"
@@ -128,6 +130,9 @@ function headerStyle(step: ZoomStep): CSSProperties {
 function pictureStyle(scene: Scene, { headerHeight, laneHeaderWidth }: JourneyLayout): CSSProperties {
   return { left: -laneHeaderWidth, top: -headerHeight, width: scene.width, height: scene.height }
 }
+
+/** From here on the word of a sign covers no title. */
+const wordsBesideSigns = 0.95
 
 const nothing: never[] = []
 const proOptions = { hideAttribution: true }

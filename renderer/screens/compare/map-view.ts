@@ -16,11 +16,11 @@ export const useMapView = create<View>(() => ({ x: 0, y: 0, zoom: 1 }))
 
 let shown: { readonly layout: JourneyLayout; readonly element: HTMLElement } | null = null
 
-/** Tells which map, and which piece of the window, the view is about, and shows all of it there. */
+/** Tells which map, and which piece of the window, the view is about. */
 export function attachMap(layout: JourneyLayout, element: HTMLElement): () => void {
   const attached = { layout, element }
   shown = attached
-  fitMap()
+  if (isFitted) fitMap()
   const observer = new ResizeObserver(() => isFitted && fitMap())
   observer.observe(element)
   return () => {
@@ -31,6 +31,11 @@ export function attachMap(layout: JourneyLayout, element: HTMLElement): () => vo
 
 /** Whether the view fits the window, and goes on doing so when that becomes larger or smaller, until a hand moves it. */
 let isFitted = true
+
+/** A map that is opened fits the window, wherever another one was left. */
+export function goOnFitting(): void {
+  isFitted = true
+}
 
 /** Goes there, as far as some of the map stays in view; its edge stays at its headers. */
 export function moveMap(view: View): void {

@@ -1,23 +1,25 @@
 /** Both journeys beside each other, or one above the other where they are larger so, moved in step. */
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import type { Comparison } from '../../../shared/compare/compare-journeys.ts'
 import { boxesOn, type MapTargets } from '../../../shared/compare/map-boxes.ts'
 import type { OverlayKind } from '../../../shared/compare/overlay.ts'
-import { type Side, sidesOf } from '../../../shared/compare/side-by-side.ts'
+import { type Side, type Sides, sidesOf } from '../../../shared/compare/side-by-side.ts'
 import { kindsOf } from '../../../shared/compare/touchpoint-differences.ts'
 import { stateWords } from '../../../shared/journey/fields/words.ts'
 import type { Id } from '../../../shared/journey/schema.ts'
-import type { JourneyLayout } from '../../../shared/layout/grid/boxes.ts'
 import { nameOrUntitled } from '../../../shared/words/names.ts'
 import type { HeaderDifference } from './compare-headers.tsx'
 import type { CompareItem } from './compare-items.ts'
 import { CompareMap } from './compare-map.tsx'
 import styles from './compare-screen.module.css'
-import { showBoxes, wholeZoom } from './map-view.ts'
+import { type Size, showBoxes, wholeZoom } from './map-view.ts'
+import { roomFor, useWindow } from './use-window.ts'
 
 export function SideBySide(props: { comparison: Comparison; chosen: CompareItem | null }): ReactNode {
   const { comparison, chosen } = props
-  const sides = useMemo(() => sidesOf(comparison), [comparison])
+  const maps = useRef<HTMLDivElement>(null)
+  const size = useWindow(maps)
+  const { sides, areStacked } = useMemo(() => arranged(comparison, size), [comparison, size])
   const marks = useMemo(() => marksOf(comparison), [comparison])
   const boxes = useMemo(() => {
     const on = ({ layout, document }: Side, targets: MapTargets | null | undefined) =>
@@ -25,8 +27,6 @@ export function SideBySide(props: { comparison: Comparison; chosen: CompareItem 
     return { before: on(sides.before, chosen?.before), after: on(sides.after, chosen?.after) }
   }, [sides, chosen])
   useEffect(() => showBoxes([...boxes.before, ...boxes.after]), [boxes])
-  const maps = useRef<HTMLDivElement>(null)
-  const areStacked = useStacked(maps, sides.after.layout)
   return (
     <div ref={maps} className={styles.sides} data-stacked={areStacked || undefined}>
       {(['before', 'after'] as const).map((name) => {
@@ -54,24 +54,18 @@ export function SideBySide(props: { comparison: Comparison; chosen: CompareItem 
   )
 }
 
-/** Whether both maps are larger one above the other than side by side, as long ones are. */
-function useStacked(maps: RefObject<HTMLElement | null>, layout: JourneyLayout): boolean {
-  const [areStacked, setStacked] = useState(false)
-  useLayoutEffect(() => {
-    const element = maps.current
-    if (!element) return
-    const measure = () => {
-      const { clientWidth: width, clientHeight: height } = element
-      const beside = wholeZoom(layout, { width: width / 2, height: height - titleHeight })
-      const stacked = wholeZoom(layout, { width, height: height / 2 - titleHeight })
-      setStacked(stacked > beside)
-    }
-    measure()
-    const observer = new ResizeObserver(measure)
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [maps, layout])
-  return areStacked
+/** Side by side, or one above the other where both are larger so, as long maps are. */
+function arranged(comparison: Comparison, size: Size | null): { sides: Sides; areStacked: boolean } {
+  if (!size) return { sides: sidesOf(comparison), areStacked: false }
+  const { width, height } = size
+  const arrangement = (part: Size) => {
+    const sides = sidesOf(comparison, roomFor(part))
+    return { sides, zoom: wholeZoom(sides.after.layout, part) }
+  }
+  const beside = arrangement({ width: width / 2, height: height - titleHeight })
+  const stacked = arrangement({ width, height: height / 2 - titleHeight })
+  const areStacked = stacked.zoom > beside.zoom
+  return { sides: (areStacked ? stacked : beside).sides, areStacked }
 }
 
 /** Pixels that the title of each map takes. */
