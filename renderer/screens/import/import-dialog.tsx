@@ -63,7 +63,7 @@ function OneFile({ file }: { file: IncomingFile }): ReactNode {
       isOpen
       onClose={nextFile}
       title="Import a map"
-      description={`Check how ${file.fileName} will be imported. Nothing changes until you do.`}
+      description={`Check how “${file.fileName}” will be imported. Nothing changes until you do.`}
       size="large"
       footer={
         <>
