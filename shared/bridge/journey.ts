@@ -1,7 +1,7 @@
 /** One journey: its records, its edits, its history and named versions. */
 import { z } from 'zod'
 import { loggedRowSchema, loggedStepSchema, momentSchema, versionSchema } from '../journey/history/log.ts'
-import { journeyRecordsSchema } from '../journey/wire.ts'
+import { journeyRecordsSchema, readRecordsSchema } from '../journey/wire.ts'
 import { longestName, nothing, oneJourney } from './parts.ts'
 
 const seq = z.number().int().nonnegative()
@@ -16,7 +16,7 @@ export const sharedStepsSchema = oneJourney.extend({ steps: z.array(loggedStepSc
 
 /** A journey to work on. */
 export const openingSchema = z.strictObject({
-  records: journeyRecordsSchema,
+  records: readRecordsSchema,
   history: historyPageSchema,
   isReadOnly: z.boolean(),
   /** Why it is read-only, and what can be done. */

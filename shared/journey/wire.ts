@@ -21,6 +21,20 @@ export const journeyRecordsSchema = z.strictObject({
   extra: z.record(z.string(), z.unknown()),
 }) as unknown as z.ZodType<JourneyRecords>
 
+/**
+ * A journey as the library itself has read it: each of its records has the columns of its table and nothing else, and checksums
+ * tell whether they are as they were written. Only what holds them is looked at, since someone waits to see the journey.
+ */
+export const readRecordsSchema = z.custom<JourneyRecords>(holdsRecords, 'No journey')
+
+function holdsRecords(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  const held = value as Record<string, unknown>
+  return (
+    typeof held.journey === 'object' && held.journey !== null && listNames.every((list) => Array.isArray(held[list]))
+  )
+}
+
 function recordsChange(record: z.ZodType) {
   return z
     .strictObject({ added: z.array(record), updated: z.array(z.tuple([record, record])), removed: z.array(record) })
