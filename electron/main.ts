@@ -2,6 +2,7 @@
 import { app, session } from 'electron'
 import { handOver, takeOver } from './app/handing-over.ts'
 import { ownArguments, readLaunchArguments } from './app/launch-arguments.ts'
+import { showMinimalMenu } from './app/minimal-menu.ts'
 import { beginWindow, mainWindow, showWindow } from './app/window.ts'
 import { lacksDisplay, startAgainWithoutDisplay } from './app/without-display.ts'
 import { holdRequests } from './bridge/door.ts'
@@ -38,6 +39,8 @@ async function start(): Promise<void> {
     if (mainWindow()) showWindow()
     void openFiles(takeOver(handed))
   })
+  // Before Electron is ready, which would build a menu of its own first.
+  showMinimalMenu()
   await app.whenReady()
   confineSession(session.defaultSession)
   serveProtocol()

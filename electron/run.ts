@@ -2,7 +2,6 @@
 import { join } from 'node:path'
 import { app } from 'electron'
 import type { LaunchArguments } from './app/launch-arguments.ts'
-import { showMinimalMenu } from './app/menu.ts'
 import { applyLook, showWindow, whenPageEnds } from './app/window.ts'
 import { askHowToGoOn } from './bridge/dialogs.ts'
 import { createEndingJourney } from './bridge/ending-journey.ts'
@@ -49,7 +48,6 @@ export async function run(
   if (notice) notices.say(notice)
   emptyTrash(library)
   const backUp = (backedUp: Library) => startBackingUp(backedUp, backupFolder, { say: notices.say, check: checkBeside })
-  showMinimalMenu()
   applyLook(readSettings(library.database))
   const reader = createFileReader()
   const openedFiles = createOpenedFiles(() => current.moveOn().library, reader)

@@ -35,22 +35,31 @@ export function announceProtocol(): void {
   ])
 }
 
-let sayScriptsServed = () => {}
-const atLatest = 500
+/** Milliseconds: a page asks for its scripts all at once; one that never asks holds nothing up for long. */
+const afterLastScript = 10
+const atLatest = 1_000
 
+let sayServed = () => {}
 /** Settles once the first page has its scripts, which it can load while everything else is opened; in any case soon. */
 export const scriptsServed = new Promise<void>((resolve) => {
-  sayScriptsServed = resolve
-  setTimeout(resolve, atLatest)
+  sayServed = resolve
 })
+
+let waiting: ReturnType<typeof setTimeout> | undefined
+function waitForMore(milliseconds: number): void {
+  clearTimeout(waiting)
+  waiting = setTimeout(sayServed, milliseconds)
+}
 
 export function serveProtocol(): void {
   // Set by `npm run dev`; every build has `undefined` here, and with it no way to another server.
   if (process.env.ELECTRON_RENDERER_URL !== undefined) {
     serveFrom(process.env.ELECTRON_RENDERER_URL)
+    sayServed()
     return
   }
   const folder = join(app.getAppPath(), 'out', 'renderer')
+  waitForMore(atLatest)
   // Electron would rather see `protocol.handle`; its requests and answers are streams, which load and cost a tenth of a second of each start.
   // What a page waits for is read at once: a promise would let everything else that starts go before it.
   protocol.registerBufferProtocol(appScheme, ({ url, method }, answer) => {
@@ -58,7 +67,7 @@ export function serveProtocol(): void {
     const bytes = file === null ? null : readInside(folder, file)
     if (file === null || bytes === null) answer(answerOf(404, 'text/plain; charset=utf-8', Buffer.from('Not found')))
     else answer(answerOf(200, contentTypes[extname(file)] ?? 'application/octet-stream', bytes))
-    if (url.endsWith('.js')) setImmediate(sayScriptsServed)
+    if (url.endsWith('.js')) waitForMore(afterLastScript)
   })
 }
 
