@@ -17,9 +17,10 @@ export async function rasterizeScene(
   use: (png: AsyncIterable<Uint8Array>) => Promise<void>,
 ): Promise<void> {
   checkPictureSize(scene, scale)
-  const prepare = () => `window.beginPicture(${JSON.stringify(scene)}, ${JSON.stringify(scale)})`
+  const size = pictureSize(scene, scale)
+  const prepare = () => `window.beginPicture(${JSON.stringify({ scene: JSON.stringify(scene), scale, size })})`
   await withHiddenPage('rasterize.html', prepare, (contents, begin) => {
-    const head = pngHead({ ...pictureSize(scene, scale), hasAlpha: scene.background === null, scale })
+    const head = pngHead({ ...size, hasAlpha: scene.background === null, scale })
     return use(pngParts(contents, head, begin, watch))
   })
 }
@@ -32,15 +33,12 @@ async function* pngParts(
 ): AsyncGenerator<Uint8Array, void> {
   yield head
   const count = Number(await contents.executeJavaScript(begin))
-  for (let strip = 0; strip < count; strip++) {
+  for (let made = 0; made < count; made++) {
     watch.check()
-    const parts: unknown = await contents.executeJavaScript('window.nextStrip()')
-    if (!Array.isArray(parts)) throw new Error('The rasterizing page answered with no picture.')
-    for (const base64 of parts) {
-      const part = Buffer.from(String(base64), 'base64')
-      if (part.length > 0) yield pngPixels(part)
-    }
-    watch.progress((strip + 1) / count)
+    const part: unknown = await contents.executeJavaScript('window.nextPart()')
+    if (!(part instanceof Uint8Array)) throw new Error('The rasterizing page answered with no picture.')
+    yield pngPixels(part)
+    watch.progress((made + 1) / count)
   }
   yield pngEnd()
 }

@@ -19,7 +19,7 @@ export function pictureFont(weight: number, size: number): string {
 }
 
 /** The pictures of a scene by their source, ready to be drawn. */
-export type LoadedImages = ReadonlyMap<string, HTMLImageElement>
+export type LoadedImages = ReadonlyMap<string, HTMLImageElement | ImageBitmap>
 
 /** `within` is what of it can be seen, in units: what surely lies elsewhere is passed over, and a picture that isn't loaded. */
 export function paintScene(context: Context, scene: Scene, images: LoadedImages, within: Box | null = null): void {
@@ -39,7 +39,7 @@ export function paintScene(context: Context, scene: Scene, images: LoadedImages,
     if (primitive.kind === 'text') paintText(context, primitive)
     else if (primitive.kind === 'image') paintImage(context, primitive, images)
     else if (primitive.kind === 'rect') paintShape(context, rectShape(primitive), primitive)
-    else if (!paintWay(context, primitive, within)) paintPath(context, shapeOf(scene, primitive), primitive, transform)
+    else if (!paintWay(context, primitive, within)) paintPath(context, shapeOf(primitive), primitive, transform)
   }
 }
 
@@ -49,14 +49,15 @@ function rectShape({ x, y, width, height, radius = 0 }: RectPrimitive): Path2D {
   return shape
 }
 
-/** Icons come many times with the same path, which is read once, in however many parts the scene is painted. */
-const shapes = new WeakMap<Scene, Map<string, Path2D>>()
+/** Read once, in however many parts they are painted; icons come many times with the same path. */
+const shapes = new WeakMap<PathPrimitive, Path2D>()
+const icons = new Map<string, Path2D>()
 
-function shapeOf(scene: Scene, { d }: PathPrimitive): Path2D {
-  const known = shapes.get(scene) ?? new Map<string, Path2D>()
-  shapes.set(scene, known)
-  const shape = known.get(d) ?? new Path2D(d)
-  known.set(d, shape)
+function shapeOf(path: PathPrimitive): Path2D {
+  const isIcon = path.at !== undefined && path.at.scale !== 1
+  const shape = (isIcon ? icons.get(path.d) : shapes.get(path)) ?? new Path2D(path.d)
+  if (isIcon) icons.set(path.d, shape)
+  else shapes.set(path, shape)
   return shape
 }
 
@@ -87,7 +88,7 @@ function paintImage(context: Context, primitive: ImagePrimitive, images: LoadedI
   const { source, x, y, width, height, fit } = primitive
   const image = images.get(source)
   if (!image) return
-  const { naturalWidth: across, naturalHeight: down } = image
+  const { width: across, height: down } = image
   const scale = Math.max(width / across, height / down)
   const [cutX, cutY] = fit === 'cover' ? [across - width / scale, down - height / scale] : [0, 0]
   context.imageSmoothingQuality = 'high'

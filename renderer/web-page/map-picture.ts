@@ -72,7 +72,7 @@ export function mapPicture(svg: SVGSVGElement): MapPicture {
     sharpen()
   }
 
-  const loaded = loadFonts(scene).then(repaint)
+  const loaded = loadFonts(scene, document.fonts).then(repaint)
   void loadImages(scene).then(async (all) => {
     await loaded
     images = all

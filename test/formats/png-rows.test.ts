@@ -1,7 +1,7 @@
 /** The zlib stream of a PNG's pixels: whatever they are, any reader gets them back, and a drawing becomes small. */
 import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { type Channels, packRows, streamEnd, streamHead } from '../../shared/formats/png/pack-rows.ts'
+import { type Channels, streamEnd, streamHead, stripPacker } from '../../shared/formats/png/pack-rows.ts'
 
 const seed = Date.now() % 1_000_000
 
@@ -31,10 +31,16 @@ function unpack(stream: Uint8Array, width: number, height: number, channels: Cha
   return Buffer.concat(rows)
 }
 
+/** Strips by one packer, each handed to it few rows at a time. */
 function packed(pixels: Uint32Array, width: number, channels: Channels, stripHeight: number): Uint8Array {
+  const packer = stripPacker({ width, channels, order: 'red first' })
   const strips = []
-  for (let at = 0; at < pixels.length; at += width * stripHeight)
-    strips.push(packRows(pixels.slice(at, at + width * stripHeight), width, channels))
+  const atOnce = 3 * width
+  for (let top = 0; top < pixels.length; top += width * stripHeight) {
+    const end = Math.min(pixels.length, top + width * stripHeight)
+    for (let at = top; at < end; at += atOnce) packer.add(pixels.slice(at, Math.min(end, at + atOnce)))
+    strips.push(packer.end())
+  }
   return Buffer.concat([
     streamHead,
     ...strips.map(({ bytes }) => bytes),
@@ -95,6 +101,19 @@ describe(`the pixels of a PNG (seed ${seed})`, () => {
     const stream = packed(plain, width, 3, 400)
     expectSame(unpack(stream, width, height, 3), bytesOf(plain, 3))
     expect(stream.length).toBeLessThan(2_500)
+  })
+
+  it('are the same bytes whichever colour of a pixel comes first', () => {
+    const [width, height] = [300, 40]
+    const redFirst = picture(width, height, randomFrom(seed))
+    const blueFirst = redFirst.map((pixel) => (pixel & 0xff00_ff00) | ((pixel >>> 16) & 0xff) | ((pixel & 0xff) << 16))
+    const [one, other] = [
+      stripPacker({ width, channels: 4, order: 'red first' }),
+      stripPacker({ width, channels: 4, order: 'blue first' }),
+    ]
+    one.add(redFirst)
+    other.add(blueFirst)
+    expect(other.end()).toEqual(one.end())
   })
 
   it('have codes of no more bits than a reader takes, however rare some of them are', () => {

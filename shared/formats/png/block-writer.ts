@@ -7,7 +7,7 @@ export type BlockWriter = {
   readonly literal: (byte: number) => void
   /** `length` bytes, from 3 to 258, as they stand `distance` bytes before, up to 32,768. */
   readonly repeat: (length: number, distance: number) => void
-  /** All blocks, ending with a whole byte, so that others may follow. */
+  /** All blocks since the last end, ending with a whole byte, so that others may follow. */
   readonly end: () => Uint8Array<ArrayBuffer>
 }
 
@@ -80,21 +80,21 @@ function writeBlock(
   codeTelling(bits)
   for (const length of code.lengths) codeTold(bits, length)
   for (const length of distanceOwn.lengths) codeTold(bits, length)
-  const put = ({ codes, lengths }: PrefixCode, symbol: number) => bits.put(codes[symbol] ?? 0, lengths[symbol] ?? 0)
+  const { codes, lengths } = code
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] ?? 0
     if (token < endOfBlock) {
-      put(code, token)
+      bits.put(codes[token] ?? 0, lengths[token] ?? 0)
       continue
     }
     const length = token - endOfBlock
     const symbol = lengthCode.symbolOf[length] ?? 0
-    put(code, symbol)
+    bits.put(codes[symbol] ?? 0, lengths[symbol] ?? 0)
     bits.put(length - (lengthCode.first[symbol] ?? 0), lengthCode.extra[symbol] ?? 0)
     const distance = (distances[at] ?? 0) + 1
     const far = distanceCode.symbolOf[distance] ?? 0
-    put(distanceOwn, far)
+    bits.put(distanceOwn.codes[far] ?? 0, distanceOwn.lengths[far] ?? 0)
     bits.put(distance - (distanceCode.first[far] ?? 0), distanceCode.extra[far] ?? 0)
   }
-  put(code, endOfBlock)
+  bits.put(codes[endOfBlock] ?? 0, lengths[endOfBlock] ?? 0)
 }

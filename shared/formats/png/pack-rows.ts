@@ -4,7 +4,7 @@
  * packed apart.
  */
 import { type BlockWriter, blockWriter } from './block-writer.ts'
-import { type Checksum, filterRows, joinChecksums } from './filter-rows.ts'
+import { type Checksum, joinChecksums, lessAbove, type RowsToFilter, rowFilter } from './filter-rows.ts'
 
 export type Channels = 3 | 4
 
@@ -14,58 +14,104 @@ export type PackedStrip = {
   readonly checksum: Checksum
 }
 
-const [asItIs, lessAbove] = [0, 2]
+export type StripPacker = {
+  /** Any number of rows. */
+  readonly add: (pixels: Uint32Array) => void
+  /** All rows since the last end. */
+  readonly end: () => PackedStrip
+}
+
+const asItIs = 0
+/** Bytes that a repeat may reach back. */
 const farthest = 32_768
 const longest = 258
 const hashBits = 15
 
-/**
- * Packs a strip of rows; its first row stands by itself.
- * @param pixels red, green, blue and opacity, a byte each, from the lowest; they are changed
- */
-export function packRows(pixels: Uint32Array, width: number, channels: Channels): PackedStrip {
-  const checksum = filterRows(pixels, width, channels)
+/** Packs strips of rows, one after the other; the first row of each stands by itself. One packer for all is soon a quick one. */
+export function stripPacker(rows: RowsToFilter): StripPacker {
+  const { width, channels } = rows
+  const filter = rowFilter(rows)
   const blocks = blockWriter()
   // Where two such pixels were seen last.
   const seen = new Int32Array(1 << hashBits).fill(-1)
-  for (let start = 0; start < pixels.length; start += width) {
-    blocks.literal(start === 0 ? asItIs : lessAbove)
-    packRow(pixels, { start, end: start + width, width, channels }, seen, blocks)
+  const reach = Math.ceil(farthest / channels)
+  /** Of the last rows, as far as a repeat reaches back. */
+  const differences = new Uint32Array(4 * reach + width)
+  const strip = { differences, first: 0, width, channels, unchanged: filter.unchanged }
+  let row = 0
+  return {
+    add(pixels) {
+      for (let start = 0; start < pixels.length; start += width, row += 1) {
+        let at = row * width - strip.first
+        if (at + width > differences.length) {
+          differences.copyWithin(0, at - reach, at)
+          strip.first += at - reach
+          at = reach
+        }
+        differences.fill(0, at, at + width)
+        filter.filter(pixels, start, differences, at)
+        blocks.literal(row === 0 ? asItIs : lessAbove)
+        packRow(strip, at, seen, blocks)
+      }
+    },
+    end() {
+      row = 0
+      strip.first = 0
+      seen.fill(-1)
+      return { bytes: blocks.end(), checksum: filter.end() }
+    },
   }
-  return { bytes: blocks.end(), checksum }
 }
 
-type Row = { readonly start: number; readonly end: number; readonly width: number; readonly channels: Channels }
+type Strip = {
+  readonly differences: Uint32Array
+  /** The pixel of the strip that the differences begin with. */
+  first: number
+  readonly width: number
+  readonly channels: Channels
+  readonly unchanged: Int32Array
+}
 
 function packRow(
-  pixels: Uint32Array,
-  { start, end, width, channels }: Row,
+  { differences, first, width, channels, unchanged }: Strip,
+  start: number,
   seen: Int32Array,
   { literal, repeat }: BlockWriter,
 ): void {
   const most = Math.floor(longest / channels)
-  const byteAt = (at: number) => at * channels + Math.floor(at / width)
+  const end = start + width
+  const row = Math.floor((first + start) / width)
   const repeatPixels = (count: number, distance: number) => {
     for (let left = count; left > 0; left -= most) repeat(Math.min(most, left) * channels, distance)
   }
   let at = start
+  let run = 0
   while (at < end) {
-    const value = pixels[at] ?? 0
-    if (at > start && value === pixels[at - 1]) {
+    const value = differences[at] ?? 0
+    if (at > start && value === differences[at - 1]) {
       const from = at
-      do at += 1
-      while (at < end && pixels[at] === value)
+      if (value === 0) {
+        run = runAt(unchanged, run, at - start)
+        if (start + (unchanged[run] ?? 0) <= at) at = start + (unchanged[run + 1] ?? 0)
+      }
+      at = endOfSame(differences, at, end)
       repeatPixels(at - from, channels)
       continue
     }
     // What is the same many times is shorter as a repeat of the pixel before.
-    if (at + 1 < end && value !== pixels[at + 1]) {
-      const hash = hashOf(value, pixels[at + 1] ?? 0)
+    if (at + 1 < end && value !== differences[at + 1]) {
+      const hash = hashOf(value, differences[at + 1] ?? 0)
       const before = seen[hash] ?? -1
-      seen[hash] = at
-      const distance = before < 0 ? farthest + 1 : byteAt(at) - byteAt(before)
+      seen[hash] = first + at
+      const beforeRow = Math.floor(before / width)
+      const distance = before < 0 ? farthest + 1 : (first + at - before) * channels + row - beforeRow
       if (distance <= farthest) {
-        const count = commonLength(pixels, before, at, Math.min(end - at, width - (before % width)))
+        const count = commonLength(
+          differences,
+          before - first,
+          at,
+          Math.min(end - at, (beforeRow + 1) * width - before),
+        )
         if (count >= 2) {
           repeatPixels(count, distance)
           at += count
@@ -79,6 +125,21 @@ function packRow(
     if (channels === 4) literal(value >>> 24)
     at += 1
   }
+}
+
+/** The run that ends after a column; from `run` on. */
+function runAt(unchanged: Int32Array, run: number, column: number): number {
+  let found = run
+  while ((unchanged[found + 1] ?? 0) <= column) found += 2
+  return found
+}
+
+/** Up to where pixels are as the one before `at`. */
+function endOfSame(differences: Uint32Array, at: number, end: number): number {
+  const value = differences[at - 1]
+  let last = at
+  while (last < end && differences[last] === value) last += 1
+  return last
 }
 
 /** How many pixels are the same from both places on. */
