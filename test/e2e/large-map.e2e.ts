@@ -195,6 +195,41 @@ it('keeps every other card as it is while a title is typed', async () => {
   expect(touched).toEqual(['t0'])
 })
 
+it('draws lines place by place, and each by itself where a hand is at it', async () => {
+  const page = await openBoard()
+  await canvasOf(page).focus()
+  await page.keyboard.press('ControlOrMeta+0')
+  await expect.poll(() => zoomOf(page)).toBe(1)
+  const lengths = () =>
+    page.locator('.react-flow__viewport svg path[class*="line"]').evaluateAll((lines) =>
+      lines.map((line) => {
+        const { width, height } = line.getBoundingClientRect()
+        return Math.max(width, height)
+      }),
+    )
+  await expect.poll(async () => (await lengths()).length).toBeGreaterThan(5)
+  // What passes by draws nothing anew here.
+  expect(Math.max(...(await lengths()))).toBeLessThan(300)
+  const line = await page.locator('[data-connection-id]').evaluateAll((connections) => {
+    for (const connection of connections) {
+      const { x, y } = connection.getBoundingClientRect()
+      for (const [dx, dy] of [
+        [20, 0],
+        [0, 20],
+      ] as const) {
+        const at = { x: x + 6 + dx, y: y + 6 + dy }
+        if (connection.contains(document.elementFromPoint(at.x, at.y))) return at
+      }
+    }
+    return null
+  })
+  if (!line) throw new Error('No line can be met.')
+  await page.mouse.move(line.x, line.y)
+  await page.locator('[data-connection-id]:hover path[class*="line"]').waitFor()
+  await page.mouse.click(line.x, line.y)
+  await page.locator('[data-connection-id][data-selected]').waitFor()
+})
+
 it('takes the connections of many cards along with them, all as one line', async () => {
   const page = await openBoard()
   await canvasOf(page).focus()

@@ -1,5 +1,5 @@
 /** One connection: its line, its arrow, and a wide invisible stroke that takes the click. It glides with its cards. */
-import { type CSSProperties, memo, type ReactNode } from 'react'
+import { type CSSProperties, memo, type ReactNode, useState } from 'react'
 import type { Id } from '../../../shared/journey/schema.ts'
 import { roundedPath } from '../../../shared/layout/connections/rounded-path.ts'
 import type { ConnectionPath, Direction, Point } from '../../../shared/layout/grid/boxes.ts'
@@ -18,10 +18,12 @@ export type Look = {
 }
 
 export const ConnectionLine = memo(function ConnectionLine(
-  props: { path: ConnectionPath; ends: Ends | undefined } & Look,
+  props: { path: ConnectionPath; ends: Ends | undefined; isDrawnWithOthers?: boolean } & Look,
 ): ReactNode {
   const { path, isFollowing } = useFollowed(props.path, props.isCarried ? undefined : props.ends)
   const tip = path.points.at(-1)
+  const [isPointedAt, setPointedAt] = useState(false)
+  const isDrawn = !props.isDrawnWithOthers || isPointedAt
   return (
     <g
       className={styles.connection}
@@ -29,11 +31,13 @@ export const ConnectionLine = memo(function ConnectionLine(
       {...looks(props)}
       data-following={isFollowing || undefined}
       data-connection-id={path.connectionId}
+      onPointerEnter={() => setPointedAt(true)}
+      onPointerLeave={() => setPointedAt(false)}
       {...handlersOf(path.connectionId)}
     >
       <path className={styles.reach} />
-      <path className={styles.line} />
-      {tip && <path className={styles.head} />}
+      {isDrawn && <path className={styles.line} />}
+      {isDrawn && tip && <path className={styles.head} />}
     </g>
   )
 })

@@ -16,17 +16,20 @@ import { CarriedLines } from './carried-lines.tsx'
 import { ConnectionLabel } from './connection-label.tsx'
 import { ConnectionLine, type Look } from './connection-line.tsx'
 import styles from './connections.module.css'
+import { PlainLines, wholePlaces } from './plain-lines.tsx'
 
 type Props = { readonly document: JourneyDocument; readonly layout: JourneyLayout; readonly drawn: Drawn }
 
 export const Connections = memo(function Connections({ document, layout, drawn }: Props): ReactNode {
   const lookOf = useLooks(document)
   const isPathShown = usePath(({ path }) => path !== null)
-  const inArea = useMemo(
-    () => [...layout.connections.values()].filter((path) => meets(drawn.area, pathBounds(path))),
-    [layout.connections, drawn.area],
+  const places = useMemo(() => drawn.area && wholePlaces(drawn.area), [drawn.area])
+  const inPlaces = useMemo(
+    () => [...layout.connections.values()].filter((path) => meets(places, pathBounds(path))),
+    [layout.connections, places],
   )
-  const looks = new Map(inArea.map((path) => [path, lookOf(path)]))
+  const inArea = useMemo(() => inPlaces.filter((path) => meets(drawn.area, pathBounds(path))), [inPlaces, drawn.area])
+  const looks = new Map(inPlaces.map((path) => [path, lookOf(path)]))
   const shows = useZoomStep(({ step }) => step.shows)
   const areAllShown = !drawn.isFar && shows === 'all'
   const standsOut = (path: ConnectionPath) => looks.get(path)?.isLit || looks.get(path)?.isPreviewed
@@ -34,6 +37,7 @@ export const Connections = memo(function Connections({ document, layout, drawn }
   const isHeld = useDrag(({ dragged }) => dragged.size > 0)
   const lit = paths.filter((path) => looks.get(path)?.isLit)
   const plain = paths.filter((path) => looks.get(path)?.isPreviewed || (areAllShown && !looks.get(path)?.isLit))
+  const quiet = areAllShown ? inPlaces.filter((path) => !looks.get(path)?.isLit && !looks.get(path)?.isPreviewed) : []
   const labelled = shows === 'chips' ? [] : paths.filter(({ labelLine }) => labelLine !== '')
   const recordOf = ({ connectionId }: ConnectionPath) => document.connections.get(connectionId)
   const carried = lit.flatMap((path) => {
@@ -50,11 +54,14 @@ export const Connections = memo(function Connections({ document, layout, drawn }
   return (
     <>
       <svg {...sheet} aria-hidden>
+        {places && <PlainLines paths={quiet.filter((path) => !looks.get(path)?.isDimmed)} area={places} />}
+        {places && <PlainLines paths={quiet.filter((path) => looks.get(path)?.isDimmed)} area={places} isDimmed />}
         {plain.map((path) => (
           <ConnectionLine
             key={path.connectionId}
             path={path}
             ends={recordOf(path)}
+            isDrawnWithOthers={places !== null && !looks.get(path)?.isPreviewed}
             isPreviewed={looks.get(path)?.isPreviewed ?? false}
             isDimmed={looks.get(path)?.isDimmed ?? false}
             isCarried={looks.get(path)?.isCarried ?? false}

@@ -18,20 +18,75 @@ export function simplifyPoints(points: readonly Point[]): Point[] {
 
 /** `radius` in units; smaller where a stretch is too short for it. */
 export function roundedPath(points: readonly Point[], radius: number): string {
-  const first = points[0]
-  if (!first) return ''
-  let path = `M${text(first)}`
+  return pathOf(stretchesOf(points, radius))
+}
+
+/**
+ * A rounded path in pieces: what of it lies in each cell of a grid over the map, so that a part of the map is drawn
+ * without all that only passes by.
+ * @param size the length of a cell's sides
+ * @returns path data by cell; cells without any of it are missing
+ */
+export function roundedPathByCell(points: readonly Point[], radius: number, size: number): Map<string, string> {
+  const byCell = new Map<string, Stretch[]>()
+  for (const stretch of stretchesOf(points, radius)) {
+    for (const [cell, piece] of piecesOf(stretch, size)) {
+      const pieces = byCell.get(cell)
+      if (pieces) pieces.push(piece)
+      else byCell.set(cell, [piece])
+    }
+  }
+  return new Map([...byCell].map(([cell, pieces]) => [cell, pathOf(pieces)]))
+}
+
+/** The cell of a grid over the map in which a point lies. */
+export function gridCellAt({ x, y }: Point, size: number): string {
+  return `${Math.floor(x / size)},${Math.floor(y / size)}`
+}
+
+/** A straight way to a point, or a bend around a corner. */
+type Stretch = { readonly from: Point; readonly to: Point; readonly corner?: Point }
+
+function stretchesOf(points: readonly Point[], radius: number): Stretch[] {
+  const stretches: Stretch[] = []
+  let from = points[0]
   for (let index = 1; index < points.length; index++) {
     const before = points[index - 1]
     const corner = points[index]
     const after = points[index + 1]
-    if (!before || !corner) continue
+    if (!from || !before || !corner) continue
     if (!after) {
-      path += `L${text(corner)}`
+      stretches.push({ from, to: corner })
       continue
     }
     const bend = Math.min(radius, lengthBetween(before, corner) / 2, lengthBetween(corner, after) / 2)
-    path += `L${text(towards(corner, before, bend))}Q${text(corner)} ${text(towards(corner, after, bend))}`
+    const [start, end] = [towards(corner, before, bend), towards(corner, after, bend)]
+    stretches.push({ from, to: start }, { from: start, to: end, corner })
+    from = end
+  }
+  return stretches
+}
+
+/** A bend stays whole; a straight way is cut where cells meet. */
+function piecesOf({ from, to, corner }: Stretch, size: number): [string, Stretch][] {
+  if (corner) return [[gridCellAt(corner, size), { from, to, corner }]]
+  const along = from.x === to.x ? 'y' : 'x'
+  const [least, most] = [Math.min(from[along], to[along]), Math.max(from[along], to[along])]
+  const pieces: [string, Stretch][] = []
+  for (let start = Math.floor(least / size) * size; start < most; start += size) {
+    const within = (point: Point) => ({ ...point, [along]: Math.min(start + size, Math.max(start, point[along])) })
+    pieces.push([gridCellAt({ ...from, [along]: start }, size), { from: within(from), to: within(to) }])
+  }
+  return from[along] <= to[along] ? pieces : pieces.reverse()
+}
+
+function pathOf(stretches: readonly Stretch[]): string {
+  let path = ''
+  let pen = ''
+  for (const { from, to, corner } of stretches) {
+    if (text(from) !== pen) path += `M${text(from)}`
+    pen = text(to)
+    path += corner ? `Q${text(corner)} ${pen}` : `L${pen}`
   }
   return path
 }

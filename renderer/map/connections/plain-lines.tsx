@@ -1,0 +1,82 @@
+/**
+ * The lines of a large map, drawn place by place: each line by itself reaches over half of the map, and where one came into view
+ * or went, all that it reaches over was drawn anew, with every line that only passes by.
+ */
+import { memo, type ReactNode } from 'react'
+import { gridCellAt, roundedPathByCell } from '../../../shared/layout/connections/rounded-path.ts'
+import type { Box, ConnectionPath } from '../../../shared/layout/grid/boxes.ts'
+import { cornerRadius } from '../../../shared/layout/grid/map-sizes.ts'
+import { headAt } from './connection-line.tsx'
+import styles from './connections.module.css'
+
+/** Units. */
+const placeSize = 256
+
+/** The area as whole places: of a place that is drawn all is there from the start. */
+export function wholePlaces({ x, y, width, height }: Box): Box {
+  const down = (length: number) => Math.floor(length / placeSize) * placeSize
+  const [left, top] = [down(x), down(y)]
+  return { x: left, y: top, width: down(x + width) + placeSize - left, height: down(y + height) + placeSize - top }
+}
+
+type Props = { readonly paths: readonly ConnectionPath[]; readonly area: Box; readonly isDimmed?: boolean }
+
+export const PlainLines = memo(function PlainLines({ paths, area, isDimmed }: Props): ReactNode {
+  return (
+    <g className={styles.plain} data-dimmed={isDimmed || undefined}>
+      {[...drawnAt(paths, area)].map(([place, { line, head }]) => (
+        <g key={place}>
+          <path className={styles.line} d={line} />
+          <path className={styles.head} d={head} />
+        </g>
+      ))}
+    </g>
+  )
+}, isSame)
+
+function isSame(one: Props, other: Props): boolean {
+  return (
+    one.area === other.area &&
+    one.isDimmed === other.isDimmed &&
+    one.paths.length === other.paths.length &&
+    one.paths.every((path, at) => path === other.paths[at])
+  )
+}
+
+type Drawing = { line: string; head: string }
+
+function drawnAt(paths: readonly ConnectionPath[], area: Box): Map<string, Drawing> {
+  const places = new Map<string, Drawing>()
+  for (let y = area.y; y < area.y + area.height; y += placeSize) {
+    for (let x = area.x; x < area.x + area.width; x += placeSize) {
+      places.set(gridCellAt({ x, y }, placeSize), { line: '', head: '' })
+    }
+  }
+  for (const path of paths) {
+    for (const [at, piece] of piecesOf(path)) {
+      const place = places.get(at)
+      if (!place) continue
+      place.line += piece.line
+      place.head += piece.head
+    }
+  }
+  return places
+}
+
+const known = new WeakMap<ConnectionPath, ReadonlyMap<string, Drawing>>()
+
+function piecesOf(path: ConnectionPath): ReadonlyMap<string, Drawing> {
+  const before = known.get(path)
+  if (before) return before
+  const pieces = new Map<string, Drawing>()
+  for (const [place, line] of roundedPathByCell(path.points, cornerRadius, placeSize)) {
+    pieces.set(place, { line, head: '' })
+  }
+  const tip = path.points.at(-1)
+  if (tip) {
+    const place = gridCellAt(tip, placeSize)
+    pieces.set(place, { line: pieces.get(place)?.line ?? '', head: headAt(tip, path.tipDirection) })
+  }
+  known.set(path, pieces)
+  return pieces
+}
