@@ -195,6 +195,19 @@ it('keeps every other card as it is while a title is typed', async () => {
   expect(touched).toEqual(['t0'])
 })
 
+it('stands on whole pixels at 100 %, where words are sharpest', async () => {
+  const page = await openBoard()
+  await canvasOf(page).focus()
+  await page.keyboard.press('ControlOrMeta+1')
+  await page.keyboard.press('ControlOrMeta+0')
+  await expect.poll(() => zoomOf(page)).toBe(1)
+  const place = await page.locator('.react-flow__viewport').evaluate((element) => {
+    const { e: x, f: y } = new DOMMatrix(getComputedStyle(element).transform)
+    return { x, y }
+  })
+  expect(place).toEqual({ x: Math.round(place.x), y: Math.round(place.y) })
+})
+
 it('draws lines place by place, and each by itself where a hand is at it', async () => {
   const page = await openBoard()
   await canvasOf(page).focus()

@@ -39,8 +39,14 @@ function moveTo(viewport: Viewport, duration = 0): void {
   if (!view) return
   // As exact as a view is remembered.
   const zoom = Math.round(viewport.zoom * perWhole) / perWhole
-  void view.flow.setViewport(withMapInView({ ...viewport, zoom }), { duration })
+  void view.flow.setViewport(onWholePixels(withMapInView({ ...viewport, zoom })), { duration })
   if (duration === 0) settleZoomStep(zoom)
+}
+
+/** Between two pixels of the screen words are blurred. */
+function onWholePixels({ x, y, zoom }: Viewport): Viewport {
+  const whole = (length: number) => Math.round(length * window.devicePixelRatio) / window.devicePixelRatio
+  return { x: whole(x), y: whole(y), zoom }
 }
 
 /** What has just been done by hand, or to the map, may have led to where nothing is: the view goes back to its edge. */
