@@ -162,6 +162,36 @@ describe('the words of a map', () => {
     expect(names.flatMap(({ broken }) => broken)).toContain('Research')
   })
 
+  it('in headers are in the order in which they are read, from the right too', async () => {
+    const file = join(temporaryFolder(), 'directions.journey')
+    const stages = ['אחד שתיים', 'Rail واحد اثنان', 'אחד Rail Map שתיים', 'Rail Map'].map((name, at) => ({
+      id: `s${at}`,
+      name,
+    }))
+    const journey = { id: 'directions', title: 'Directions' }
+    writeFileSync(file, JSON.stringify({ format: 'throughline-journey', version: 2, journey, stages }))
+    const launched = await openThroughline(file)
+    const { page } = launched
+    await openExample(page)
+    await closePanels(launched)
+    await resizeTo(launched, 1440, 900)
+    const read = await page
+      .locator('[data-stage-id] button[aria-pressed] > :last-child')
+      .evaluateAll((names) =>
+        names.map((name) =>
+          [...name.querySelectorAll('span')]
+            .toSorted((one, other) => one.getBoundingClientRect().left - other.getBoundingClientRect().left)
+            .map(({ textContent }) => textContent),
+        ),
+      )
+    expect(read).toEqual([
+      ['שתיים', 'אחד'],
+      ['Rail', 'اثنان', 'واحد'],
+      ['שתיים', 'Rail', 'Map', 'אחד'],
+      ['Rail', 'Map'],
+    ])
+  })
+
   it('are gone where they could not be read, but for the names of stages and channels', async () => {
     const launched = await openThroughline()
     const { page } = launched
