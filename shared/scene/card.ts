@@ -13,6 +13,7 @@ import {
 } from '../layout/grid/card-anatomy.ts'
 import { type CardImages, cardImages } from '../layout/grid/card-images.ts'
 import { type CardPain, type CardWords, cardFoot } from '../layout/grid/card-words.ts'
+import { wrapText } from '../layout/grid/fit-text.ts'
 import { nameOrUntitled } from '../words/names.ts'
 import { icon, type Sink, text } from './brush.ts'
 import { circlePath, emotionIcons, icons } from './icons.ts'
@@ -192,10 +193,12 @@ export function drawChip(
 }
 
 function drawTitle(sink: Sink, card: CardBox, words: CardWords, title: string, fill: string): void {
-  const { titleStyle, titleSpacing } = cardAnatomy
+  const { titleStyle, titleSpacing, right } = cardAnatomy
   const { size, lineHeight, left, top } = words
   const baseline = lineHeight / 2 + size * baselineShare
-  const lines = words.lines.length > 0 ? words.lines : [nameOrUntitled('', 'touchpoint')]
+  const style = { size, weight: titleStyle.weight, maxLines: 1, keepsWords: true }
+  const untitled = () => wrapText(nameOrUntitled('', 'touchpoint'), card.width - left - right, style).lines
+  const lines = words.lines.length > 0 ? words.lines : untitled()
   lines.forEach((line, index) => {
     const y = card.y + top + index * lineHeight + baseline
     const { weight } = titleStyle

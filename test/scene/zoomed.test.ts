@@ -1,6 +1,7 @@
 /** A picture that is looked at from afar has the same steps as the map itself. */
 import { expect, it } from 'vitest'
 import { inOrder } from '../../shared/journey/document.ts'
+import { measureText } from '../../shared/layout/grid/fit-text.ts'
 import { zoomStepAt } from '../../shared/layout/grid/zoom-step.ts'
 import { layoutJourney } from '../../shared/layout/layout-journey.ts'
 import { journeyScene } from '../../shared/scene/journey-scene.ts'
@@ -32,4 +33,26 @@ it('has connections where cards have all their words, and chips where they have 
   expect(wordsAt(0.4).some(({ text }) => text.startsWith('Pays'))).toBe(false)
   const chips = primitivesAt(0.4).filter((one) => one.kind === 'rect' && one.radius === 8)
   expect(chips.length).toBeGreaterThanOrEqual(document.touchpoints.size)
+})
+
+it('keeps what stands for a missing title inside the card', () => {
+  const [touchpoint] = inOrder(document.touchpoints)
+  if (!touchpoint) throw new Error('The example has no touchpoint.')
+  const untitled = {
+    ...document,
+    touchpoints: new Map([[touchpoint.id, { ...touchpoint, title: '' }]]),
+    connections: new Map(),
+  }
+  const laidOut = layoutJourney(untitled)
+  const card = laidOut.cards.get(touchpoint.id)
+  for (const zoom of [1, 0.7, 0.5]) {
+    const options = { theme: pictureThemes.light, showGaps: false, step: zoomStepAt(zoom) }
+    const ends = journeyScene(untitled, laidOut, options).primitives.flatMap((one) =>
+      one.kind === 'text' && one.text.startsWith('Untitled')
+        ? [one.x + measureText(one.text, one.size, one.weight)]
+        : [],
+    )
+    expect(ends).toHaveLength(1)
+    expect(ends[0]).toBeLessThanOrEqual(laidOut.laneHeaderWidth + (card ? card.x + card.width : 0))
+  }
 })
