@@ -20,7 +20,7 @@ export function scoreLines({ findings: { before, after } }: Comparison): readonl
   const both = (one: string, other: string) => (one === other ? `${one} (no change)` : `${one} → ${other}`)
   const filled = ({ filled, cells }: Pick<Coverage, 'filled' | 'cells'>) => `${filled} of ${formatCount(cells, 'cell')}`
   const reached = ({ met, pairs }: Reach['awareness'], noun: string) =>
-    pairs === 0 ? 'nobody to reach' : `${met} of ${formatCount(pairs, noun)}`
+    pairs === 0 ? 'not known' : `${met} of ${formatCount(pairs, noun)}`
   const [pair, persona] = ['persona–stage pair', 'persona']
   return [
     ['Verdict', both(verdictWords[before.verdict], verdictWords[after.verdict])],

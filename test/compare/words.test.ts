@@ -96,7 +96,7 @@ it('names each decision about gaps and each saved view', () => {
 it('says reach beside coverage, in text and in JSON', () => {
   const personas = [{ id: 'p', name: 'Ana', channelUse: { c: 'often' } }]
   const comparison = compareJourneys(journeyWith({}), journeyWith({ personas }))
-  expect(scoreLines(comparison)).toContainEqual(['Reach', 'nobody to reach → 1 of 1 persona–stage pair'])
-  expect(scoreLines(comparison)).toContainEqual(['Reach in awareness', 'nobody to reach → 1 of 1 persona'])
+  expect(scoreLines(comparison)).toContainEqual(['Reach', 'not known → 1 of 1 persona–stage pair'])
+  expect(scoreLines(comparison)).toContainEqual(['Reach in awareness', 'not known → 1 of 1 persona'])
   expect(JSON.parse(comparisonJson(comparison)).after.reach).toMatchObject({ pairs: 1, met: 1 })
 })

@@ -48,7 +48,7 @@ export function CompareBar(): ReactNode {
         disabled={!comparison}
         onClick={() => runAction('compare-export')}
       >
-        Export as Markdown…
+        Export…
       </Button>
     </header>
   )

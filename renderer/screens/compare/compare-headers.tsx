@@ -32,12 +32,13 @@ export function CompareStages({ document, layout, differences }: Props): ReactNo
           const stage = document.stages.get(stageId)
           if (!stage) return null
           const name = nameOrUntitled(stage.name, 'stage')
+          const difference = differences.get(stageId)
           return (
             <div key={stageId} className={styles.stageSlot} style={slotStyle(at, size, x, zoom)} title={name}>
               <div className={classes(header.stage, stage.phase === 'awareness' && header.awareness)}>
                 <div className={header.headerButton}>
                   <span className={header.phase}>
-                    <Difference of={differences.get(stageId)} /> {phaseWords[stage.phase]}
+                    {difference ? <Difference of={difference} /> : phaseWords[stage.phase]}
                   </span>
                   <span className={header.stageName}>
                     <WholeWords text={name} />
@@ -89,16 +90,14 @@ export function CompareChannels({ document, layout, differences }: Props): React
 const differenceWords: Readonly<Record<HeaderDifference, string>> = {
   added: 'Added',
   dropped: 'Removed',
-  absent: 'Not in this journey',
+  absent: 'Not here',
 }
 
-function Difference({ of }: { of: HeaderDifference | undefined }): ReactNode {
+function Difference({ of }: { of: HeaderDifference }): ReactNode {
   return (
-    of && (
-      <strong className={own.difference} data-kind={of}>
-        {differenceWords[of]}
-      </strong>
-    )
+    <strong className={own.difference} data-kind={of}>
+      {differenceWords[of]}
+    </strong>
   )
 }
 
