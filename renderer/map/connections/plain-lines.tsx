@@ -6,17 +6,24 @@ import { memo, type ReactNode } from 'react'
 import { gridCellAt, roundedPathByCell } from '../../../shared/layout/connections/rounded-path.ts'
 import type { Box, ConnectionPath } from '../../../shared/layout/grid/boxes.ts'
 import { cornerRadius } from '../../../shared/layout/grid/map-sizes.ts'
+import { isSameBox } from '../../model/map-view/visible-area.ts'
 import { headAt } from './connection-line.tsx'
 import styles from './connections.module.css'
 
 /** Units. */
 const placeSize = 256
+/** Lines are cut for so much at once: a long one has more pieces than are ever seen. */
+const cutSize = 8 * placeSize
 
 /** The area as whole places: of a place that is drawn all is there from the start. */
-export function wholePlaces({ x, y, width, height }: Box): Box {
-  const down = (length: number) => Math.floor(length / placeSize) * placeSize
+export function wholePlaces(area: Box): Box {
+  return inWhole(placeSize, area)
+}
+
+function inWhole(size: number, { x, y, width, height }: Box): Box {
+  const down = (length: number) => Math.floor(length / size) * size
   const [left, top] = [down(x), down(y)]
-  return { x: left, y: top, width: down(x + width) + placeSize - left, height: down(y + height) + placeSize - top }
+  return { x: left, y: top, width: down(x + width - 1) + size - left, height: down(y + height - 1) + size - top }
 }
 
 type Props = { readonly paths: readonly ConnectionPath[]; readonly area: Box; readonly isDimmed?: boolean }
@@ -52,8 +59,9 @@ function drawnAt(paths: readonly ConnectionPath[], area: Box): Map<string, Drawi
       places.set(gridCellAt({ x, y }, placeSize), { line: '', head: '' })
     }
   }
+  const within = inWhole(cutSize, area)
   for (const path of paths) {
-    for (const [at, piece] of piecesOf(path)) {
+    for (const [at, piece] of piecesOf(path, within)) {
       const place = places.get(at)
       if (!place) continue
       place.line += piece.line
@@ -63,13 +71,13 @@ function drawnAt(paths: readonly ConnectionPath[], area: Box): Map<string, Drawi
   return places
 }
 
-const known = new WeakMap<ConnectionPath, ReadonlyMap<string, Drawing>>()
+const known = new WeakMap<ConnectionPath, { readonly within: Box; readonly pieces: ReadonlyMap<string, Drawing> }>()
 
-function piecesOf(path: ConnectionPath): ReadonlyMap<string, Drawing> {
+function piecesOf(path: ConnectionPath, within: Box): ReadonlyMap<string, Drawing> {
   const before = known.get(path)
-  if (before) return before
+  if (before && isSameBox(before.within, within)) return before.pieces
   const pieces = new Map<string, Drawing>()
-  for (const [place, line] of roundedPathByCell(path.points, cornerRadius, placeSize)) {
+  for (const [place, line] of roundedPathByCell(path.points, cornerRadius, placeSize, within)) {
     pieces.set(place, { line, head: '' })
   }
   const tip = path.points.at(-1)
@@ -77,6 +85,6 @@ function piecesOf(path: ConnectionPath): ReadonlyMap<string, Drawing> {
     const place = gridCellAt(tip, placeSize)
     pieces.set(place, { line: pieces.get(place)?.line ?? '', head: headAt(tip, path.tipDirection) })
   }
-  known.set(path, pieces)
+  known.set(path, { within, pieces })
   return pieces
 }

@@ -164,7 +164,7 @@ function isSameDrawn(a: Drawn, b: Drawn): boolean {
   )
 }
 
-function isSameBox(a: Box | null, b: Box | null): boolean {
+export function isSameBox(a: Box | null, b: Box | null): boolean {
   if (a === null || b === null) return a === b
   return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
 }

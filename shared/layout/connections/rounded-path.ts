@@ -1,5 +1,5 @@
 /** Orthogonal points -> SVG path data with rounded corners. */
-import type { Point } from '../grid/boxes.ts'
+import type { Box, Point } from '../grid/boxes.ts'
 
 /** Leaves out points that don't turn and stretches without length. */
 export function simplifyPoints(points: readonly Point[]): Point[] {
@@ -25,12 +25,18 @@ export function roundedPath(points: readonly Point[], radius: number): string {
  * A rounded path in pieces: what of it lies in each cell of a grid over the map, so that a part of the map is drawn
  * without all that only passes by.
  * @param size the length of a cell's sides
+ * @param within where pieces are asked for: whole cells
  * @returns path data by cell; cells without any of it are missing
  */
-export function roundedPathByCell(points: readonly Point[], radius: number, size: number): Map<string, string> {
+export function roundedPathByCell(
+  points: readonly Point[],
+  radius: number,
+  size: number,
+  within: Box,
+): Map<string, string> {
   const byCell = new Map<string, Stretch[]>()
   for (const stretch of stretchesOf(points, radius)) {
-    for (const [cell, piece] of piecesOf(stretch, size)) {
+    for (const [cell, piece] of piecesOf(stretch, size, within)) {
       const pieces = byCell.get(cell)
       if (pieces) pieces.push(piece)
       else byCell.set(cell, [piece])
@@ -68,16 +74,23 @@ function stretchesOf(points: readonly Point[], radius: number): Stretch[] {
 }
 
 /** A bend stays whole; a straight way is cut where cells meet. */
-function piecesOf({ from, to, corner }: Stretch, size: number): [string, Stretch][] {
-  if (corner) return [[gridCellAt(corner, size), { from, to, corner }]]
+function piecesOf({ from, to, corner }: Stretch, size: number, within: Box): [string, Stretch][] {
+  if (corner) return isIn(within, corner) ? [[gridCellAt(corner, size), { from, to, corner }]] : []
   const along = from.x === to.x ? 'y' : 'x'
-  const [least, most] = [Math.min(from[along], to[along]), Math.max(from[along], to[along])]
+  const [start, end] = along === 'x' ? [within.x, within.x + within.width] : [within.y, within.y + within.height]
+  if (!isIn(within, { ...from, [along]: start })) return []
+  const least = Math.max(start, Math.min(from[along], to[along]))
+  const most = Math.min(end, Math.max(from[along], to[along]))
   const pieces: [string, Stretch][] = []
-  for (let start = Math.floor(least / size) * size; start < most; start += size) {
-    const within = (point: Point) => ({ ...point, [along]: Math.min(start + size, Math.max(start, point[along])) })
-    pieces.push([gridCellAt({ ...from, [along]: start }, size), { from: within(from), to: within(to) }])
+  for (let at = Math.floor(least / size) * size; at < most; at += size) {
+    const cut = (point: Point) => ({ ...point, [along]: Math.min(at + size, Math.max(at, point[along])) })
+    pieces.push([gridCellAt({ ...from, [along]: at }, size), { from: cut(from), to: cut(to) }])
   }
   return from[along] <= to[along] ? pieces : pieces.reverse()
+}
+
+function isIn(box: Box, { x, y }: Point): boolean {
+  return x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height
 }
 
 function pathOf(stretches: readonly Stretch[]): string {
