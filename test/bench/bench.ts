@@ -7,6 +7,7 @@ import type { Figure, Timing } from './figure.ts'
 import { fileFigures } from './files.ts'
 import { importPreviewFigures } from './import-preview.ts'
 import { libraryPageFigures } from './library-page.ts'
+import { openingFigures } from './opening.ts'
 import { pictureFigures } from './pictures.ts'
 import { storageFigures } from './storage.ts'
 import { wallFigures } from './wall.ts'
@@ -21,6 +22,7 @@ const figures = [
   ...commandLineFigures,
   ...windowFigures,
   ...libraryPageFigures,
+  ...openingFigures,
   ...importPreviewFigures,
   ...wallFigures,
   ...exportFigures,
