@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { journeyDeck } from '../../shared/formats/pptx/deck.ts'
 import { itemsWithin, type Slide, type SlideShape } from '../../shared/formats/pptx/drawing/shapes.ts'
 import { margin, screen } from '../../shared/formats/pptx/drawing/slide-sizes.ts'
+import { slideTextHeight } from '../../shared/formats/pptx/drawing/slide-text.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { insightNames } from '../../shared/journey/insights.ts'
 import { pictureThemes } from '../../shared/scene/theme.ts'
@@ -50,6 +51,15 @@ describe('an overview', () => {
     const widths = overviews.flatMap((slide) => named(slide, 'Touchpoint: ').map(({ box }) => box.width))
     expect(widths).toHaveLength(40)
     expect(Math.min(...widths)).toBeGreaterThan(100)
+  })
+
+  it.each([60, 300])('of %d cards in one cell has no title that is higher than its card', (count) => {
+    const [overview] = overviewsOf(slidesOf(boardOf(count, { stages: 1, channels: 1 })), 'Board')
+    const cards = overview ? named(overview, 'Touchpoint: ') : []
+    expect(cards).toHaveLength(count)
+    const read = cards.filter((card) => textOf(card).some((line) => line !== ''))
+    expect(Math.min(...read.map(({ box }) => box.height))).toBeGreaterThanOrEqual(slideTextHeight(1, 12))
+    if (count === 60) expect(read).toHaveLength(60)
   })
 
   it('says the whole name of each channel and stage of the example', () => {

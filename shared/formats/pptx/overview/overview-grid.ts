@@ -44,8 +44,11 @@ const lowestLanes = [112, 88, 64, 44] as const
 const mostTitleLines = 4
 /** In a narrower one every second word of a title is torn. */
 export const narrowestColumn = 118
-/** Beside more than this no card has room for words. */
-const mostAcross = 4
+
+/** Whether a card so high has room for any of its title. */
+export function hasLine(height: number, size: number): boolean {
+  return height + 0.01 >= slideTextHeight(1, size)
+}
 
 /** How many lines of its title a card shows in so much height. */
 export function titleLines(height: number, size: number): number {
@@ -80,7 +83,7 @@ function widestGrid(basis: Omit<GridBasis, 'across'>): OverviewGrid {
     const widened = rows.indexOf(most)
     across = across.map((count, stage) => (stage === widened ? Math.ceil((fullest[stage] ?? 0) / (most - 1)) : count))
     const slots = across.reduce((sum, count) => sum + count, 0)
-    if (Math.max(...across) > mostAcross || slots * narrowestColumn > basis.room.width) return best
+    if (slots * narrowestColumn > basis.room.width) return best
     const next = gridFor({ ...basis, across })
     if (next.cutCount < best.cutCount || (next.cutCount === best.cutCount && next.size > best.size)) best = next
   }
@@ -212,7 +215,7 @@ function cutIn(cells: readonly OverviewCell[], size: number, hasFaces: boolean):
 
 function hasRoom(touchpoint: Touchpoint, card: Box, size: number, hasFaces: boolean): boolean {
   const { width, height } = titleRoom(touchpoint, card, hasFaces)
-  return !slideLines(titleOf(touchpoint), width, { size }, titleLines(height, size)).isCut
+  return hasLine(height, size) && !slideLines(titleOf(touchpoint), width, { size }, titleLines(height, size)).isCut
 }
 
 /** What a card has for its title, beside its face. */

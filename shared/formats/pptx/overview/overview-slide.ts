@@ -16,7 +16,7 @@ import type { Pen } from '../drawing/pen.ts'
 import type { ShapeText } from '../drawing/shapes.ts'
 import { textSizes } from '../drawing/slide-sizes.ts'
 import { linesIn, slideLines, textThatFits } from '../drawing/slide-text.ts'
-import { type OverviewCell, type OverviewGrid, overviewCard, titleLines, titleRoom } from './overview-grid.ts'
+import { hasLine, type OverviewCell, type OverviewGrid, overviewCard, titleLines, titleRoom } from './overview-grid.ts'
 
 export const overviewHead = { height: 72, width: 160 } as const
 const iconSize = 18
@@ -176,9 +176,11 @@ function drawTitle(
   const theme = themeFor(look, touchpoint.id)
   const room = titleRoom(touchpoint, box, hasFaces)
   const { left, right, end, faceSize } = overviewCard
-  const emotion = hasFaces ? cardEmotion(touchpoint) : null
+  // A card lower than a line of letters only shows that it is there; its stage's slide says the rest.
+  const isRead = hasLine(room.height, size)
+  const emotion = hasFaces && isRead ? cardEmotion(touchpoint) : null
   const fitted = (width: number) => textThatFits(titleOf(touchpoint), width, { size }, titleLines(room.height, size))
-  const text = fitted(room.width)
+  const text = isRead ? fitted(room.width) : ''
   const isMarked = emotion !== null && look.mustFix.has(touchpoint.id)
   // Beside the mark at the corner, where the title leaves room for that.
   const aside = isMarked && fitted(room.width - markRoom) === text ? markRoom : 0
