@@ -147,6 +147,8 @@ describe('headers', () => {
     await page.keyboard.type('Compares')
     await press(page, 'Enter')
     await expectSaved(page, stageNames, ['Hears', 'Compares', ...stages.slice(2)])
+    const hints = page.locator('[data-hints=header]')
+    await expect.poll(() => hints.textContent()).toMatch(/^Enter rename, or just type/)
     await press(page, 'ArrowRight', 'ArrowRight', 'ArrowRight', 'F2', 'Tab')
     await page.keyboard.type('Renews')
     await press(page, 'Enter')

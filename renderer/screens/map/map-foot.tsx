@@ -57,7 +57,7 @@ const all: KeyHint = ['?', 'all shortcuts']
 const hints = {
   nothing: [[null, 'Select a cell and type to add a touchpoint'], [null, 'Right-click for more'], all],
   draft: [['Enter', 'add below'], ['Tab', 'add in next stage'], feeling, ['Escape', 'done']],
-  title: [['Enter', 'done'], ['Tab', 'add in next stage'], feeling, ['Escape', 'done']],
+  title: [['Enter', 'done'], ['Tab', 'add in next stage'], feeling],
   card: [['Enter', 'next one'], ['Alt+C', 'connect'], feeling, ['Alt+A', 'pain'], all],
   cards: [['Alt+C', 'connect in a row'], feeling, ['Alt+Right', 'move'], all],
   cell: [['Enter', 'add, or just type'], ['Mod+V', 'paste lines'], ['Up', 'go to headers'], all],
@@ -70,7 +70,6 @@ const hints = {
   name: [
     ['Enter', 'done'],
     ['Tab', 'name the next one'],
-    ['Escape', 'done'],
   ],
   connection: [
     ['Enter', 'label'],

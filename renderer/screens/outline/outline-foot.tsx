@@ -47,7 +47,6 @@ const hints = {
   writing: [
     ['Enter', 'done'],
     ['Tab', 'next cell'],
-    ['Escape', 'done'],
   ],
 } as const satisfies Readonly<Record<string, readonly KeyHint[]>>
 

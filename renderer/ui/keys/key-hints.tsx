@@ -10,7 +10,7 @@ export function KeyHints({ place, hints }: { place: string; hints: readonly KeyH
   return (
     <div className={styles.hints} data-hints={place} aria-hidden>
       {hints.map(([keys, words]) => (
-        <span key={words} className={styles.hint}>
+        <span key={`${keys} ${words}`} className={styles.hint}>
           {keys !== null && <Shortcut keys={keys} />} {words}
         </span>
       ))}
