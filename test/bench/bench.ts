@@ -30,7 +30,7 @@ const figures = [
 const words = process.argv.slice(2)
 const chosen = figures.filter(({ name }) => words.every((word) => name.includes(word)))
 
-const widths = [36, 12, 10, 10, 12, 12]
+const widths = [36, 12, 12, 12, 12, 12]
 const line = (...cells: string[]) =>
   cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('')
 
@@ -55,7 +55,7 @@ function rowOf(figure: Figure, timing: Timing): string {
 }
 
 function amount({ unit = 'ms' }: Figure, value: number): string {
-  return `${value.toFixed(1)}${unit === 'times' ? ' x' : unit === 'MB' ? ' MB' : ''}`
+  return `${value.toFixed(1)}${unit === 'times' ? ' x' : unit === 'ms' ? '' : ` ${unit}`}`
 }
 
 /** "aimed" where even the aim is reached. */

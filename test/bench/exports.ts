@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Format } from '../../shared/formats/format-table.ts'
 import { defaultExportOptions, type ExportOptions } from '../../shared/scene/pictures/export-options.ts'
+import { pictureScene } from '../../shared/scene/pictures/picture-scene.ts'
+import { pictureSize } from '../../shared/scene/pictures/picture-size.ts'
 import { answerSaveDialog } from '../e2e/support/dialogs.ts'
 import { request } from '../e2e/support/request.ts'
 import { boardOf } from './board.ts'
@@ -77,6 +79,18 @@ async function memoryOf({ app, page }: Window, what: Export): Promise<Timing> {
   return { median: most, p95: most }
 }
 
+/** From the choice of a place until the file stands there: comparable with what other programs draw, whatever a board's size. */
+async function pixelsASecond(touchpoints: number): Promise<Timing> {
+  const board = boardFor(touchpoints)
+  const scene = pictureScene(board, { ...defaultExportOptions, ...png.options }, new Date().toISOString())
+  const { width, height } = pictureSize(scene, 2)
+  return await withBoard(
+    touchpoints,
+    async (window) => timingOf((await timesOf(window, png, rounds)).map((time) => (width * height) / time / 1_000)),
+    board,
+  )
+}
+
 /** The usual board of 5,000 is higher at twice its size than a PNG may be; this one fits, and has as many touchpoints. */
 const boardFor = (touchpoints: number) =>
   touchpoints > 1_000 ? boardOf(touchpoints, { stages: 29, channels: 9 }) : boardOf(touchpoints)
@@ -87,6 +101,12 @@ export const exportFigures: readonly Figure[] = [1_000, 5_000].flatMap((touchpoi
     touchpoints,
     measure: () =>
       withBoard(touchpoints, async (window) => timingOf(await timesOf(window, png, 1)), boardFor(touchpoints)),
+  },
+  {
+    name: 'window: pixels of .png at 2x',
+    touchpoints,
+    unit: 'Mpx/s',
+    measure: () => pixelsASecond(touchpoints),
   },
   {
     name: 'window: memory, export as .png at 2x',

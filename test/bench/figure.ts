@@ -8,7 +8,7 @@ export type Figure = {
   readonly aimed?: number
   /** What is compared with the goal: most figures are held by nearly every round, not by the one in the middle. */
   readonly judgedBy?: 'median' | 'p95'
-  readonly unit?: 'ms' | 'times' | 'MB'
+  readonly unit?: 'ms' | 'times' | 'MB' | 'Mpx/s'
   readonly measure: () => Timing | Promise<Timing>
 }
 
