@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { atRest } from './support/at-rest.ts'
 import { openExample, openLibrary } from './support/canvas.ts'
 import { answerSaveDialog } from './support/dialogs.ts'
 import { temporaryFolder } from './support/launch.ts'
@@ -119,6 +120,43 @@ it('every word on a compared map can be read where the whole map is in view, and
   const whole = await map.boundingBox()
   expect((stage?.y ?? 0) - (whole?.y ?? 0)).toBeGreaterThanOrEqual(0)
 })
+
+it('shows each difference without an empty strip beside the map, nor further off than the whole map', async () => {
+  const { page } = await openThroughline()
+  await openExample(page)
+  await deriveAndChange(page)
+  await page.keyboard.press('ControlOrMeta+Shift+d')
+  await page.getByRole('radio', { name: 'Side by side' }).click()
+  const list = page.getByRole('listbox', { name: 'Differences' })
+  await page.getByRole('region', { name: 'After' }).waitFor()
+  const whole = (await placeOfMap(page)).zoom
+  const count = await list.getByRole('option').count()
+  await list.focus()
+  for (let at = 0; at < count; at += 1) {
+    await page.keyboard.press('ArrowDown')
+    await list.getByRole('option', { selected: true }).and(list.getByRole('option').nth(at)).waitFor()
+    await atRest(page)
+    const { isCutBefore, isEmptyAfter, zoom } = await placeOfMap(page)
+    expect({ at, hasStrip: isCutBefore && isEmptyAfter, isFar: zoom < whole - 0.001 }).toEqual({
+      at,
+      hasStrip: false,
+      isFar: false,
+    })
+  }
+})
+
+async function placeOfMap(page: Page) {
+  return await page
+    .locator('.react-flow')
+    .first()
+    .evaluate((window) => {
+      const view = window.querySelector('.react-flow__viewport')
+      const map = window.querySelector('.react-flow__viewport-portal > div')?.getBoundingClientRect() ?? new DOMRect()
+      const { left, right } = window.getBoundingClientRect()
+      const zoom = view ? new DOMMatrix(getComputedStyle(view).transform).a : 1
+      return { isCutBefore: map.left < left - 1, isEmptyAfter: map.right < right - 20, zoom }
+    })
+}
 
 /** Texts in sight whose letters are smaller than 10.5 pixels on the screen. */
 async function smallestWords(map: Locator): Promise<string[]> {

@@ -2,6 +2,7 @@
 import { create } from 'zustand'
 import type { Box, JourneyLayout } from '../../../shared/layout/grid/boxes.ts'
 import { fittingZoom } from '../../../shared/layout/grid/fitting-zoom.ts'
+import { headerSizes, zoomStepAt } from '../../../shared/layout/grid/zoom-step.ts'
 import { inView } from '../../model/map-view/in-view.ts'
 
 export type View = { readonly x: number; readonly y: number; readonly zoom: number }
@@ -63,18 +64,24 @@ function withHeaders({ clientWidth, clientHeight, offsetLeft, offsetTop }: HTMLE
   return { width: clientWidth + offsetLeft, height: clientHeight + offsetTop }
 }
 
-/** Brings boxes of the map into the middle, large enough to be read. */
+/** Brings boxes of the map into the middle, large enough to be read, as far as that leaves no empty strip beside the map. */
 export function showBoxes(boxes: readonly Box[]): void {
   const frame = frameOf(boxes)
   if (!shown || !frame) return
-  const { element } = shown
+  const { layout, element } = shown
   const room = roomIn(element)
   const fitting = Math.min(room.width / frame.width, room.height / frame.height)
-  const zoom = Math.max(zoomLimits.minimum, Math.min(fitting, Math.max(readableZoom, useMapView.getState().zoom)))
+  const wanted = Math.min(fitting, Math.max(readableZoom, useMapView.getState().zoom))
+  // A stage is as high as the map: to see all of it, one need not be further off than to see the map.
+  const window = withHeaders(element)
+  const zoom = Math.max(zoomLimits.minimum, wanted, wholeZoom(layout, window))
+  // Its headers will be smaller further out.
+  const headers = headerSizes(zoomStepAt(zoom))
+  const along = (available: number, middle: number, length: number) =>
+    Math.min(0, Math.max(available / 2 - middle * zoom, available - margin - length * zoom))
   moveMap({
-    // No empty strip comes in at the top or left.
-    x: Math.min(0, element.clientWidth / 2 - (frame.x + frame.width / 2) * zoom),
-    y: Math.min(0, element.clientHeight / 2 - (frame.y + frame.height / 2) * zoom),
+    x: along(window.width - headers.width, frame.x + frame.width / 2, layout.width),
+    y: along(window.height - headers.height, frame.y + frame.height / 2, layout.height),
     zoom,
   })
 }
