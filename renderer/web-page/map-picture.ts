@@ -20,6 +20,8 @@ export type MapPicture = {
 const restMilliseconds = 160
 /** Of a frame, so that the page has the rest. */
 const paintMilliseconds = 8
+/** Before a first look at what is shown: most maps are then painted whole, not piece by piece. */
+const firstMilliseconds = 200
 
 /** Puts the picture before the drawing, which stays for the printer. */
 export function mapPicture(svg: SVGSVGElement): MapPicture {
@@ -45,31 +47,31 @@ export function mapPicture(svg: SVGSVGElement): MapPicture {
   }
 
   /** Paints what is in view for a while, and goes on in the next frame. */
-  function paint(): void {
+  function paint(milliseconds = paintMilliseconds): void {
     cancelAnimationFrame(work)
     const level = levels.at(-1)
     if (!level || level.scale !== shown.scale) return
-    const end = performance.now() + paintMilliseconds
+    const end = performance.now() + milliseconds
     let [isPainted, isMore] = [false, true]
     while (isMore && performance.now() < end) {
       isMore = level.paintNext(shown.part)
       isPainted ||= isMore
     }
     if (isPainted) draw()
-    if (isMore) work = requestAnimationFrame(paint)
+    if (isMore) work = requestAnimationFrame(() => paint())
     else levels = [...new Set([...levels.slice(0, 1), level])]
   }
 
   /** Begins to paint at the size that is shown. */
-  function sharpen(): void {
+  function sharpen(milliseconds?: number): void {
     if (levels.at(-1)?.scale !== shown.scale) levels = [...levels, mapTiles(scene, images, shown.scale)]
-    paint()
+    paint(milliseconds)
   }
 
   function repaint(): void {
     scene = readMap(svg, ground)
     levels = []
-    sharpen()
+    sharpen(firstMilliseconds)
   }
 
   const loaded = loadFonts(scene, document.fonts).then(repaint)
