@@ -1,6 +1,7 @@
 /** The line below the map: what can be done where one is, by keys and by hand. */
 import { Lock } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
+import { useIsCollapsed } from '../../model/document/collapsed.ts'
 import { useDocument } from '../../model/document/document-store.ts'
 import { savedViews } from '../../model/document/view-store.ts'
 import { type SessionState, useSession } from '../../model/session/session-store.ts'
@@ -45,14 +46,20 @@ function Hints(): ReactNode {
   const place = useSession(placeOf)
   const isFelt = useDocument(({ document }) => (document?.personas.size ?? 0) > 0)
   const areSingleKeysOn = useSettings((settings) => settings.areSingleKeysOn)
+  const isFolded = useIsCollapsed(
+    useSession(({ selectedStageId, selectedChannelId }) => selectedStageId ?? selectedChannelId ?? ''),
+  )
   if (isReadOnly || place === null) return null
   const shown = hints[place]
     .filter((hint) => hint !== feeling || isFelt)
+    .map((hint) => (hint === fold && isFolded ? unfold : hint))
     .map(([keys, words]): KeyHint => [keys === '?' && !areSingleKeysOn ? 'F1' : keys, words])
   return <KeyHints place={place} hints={shown} />
 }
 
 const feeling: KeyHint = ['Mod+Up', 'raise emotion']
+const fold: KeyHint = ['Alt+F', 'collapse']
+const unfold: KeyHint = ['Alt+F', 'expand']
 const all: KeyHint = ['?', 'all shortcuts']
 const hints = {
   nothing: [[null, 'Select a cell and type to add a touchpoint'], [null, 'Right-click for more'], all],
@@ -61,12 +68,7 @@ const hints = {
   card: [['Enter', 'next one'], ['Alt+C', 'connect'], feeling, ['Alt+A', 'pain'], all],
   cards: [['Alt+C', 'connect in a row'], feeling, ['Alt+Right', 'move'], all],
   cell: [['Enter', 'add, or just type'], ['Mod+V', 'paste lines'], ['Up', 'go to headers'], all],
-  header: [
-    ['Enter', 'rename, or just type'],
-    ['Alt+Right', 'move'],
-    ['Alt+F', 'collapse'],
-    ['Delete', 'delete'],
-  ],
+  header: [['Enter', 'rename, or just type'], ['Alt+Right', 'move'], fold, ['Delete', 'delete']],
   name: [
     ['Enter', 'done'],
     ['Tab', 'name the next one'],
