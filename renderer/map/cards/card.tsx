@@ -73,7 +73,7 @@ function CardItself({ data, selected }: NodeProps<CardNode>): ReactNode {
         <Lines className={styles.title} of={touchpoint.title} {...words} left={words.left - 1} isTitle />
       )}
       {!isEditing && words && touchpoint.title.trim() === '' && (
-        <div className={styles.untitled} style={{ fontSize: words.size }}>
+        <div className={styles.untitled} style={{ top: words.top, left: words.left, fontSize: words.size }}>
           {nameOrUntitled('', 'touchpoint')}
         </div>
       )}
