@@ -14,7 +14,7 @@ import { followEverything } from './window-start.ts'
 
 async function start(root: HTMLElement): Promise<void> {
   // Otherwise the first words would be laid out in another font, and once more in this.
-  void document.fonts.load('1em "Inter Variable"')
+  void document.fonts.load("1em 'Inter Variable'")
   const { settings, openJourneyId, opening, notice, departed, wall } = await request('app:start')
   adoptSettings(settings)
   const { isGapPanelOpen, isInspectorOpen, isOverviewOpen, isOutlineOpen } = settings
