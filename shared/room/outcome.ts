@@ -1,5 +1,6 @@
 /** The outcome of a session for someone who wasn't there: what was decided, who does it, what is open, and what changed. */
 import { inOrder, type JourneyDocument } from '../journey/document.ts'
+import { hasSameContent } from '../journey/history/same-content.ts'
 import type { Id, Note, RecordOf, Touchpoint } from '../journey/schema.ts'
 import { brandOnPaper } from '../scene/brand-mark.ts'
 import { isOpenNote } from '../strategy/next.ts'
@@ -18,7 +19,7 @@ import type { VoteRecord } from './voting.ts'
 export function outcomeOf(document: JourneyDocument, before: JourneyDocument | null, at: string): Sheet {
   const notes = inOrder(document.notes)
   const isOfSession = (note: Note) =>
-    before?.notes.get(note.id) === undefined || !isSame(note, before.notes.get(note.id))
+    before?.notes.get(note.id) === undefined || !hasSameContent(note, before.notes.get(note.id))
   const rowsOf = (kept: readonly Note[]) => kept.map((note) => rowOf(document, note))
   const questions = notes.filter((note) => note.kind === 'question')
   const parts = [
@@ -36,10 +37,6 @@ export function outcomeOf(document: JourneyDocument, before: JourneyDocument | n
     figures: figuresOf(document, before),
     parts: parts.flatMap(([heading, rows]) => (rows.length === 0 ? [] : [{ heading, rows: [...rows] }])),
   }
-}
-
-function isSame(note: Note, other: Note | undefined): boolean {
-  return JSON.stringify(note) === JSON.stringify(other)
 }
 
 function rowOf(document: JourneyDocument, note: Note): SheetRow {
@@ -144,7 +141,7 @@ function opportunityWords({ text, owner }: RecordOf['opportunities']): string {
 
 /** Its votes and its place among others are told elsewhere. */
 function hasChanged({ rank: _, votes: __, ...before }: Touchpoint, { rank: ___, votes: ____, ...after }: Touchpoint) {
-  return JSON.stringify(before) !== JSON.stringify(after)
+  return !hasSameContent(before, after)
 }
 
 function changeRow(noun: Parameters<typeof formatCount>[1], what: string, names: readonly string[]): SheetRow | null {

@@ -133,3 +133,13 @@ it('means the whole journey where no beginning is known, and is short where noth
     parts: [{ heading: 'Open questions' }],
   })
 })
+
+it('tells of no change where records are the same in another order of their fields', () => {
+  const turned = <T extends object>(record: T): T => Object.fromEntries(Object.entries(record).reverse()) as T
+  const turnedAll = <T extends object>(records: ReadonlyMap<string, T>) =>
+    new Map([...records].map(([id, record]) => [id, turned(record)]))
+  const same = { ...before, touchpoints: turnedAll(before.touchpoints), notes: turnedAll(before.notes) }
+  expect(outcomeOf(same, before, '2026-11-30T12:00:00.000Z')).toEqual(
+    outcomeOf(before, before, '2026-11-30T12:00:00.000Z'),
+  )
+})
