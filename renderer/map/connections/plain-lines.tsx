@@ -31,7 +31,7 @@ type Props = { readonly paths: readonly ConnectionPath[]; readonly area: Box; re
 export const PlainLines = memo(function PlainLines({ paths, area, isDimmed }: Props): ReactNode {
   return (
     <g className={styles.plain} data-dimmed={isDimmed || undefined}>
-      {[...drawnAt(paths, area)].map(([place, { line, head }]) => (
+      {drawnAt(paths, area).map(([place, { line, head }]) => (
         <g key={place}>
           <path className={styles.line} d={line} />
           <path className={styles.head} d={head} />
@@ -52,23 +52,22 @@ function isSame(one: Props, other: Props): boolean {
 
 type Drawing = { line: string; head: string }
 
-function drawnAt(paths: readonly ConnectionPath[], area: Box): Map<string, Drawing> {
+/** The places of the area through which a line goes, in one order: a line that comes or goes moves no other. */
+function drawnAt(paths: readonly ConnectionPath[], area: Box): readonly (readonly [string, Drawing])[] {
   const places = new Map<string, Drawing>()
-  for (let y = area.y; y < area.y + area.height; y += placeSize) {
-    for (let x = area.x; x < area.x + area.width; x += placeSize) {
-      places.set(gridCellAt({ x, y }, placeSize), { line: '', head: '' })
-    }
-  }
   const within = inWhole(cutSize, area)
   for (const path of paths) {
     for (const [at, piece] of piecesOf(path, within)) {
-      const place = places.get(at)
-      if (!place) continue
-      place.line += piece.line
-      place.head += piece.head
+      const place = places.get(at) ?? { line: '', head: '' }
+      places.set(at, { line: place.line + piece.line, head: place.head + piece.head })
     }
   }
-  return places
+  return [...places].filter(([at]) => isPlaceIn(area, at)).sort(([one], [other]) => (one < other ? -1 : 1))
+}
+
+function isPlaceIn({ x, y, width, height }: Box, at: string): boolean {
+  const [left = 0, top = 0] = at.split(',').map((index) => Number(index) * placeSize)
+  return left >= x && left < x + width && top >= y && top < y + height
 }
 
 const known = new WeakMap<ConnectionPath, { readonly within: Box; readonly pieces: ReadonlyMap<string, Drawing> }>()
