@@ -15,6 +15,8 @@ export type Overlay = {
   readonly document: JourneyDocument
   /** By the id of the touchpoint on the overlaid map. */
   readonly marks: ReadonlyMap<Id, readonly OverlayKind[]>
+  /** What stands there no more: drawn as an idea, but none. */
+  readonly goneIds: ReadonlySet<Id>
   /** Stages and channels that only one journey has. */
   readonly headers: ReadonlyMap<Id, 'added' | 'dropped'>
 }
@@ -61,6 +63,10 @@ export function overlayOf(comparison: Comparison): Overlay {
       ...lists.touchpoints.dropped.map(({ id }) => [id, ['dropped']] as const),
       ...lists.touchpoints.changed.map((record) => [record.after.id, [...kindsOf(record)]] as const),
       ...moved.map((record) => [leftPlaceId(record.before.id), ['left']] as const),
+    ]),
+    goneIds: new Set([
+      ...lists.touchpoints.dropped.map(({ id }) => id),
+      ...moved.map((record) => leftPlaceId(record.before.id)),
     ]),
     headers: new Map<Id, 'added' | 'dropped'>([
       ...[...lists.stages.added, ...lists.channels.added].map(({ id }) => [id, 'added'] as const),

@@ -44,6 +44,8 @@ export type SceneOptions = {
   readonly showCoverage?: boolean
   /** Without it the picture can lie on any ground. */
   readonly showBackground?: boolean
+  /** Cards that say their title alone, such as those of touchpoints that are no longer there. */
+  readonly titleAlone?: ReadonlySet<Id>
   /** How large the picture is looked at: further out titles are larger, and then gone. Left out, it is drawn as at 100 %. */
   readonly step?: ZoomStep
   /** Whose map it is, in the line of the title. */
@@ -57,7 +59,7 @@ const margin = 16
 /** Draws a journey. The scene is as large as the headers, the grid, its notes and the lanes, in units; nothing lies outside of it. */
 export function journeyScene(document: JourneyDocument, layout: JourneyLayout, options: SceneOptions): Scene {
   const { theme, showGaps, showTitle = true, whole = document, showCoverage = true, showBackground = true } = options
-  const { step = fullSize } = options
+  const { step = fullSize, titleAlone = new Set() } = options
   const { standingOut = null, insights = [], hiddenPersonaIds = new Set(), showNotes = whole === document } = options
   const primitives: ScenePrimitive[] = []
   const sink: Sink = (primitive) => primitives.push(primitive)
@@ -82,7 +84,8 @@ export function journeyScene(document: JourneyDocument, layout: JourneyLayout, o
     const opportunities = openOpportunitiesOf(document, touchpoint.id).length
     const words = wordsOnMap(document, layout, touchpoint, card, step)
     const images = touchpoint.imageIds.flatMap((id) => document.images.get(id) ?? [])
-    const shown = { touchpoint, kind: channel.kind, opportunities, words, images }
+    const hasFoot = words?.hasFoot === true && !titleAlone.has(touchpoint.id)
+    const shown = { touchpoint, kind: channel.kind, opportunities, words: words && { ...words, hasFoot }, images }
     drawCard(sinks.ofCard(card.touchpointId), card, shown, theme)
   }
   if (showGaps) drawMarks(sinks, whole, layout, theme)

@@ -17,6 +17,9 @@ import {
 } from '../../shared/journey/edits/edits.ts'
 import { addStage, removeStage } from '../../shared/journey/edits/grid-edits.ts'
 import { layoutJourney } from '../../shared/layout/layout-journey.ts'
+import { layoutPicture } from '../../shared/layout/layout-picture.ts'
+import { journeyScene } from '../../shared/scene/journey-scene.ts'
+import { pictureThemes } from '../../shared/scene/theme.ts'
 import { exampleDocument } from '../support/example-document.ts'
 import { arbitraryEdits, makeChange, type RandomEdit, startDocument } from '../support/random-edits.ts'
 import { cell, edited, idsIn, smallJourney } from '../support/small-journey.ts'
@@ -44,6 +47,17 @@ describe('one map of both', () => {
       [leftPlaceId('a')]: ['left'],
     })
     expect(Object.fromEntries(headers)).toEqual({ s3: 'added' })
+  })
+
+  it('calls nothing an idea that stood there as something else', () => {
+    const { document, goneIds } = overlayOf(comparison)
+    expect([...goneIds].sort()).toEqual(['b', leftPlaceId('a')].sort())
+    const layout = layoutPicture(document)
+    const theme = pictureThemes.light
+    const scene = journeyScene(document, layout, { theme, showGaps: false, titleAlone: goneIds })
+    const texts = scene.primitives.flatMap((one) => (one.kind === 'text' ? [one.text] : []))
+    expect(texts).toContain('b')
+    expect(texts).not.toContain('Idea')
   })
 
   it('keeps a dropped stage after the neighbour that it had', () => {

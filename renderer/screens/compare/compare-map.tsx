@@ -24,6 +24,8 @@ export type CompareMapProps = {
   /** The journey of which gaps are said. */
   readonly whole: JourneyDocument
   readonly marks: ReadonlyMap<Id, readonly OverlayKind[]>
+  /** Touchpoints that stand there no more, whose status says nothing. */
+  readonly goneIds?: ReadonlySet<Id>
   /** Stages and channels that only one journey has, or that this one doesn't have. */
   readonly headers: ReadonlyMap<Id, HeaderDifference>
   /** What stands in the corner between both headers. */
@@ -40,7 +42,8 @@ export function CompareMap(props: CompareMapProps): ReactNode {
   )
 }
 
-function Flow({ label, document, layout, whole, marks, headers, chosen, corner }: CompareMapProps): ReactNode {
+function Flow(props: CompareMapProps): ReactNode {
+  const { label, document, layout, whole, marks, goneIds = none, headers, chosen, corner } = props
   const element = useRef<HTMLDivElement>(null)
   const theme = useEffectiveTheme()
   const view = useMapView()
@@ -53,9 +56,10 @@ function Flow({ label, document, layout, whole, marks, headers, chosen, corner }
         showTitle: false,
         whole,
         showNotes: false,
+        titleAlone: goneIds,
         step,
       }),
-    [document, layout, theme, whole, step],
+    [document, layout, theme, whole, goneIds, step],
   )
   useLayoutEffect(goOnFitting, [])
   useLayoutEffect(() => {
@@ -134,6 +138,7 @@ function pictureStyle(scene: Scene, { headerHeight, laneHeaderWidth }: JourneyLa
 /** From here on the word of a sign covers no title. */
 const wordsBesideSigns = 0.95
 
+const none: ReadonlySet<Id> = new Set()
 const nothing: never[] = []
 const proOptions = { hideAttribution: true }
 /** Pixels for a key. */

@@ -31,6 +31,7 @@ export function Overlaid(props: { comparison: Comparison; chosen: CompareItem | 
         layout={layout}
         whole={comparison.after}
         marks={overlay.marks}
+        goneIds={overlay.goneIds}
         headers={overlay.headers}
         corner="Both journeys on one map"
         chosen={boxes}
