@@ -6,15 +6,14 @@ type Box = { readonly x: number; readonly y: number; readonly width: number; rea
 /** Pixels of the map that stay in view at the left and at the top, however small the window becomes. */
 const kept = { x: 160, y: 96 }
 
-/** @param edge pixels that may be free at the left and at the top */
-export function inView({ x, y, zoom }: Viewport, { x: left, y: top, width, height }: Box, edge = 0): Viewport {
+export function inView({ x, y, zoom }: Viewport, { x: left, y: top, width, height }: Box): Viewport {
   return {
-    x: along(x, (left + width) * zoom, kept.x, edge),
-    y: along(y, (top + height) * zoom, kept.y, edge),
+    x: along(x, (left + width) * zoom, kept.x),
+    y: along(y, (top + height) * zoom, kept.y),
     zoom,
   }
 }
 
-function along(at: number, end: number, least: number, edge: number): number {
-  return Math.min(edge, Math.max(at, Math.min(edge, least - end)))
+function along(at: number, end: number, least: number): number {
+  return Math.min(0, Math.max(at, least - end))
 }

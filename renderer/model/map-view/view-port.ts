@@ -3,7 +3,7 @@ import type { ReactFlowInstance } from 'reactflow'
 import { cellKey } from '../../../shared/journey/document.ts'
 import { cellOf, type Place } from '../../../shared/journey/walk.ts'
 import type { Box, JourneyLayout } from '../../../shared/layout/grid/boxes.ts'
-import { fittingZoom } from '../../../shared/layout/grid/fitting-zoom.ts'
+import { fittingZoom, zoomsPerWhole } from '../../../shared/layout/grid/fitting-zoom.ts'
 import { leastWithTitles } from '../../../shared/layout/grid/zoom-step.ts'
 import { noteBoxes } from '../../../shared/layout/notes.ts'
 import { openCell } from '../document/collapsed.ts'
@@ -28,9 +28,6 @@ export function attachView(attached: View): () => void {
   }
 }
 
-/** Finer steps of a zoom than these are not remembered. */
-const perWhole = 10_000
-
 type Viewport = { readonly x: number; readonly y: number; readonly zoom: number }
 
 /** Every way to move the view ends here: a part of the map always stays in it. */
@@ -38,7 +35,7 @@ function moveTo(viewport: Viewport, duration = 0): void {
   fitted = null
   if (!view) return
   // As exact as a view is remembered.
-  const zoom = Math.round(viewport.zoom * perWhole) / perWhole
+  const zoom = Math.round(viewport.zoom * zoomsPerWhole) / zoomsPerWhole
   void view.flow.setViewport(onWholePixels(withMapInView({ ...viewport, zoom })), { duration })
   if (duration === 0) settleZoomStep(zoom)
 }

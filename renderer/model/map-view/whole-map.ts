@@ -24,7 +24,7 @@ export const nearestZoom = 2.5
 /** However small a map is: further out nothing of it could be told apart. */
 const farEnough = 0.25
 /** However large a map is. */
-const farthest = 0.02
+export const leastZoom = 0.02
 
 /** As far out as shows all of the map in the window that it has now. */
 export function farthestZoom(): number {
@@ -33,5 +33,5 @@ export function farthestZoom(): number {
   if (!whole || !room) return farEnough
   const headers = headerSizes(fullSize)
   const window = { width: room.width + headers.width, height: room.height + headers.height }
-  return Math.max(farthest, Math.min(farEnough, fittingZoom(whole, window)))
+  return Math.max(leastZoom, Math.min(farEnough, fittingZoom(whole, window)))
 }

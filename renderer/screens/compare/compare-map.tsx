@@ -11,11 +11,12 @@ import { journeyScene } from '../../../shared/scene/journey-scene.ts'
 import type { Scene } from '../../../shared/scene/primitives.ts'
 import { pictureThemes } from '../../../shared/scene/theme.ts'
 import { useEffectiveTheme } from '../../looks/theme.ts'
+import { leastZoom, nearestZoom } from '../../model/map-view/whole-map.ts'
 import { SceneView } from '../../scene/scene-view.tsx'
 import { CompareChannels, CompareStages, type HeaderDifference } from './compare-headers.tsx'
 import styles from './compare-map.module.css'
 import { CardMarks, HeaderBands } from './map-marks.tsx'
-import { attachMap, fitMap, goOnFitting, moveMap, panMap, useMapView, zoomLimits, zoomMap } from './map-view.ts'
+import { attachMap, fitMap, goOnFitting, moveMap, panMap, useMapView, zoomMap } from './map-view.ts'
 
 export type CompareMapProps = {
   readonly label: string
@@ -86,8 +87,8 @@ function Flow(props: CompareMapProps): ReactNode {
           edges={nothing}
           viewport={view}
           onViewportChange={moveMap}
-          minZoom={zoomLimits.minimum}
-          maxZoom={zoomLimits.maximum}
+          minZoom={leastZoom}
+          maxZoom={nearestZoom}
           panOnScroll
           panOnScrollMode={PanOnScrollMode.Free}
           zoomOnDoubleClick={false}

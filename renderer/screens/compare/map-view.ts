@@ -3,12 +3,13 @@ import { create } from 'zustand'
 import type { Box, JourneyLayout } from '../../../shared/layout/grid/boxes.ts'
 import { fittingZoom } from '../../../shared/layout/grid/fitting-zoom.ts'
 import { headerSizes, zoomStepAt } from '../../../shared/layout/grid/zoom-step.ts'
+import { boxAround } from '../../model/map-view/box-around.ts'
 import { inView } from '../../model/map-view/in-view.ts'
+import { leastZoom, nearestZoom } from '../../model/map-view/whole-map.ts'
 
 export type View = { readonly x: number; readonly y: number; readonly zoom: number }
 export type Size = { readonly width: number; readonly height: number }
 
-export const zoomLimits = { minimum: 0.1, maximum: 2.5 } as const
 const readableZoom = 0.75
 /** Pixels that stay free around what is shown, and at the map's right and lower edge. */
 const margin = 16
@@ -52,7 +53,7 @@ export function fitMap(): void {
   if (!shown) return
   const { layout, element } = shown
   isFitted = true
-  useMapView.setState({ x: 0, y: 0, zoom: Math.max(zoomLimits.minimum, wholeZoom(layout, withHeaders(element))) })
+  useMapView.setState({ x: 0, y: 0, zoom: Math.max(leastZoom, wholeZoom(layout, withHeaders(element))) })
 }
 
 /** The zoom at which the whole map fits into a window of this size, its headers included. */
@@ -66,7 +67,7 @@ function withHeaders({ clientWidth, clientHeight, offsetLeft, offsetTop }: HTMLE
 
 /** Brings boxes of the map into the middle, large enough to be read, as far as that leaves no empty strip beside the map. */
 export function showBoxes(boxes: readonly Box[]): void {
-  const frame = frameOf(boxes)
+  const frame = boxAround(boxes)
   if (!shown || !frame) return
   const { layout, element } = shown
   const room = roomIn(element)
@@ -74,7 +75,7 @@ export function showBoxes(boxes: readonly Box[]): void {
   const wanted = Math.min(fitting, Math.max(readableZoom, useMapView.getState().zoom))
   // A stage is as high as the map: to see all of it, one need not be further off than to see the map.
   const window = withHeaders(element)
-  const zoom = Math.max(zoomLimits.minimum, wanted, wholeZoom(layout, window))
+  const zoom = Math.max(leastZoom, wanted, wholeZoom(layout, window))
   // Its headers will be smaller further out.
   const headers = headerSizes(zoomStepAt(zoom))
   const along = (available: number, middle: number, length: number) =>
@@ -96,20 +97,11 @@ export function zoomMap(factor: number): void {
   if (!shown) return
   const { clientWidth, clientHeight } = shown.element
   const { x, y, zoom } = useMapView.getState()
-  const next = Math.max(zoomLimits.minimum, Math.min(zoomLimits.maximum, zoom * factor))
+  const next = Math.max(leastZoom, Math.min(nearestZoom, zoom * factor))
   const [cx, cy] = [clientWidth / 2, clientHeight / 2]
   moveMap({ x: cx - ((cx - x) * next) / zoom, y: cy - ((cy - y) * next) / zoom, zoom: next })
 }
 
 function roomIn({ clientWidth, clientHeight }: HTMLElement): Size {
   return { width: Math.max(1, clientWidth - 2 * margin), height: Math.max(1, clientHeight - 2 * margin) }
-}
-
-function frameOf(boxes: readonly Box[]): Box | null {
-  if (boxes.length === 0) return null
-  const x = Math.min(...boxes.map((box) => box.x))
-  const y = Math.min(...boxes.map((box) => box.y))
-  const right = Math.max(...boxes.map((box) => box.x + box.width))
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height))
-  return { x, y, width: right - x, height: bottom - y }
 }

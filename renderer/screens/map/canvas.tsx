@@ -118,7 +118,7 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
   }
   const reach = useMemo(() => reachOf(layout.width, layout.height), [layout.width, layout.height])
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is read from the map that is laid out for the window
-  const leastZoom = useMemo(farthestZoom, [layout, document.notes])
+  const farthest = useMemo(farthestZoom, [layout, document.notes])
   const theme = useEffectiveTheme()
   const isOverviewOpen = useSession((session) => session.isOverviewOpen)
   const isLayoutLocked = useSettings((settings) => settings.isLayoutLocked)
@@ -179,7 +179,7 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
         onMove={onMove}
         onMoveEnd={onMoveEnd}
         defaultViewport={opening}
-        minZoom={leastZoom}
+        minZoom={farthest}
         maxZoom={nearestZoom}
         translateExtent={reach}
         panOnScroll
