@@ -91,6 +91,27 @@ export function invertChange(change: Change): Change {
   return inverse as Change
 }
 
+/** The same change with records of its own. */
+export function copyRecords(change: Change): Change {
+  const copy: Record<string, unknown> = {}
+  if (change.journey) copy.journey = change.journey.map(copyOf)
+  for (const list of listNames) {
+    const part = change[list]
+    if (!part) continue
+    const { added, updated, removed }: RecordsChange<{ id: Id }> = part
+    copy[list] = {
+      added: added.map(copyOf),
+      updated: updated.map((pair) => pair.map(copyOf)),
+      removed: removed.map(copyOf),
+    }
+  }
+  return copy as Change
+}
+
+function copyOf<T extends object>(record: T): T {
+  return { ...record }
+}
+
 /** One change that does what the given ones do one after the other. What cancels out is left out. */
 export function squashChanges(...changes: readonly Change[]): Change {
   const squashed: Record<string, unknown> = {}

@@ -1,8 +1,9 @@
 /**
  * Undo and redo as two stacks of steps. A step is one thing that the user did; steps that carry the same merge key and
- * follow each other (letters typed into one field, a drag) are one.
+ * follow each other (letters typed into one field, a drag) are one. What a step holds are copies that no document has: what was
+ * worked out of a record goes with it once an edit replaced it, although the step can be undone for as long as the journey is open.
  */
-import { type Change, invertChange, isEmptyChange, squashChanges } from '../change.ts'
+import { type Change, copyRecords, invertChange, isEmptyChange, squashChanges } from '../change.ts'
 
 export type Step = {
   readonly label: string
@@ -21,14 +22,15 @@ export const emptyHistory: History = { done: [], undone: [] }
  */
 export function recordStep(history: History, step: Step): History {
   if (isEmptyChange(step.change)) return history
+  const own = copyRecords(step.change)
   const last = history.done.at(-1)
   if (last && step.mergeKey !== undefined && last.mergeKey === step.mergeKey && history.undone.length === 0) {
-    const change = squashChanges(last.change, step.change)
+    const change = squashChanges(last.change, own)
     const before = history.done.slice(0, -1)
     if (isEmptyChange(change)) return { done: before, undone: last.replaced ?? [] }
     return { done: [...before, { ...last, change }], undone: [] }
   }
-  const recorded = step.mergeKey === undefined ? step : { ...step, replaced: history.undone }
+  const recorded = { ...step, change: own, ...(step.mergeKey !== undefined && { replaced: history.undone }) }
   return { done: [...history.done, recorded], undone: [] }
 }
 
@@ -38,7 +40,7 @@ export function undoStep(history: History): { history: History; change: Change; 
   if (!step) return null
   return {
     history: { done: history.done.slice(0, -1), undone: [...history.undone, step] },
-    change: invertChange(step.change),
+    change: copyRecords(invertChange(step.change)),
     label: step.label,
   }
 }
@@ -53,7 +55,7 @@ export function redoStep(history: History): { history: History; change: Change; 
       done: [...history.done, { label: step.label, change: step.change }],
       undone: history.undone.slice(0, -1),
     },
-    change: step.change,
+    change: copyRecords(step.change),
     label: step.label,
   }
 }
