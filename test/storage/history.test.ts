@@ -146,16 +146,16 @@ describe('a history on disk', () => {
     recordSteps(
       database,
       'j',
-      Array.from({ length: 1_201 }, (_, index) => retitled(`${index}`, `${index + 1}`)),
+      Array.from({ length: 501 }, (_, index) => retitled(`${index}`, `${index + 1}`)),
       at,
     )
     const pages = [readHistory(database, 'j')]
     for (let page = pages[0]; page?.hasMore; page = pages.at(-1)) {
       pages.push(readHistory(database, 'j', page.rows[0]?.seq))
     }
-    expect(pages.map(({ rows }) => rows.length)).toEqual([500, 500, 201])
+    expect(pages.map(({ rows }) => rows.length)).toEqual([200, 200, 101])
     expect(pages.reverse().flatMap(({ rows }) => rows.map(({ seq }) => seq))).toEqual(
-      Array.from({ length: 1_201 }, (_, index) => index + 1),
+      Array.from({ length: 501 }, (_, index) => index + 1),
     )
     const { moments, hasMore } = readMoments(database, 'j', 400)
     expect([moments.length, moments[0]?.seq, hasMore]).toEqual([399, 399, false])

@@ -10,7 +10,7 @@ import { appendStep, lastSeq, momentsBefore, rowsBackwards, rowsBetween } from '
 import { applyChange, readJourney, saving } from './journeys.ts'
 
 const newest = Number.MAX_SAFE_INTEGER
-const page = { steps: 500, bytes: 8 * 1024 * 1024, moments: 500 }
+const page = { steps: 200, bytes: 8 * 1024 * 1024, moments: 500 }
 
 /**
  * Applies the steps in order and notes them, all or nothing.
@@ -32,7 +32,7 @@ export function recordSteps(database: Database, journeyId: Id, steps: readonly L
 
 export type HistoryPage = { readonly rows: LoggedRow[]; readonly hasMore: boolean }
 
-/** The newest rows before `beforeSeq`, oldest first: enough for 500 steps of undo, or 8 MB of them. */
+/** The newest rows before `beforeSeq`, oldest first: enough for 200 steps of undo, or 8 MB of them. */
 export function readHistory(database: Database, journeyId: Id, beforeSeq = newest): HistoryPage {
   const rows: LoggedRow[] = []
   let steps = 0
