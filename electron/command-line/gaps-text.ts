@@ -31,7 +31,7 @@ function figures({ coverage, reach }: GapReport): readonly string[] {
   const rightlyEmpty = coverage.rightlyEmpty === 0 ? '' : `; ${coverage.rightlyEmpty} rightly empty`
   const cells = `${coverage.filled} of ${coverage.cells} cells covered, ${coverage.awareness.filled} of ${coverage.awareness.cells} in awareness`
   if (reach.pairs === 0) return [`${cells}${rightlyEmpty}`, 'No persona with known channels, so reach is not known']
-  const people = `${reach.met} of ${reach.pairs} persona–stage pairs reached, ${reach.awareness.met} of ${reach.awareness.pairs} in awareness`
+  const people = `${reach.met} of ${reach.pairs} stages reached, all personas together; ${reach.awareness.met} of ${reach.awareness.pairs} personas in awareness`
   const undescribed = reach.undescribed === 0 ? '' : `; ${reach.undescribed} without known channels`
   return [`${cells}${rightlyEmpty}`, `${people}${undescribed}`]
 }

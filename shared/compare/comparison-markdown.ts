@@ -17,9 +17,7 @@ export function comparisonMarkdown(comparison: Comparison): string {
     '',
     summaryWords(comparison),
     '',
-    '| | Before and after |',
-    '|---|---|',
-    ...scoreLines(comparison).map(([name, words]) => `| ${name} | ${words} |`),
+    ...scoreLines(comparison).map(([name, words]) => `- **${name}:** ${words}`),
     ...differenceGroups(comparison).flatMap(({ title, differences }) => [
       '',
       `## ${title} (${differences.length})`,

@@ -1,4 +1,5 @@
 /** A comparison in one or two lines. */
+import type { GapReport } from '../gaps/analyze.ts'
 import type { Coverage } from '../gaps/coverage.ts'
 import type { Reach } from '../gaps/reach.ts'
 import { verdictWords } from '../gaps/verdict-words.ts'
@@ -6,29 +7,58 @@ import { formatCount } from '../words/counts.ts'
 import { type Comparison, isSameJourney } from './compare-journeys.ts'
 import type { FindingDifference } from './findings.ts'
 
-/** "4 touchpoints added, 1 removed, 3 changed; 12 findings resolved, 2 new findings.". */
+/** "4 touchpoints added, 1 removed; 12 findings resolved, 2 new findings.": what there is none of isn't told. */
 export function summaryWords(comparison: Comparison): string {
   if (isSameJourney(comparison)) return 'No differences.'
   const { added, dropped, changed } = comparison.lists.touchpoints
   const { solved, fresh } = comparison.findings
-  const touchpoints = `${formatCount(added.length, 'touchpoint')} added, ${dropped.length} removed, ${changed.length} changed`
-  return `${touchpoints}; ${formatCount(solved.length, 'finding')} resolved, ${formatCount(fresh.length, 'new finding')}.`
+  const touchpoints = [
+    [added.length, 'added'],
+    [dropped.length, 'removed'],
+    [changed.length, 'changed'],
+  ] as const
+  const told = touchpoints.filter(([count]) => count > 0)
+  const parts = [
+    told.map(([count, what], at) => `${at === 0 ? formatCount(count, 'touchpoint') : count} ${what}`),
+    [
+      ...(solved.length === 0 ? [] : [`${formatCount(solved.length, 'finding')} resolved`]),
+      ...(fresh.length === 0 ? [] : [formatCount(fresh.length, 'new finding')]),
+    ],
+  ].filter((part) => part.length > 0)
+  return parts.length === 0
+    ? 'No touchpoint or finding differs.'
+    : `${parts.map((part) => part.join(', ')).join('; ')}.`
 }
 
-/** What became of verdict, reach and coverage, line by line: "Coverage: 17 of 36 cells → 22 of 36 cells". */
-export function scoreLines({ findings: { before, after } }: Comparison): readonly (readonly [string, string])[] {
-  const both = (one: string, other: string) => (one === other ? `${one} (no change)` : `${one} → ${other}`)
+/** What became of verdict, reach and coverage: ["Coverage", "17 of 36 cells → 22 of 36 cells"]; what stayed is named in one line. */
+export function scoreLines(comparison: Comparison): readonly (readonly [name: string, words: string])[] {
+  if (isSameJourney(comparison)) return []
+  const { before, after } = comparison.findings
+  const now = new Map(figuresOf(after))
+  const figures = figuresOf(before).map(([name, words]) => {
+    return { name, isSame: now.get(name) === words, words: `${words} → ${now.get(name)}` }
+  })
+  const changed = figures.filter(({ isSame }) => !isSame).map(({ name, words }) => [name, words] as const)
+  const same = figures.filter(({ isSame }) => isSame).map(({ name }) => name.toLowerCase())
+  return same.length === 0 ? changed : [...changed, ['No change', same.join(', ')]]
+}
+
+function figuresOf({
+  verdict,
+  reach,
+  coverage,
+  findings,
+}: GapReport): readonly (readonly [name: string, words: string])[] {
   const filled = ({ filled, cells }: Pick<Coverage, 'filled' | 'cells'>) => `${filled} of ${formatCount(cells, 'cell')}`
-  const reached = ({ met, pairs }: Reach['awareness'], noun: string) =>
-    pairs === 0 ? 'not known' : `${met} of ${formatCount(pairs, noun)}`
-  const [pair, persona] = ['persona–stage pair', 'persona']
+  const reached = ({ met, pairs }: Reach['awareness'], nouns: string) =>
+    pairs === 0 ? 'not known' : `${met} of ${nouns}`
   return [
-    ['Verdict', both(verdictWords[before.verdict], verdictWords[after.verdict])],
-    ['Reach', both(reached(before.reach, pair), reached(after.reach, pair))],
-    ['Reach in awareness', both(reached(before.reach.awareness, persona), reached(after.reach.awareness, persona))],
-    ['Coverage', both(filled(before.coverage), filled(after.coverage))],
-    ['Coverage in awareness', both(filled(before.coverage.awareness), filled(after.coverage.awareness))],
-    ['Open findings', both(String(before.findings.length), String(after.findings.length))],
+    ['Verdict', verdictWords[verdict]],
+    ['Reach', reached(reach, `${formatCount(reach.pairs, 'stage')}, all personas together`)],
+    ['Reach in awareness', reached(reach.awareness, formatCount(reach.awareness.pairs, 'persona'))],
+    ['Coverage', filled(coverage)],
+    ['Coverage in awareness', filled(coverage.awareness)],
+    ['Open findings', String(findings.length)],
   ]
 }
 

@@ -50,6 +50,13 @@ export function shortName(name: string): string {
   return words.find((word) => !fillers.has(word.toLowerCase())) ?? name
 }
 
+/** First letters of the first and the last word, as capitals; empty where the name is blank. */
+export function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/u).filter(Boolean)
+  const letters = words.length > 1 ? [words[0], words[words.length - 1]] : [words[0]]
+  return letters.map((word) => Array.from(word ?? '')[0]?.toLocaleUpperCase('en') ?? '').join('')
+}
+
 const untitledInSentence: Readonly<Record<Noun, string>> = {
   journey: 'an untitled journey',
   stage: 'an untitled stage',

@@ -124,7 +124,7 @@ describe('compare for people', () => {
     expect(status).toBe(0)
     expect(out.split('\n').slice(0, 3)).toEqual([
       'A journey (as-is) → Tomorrow (to-be)',
-      '1 touchpoint added, 1 removed, 3 changed; 0 findings resolved, 8 new findings.',
+      '1 touchpoint added, 1 removed, 3 changed; 8 new findings.',
       'Verdict: Ready to share → Fix before sharing',
     ])
     expect(out).toContain('  > awareness-mobile: awareness → decision\n')

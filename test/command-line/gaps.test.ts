@@ -126,7 +126,7 @@ describe('gaps for people', () => {
       'Travelling Europe by rail',
       'Fix before sharing',
       '17 of 36 cells covered, 3 of 6 in awareness',
-      '12 of 12 persona–stage pairs reached, 2 of 2 in awareness',
+      '12 of 12 stages reached, all personas together; 2 of 2 personas in awareness',
       '',
       'Do next',
       '  1. Reach people on “Phone and text” in awareness',

@@ -3,7 +3,7 @@ import { afterEach, expect, it } from 'vitest'
 import { compareJourneys } from '../../shared/compare/compare-journeys.ts'
 import { comparisonJson } from '../../shared/compare/comparison-json.ts'
 import { differenceGroups } from '../../shared/compare/difference-groups.ts'
-import { scoreLines } from '../../shared/compare/summary-words.ts'
+import { scoreLines, summaryWords } from '../../shared/compare/summary-words.ts'
 import { readJourneyFile } from '../../shared/formats/journey/journey-file.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { formatDay } from '../../shared/words/dates.ts'
@@ -96,7 +96,22 @@ it('names each decision about gaps and each saved view', () => {
 it('says reach beside coverage, in text and in JSON', () => {
   const personas = [{ id: 'p', name: 'Ana', channelUse: { c: 'often' } }]
   const comparison = compareJourneys(journeyWith({}), journeyWith({ personas }))
-  expect(scoreLines(comparison)).toContainEqual(['Reach', 'not known → 1 of 1 persona–stage pair'])
+  expect(scoreLines(comparison)).toContainEqual(['Reach', 'not known → 1 of 1 stage, all personas together'])
   expect(scoreLines(comparison)).toContainEqual(['Reach in awareness', 'not known → 1 of 1 persona'])
+  expect(scoreLines(comparison)).toContainEqual([
+    'No change',
+    'verdict, coverage, coverage in awareness, open findings',
+  ])
   expect(JSON.parse(comparisonJson(comparison)).after.reach).toMatchObject({ pairs: 1, met: 1 })
+})
+
+it('tells in a sentence only what there is', () => {
+  const one = journeyWith({})
+  expect(summaryWords(compareJourneys(one, one))).toBe('No differences.')
+  expect(scoreLines(compareJourneys(one, one))).toEqual([])
+  const renamed = journeyWith({ touchpoints: [{ id: 't', title: 'Pays by phone', stageId: 's', channelId: 'c' }] })
+  expect(summaryWords(compareJourneys(one, renamed))).toBe('1 touchpoint changed.')
+  expect(summaryWords(compareJourneys(one, journeyWith({}, { vision: 'Nobody queues' })))).toBe(
+    'No touchpoint or finding differs.',
+  )
 })

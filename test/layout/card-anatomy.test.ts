@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { newTouchpoint } from '../../shared/journey/new-records.ts'
-import { cardEmotion, cardHeight, cardMeta, cardTitle, initialsOf } from '../../shared/layout/grid/card-anatomy.ts'
+import { cardEmotion, cardHeight, cardMeta, cardTitle } from '../../shared/layout/grid/card-anatomy.ts'
 import { cardWidth, step } from '../../shared/layout/grid/map-sizes.ts'
+import { initialsOf } from '../../shared/words/names.ts'
 
 const bare = newTouchpoint({ id: 't', rank: 'a0', stageId: 's', channelId: 'k' })
 

@@ -1,8 +1,7 @@
 /** The columns of the outline, in the order in which a row is read. */
 import { inOrder, type JourneyDocument } from '../../../shared/journey/document.ts'
 import type { Id } from '../../../shared/journey/schema.ts'
-import { initialsOf } from '../../../shared/layout/grid/card-anatomy.ts'
-import { nameOrUntitled } from '../../../shared/words/names.ts'
+import { initialsOf, nameOrUntitled } from '../../../shared/words/names.ts'
 import type { Column } from './outline-store.ts'
 
 export type ColumnHead = {

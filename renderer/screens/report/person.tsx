@@ -1,6 +1,7 @@
 /** One persona: who it is, what it needs, which channels it uses, and what one of them said. */
 import type { ReactNode } from 'react'
 import type { ReportPerson } from '../../../shared/report/report-people.ts'
+import { initialsOf } from '../../../shared/words/names.ts'
 import { reportWords as words } from '../../../shared/words/report-words.ts'
 import { Clamp } from './clamp.tsx'
 import styles from './person.module.css'
@@ -15,7 +16,7 @@ export function Person({ person, isAlone }: { person: ReportPerson; isAlone: boo
           <img src={portrait.source} alt={portrait.alt} className={styles.portrait} />
         ) : (
           <span className={styles.portrait} aria-hidden>
-            {[...name][0]?.toUpperCase()}
+            {initialsOf(name)}
           </span>
         )}
         <div>

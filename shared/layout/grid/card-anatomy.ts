@@ -5,6 +5,7 @@ import { statusWords } from '../../journey/fields/words.ts'
 import { once } from '../../journey/once.ts'
 import { saidTexts } from '../../journey/said-texts.ts'
 import type { Emotion, Touchpoint } from '../../journey/schema.ts'
+import { initialsOf } from '../../words/names.ts'
 import { measureText, type WrappedText, wrapText } from './fit-text.ts'
 import { cardWidth, step } from './map-sizes.ts'
 
@@ -132,13 +133,6 @@ export function cardEmotion(touchpoint: Touchpoint): Emotion | null {
   const mean = meanEmotion(touchpoint)
   if (mean === null) return null
   return (Math.sign(mean) * Math.round(Math.abs(mean)) + 0) as Emotion
-}
-
-/** First letters of the first and the last word, as capitals; empty where the name is blank. */
-export function initialsOf(name: string): string {
-  const words = name.trim().split(/\s+/u).filter(Boolean)
-  const letters = words.length > 1 ? [words[0], words[words.length - 1]] : [words[0]]
-  return letters.map((word) => Array.from(word ?? '')[0]?.toLocaleUpperCase('en') ?? '').join('')
 }
 
 const metaItems = once((_: Touchpoint) => new Map<number, readonly MetaItem[]>())

@@ -3,7 +3,6 @@ import { Plus, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { inOrder, type JourneyDocument } from '../../../../shared/journey/document.ts'
 import { statuses } from '../../../../shared/journey/fields/vocabulary.ts'
-import { initialsOf } from '../../../../shared/layout/grid/card-anatomy.ts'
 import {
   type CoverageCell as Cell,
   type CoverageRow,
@@ -11,7 +10,7 @@ import {
   type Standing,
 } from '../../../../shared/strategy/coverage-grid.ts'
 import { cellSentence, nearestEmotion, signedMean } from '../../../../shared/strategy/coverage-words.ts'
-import { nameOrUntitled } from '../../../../shared/words/names.ts'
+import { initialsOf, nameOrUntitled } from '../../../../shared/words/names.ts'
 import { EmotionFace, kindLooks } from '../../../looks/kind-look.tsx'
 import { PersonaBadge } from '../../../looks/persona-look.tsx'
 import { classes } from '../../../ui/classes.ts'

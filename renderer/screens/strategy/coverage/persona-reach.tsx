@@ -1,11 +1,10 @@
 /** Whom the journey reaches, over the cells that do it: a row a persona, a dot under each stage. */
 import { type ReactNode, useState } from 'react'
 import type { JourneyDocument } from '../../../../shared/journey/document.ts'
-import { initialsOf } from '../../../../shared/layout/grid/card-anatomy.ts'
 import type { CoverageColumn } from '../../../../shared/strategy/coverage-grid.ts'
 import { type ReachRow, reachedWords, reachRows } from '../../../../shared/tells/reach-rows.ts'
 import { formatNumber } from '../../../../shared/words/counts.ts'
-import { nameOrUntitled } from '../../../../shared/words/names.ts'
+import { initialsOf, nameOrUntitled } from '../../../../shared/words/names.ts'
 import { PersonaBadge } from '../../../looks/persona-look.tsx'
 import { ReachDot } from '../../../looks/reach-dot.tsx'
 import { openJourneyField } from '../../../model/places/strategy-place.ts'
