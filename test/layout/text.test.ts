@@ -45,6 +45,25 @@ describe('wrapped text', () => {
     expect(wrapText('お客様が店舗を訪れて商品を', 152, style).lines).toHaveLength(2)
   })
 
+  it('breaks behind a hyphen between words, as browsers and slide programs do, but not behind a single letter', () => {
+    const width = measureText('Telefon-Service', 13, 600) + 1
+    expect(wrapText('Telefon-Servicezentrum 115', width, { ...style, maxLines: 3 }).lines).toEqual([
+      'Telefon-',
+      'Servicezentrum',
+      '115',
+    ])
+    expect(wrapText('Gets an e-mail', measureText('Gets an e-', 13, 600) + 1, style).lines).toEqual([
+      'Gets an',
+      'e-mail',
+    ])
+  })
+
+  it('leaves no letter or two of a torn word alone on a line', () => {
+    const width = measureText('Kinderarztpraxi', 13, 600) + 1
+    const { lines } = wrapText('Kinderarztpraxis', width, style)
+    expect(lines).toEqual(['Kinderarztpra', 'xis'])
+  })
+
   it('has no line where there is nothing to read, and one line at most where asked', () => {
     expect(wrapText(' \n\t', 152, style).lines).toEqual([])
     expect(fitText('a very long label that nobody reads', 60, style)).toMatch(/^a very.*…$/)
@@ -66,7 +85,7 @@ describe('wrapped text', () => {
 it('keeps words whole where asked: one longer than a line ends the text', () => {
   const style = { size: 11, weight: 600, maxLines: 4 }
   const width = measureText('confirmation', 11, 600) - 1
-  expect(wrapText('Gets the confirmation by mail', width, style).lines).toContain('n by mail')
+  expect(wrapText('Gets the confirmation by mail', width, style).lines).toContain('ion by mail')
   const kept = wrapText('Gets the confirmation by mail', width, { ...style, keepsWords: true })
   expect(kept.lines[0]).toBe('Gets the')
   expect(kept.lines[1]).toMatch(/^confirm\w*…$/)

@@ -94,8 +94,8 @@ export type WrappedText = { readonly lines: readonly string[]; readonly isCut: b
 const ellipsis = '…'
 
 /**
- * Breaks text into at most `maxLines` lines of at most `width` units, at spaces where possible and within a word where it is longer
- * than a line, unless words are kept. White space collapses. Where text is left over the last line ends in an ellipsis. Blank text has no line.
+ * Breaks text into at most `maxLines` lines of at most `width` units, at spaces and behind hyphens where possible and within a word where
+ * it is longer than a line, unless words are kept. White space collapses. Where text is left over the last line ends in an ellipsis. Blank text has no line.
  */
 export function wrapText(text: string, width: number, style: TextStyle): WrappedText {
   const { pieces, isCut } = piecesOf(text, width, style)
@@ -127,12 +127,14 @@ export function fitText(
   return wrapText(text, width, { ...style, maxLines: 1 }).lines[0] ?? ''
 }
 
-/** Words with the space behind them; full-width characters one by one; too long words in parts that fit a line. */
+/** Words with the space behind them, joined ones up to their hyphens; full-width characters one by one; too long words in parts that fit a line. */
 function piecesOf(text: string, width: number, style: TextStyle): { pieces: readonly string[]; isCut: boolean } {
   const pieces: string[] = []
   for (const word of text.trim().split(/\s+/u)) {
     if (word === '') continue
-    for (const part of word.match(/[⺀-꓏가-힣豈-﫿\uFF00-｠]|[^⺀-꓏가-힣豈-﫿\uFF00-｠]+/gu) ?? []) {
+    const unjoined = joint.test(word) ? word.split(joint) : [word]
+    const parts = unjoined.flatMap((one) => one.match(/[⺀-꓏가-힣豈-﫿\uFF00-｠]|[^⺀-꓏가-힣豈-﫿\uFF00-｠]+/gu) ?? [])
+    for (const part of parts) {
       if (measureText(part, style.size, style.weight) <= width) pieces.push(part)
       else if (style.keepsWords) return { pieces: [...pieces, withEllipsis(part, width, style)], isCut: true }
       else pieces.push(...partsOf(part, width, style))
@@ -141,6 +143,9 @@ function piecesOf(text: string, width: number, style: TextStyle): { pieces: read
   }
   return { pieces, isCut: false }
 }
+
+/** Behind a hyphen with words on both sides: “e-mail” and “3-4” have no joint. */
+const joint = /(?<=\p{L}{2}[-‐–])(?=\p{L}{2})/u
 
 function partsOf(word: string, width: number, { size, weight }: TextStyle): string[] {
   const parts: string[] = []
@@ -156,8 +161,21 @@ function partsOf(word: string, width: number, { size, weight }: TextStyle): stri
     part += character
     partWidth += characterWidth
   }
-  parts.push(part)
-  return parts
+  const before = parts.pop()
+  if (before === undefined) return [part]
+  const [given, end] = withWholeEnd(before, part)
+  return measureText(end, size, weight) <= width ? [...parts, given, end] : [...parts, before, part]
+}
+
+/** So few characters of a word on a line of their own are no part of it that one reads. */
+const leastEnd = 3
+
+/** Two parts, the second of them with what the first can spare. */
+function withWholeEnd(before: string, end: string): [string, string] {
+  const given = Array.from(charactersOf(before))
+  const missing = leastEnd - Array.from(charactersOf(end)).length
+  if (missing <= 0 || given.length < 2 * leastEnd) return [before, end]
+  return [given.slice(0, -missing).join(''), given.slice(-missing).join('') + end]
 }
 
 function withEllipsis(text: string, width: number, { size, weight }: TextStyle): string {
