@@ -22,7 +22,7 @@ import { drawNothing } from './overview/empty-overview.ts'
 import { laneDrawings, laneScale } from './overview/lane-slides.ts'
 import { noteDrawings } from './overview/note-slides.ts'
 import { overviewGrids } from './overview/overview-grids.ts'
-import { drawOverview, overviewHead } from './overview/overview-slide.ts'
+import { drawOverview, headSizeFor, overviewHead } from './overview/overview-slide.ts'
 import { stagePages, stageStyles } from './stages/stage-pages.ts'
 import { drawStage } from './stages/stage-slide.ts'
 import { brandRoom } from './xml/master-brand.ts'
@@ -120,11 +120,12 @@ function overviewSlides({ document, whole, look, body }: Asked, { title, subtitl
   }
   const room = { width: body.width - overviewHead.width, height: body.height - overviewHead.height }
   const grids = overviewGrids(document, room)
+  const headSize = headSizeFor(grids.flatMap(({ columns }) => columns))
   return grids.map((grid, index) => ({
     title: numbered(title, index, grids.length),
     subtitle,
     drawn: drawing((pen) => {
-      drawOverview(pen, document, whole, grid, look)
+      drawOverview(pen, document, whole, grid, headSize, look)
       return { left: overviewHead.width, above: overviewHead.height, ...body }
     }),
   }))

@@ -42,7 +42,7 @@ export function drawFoot(
     (word === '' ? 0 : slideTextWidth(word, { size, isBold }) + 4)
   const widthOfAll = (parts: readonly Part[]) =>
     parts.reduce((sum, part) => sum + widthOf(part), 0) + betweenParts * Math.max(0, parts.length - 1)
-  const draw = (part: Part, x: number) => {
+  const draw = (part: Part, x: number, align: 'left' | 'right') => {
     const { sign, word, isBold = false } = part
     if (sign) {
       const box = { x, y: middle - icon / 2, width: icon, height: icon }
@@ -57,7 +57,7 @@ export function drawFoot(
       text: {
         anchor: 'middle',
         insets: [0, 0, 0, 0],
-        paragraphs: [{ runs: [{ text: word, size, fill: theme.muted, isBold }] }],
+        paragraphs: [{ runs: [{ text: word, size, fill: theme.muted, isBold }], align }],
       },
     })
   }
@@ -78,13 +78,13 @@ export function drawFoot(
   let x = left
   for (const part of shown.atLeft) {
     if (x + widthOf(part) > right) return
-    draw(part, x)
+    draw(part, x, 'left')
     x += widthOf(part) + betweenParts
   }
   let end = right
   for (const part of shown.atRight.toReversed()) {
     if (end - widthOf(part) < x) return
-    draw(part, end - widthOf(part))
+    draw(part, end - widthOf(part), 'right')
     end -= widthOf(part) + betweenParts
   }
 }

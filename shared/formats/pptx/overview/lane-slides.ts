@@ -8,7 +8,8 @@ import { drawLanes } from '../drawing/insight-shapes.ts'
 import { type LaneChoice, lanesOf } from '../drawing/lane-choice.ts'
 import type { MapLook } from '../drawing/map-look.ts'
 import type { Size } from '../drawing/slide-frame.ts'
-import { drawStageHeads, overviewHead } from './overview-slide.ts'
+import type { OverviewColumn } from './overview-grid.ts'
+import { drawStageHeads, headSizeFor, overviewHead } from './overview-slide.ts'
 
 /** How much larger than on the map words of lanes are on a slide: as large as they need no more slides for. */
 const scales = [1.15, 1.08, 1] as const
@@ -29,14 +30,12 @@ export function laneDrawings(
   )
   const fewest = Math.min(...parts.map((pages) => pages.length))
   const pages = parts.find(({ length }) => length === fewest) ?? []
-  return pages.map(({ stages, columns, width, names }) =>
+  const headSize = headSizeFor(pages.flatMap(headsOf))
+  return pages.map((page) =>
     drawing((pen) => {
+      const { columns, width, names } = page
       const shown = lanesOf(document, columns, { ...choice, names })
-      const heads = stages.map((stage, index) => {
-        const { x = 0, width = 0 } = columns.stages[index] ?? {}
-        return { stage, x, width }
-      })
-      drawStageHeads(pen, { columns: heads }, look.isJudged ? whole : null, look.theme)
+      drawStageHeads(pen, headsOf(page), headSize, look.isJudged ? whole : null, look.theme)
       drawLanes(pen, document, { ...columns, width, laneHeaderWidth: headWidth }, shown, 0, look.theme)
       const { height: above } = overviewHead
       return { left: headWidth, above, width: headWidth + width, height: above + shown.height }
@@ -49,6 +48,13 @@ type LanePage = {
   readonly columns: LaneColumns
   readonly width: number
   readonly names: LaneChoice['names']
+}
+
+function headsOf({ stages, columns }: LanePage): readonly OverviewColumn[] {
+  return stages.map((stage, index) => {
+    const { x = 0, width = 0 } = columns.stages[index] ?? {}
+    return { stage, x, width }
+  })
 }
 
 function lanePages(document: JourneyDocument, choice: LaneChoice, body: Size): readonly LanePage[] {

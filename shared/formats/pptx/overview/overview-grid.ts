@@ -4,6 +4,7 @@ import type { Channel, Stage, Touchpoint } from '../../../journey/schema.ts'
 import type { Box } from '../../../layout/grid/boxes.ts'
 import { titleOf } from '../drawing/card-shape.ts'
 import { largestThatFits, linesIn, slideLines, slideTextHeight } from '../drawing/slide-text.ts'
+import { laneNameHeight } from './lane-head.ts'
 
 export type OverviewColumn = { readonly stage: Stage; readonly x: number; readonly width: number }
 export type OverviewLane = { readonly channel: Channel; readonly y: number; readonly height: number }
@@ -28,7 +29,7 @@ export type OverviewGrid = {
   readonly cutCount: number
 }
 
-type Room = { readonly width: number; readonly height: number }
+export type Room = { readonly width: number; readonly height: number }
 
 /** The largest first; smaller than the last is nothing that a room or a page can be read by. */
 const sizes = [18, 17, 16, 15, 14, 13, 12] as const
@@ -38,7 +39,7 @@ const cardGap = 6
 export const overviewCard = { left: 15, right: 6, end: 4, faceSize: 16, faceGap: 4 } as const
 /** No row of cards is so high that a lone title looks lost. */
 const highestRow = 92
-/** A lane without cards needs only its name: where there is room, in two lines with the word for its kind below. */
+/** A lane without cards needs only its name: where there is room, with the word for its kind below. */
 const lowestLanes = [112, 88, 64, 44] as const
 /** Who wants to read more of a title finds it on the slide of its stage. */
 const mostTitleLines = 4
@@ -55,15 +56,18 @@ export function titleLines(height: number, size: number): number {
   return Math.min(mostTitleLines, linesIn(height, size))
 }
 
-/** How many cards stand side by side is tried from one on, the fullest column first, and what shows titles largest is taken. */
-export function overviewGrid(document: JourneyDocument, room: Room): OverviewGrid {
+/**
+ * How many cards stand side by side is tried from one on, the fullest column first, and what shows titles largest is taken.
+ * @param largest of the letters of titles, so that several slides have them equal
+ */
+export function overviewGrid(document: JourneyDocument, room: Room, largest = sizes[0] as number): OverviewGrid {
   const stages = inOrder(document.stages)
   const channels = inOrder(document.channels)
   const cells = touchpointsByCell(document)
   const held = stages.map((stage) =>
     channels.map((channel) => cells.get(cellKey({ stageId: stage.id, channelId: channel.id })) ?? []),
   )
-  const basis = { stages, channels, held, room }
+  const basis = { stages, channels, held, room, sizes: sizes.filter((size) => size <= largest) }
   const withFaces = widestGrid({ ...basis, hasFaces: true })
   if (withFaces.cutCount === 0) return withFaces
   // Words before faces.
@@ -96,11 +100,12 @@ type GridBasis = {
   readonly held: readonly (readonly (readonly Touchpoint[])[])[]
   readonly across: readonly number[]
   readonly room: Room
+  readonly sizes: readonly number[]
   readonly hasFaces: boolean
 }
 
 function gridFor(basis: GridBasis): OverviewGrid {
-  const { stages, across, room } = basis
+  const { stages, channels, across, room, sizes } = basis
   const slots = across.reduce((sum, count) => sum + count, 0)
   const columns: OverviewColumn[] = []
   let x = 0
@@ -111,10 +116,15 @@ function gridFor(basis: GridBasis): OverviewGrid {
   })
   const [first] = columns
   const cardWidth = first ? cardWidthIn(first.width, across[0] ?? 1) : 0
-  const low = Math.min(...lowestLanes)
-  const size = largestThatFits(sizes, (size) => heightOf(rowHeights(basis, cardWidth, size), low) <= room.height)
+  const least = channels.map(() => Math.min(...lowestLanes))
+  const size = largestThatFits(sizes, (size) => heightOf(rowHeights(basis, cardWidth, size), least) <= room.height)
   const needed = rowHeights(basis, cardWidth, size)
-  const lowest = largestThatFits(lowestLanes, (lowest) => heightOf(needed, lowest) <= room.height)
+  const names = channels.map(laneNameHeight)
+  const floors = [
+    ...lowestLanes.map((lowest) => names.map((height) => Math.max(lowest, height))),
+    ...lowestLanes.map((lowest) => names.map(() => lowest)),
+  ]
+  const lowest = floors.find((lowest) => heightOf(needed, lowest) <= room.height) ?? least
   return placed(basis, columns, { rows: grown(needed, room.height, lowest), lowest, size })
 }
 
@@ -145,12 +155,17 @@ function laneHeight(rows: readonly number[], lowest: number): number {
   return Math.max(lowest, cards + 2 * cellPadding)
 }
 
-function heightOf(lanes: readonly (readonly number[])[], lowest: number): number {
-  return lanes.reduce((sum, rows) => sum + laneHeight(rows, lowest), 0)
+/** `lowest` by lane. */
+function heightOf(lanes: readonly (readonly number[])[], lowest: readonly number[]): number {
+  return lanes.reduce((sum, rows, lane) => sum + laneHeight(rows, lowest[lane] ?? 0), 0)
 }
 
 /** What is left is shared out among the rows; what is missing is taken from them. */
-function grown(lanes: readonly (readonly number[])[], height: number, lowest: number): readonly (readonly number[])[] {
+function grown(
+  lanes: readonly (readonly number[])[],
+  height: number,
+  lowest: readonly number[],
+): readonly (readonly number[])[] {
   const rowCount = lanes.reduce((sum, rows) => sum + rows.length, 0)
   const spare = (height - heightOf(lanes, lowest)) / Math.max(1, rowCount)
   return lanes.map((rows) =>
@@ -161,13 +176,13 @@ function grown(lanes: readonly (readonly number[])[], height: number, lowest: nu
 function placed(
   { channels, held, across, room, hasFaces }: GridBasis,
   columns: readonly OverviewColumn[],
-  { rows, lowest, size }: { rows: readonly (readonly number[])[]; lowest: number; size: number },
+  { rows, lowest, size }: { rows: readonly (readonly number[])[]; lowest: readonly number[]; size: number },
 ): OverviewGrid {
   // Where not even the lowest rows have room, all lanes become lower.
   const squeeze = Math.min(1, room.height / Math.max(1, heightOf(rows, lowest)))
   let y = 0
   const lanes = channels.map((channel, index): OverviewLane => {
-    const lane = { channel, y, height: laneHeight(rows[index] ?? [], lowest) * squeeze }
+    const lane = { channel, y, height: laneHeight(rows[index] ?? [], lowest[index] ?? 0) * squeeze }
     y += lane.height
     return lane
   })
@@ -176,7 +191,7 @@ function placed(
       const touchpoints = held[column]?.[lane] ?? []
       const count = across[column] ?? 1
       const cardWidth = cardWidthIn(width, count)
-      const tops = topsOf(rows[lane] ?? [], lowest)
+      const tops = topsOf(rows[lane] ?? [], lowest[lane] ?? 0)
       const cards = touchpoints.map((_, index): Box => {
         const row = Math.floor(index / count)
         return {

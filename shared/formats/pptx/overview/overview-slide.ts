@@ -1,12 +1,12 @@
 /** The whole map on a slide, as one sees it from afar: titles and faces, without connections and counts. */
 import { awarenessGapText, hasGhost } from '../../../gaps/awareness-gaps.ts'
 import type { JourneyDocument } from '../../../journey/document.ts'
-import { emotionWords, kindWords, phaseWords } from '../../../journey/fields/words.ts'
+import { emotionWords, phaseWords } from '../../../journey/fields/words.ts'
 import { openOpportunitiesOf } from '../../../journey/opportunities.ts'
 import type { Channel, Stage, Touchpoint } from '../../../journey/schema.ts'
 import type { Box } from '../../../layout/grid/boxes.ts'
 import { cardAnatomy, cardEmotion } from '../../../layout/grid/card-anatomy.ts'
-import { emotionIcons, kindIcons } from '../../../scene/icons.ts'
+import { emotionIcons } from '../../../scene/icons.ts'
 import { emotionPaint, type PictureTheme } from '../../../scene/theme.ts'
 import { nameOrUntitled } from '../../../words/names.ts'
 import { drawCard, titleInk, titleOf } from '../drawing/card-shape.ts'
@@ -15,11 +15,19 @@ import { type MapLook, themeFor } from '../drawing/map-look.ts'
 import type { Pen } from '../drawing/pen.ts'
 import type { ShapeText } from '../drawing/shapes.ts'
 import { textSizes } from '../drawing/slide-sizes.ts'
-import { linesIn, slideLines, textThatFits } from '../drawing/slide-text.ts'
-import { hasLine, type OverviewCell, type OverviewGrid, overviewCard, titleLines, titleRoom } from './overview-grid.ts'
+import { slideLines, textThatFits } from '../drawing/slide-text.ts'
+import { drawLaneHead, laneHeadWidth } from './lane-head.ts'
+import {
+  hasLine,
+  type OverviewCell,
+  type OverviewColumn,
+  type OverviewGrid,
+  overviewCard,
+  titleLines,
+  titleRoom,
+} from './overview-grid.ts'
 
-export const overviewHead = { height: 72, width: 160 } as const
-const iconSize = 18
+export const overviewHead = { height: 72, width: laneHeadWidth } as const
 /** What a mark takes of a card beside a face. */
 const markRoom = cardAnatomy.mark.size - cardAnatomy.mark.out
 
@@ -29,10 +37,11 @@ export function drawOverview(
   document: JourneyDocument,
   whole: JourneyDocument,
   grid: OverviewGrid,
+  headSize: number,
   look: MapLook,
 ): void {
   const { theme, isJudged } = look
-  drawStageHeads(pen, grid, isJudged ? whole : null, theme)
+  drawStageHeads(pen, grid.columns, headSize, isJudged ? whole : null, theme)
   for (const { channel, y, height } of grid.lanes) drawLaneHead(pen, channel, { y, height }, theme)
   for (const { stage, x, width } of grid.columns)
     if (stage.phase === 'awareness') {
@@ -62,26 +71,43 @@ function drawLines(pen: Pen, { columns, lanes, width, height }: OverviewGrid, th
     })
 }
 
+/** Of the names of all stages that slides show in columns: two lines each, or where that cuts one of them, three of smaller letters. */
+export function headSizeFor(columns: readonly OverviewColumn[]): number {
+  const { header, smallHeader } = textSizes
+  const isCut = ({ stage, width }: OverviewColumn) =>
+    slideLines(nameOrUntitled(stage.name, 'stage'), width - headInsets, { size: header, isBold: true }, 2).isCut
+  return columns.some(isCut) ? smallHeader : header
+}
+
+const headInsets = 20
+
 export function drawStageHeads(
   pen: Pen,
-  { columns }: Pick<OverviewGrid, 'columns'>,
+  columns: readonly OverviewColumn[],
+  size: number,
   whole: JourneyDocument | null,
   theme: PictureTheme,
 ): void {
   for (const { stage, x, width } of columns) {
     const box = { x, y: -overviewHead.height, width, height: overviewHead.height }
     const paint = stage.phase === 'awareness' ? theme.awarenessHeader : theme.header
-    const text = stageText(stage, box, whole, theme)
+    const text = stageText(stage, width, size, whole, theme)
     pen.shape({ name: `Stage: ${stage.name}`, box, form: 'rect', fill: { paint }, text })
   }
 }
 
-function stageText(stage: Stage, { width }: Box, whole: JourneyDocument | null, theme: PictureTheme): ShapeText {
+function stageText(
+  stage: Stage,
+  width: number,
+  size: number,
+  whole: JourneyDocument | null,
+  theme: PictureTheme,
+): ShapeText {
   const isAwareness = stage.phase === 'awareness'
   const gap = isAwareness && whole ? awarenessGapText(whole) : null
   const detail = textSizes.detail
-  const room = width - 20
-  const { size, text: name } = headName(nameOrUntitled(stage.name, 'stage'), room)
+  const room = width - headInsets
+  const name = textThatFits(nameOrUntitled(stage.name, 'stage'), room, { size, isBold: true }, mostHeadLines)
   const phase = { text: phaseWords[stage.phase], size: detail, fill: isAwareness ? theme.accent : theme.muted }
   const missing = gap ? [{ text: `  ${gap}`, size: detail, fill: theme.must, isBold: true }] : []
   return {
@@ -94,57 +120,7 @@ function stageText(stage: Stage, { width }: Box, whole: JourneyDocument | null, 
   }
 }
 
-/** In two lines, or where that cuts it, in three of smaller letters. */
-function headName(name: string, width: number): { readonly size: number; readonly text: string } {
-  const [size, smaller] = [textSizes.header, textSizes.smallHeader]
-  return slideLines(name, width, { size, isBold: true }, 2).isCut
-    ? { size: smaller, text: textThatFits(name, width, { size: smaller, isBold: true }, 3) }
-    : { size, text: name }
-}
-
-function drawLaneHead(
-  pen: Pen,
-  channel: Channel,
-  { y, height }: { y: number; height: number },
-  theme: PictureTheme,
-): void {
-  const box = { x: -overviewHead.width, y, width: overviewHead.width, height }
-  const paint = theme.kinds[channel.kind]
-  const [size, detail] = [textSizes.smallHeader, textSizes.detail]
-  const top = Math.min(8, height / 11)
-  const hasKind = height >= 60
-  const left = 10 + iconSize + 7
-  const maxLines = Math.min(3, linesIn(height - top - 3 - (hasKind ? detail * 1.22 : 0), size))
-  const name = textThatFits(
-    nameOrUntitled(channel.name, 'channel'),
-    box.width - left - 4,
-    { size, isBold: true },
-    maxLines,
-  )
-  pen.group({ name: `Channel: ${channel.name}` }, (within) => {
-    within.shape({
-      name: `Channel: ${channel.name}`,
-      box,
-      form: 'rect',
-      fill: { paint: theme.header },
-      text: {
-        anchor: 'top',
-        insets: [left, top, 4, 2],
-        paragraphs: [
-          { runs: [{ text: name, size, fill: theme.ink, isBold: true }] },
-          ...(hasKind ? [{ runs: [{ text: kindWords[channel.kind], size: detail, fill: paint }] }] : []),
-        ],
-      },
-    })
-    const at = { x: box.x + 10, y: y + top }
-    within.icon({
-      name: kindWords[channel.kind],
-      d: kindIcons[channel.kind],
-      box: { ...at, width: iconSize, height: iconSize },
-      paint,
-    })
-  })
-}
+const mostHeadLines = 3
 
 function drawCell(
   pen: Pen,

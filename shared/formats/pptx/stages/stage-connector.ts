@@ -1,6 +1,7 @@
 /** The way of a connection between cards that stand in one grid of columns: through the gaps between them where it can. */
 import type { Box } from '../../../layout/grid/boxes.ts'
 import { type ConnectorWay, endAt } from '../drawing/connector-form.ts'
+import { arcReach } from './stage-pages.ts'
 
 export function stageConnector(from: Box, to: Box, gap: number): ConnectorWay {
   const half = gap / 2
@@ -13,7 +14,7 @@ export function stageConnector(from: Box, to: Box, gap: number): ConnectorWay {
     }
     // Along the gap at the right, past the cards that stand between.
     const [start, end] = [endAt(from, 'right'), endAt(to, 'right')]
-    return { from: start, to: end, turns: [start.at.x + half], isArc: true }
+    return { from: start, to: end, turns: [start.at.x + arcReach], isArc: true }
   }
   const isForward = to.x > from.x
   const [start, end] = isForward ? [endAt(from, 'right'), endAt(to, 'left')] : [endAt(from, 'left'), endAt(to, 'right')]

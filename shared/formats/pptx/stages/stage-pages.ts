@@ -22,12 +22,16 @@ export const stageStyles: readonly [StageStyle, ...StageStyle[]] = [
   { columns: 5, title: 16, pain: 13, foot: 12, name: 16 },
 ]
 
+/** How far beside its cards LibreOffice draws an arc, whatever a file says. */
+export const arcReach = 23
+
 export const stageMeasures = {
   headWidth: 210,
   nameX: 46,
   nameRight: 10,
   lanePadding: 11,
-  cardGap: 20,
+  /** Between cards that stand side by side, and from the last of them to the edge: more where lines have to pass. */
+  room: { alone: { between: 20, right: 11 }, joined: { between: arcReach + 11, right: arcReach + 4 } },
   rowGap: 16,
   card: { left: 22, right: 12, top: 10, bottom: 9 },
   item: { left: 32, right: 12, end: 7 },
@@ -56,7 +60,9 @@ export type StagePage = {
   readonly aside: readonly StageLane[]
   /** Of the lanes alone. */
   readonly width: number
+  readonly room: CardRoom
 }
+export type CardRoom = { readonly between: number; readonly right: number }
 /** `style` has as many columns as these slides have. */
 export type StagePages = { readonly style: StageStyle; readonly pages: readonly StagePage[] }
 
@@ -78,13 +84,20 @@ export function stagePages(
   const cards = cardsByChannel(document, stage, asked)
   if (cards.length === 0) return { style, pages: [] }
   const texts = textsOf(document, stage, asked)
+  const room = isJoined(document, stage) ? stageMeasures.room.joined : stageMeasures.room.alone
   const styles = Array.from({ length: style.columns }, (_, index) => ({ ...style, columns: index + 1 }))
   const beside =
-    texts.length === 0 ? [] : styles.map((style) => ({ style, pages: pagesBeside(cards, texts, style, body) }))
-  const below = styles.map((style) => ({ style, pages: pagesBelow(cards, texts, style, body) }))
+    texts.length === 0 ? [] : styles.map((style) => ({ style, pages: pagesBeside(cards, texts, style, room, body) }))
+  const below = styles.map((style) => ({ style, pages: pagesBelow(cards, texts, style, room, body) }))
   const held = [...beside, ...below].filter(({ pages }) => pages.length > 0)
   const fewest = Math.min(...held.map(({ pages }) => pages.length))
   return held.find(({ pages }) => pages.length === fewest) ?? { style, pages: [] }
+}
+
+/** Whether a line leads from one of its cards to another. */
+function isJoined({ connections, touchpoints }: JourneyDocument, { id }: Stage): boolean {
+  const isIn = (touchpointId: string) => touchpoints.get(touchpointId)?.stageId === id
+  return [...connections.values()].some(({ from, to }) => isIn(from) && isIn(to))
 }
 
 type Held = { readonly of: StageLane['of']; readonly boxes: readonly StageBox[] }
@@ -107,19 +120,31 @@ function textsOf(document: JourneyDocument, stage: Stage, { insights }: StageAsk
 }
 
 /** None where a slide would have no texts beside its cards, or the other way round. */
-function pagesBeside(cards: readonly Held[], texts: readonly Held[], style: StageStyle, body: Size): StagePage[] {
+function pagesBeside(
+  cards: readonly Held[],
+  texts: readonly Held[],
+  style: StageStyle,
+  room: CardRoom,
+  body: Size,
+): StagePage[] {
   const { aside } = stageMeasures
   const width = body.width - aside.width - aside.gap
-  const lanes = paged(lanesOf(cards, cardWidthOf(style, width), style), style, body.height)
+  const lanes = paged(lanesOf(cards, cardWidthOf(style, width, room), style), style, body.height)
   const alone = { ...style, columns: 1 }
   const besides = paged(lanesOf(texts, asideItemWidth, alone, true), alone, body.height - aside.padding, true)
   if (lanes.length !== besides.length) return []
-  return lanes.map((lanes, index) => ({ lanes, aside: besides[index] ?? [], width }))
+  return lanes.map((lanes, index) => ({ lanes, aside: besides[index] ?? [], width, room }))
 }
 
-function pagesBelow(cards: readonly Held[], texts: readonly Held[], style: StageStyle, body: Size): StagePage[] {
-  const lanes = lanesOf([...cards, ...texts], cardWidthOf(style, body.width), style)
-  return paged(lanes, style, body.height).map((lanes) => ({ lanes, aside: [], width: body.width }))
+function pagesBelow(
+  cards: readonly Held[],
+  texts: readonly Held[],
+  style: StageStyle,
+  room: CardRoom,
+  body: Size,
+): StagePage[] {
+  const lanes = lanesOf([...cards, ...texts], cardWidthOf(style, body.width, room), style)
+  return paged(lanes, style, body.height).map((lanes) => ({ lanes, aside: [], width: body.width, room }))
 }
 
 export const asideItemWidth = stageMeasures.aside.width - 2 * stageMeasures.aside.padding
@@ -134,9 +159,9 @@ function lanesOf(held: readonly Held[], width: number, style: StageStyle, isAsid
   })
 }
 
-export function cardWidthOf({ columns }: StageStyle, width: number): number {
-  const { headWidth, lanePadding, cardGap } = stageMeasures
-  return (width - headWidth - 2 * lanePadding - (columns - 1) * cardGap) / columns
+export function cardWidthOf({ columns }: StageStyle, width: number, { between, right }: CardRoom): number {
+  const { headWidth, lanePadding } = stageMeasures
+  return (width - headWidth - lanePadding - right - (columns - 1) * between) / columns
 }
 
 function laneOf(lane: Omit<StageLane, 'height'>, style: StageStyle, isAside: boolean): StageLane {
@@ -216,7 +241,7 @@ export function footHeight({ foot }: StageStyle): number {
   return foot + 12
 }
 
-/** As many lanes on each slide as have room; a lane is torn apart only where it alone is higher than a slide. */
+/** As many lanes on each slide as have room; a lane is torn apart only where a slide would be less than half full without, or can't hold it. */
 function paged(
   lanes: readonly StageLane[],
   style: StageStyle,
@@ -225,26 +250,40 @@ function paged(
 ): readonly (readonly StageLane[])[] {
   const pages: StageLane[][] = [[]]
   let left = height
+  const add = (lane: StageLane) => {
+    pages.at(-1)?.push(lane)
+    left -= lane.height
+  }
   for (const lane of lanes) {
-    let rest: StageLane | null = lane
-    while (rest) {
-      const page = pages.at(-1) ?? []
-      if (rest.height > left && page.length > 0) {
-        pages.push([])
-        left = height
-        continue
-      }
-      const whole: StageLane = rest
-      let count = whole.rows.length
-      const part = () => laneOf({ ...whole, rows: whole.rows.slice(0, count) }, style, isAside)
-      while (count > 1 && part().height > left) count -= 1
-      page.push(part())
-      left -= part().height
-      rest =
-        count < whole.rows.length
-          ? laneOf({ ...whole, rows: whole.rows.slice(count), isContinued: true }, style, isAside)
-          : null
+    let rest: StageLane = lane
+    while (rest.height > left) {
+      const isEmpty = left === height
+      const torn = isEmpty || left > height / 2 ? tornAt(rest, left, isEmpty, style, isAside) : null
+      if (torn) add(torn.part)
+      if (torn && !torn.rest) break
+      rest = torn?.rest ?? rest
+      pages.push([])
+      left = height
     }
+    if (rest.height <= left) add(rest)
   }
   return pages
+}
+
+/** As many rows of a lane as have room, and the others; null where none has, unless one must be shown all the same. */
+function tornAt(
+  { rows, ...lane }: StageLane,
+  room: number,
+  isForced: boolean,
+  style: StageStyle,
+  isAside: boolean,
+): { readonly part: StageLane; readonly rest: StageLane | null } | null {
+  const firstOf = (count: number) => laneOf({ ...lane, rows: rows.slice(0, count) }, style, isAside)
+  let count = rows.length
+  while (count > 1 && firstOf(count).height > room) count -= 1
+  const part = firstOf(count)
+  if (part.height > room && !isForced) return null
+  const others = rows.slice(count)
+  const rest = others.length > 0 ? laneOf({ ...lane, rows: others, isContinued: true }, style, isAside) : null
+  return { part, rest }
 }

@@ -23,6 +23,7 @@ import {
   asideHeadHeight,
   asideItemWidth,
   asideRowGap,
+  type CardRoom,
   cardWidthOf,
   footHeight,
   headHeight,
@@ -73,7 +74,7 @@ export function drawStage(
   const boxes = lanes.flatMap((lane) => lane.boxes)
   const shapeIds = new Map<Id, number>()
   for (const { of } of boxes) if (of.of === 'card') shapeIds.set(of.touchpoint.id, pen.reserve())
-  drawConnectors(pen, document, boxes, shapeIds, look)
+  drawConnectors(pen, document, boxes, shapeIds, page.room, look)
   if (page.aside.length > 0) drawAside(pen, page, body, style, theme)
   for (const { box, of } of boxes) {
     if (of.of === 'gap') drawGhost(pen, box, of.channel, style.title, theme)
@@ -83,12 +84,12 @@ export function drawStage(
 }
 
 function placed(page: StagePage, style: StageStyle, body: Size): PlacedLane[] {
-  const { headWidth, lanePadding, cardGap, rowGap } = stageMeasures
+  const { headWidth, lanePadding, rowGap } = stageMeasures
   const needed = page.lanes.reduce((sum, { height }) => sum + height, 0)
   const growth = Math.min(mostGrowth, Math.max(1, body.height / Math.max(1, needed)))
   // What stands alone in its row takes all of it, if no other on this slide stands beside one.
   const columns = Math.max(1, ...page.lanes.flatMap(({ rows }) => rows.map(({ boxes }) => boxes.length)))
-  const width = cardWidthOf({ ...style, columns }, page.width)
+  const width = cardWidthOf({ ...style, columns }, page.width, page.room)
   let y = 0
   return page.lanes.map((lane) => {
     const height = lane.height * growth
@@ -99,7 +100,7 @@ function placed(page: StagePage, style: StageStyle, body: Size): PlacedLane[] {
       const at = top
       top += row.height + rowGap
       return row.boxes.map((of, index): Placed => {
-        const x = headWidth + lanePadding + index * (width + cardGap)
+        const x = headWidth + lanePadding + index * (width + page.room.between)
         return { of, box: { x, y: at, width, height: row.height } }
       })
     })
@@ -262,6 +263,7 @@ function drawConnectors(
   document: JourneyDocument,
   boxes: readonly Placed[],
   shapeIds: ReadonlyMap<Id, number>,
+  { between }: CardRoom,
   look: MapLook,
 ): void {
   const boxOf = new Map(boxes.flatMap(({ box, of }) => (of.of === 'card' ? [[of.touchpoint.id, box] as const] : [])))
@@ -270,7 +272,7 @@ function drawConnectors(
     const [start, end] = [boxOf.get(from), boxOf.get(to)]
     const [fromId, toId] = [shapeIds.get(from), shapeIds.get(to)]
     if (!start || !end || fromId === undefined || toId === undefined) continue
-    const way = stageConnector(start, end, stageMeasures.cardGap)
+    const way = stageConnector(start, end, between)
     pen.connector({
       name: `Connection: ${nameOf(from)} → ${nameOf(to)}`,
       from: { shapeId: fromId, ...way.from },
