@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { labelHeight, labelWidth } from '../../shared/layout/connections/connection-labels.ts'
 import type { Box, ConnectionPath, JourneyLayout, Point } from '../../shared/layout/grid/boxes.ts'
 import { layoutJourney } from '../../shared/layout/layout-journey.ts'
+import { boardOf } from '../bench/board.ts'
 import { arbitraryGrid } from '../support/arbitrary-grid.ts'
 import { randomCases } from '../support/long-run.ts'
 
@@ -87,6 +88,24 @@ describe('labels of connections', () => {
       }),
       { numRuns: randomCases(150) },
     )
+  })
+
+  it('stand between the cards that their line joins straight down, not on them, however crowded the cell is', () => {
+    const board = boardOf(8, { stages: 1, channels: 1 })
+    const labels = ['', 'after three weeks', '', 'if nobody answers']
+    const connections = [...board.connections.values()].map((one, index) => ({
+      ...one,
+      label: labels[index % 4] ?? '',
+    }))
+    const document = { ...board, connections: new Map(connections.map((one) => [one.id, one])) }
+    const layout = layoutJourney(document, { room: { width: 200, height: 900 } })
+    const paths = labelled(layout)
+    expect(paths.length).toBeGreaterThan(2)
+    for (const path of paths)
+      expect(whatIsUnder(layout, path, labelBox(path.labelAt, path.labelLine))).not.toContain('card')
+    // Where no words stand between them, cards stand as close as before.
+    const [first, second] = [...layout.cards.values()]
+    expect((second?.y ?? 0) - (first?.y ?? 0) - (first?.height ?? 0)).toBe(8)
   })
 
   it('stand at their line, on the map', () => {

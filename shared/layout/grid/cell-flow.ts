@@ -1,6 +1,8 @@
 /** How the cards of one cell flow: side by side as far as the column is wide, then row by row. */
 import type { Id, Touchpoint } from '../../journey/schema.ts'
+import { isSameList } from '../../same-list.ts'
 import { cardHeight, cardPain, cardTitle, compactCardHeight, imagesHeight } from './card-anatomy.ts'
+import type { LabelledPairs } from './labelled-pairs.ts'
 import { cardGap, compactGap } from './map-sizes.ts'
 
 /** A card in the grid: `offset` is its top, in units from the top of the lane's cards; `index` is its row. */
@@ -25,6 +27,8 @@ type FlowPlace = {
 }
 
 export type CellFlow = FlowPlace & {
+  /** Rows above which words stand. */
+  readonly labelledRows: readonly number[]
   readonly touchpoints: readonly Touchpoint[]
   readonly isCompact: boolean
   readonly placements: readonly Placement[]
@@ -32,7 +36,12 @@ export type CellFlow = FlowPlace & {
 }
 
 /** The cards of a cell; placements that stay as they were are the same objects again. */
-export function flowOf(touchpoints: readonly Touchpoint[], place: FlowPlace, before?: CellFlow): CellFlow {
+export function flowOf(
+  touchpoints: readonly Touchpoint[],
+  place: FlowPlace,
+  pairs: LabelledPairs,
+  before?: CellFlow,
+): CellFlow {
   const { column, lane, across, cardWidth, mostRoomyRows } = place
   const stays =
     before?.column === column &&
@@ -40,7 +49,9 @@ export function flowOf(touchpoints: readonly Touchpoint[], place: FlowPlace, bef
     before.across === across &&
     before.cardWidth === cardWidth &&
     before.mostRoomyRows === mostRoomyRows
-  if (stays && before.touchpoints === touchpoints) return before
+  const labelledRows = labelledRowsOf(touchpoints, across, pairs)
+  const staysApart = stays && isSameList(before.labelledRows, labelledRows)
+  if (staysApart && before.touchpoints === touchpoints) return before
   const isCompact = Math.ceil(touchpoints.length / across) > mostRoomyRows
   const heights = touchpoints.map((touchpoint) => {
     const form = { width: cardWidth, isCompact }
@@ -48,14 +59,15 @@ export function flowOf(touchpoints: readonly Touchpoint[], place: FlowPlace, bef
     const words = isCompact ? compactCardHeight(lineCount) : cardHeight(lineCount, cardPain(touchpoint, form).length)
     return words + imagesHeight(touchpoint)
   })
+  const isApart = new Set(labelledRows)
   let bottom = 0
   let offset = 0
   const placements = touchpoints.map((touchpoint, at): Placement => {
     const slot = at % across
-    if (slot === 0) offset = at === 0 ? 0 : bottom + (isCompact ? compactGap : cardGap)
+    const index = Math.floor(at / across)
+    if (slot === 0) offset = at === 0 ? 0 : bottom + (isCompact && !isApart.has(index) ? compactGap : cardGap)
     const height = heights[at] ?? 0
     bottom = Math.max(bottom, offset + height)
-    const index = Math.floor(at / across)
     const isLast = at + across >= touchpoints.length
     const known = stays ? before.placements[at] : undefined
     const isSame = known?.touchpointId === touchpoint.id && known.offset === offset && known.height === height
@@ -67,5 +79,24 @@ export function flowOf(touchpoints: readonly Touchpoint[], place: FlowPlace, bef
     before.isCompact === isCompact &&
     before.placements.length === placements.length &&
     placements.every((placement, index) => placement === before.placements[index])
-  return { ...place, touchpoints, isCompact, placements: isWholeSame ? before.placements : placements, height: bottom }
+  return {
+    ...place,
+    labelledRows,
+    touchpoints,
+    isCompact,
+    placements: isWholeSame ? before.placements : placements,
+    height: bottom,
+  }
 }
+
+function labelledRowsOf(touchpoints: readonly Touchpoint[], across: number, pairs: LabelledPairs): readonly number[] {
+  if (pairs.size === 0 || touchpoints.length <= across) return none
+  const rows = new Set<number>()
+  touchpoints.forEach(({ id }, at) => {
+    const below = touchpoints[at + across]
+    if (below && pairs.get(id)?.includes(below.id)) rows.add(Math.floor(at / across) + 1)
+  })
+  return [...rows]
+}
+
+const none: readonly number[] = []

@@ -8,6 +8,7 @@ import { type CellFlow, flowOf, type Placement } from './cell-flow.ts'
 import { type Collapsed, nothingCollapsed } from './collapsed.ts'
 import { type CellCounts, type ColumnWidths, columnWidthsFor, type Room } from './column-widths.ts'
 import { wrapText } from './fit-text.ts'
+import { labelledPairsOf } from './labelled-pairs.ts'
 import {
   collapsedColumnWidth,
   collapsedLaneHeight,
@@ -102,6 +103,7 @@ export function gridOf(
   const { across, cardWidth, mostRoomyRows } = widths
   const firstColumns = [0]
   for (const count of across) firstColumns.push((firstColumns.at(-1) ?? 0) + count)
+  const pairs = labelledPairsOf(document)
   const flows = new Map<string, CellFlow>()
   const ghosts: GhostPlacement[] = []
   const contentHeights: number[] = []
@@ -118,7 +120,7 @@ export function gridOf(
       let height = 0
       if (shown.length > 0) {
         const place = { column, lane, across: slots, cardWidth, mostRoomyRows }
-        const flow = flowOf(shown, place, previous?.flows.get(key))
+        const flow = flowOf(shown, place, pairs, previous?.flows.get(key))
         flows.set(key, flow)
         height = flow.height
       } else if (!isCollapsed && isSoughtInAwareness(document, stage, channel)) {
