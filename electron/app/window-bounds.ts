@@ -1,24 +1,31 @@
 /** Where the window stood last time, kept beside the library. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { app, type BrowserWindow, type Rectangle, screen } from 'electron'
+import { app, type BrowserWindow, type Rectangle, type Size, screen } from 'electron'
 import { complain } from '../errors/error-log.ts'
+import { fitToDisplays } from './fit-to-displays.ts'
 
-export type WindowPlace = Rectangle & { readonly isMaximized: boolean }
-const smallestOverlap = 100
+type WindowPlace = Rectangle & { readonly isMaximized: boolean }
 
 function placeFile(): string {
   return join(app.getPath('userData'), 'window.json')
 }
 
-/** Null where nothing is kept, or where no screen shows that place any more. */
+/** Null where nothing is kept. Displays may have gone, or become smaller, since: all of the window is to be seen. */
 export function readPlace(): WindowPlace | null {
   try {
     const place = placeFrom(JSON.parse(readFileSync(placeFile(), 'utf8')))
-    return isOnScreen(place) ? place : null
+    const areas = screen.getAllDisplays().map(({ workArea }) => workArea)
+    return { ...place, ...fitToDisplays(place, areas, screen.getDisplayMatching(place).workArea) }
   } catch {
     return null
   }
+}
+
+/** Of a first start: no larger than the display. */
+export function firstSize(): Size {
+  const { width, height } = screen.getPrimaryDisplay().workAreaSize
+  return { width: Math.min(1440, width), height: Math.min(900, height) }
 }
 
 /** A place that can't be kept is no reason to trouble anyone. */
@@ -45,11 +52,4 @@ function placeFrom(kept: Readonly<Record<string, unknown>>): WindowPlace {
 function whole(value: unknown): number {
   if (typeof value !== 'number' || !Number.isInteger(value)) throw new TypeError('Not a whole number.')
   return value
-}
-
-function isOnScreen(bounds: Rectangle): boolean {
-  const { workArea } = screen.getDisplayMatching(bounds)
-  const width = Math.min(bounds.x + bounds.width, workArea.x + workArea.width) - Math.max(bounds.x, workArea.x)
-  const height = Math.min(bounds.y + bounds.height, workArea.y + workArea.height) - Math.max(bounds.y, workArea.y)
-  return width >= smallestOverlap && height >= smallestOverlap
 }

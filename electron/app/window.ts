@@ -3,7 +3,7 @@ import { type BrowserWindow, nativeTheme, type Rectangle } from 'electron'
 import type { Settings } from '../../shared/bridge/settings.ts'
 import { createPageWindow, groundNow } from './page-window.ts'
 import { whenDrawn } from './when-drawn.ts'
-import { readPlace, rememberPlace } from './window-bounds.ts'
+import { firstSize, readPlace, rememberPlace } from './window-bounds.ts'
 
 const smallestSize = { minWidth: 960, minHeight: 600 }
 
@@ -43,7 +43,7 @@ type Opening = { readonly window: BrowserWindow; readonly isMaximized: boolean; 
 
 function openWindow(): Opening {
   const { isMaximized = false, ...bounds } = readPlace() ?? {}
-  const size = { width: 1440, height: 900, ...smallestSize, ...bounds }
+  const size = { ...firstSize(), ...smallestSize, ...bounds }
   const window = createPageWindow('', { ...size, zoomFactor }, () => onEnd())
   // A page has a size once it is there.
   window.webContents.on('did-navigate', () => window.webContents.setZoomFactor(zoomFactor))

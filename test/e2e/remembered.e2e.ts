@@ -1,8 +1,10 @@
 /** What a first start shows once, and what every later start finds as it was left. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { canvasOf, middleOf, openExample } from './support/canvas.ts'
-import { type Launched, launchThroughline } from './support/launch.ts'
+import { type Launched, launchThroughline, temporaryFolder } from './support/launch.ts'
 import { request } from './support/request.ts'
 import { saveScreenshot } from './support/screenshots.ts'
 import { resizeTo } from './support/window-size.ts'
@@ -93,6 +95,18 @@ it('window, panel, zoom, place and journey are as they were left', async () => {
   expect(await boundsOf(second)).toEqual(left.bounds)
   expect(await panelWidth(second.page)).toBe(before + 64)
   await second.page.getByRole('tab', { name: 'Details', selected: true }).waitFor()
+})
+
+it('a window of a larger display is seen whole on a smaller one', async () => {
+  const userDataFolder = temporaryFolder()
+  const larger = { x: 1200, y: 700, width: 3200, height: 1700, isMaximized: false }
+  writeFileSync(join(userDataFolder, 'window.json'), JSON.stringify(larger))
+  const launched = await launchThroughline({ userDataFolder })
+  const area = await launched.app.evaluate(({ screen }) => screen.getPrimaryDisplay().workArea)
+  const { x = -1, y = -1, width = 0, height = 0 } = (await boundsOf(launched)) ?? {}
+  expect({ x, y }).toEqual({ x: area.x, y: area.y })
+  // X11 takes a window of just its size for one that fills the screen, so that it is made a pixel smaller.
+  expect([area.width - width, area.height - height].every((less) => less === 0 || less === 1)).toBe(true)
 })
 
 it('the map is where it was after presenting', async () => {
