@@ -60,9 +60,10 @@ done
 for process in $(pgrep --uid "$user" --full '^/opt/Throughline/throughline'); do
   ! tr '\0' ' ' <"/proc/$process/cmdline" | grep -q 'no-sandbox' || fail 'a process without its sandbox'
 done
-await "grep -qa 'First journey' $library*" 'the journey was not opened'
-as_user "DISPLAY=$display throughline second.journey" || fail 'a second start did not end well'
-await "grep -qa 'Second journey' $library*" 'the second journey was not handed over'
+await "grep -qsa 'First journey' $library*" 'the journey was not opened'
+as_user "DISPLAY=$display throughline second.journey >/dev/null 2>err" ||
+  fail "a second start did not end well: $(cat $home/err)"
+await "grep -qsa 'Second journey' $library*" 'the second journey was not handed over'
 kill -TERM "$(main)"
 await '[ -z "$(main)" ]' 'it did not end'
 say 'an ordinary user opens journeys, each page in the sandbox of the system; a second start hands its file over'
