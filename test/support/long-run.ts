@@ -1,6 +1,9 @@
+/** `npm run test:long`. */
+export const isLongRun = Boolean(process.env.THROUGHLINE_LONG)
+
 /** How much of a random or repeated test an ordinary run tries, and how much `npm run test:long`. */
 export function ordinaryOrLong<T>(ordinary: T, long: T): T {
-  return process.env.THROUGHLINE_LONG ? long : ordinary
+  return isLongRun ? long : ordinary
 }
 
 /** Random cases of a property. */
