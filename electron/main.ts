@@ -1,18 +1,23 @@
 /** The order in which the app starts: what must stand before Electron is ready, then a window that loads beside all the rest. */
 import { app, session } from 'electron'
+import { placeChromiumFiles } from './app/chromium-files.ts'
 import { handOver, takeOver } from './app/handing-over.ts'
 import { ownArguments, readLaunchArguments } from './app/launch-arguments.ts'
 import { showMinimalMenu } from './app/minimal-menu.ts'
 import { beginWindow, mainWindow, showWindow } from './app/window.ts'
-import { lacksDisplay, startAgainWithoutDisplay } from './app/without-display.ts'
+import { lacksDisplay, namesNoDisplay, startAgainWithoutDisplay } from './app/without-display.ts'
 import { holdRequests } from './bridge/door.ts'
 import { isCommandLine } from './command-line/command-line.ts'
 import { announceProtocol, scriptsServed, serveProtocol } from './page/protocol.ts'
-import { confineSession, sandboxPages, stayOffNetworks } from './page/security.ts'
+import { closeToDebuggers, confineSession, sandboxPages, stayOffNetworks } from './page/security.ts'
 
 const args = ownArguments(process.argv, app.isPackaged)
-if (isCommandLine(args) && lacksDisplay(process.argv, process.platform, process.env))
-  startAgainWithoutDisplay(process.argv)
+const { argv, platform, env } = process
+if (isCommandLine(args) && lacksDisplay(argv, platform, env)) startAgainWithoutDisplay(argv)
+if (!isCommandLine(args) && namesNoDisplay(argv, platform, env)) {
+  process.stderr.write('Throughline needs a display for its window. Its commands need none: see throughline --help.\n')
+  process.exit(1)
+}
 const launch = readLaunchArguments(args, process.cwd())
 /** Files to open: macOS and a second start may name some before there is a library to open them in. */
 const early = [...launch.files]
@@ -22,12 +27,15 @@ if (launch.userDataFolder) app.setPath('userData', launch.userDataFolder)
 announceProtocol()
 sandboxPages()
 stayOffNetworks()
+closeToDebuggers()
+const isKeeping = placeChromiumFiles()
 app.on('open-file', (event, path) => {
   event.preventDefault()
   void openFiles([path])
 })
 if (isCommandLine(args)) answer().catch(giveUp)
-else if (app.requestSingleInstanceLock(handOver(launch.files))) start().catch(giveUp)
+// What tells a second start of the first lies in the app's folder too.
+else if (!isKeeping || app.requestSingleInstanceLock(handOver(launch.files))) start().catch(giveUp)
 else app.exit(0)
 
 async function answer(): Promise<void> {

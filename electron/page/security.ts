@@ -1,4 +1,5 @@
 /** What no page may do, whatever it holds: leave the app, open windows, be granted anything, reach a network. */
+import { url as inspectorUrl } from 'node:inspector'
 import { app, type Session, type WebContents } from 'electron'
 import { isHotReload } from './dev-server.ts'
 import { appScheme, isAppAddress } from './page-file.ts'
@@ -28,6 +29,15 @@ function forgetDictionaries(session: Session): void {
   // macOS brings its own and doesn't take this.
   if (process.platform !== 'darwin') session.setSpellCheckerLanguages([])
   session.setSpellCheckerEnabled(false)
+}
+
+/**
+ * A switch would open each page to whoever reaches a port. Only an app that lets itself be inspected, which no package does, keeps
+ * it. Must run before Electron is ready.
+ */
+export function closeToDebuggers(): void {
+  if (!app.isPackaged || inspectorUrl() !== undefined) return
+  for (const name of ['remote-debugging-port', 'remote-debugging-pipe']) app.commandLine.removeSwitch(name)
 }
 
 function confine(contents: WebContents): void {

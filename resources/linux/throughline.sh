@@ -1,13 +1,16 @@
 #!/bin/sh
-# Starts Throughline. A command answers in the terminal: it needs no display and nothing that Chromium has to tell, and Chromium
-# heeds that only where it stands first.
+# Starts Throughline. A command answers in the terminal: it needs nothing that Chromium has to tell, and Chromium heeds that only
+# where it stands first. What draws nothing needs no display either; what draws finds out by itself whether there is one.
 app="$(dirname "$(dirname "$(readlink -f "$0")")")/throughline"
-is_command=yes
 case "${1-}" in
   -h | --help | -v | --version) ;;
-  '' | *[!a-z]*) is_command=no ;;
+  '' | *[!a-z]*) exec "$app" "$@" ;;
 esac
-[ "$is_command" = no ] && exec "$app" "$@"
-set -- --disable-logging --log-level=3 "$@"
-[ -n "${DISPLAY-}${WAYLAND_DISPLAY-}" ] || set -- --ozone-platform=headless --disable-gpu "$@"
-exec "$app" "$@"
+case "$1" in
+  export | report) ;;
+  *)
+    unset DISPLAY WAYLAND_DISPLAY
+    set -- --ozone-platform=headless --disable-gpu "$@"
+    ;;
+esac
+exec "$app" --disable-logging --log-level=3 "$@"

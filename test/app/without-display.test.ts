@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { answerWithoutDisplay, lacksDisplay } from '../../electron/app/without-display.ts'
+import { answerWithoutDisplay, lacksDisplay, namesNoDisplay } from '../../electron/app/without-display.ts'
 import { cannotDraw, limitLoading } from '../../electron/page/limit-loading.ts'
 
 type Ended = ReturnType<Parameters<typeof answerWithoutDisplay>[2]>
@@ -17,12 +17,27 @@ function answer(first: Ended, second: Ended = ended(0)) {
   return { status, ran, said }
 }
 
-it('is asked for on Linux alone, where no display is named', () => {
-  expect(lacksDisplay(['gaps'], 'linux', {})).toBe(true)
-  expect(lacksDisplay(['gaps'], 'linux', { DISPLAY: ':0' })).toBe(false)
-  expect(lacksDisplay(['gaps'], 'linux', { WAYLAND_DISPLAY: 'wayland-0' })).toBe(false)
-  expect(lacksDisplay(['--ozone-platform=headless', 'gaps'], 'linux', {})).toBe(false)
+it('is asked for on Linux alone, where no display is named that is there', () => {
+  const lacks = (env: NodeJS.ProcessEnv, there: readonly string[] = [], argv = ['gaps']) =>
+    lacksDisplay(argv, 'linux', env, (path) => there.includes(path))
+  expect(lacks({})).toBe(true)
+  expect(lacks({ DISPLAY: ':0' }, ['/tmp/.X11-unix/X0'])).toBe(false)
+  expect(lacks({ DISPLAY: ':12.1' }, ['/tmp/.X11-unix/X12'])).toBe(false)
+  expect(lacks({ DISPLAY: ':1' }, ['/tmp/.X11-unix/X0'])).toBe(true)
+  expect(lacks({ DISPLAY: 'localhost:10.0' })).toBe(false)
+  const session = { WAYLAND_DISPLAY: 'wayland-0', XDG_RUNTIME_DIR: '/run/user/7' }
+  expect(lacks(session, ['/run/user/7/wayland-0'])).toBe(false)
+  expect(lacks(session)).toBe(true)
+  expect(lacks({ DISPLAY: ':1', ...session }, ['/run/user/7/wayland-0'])).toBe(false)
+  expect(lacks({}, [], ['--ozone-platform=headless', 'gaps'])).toBe(false)
   expect(lacksDisplay(['gaps'], 'darwin', {})).toBe(false)
+})
+
+it('a window is given up only where no display is named', () => {
+  expect(namesNoDisplay([], 'linux', {})).toBe(true)
+  expect(namesNoDisplay([], 'linux', { DISPLAY: ':4242' })).toBe(false)
+  expect(namesNoDisplay(['--ozone-platform=headless'], 'linux', {})).toBe(false)
+  expect(namesNoDisplay([], 'win32', {})).toBe(false)
 })
 
 it.each([0, 1, 2])('a command that ends with %s without a display is over', (status) => {

@@ -115,6 +115,14 @@ describe.runIf(process.platform === 'linux')('the packed app', () => {
       expect(answered).toContain('awareness')
       expect(told).not.toContain('Debugger')
     }
+    const out = join(temporaryFolder(), 'map.png')
+    const drawing = await runCommand(
+      command,
+      ['--remote-debugging-port=0', 'export', example, '-o', out],
+      withoutDisplay,
+    )
+    expect(drawing.status, drawing.told).toBe(0)
+    expect(drawing.told).not.toContain('DevTools')
   })
 
   it('answers its commands without a display, with what they write and their status', async () => {
@@ -127,6 +135,24 @@ describe.runIf(process.platform === 'linux')('the packed app', () => {
     expect((await runCommand(command, ['report', example, '-o', report], withoutDisplay)).status).toBe(0)
     expect(existsSync(report)).toBe(true)
     expect((await runCommand(command, ['nonsense'], withoutDisplay)).status).toBe(2)
+  })
+
+  it('answers where nothing can be written in the home, and where the display that is named is not there', async () => {
+    const homeless = { ...withoutDisplay, HOME: '/dev/null', XDG_CONFIG_HOME: '' }
+    for (const env of [homeless, { ...withoutDisplay, DISPLAY: ':4242' }]) {
+      const gaps = await runCommand(command, ['gaps', example], env)
+      expect(gaps.status, gaps.told).toBe(0)
+      const out = join(temporaryFolder(), 'map.png')
+      const drawing = await runCommand(command, ['export', example, '-o', out], env)
+      expect(drawing.status, drawing.told).toBe(0)
+      expect(pngSize(out).width).toBeGreaterThan(1_000)
+    }
+  })
+
+  it('says why no window comes without a display', async () => {
+    const { status, answered, told } = await runCommand(command, [], withoutDisplay)
+    expect({ status, answered }).toEqual({ status: 1, answered: '' })
+    expect(told).toContain('Throughline needs a display for its window.')
   })
 
   it('tells an ordinary user the answer and nothing else, in its sandbox', async (test) => {

@@ -54,6 +54,13 @@ describe('the library', () => {
     expect(await titles(second)).toEqual(['By rail, retitled'])
   })
 
+  it('is refused with one sentence where no folder for it can be made', async () => {
+    const sentence = 'Throughline can’t open the library /dev/null/throughline/library.db: check that'
+    const { status, errors } = await run('/dev/null/throughline', [], sentence)
+    expect(errors).toContain(sentence)
+    expect(status).toBe(1)
+  })
+
   it('is refused with one sentence where it is not ours, and left alone', async () => {
     const folder = temporaryFolder()
     const library = join(folder, 'mine.db')
