@@ -37,15 +37,18 @@ const nothing: Drawn = { ...wholeMap, area: nowhere }
 /** The journey of which also what lies around the view is drawn. */
 const useAround = create<{ readonly journeyId: Id | null }>(() => ({ journeyId: null }))
 
+/** Milliseconds: what lies around the view is there soon, however much there is to do. */
+const leisure = 300
+
 /** What is in view is waited for, so what lies around it is drawn once that is on the screen. */
 export function drawAroundSoon(journeyId: Id): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let idle: number | undefined
   const frame = requestAnimationFrame(() => {
-    timer = setTimeout(() => useAround.setState({ journeyId }))
+    idle = requestIdleCallback(() => useAround.setState({ journeyId }), { timeout: leisure })
   })
   return () => {
     cancelAnimationFrame(frame)
-    clearTimeout(timer)
+    if (idle !== undefined) cancelIdleCallback(idle)
     useAround.setState({ journeyId: null })
   }
 }
