@@ -1,10 +1,26 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { webPageParts } from './electron/development/plugins/web-page-parts.ts'
 import { SlowestFirst } from './electron/development/slowest-first.ts'
+import { webPageParts } from './electron/development/web-page-parts.ts'
 
 /** `npm test` names the displays that it made for windows. */
 const displays = (process.env.THROUGHLINE_DISPLAYS ?? '').split(' ').filter((name) => name !== '')
+
+const inWindows = {
+  // Each wait ends after half a minute by itself; a long test on a busy machine is no hang.
+  testTimeout: 600_000,
+  // Hosted machines stop for seconds now and then. What passes only then is named at the end, to be fixed.
+  retry: process.env.CI ? 1 : 0,
+  hookTimeout: 120_000,
+  // So that the window that tests share stays open from file to file.
+  isolate: false,
+  globalSetup: 'test/e2e/support/shared-folder.ts',
+  setupFiles: ['test/e2e/support/own-display.ts'],
+  // One window at a time on each display, to which focus and clipboard belong; whichever is free takes the next file.
+  maxWorkers: Math.max(displays.length, 1),
+  // A busy machine may be slow; what should happen still has to.
+  expect: { poll: { timeout: 15_000 } },
+}
 
 export default defineConfig({
   plugins: [react(), webPageParts(import.meta.dirname)],
@@ -30,21 +46,20 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...inWindows,
           name: 'e2e',
           include: ['test/e2e/**/*.e2e.ts'],
-          // Each wait ends after half a minute by itself; a long test on a busy machine is no hang.
-          testTimeout: 600_000,
-          // Hosted machines stop for seconds now and then. What passes only then is named at the end, to be fixed.
-          retry: process.env.CI ? 1 : 0,
-          hookTimeout: 120_000,
-          // So that the window that tests share stays open from file to file.
-          isolate: false,
-          globalSetup: 'test/e2e/support/shared-folder.ts',
-          setupFiles: 'test/e2e/support/own-display.ts',
-          // One window at a time on each display, to which focus and clipboard belong; whichever is free takes the next file.
-          maxWorkers: Math.max(displays.length, 1),
-          // A busy machine may be slow; what should happen still has to.
-          expect: { poll: { timeout: 15_000 } },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...inWindows,
+          name: 'chromium',
+          include: ['test/chromium/**/*.e2e.ts'],
+          // The same tests, with another window (test/e2e/support/launch.ts).
+          env: { THROUGHLINE_WINDOW: 'chromium' },
+          setupFiles: [...inWindows.setupFiles, 'test/chromium/support/skip-without-chromium.ts'],
         },
       },
     ],

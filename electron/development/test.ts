@@ -30,7 +30,7 @@ await runScript(async () => {
     const names = displays.map(({ name }) => name).join(' ')
     // Windows wait more than they work: the others run meanwhile.
     const runs = await Promise.all([
-      runProjects(['e2e'], join(reports, 'e2e.json'), { ...process.env, THROUGHLINE_DISPLAYS: names }),
+      runProjects(['e2e', 'chromium'], join(reports, 'e2e.json'), { ...process.env, THROUGHLINE_DISPLAYS: names }),
       runProjects(['unit', 'faults'], join(reports, 'plain.json'), process.env, behindWindows),
     ])
     const passed = runs.reduce((sum, run) => sum + run.passed, 0)

@@ -68,16 +68,6 @@ function analyzeAfterFrame(): void {
   requestAnimationFrame(() => setTimeout(analyzeNow))
 }
 
-/** Milliseconds: a picture is on the screen by then, however much there is to do. */
-const leisure = 300
-
-/** After a frame the browser still has to paint it, which wants a processor too. */
-function analyzeAtLeisure(): void {
-  if (isWaiting) return
-  isWaiting = true
-  requestAnimationFrame(() => requestIdleCallback(analyzeNow, { timeout: leisure }))
-}
-
 useDocument.subscribe(({ document }, before) => {
   if (document === before.document) return
   if (document?.journey.id !== before.document?.journey.id) {
@@ -86,7 +76,7 @@ useDocument.subscribe(({ document }, before) => {
     else {
       // A large map is drawn first.
       useGaps.setState(nothing, true)
-      analyzeAtLeisure()
+      analyzeAfterFrame()
     }
   } else if (took > shortAnalysis) {
     restingSince ||= performance.now()

@@ -37,18 +37,15 @@ const nothing: Drawn = { ...wholeMap, area: nowhere }
 /** The journey of which also what lies around the view is drawn. */
 const useAround = create<{ readonly journeyId: Id | null }>(() => ({ journeyId: null }))
 
-/** Milliseconds: what lies around the view is there soon, however much there is to do. */
-const leisure = 300
-
 /** What is in view is waited for, so what lies around it is drawn once that is on the screen. */
 export function drawAroundSoon(journeyId: Id): () => void {
-  let idle: number | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
   const frame = requestAnimationFrame(() => {
-    idle = requestIdleCallback(() => useAround.setState({ journeyId }), { timeout: leisure })
+    timer = setTimeout(() => useAround.setState({ journeyId }))
   })
   return () => {
     cancelAnimationFrame(frame)
-    if (idle !== undefined) cancelIdleCallback(idle)
+    clearTimeout(timer)
     useAround.setState({ journeyId: null })
   }
 }

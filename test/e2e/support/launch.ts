@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
-import { type LaunchOptions, startCommand } from './start-command.ts'
+import { launchInChromium } from '../../chromium/support/launch-chromium.ts'
+import { type LaunchOptions, ownArguments, startCommand } from './start-command.ts'
 
 export type OpenWindow = { readonly app: ElectronApplication; readonly page: Page }
 
@@ -32,19 +33,23 @@ export async function launchThroughline(options: LaunchOptions = {}): Promise<La
   return launched
 }
 
-export async function launch(options: LaunchOptions & { readonly userDataFolder: string }): Promise<Launched> {
+type Given = LaunchOptions & { readonly userDataFolder: string }
+
+/** In Electron, or in the Chromium of this system where the environment asks for that. */
+export async function launch(options: Given): Promise<Launched> {
+  const inChromium = process.env.THROUGHLINE_WINDOW === 'chromium'
+  return inChromium
+    ? await launchInChromium(ownArguments(options), options.userDataFolder)
+    : await launchInElectron(options)
+}
+
+export async function launchInElectron(options: Given): Promise<Launched> {
   return (await launchOnce(options)) ?? (await launchOnce(options)) ?? Promise.reject(new Error('No window was seen.'))
 }
 
-/**
- * A page lives for one test, for seconds: what is compiled a third time for later and garbage collected early is never paid
- * back, and took a tenth to a fifth of the processor time of a window.
- */
-const shortLived = '--js-flags=--no-opt --min-semi-space-size=32 --max-semi-space-size=64 --initial-old-space-size=400'
-
-async function launchOnce(options: LaunchOptions & { readonly userDataFolder: string }): Promise<Launched | null> {
+async function launchOnce(options: Given): Promise<Launched | null> {
   const { executable, args, env } = await startCommand(options)
-  const app = await _electron.launch({ executablePath: executable, args: [shortLived, ...args], env })
+  const app = await _electron.launch({ executablePath: executable, args, env })
   app.evaluate = patient(app.evaluate.bind(app))
   let isClosed = false
   app.once('close', () => {

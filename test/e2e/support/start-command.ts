@@ -20,11 +20,15 @@ export type StartCommand = {
 export async function startCommand(
   options: LaunchOptions & { readonly userDataFolder: string },
 ): Promise<StartCommand> {
+  const runtime = await runtimeCommand()
+  return { ...runtime, args: [...runtime.args, repositoryFolder, ...ownArguments(options)] }
+}
+
+/** What the app itself is told. */
+export function ownArguments(options: LaunchOptions & { readonly userDataFolder: string }): string[] {
   const library = options.library === undefined ? [] : ['--library', options.library]
   const guide = options.isGuided ? [] : ['--no-guide']
-  const own = [`--user-data-dir=${options.userDataFolder}`, ...guide, ...library, ...(options.args ?? [])]
-  const runtime = await runtimeCommand()
-  return { ...runtime, args: [...runtime.args, repositoryFolder, ...own] }
+  return [`--user-data-dir=${options.userDataFolder}`, ...guide, ...library, ...(options.args ?? [])]
 }
 
 let prepared: Promise<Runtime> | null = null

@@ -2,7 +2,7 @@
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
-import { listen, readAnswer } from './bridge/bridge.ts'
+import { listen, request, sentenceOf } from './bridge/bridge.ts'
 import { followMenuBar } from './commands/menu-bar.ts'
 import { useDocument } from './model/document/document-store.ts'
 import { showJourney } from './model/document/navigation.ts'
@@ -12,11 +12,10 @@ import { adoptSettings } from './model/session/settings-store.ts'
 import { FailureBoundary } from './screens/failed/failure-boundary.tsx'
 import { followEverything } from './window-start.ts'
 
-/** @param answer of the main process to `app:start`. */
-export async function startWindow(root: HTMLElement, answer: unknown): Promise<void> {
+async function start(root: HTMLElement): Promise<void> {
   // Otherwise the first words would be laid out in another font, and once more in this.
   void document.fonts.load("1em 'Inter Variable'")
-  const { settings, openJourneyId, opening, notice, departed, wall } = readAnswer('app:start', answer)
+  const { settings, openJourneyId, opening, notice, departed, wall } = await request('app:start')
   adoptSettings(settings)
   const { isGapPanelOpen, isInspectorOpen, isOverviewOpen, isOutlineOpen } = settings
   useSession.setState({ isGapPanelOpen, isInspectorOpen, isOverviewOpen, isOutlineOpen, departed })
@@ -42,3 +41,6 @@ export async function startWindow(root: HTMLElement, answer: unknown): Promise<v
   else if (wall) stopPresenting()
   leaveWithJourney()
 }
+
+const root = document.getElementById('root')
+if (root) start(root).catch((error: unknown) => root.append(sentenceOf(error)))
