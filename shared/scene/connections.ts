@@ -1,7 +1,8 @@
 /** Connections as lines with arrowheads; their labels on a ground of their own, so that no line runs through a word. */
 import { labelHeight, labelWidth } from '../layout/connections/connection-labels.ts'
+import { roundedPath } from '../layout/connections/rounded-path.ts'
 import type { ConnectionPath, Direction, Point } from '../layout/grid/boxes.ts'
-import { labelStyle } from '../layout/grid/map-sizes.ts'
+import { cornerRadius, labelStyle } from '../layout/grid/map-sizes.ts'
 import { type Sink, text } from './brush.ts'
 import type { PictureTheme } from './theme.ts'
 
@@ -18,7 +19,7 @@ const backwards: Readonly<Record<Direction, Point>> = {
 export function drawConnection(sink: Sink, connection: ConnectionPath, theme: PictureTheme): void {
   const tip = connection.points[connection.points.length - 1]
   if (!tip) return
-  sink({ kind: 'path', d: connection.path, stroke: theme.connection, strokeWidth: 1.5 })
+  sink({ kind: 'path', d: roundedPath(connection.points, cornerRadius), stroke: theme.connection, strokeWidth: 1.5 })
   sink({
     kind: 'path',
     d: arrowhead(tip, connection.tipDirection),

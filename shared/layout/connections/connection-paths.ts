@@ -2,11 +2,10 @@
 import type { Id } from '../../journey/schema.ts'
 import type { Box, ConnectionPath, Direction, Point } from '../grid/boxes.ts'
 import type { Placement } from '../grid/cell-flow.ts'
-import { cornerRadius } from '../grid/map-sizes.ts'
 import { type Label, type Line, labelPlacer } from './connection-labels.ts'
 import type { Columns, GapTracks, GutterTracks, Lanes } from './geometry.ts'
 import type { Ports } from './ports.ts'
-import { roundedPath, simplifyPoints } from './rounded-path.ts'
+import { simplifyPoints } from './rounded-path.ts'
 import type { Route } from './routes.ts'
 import { gapY } from './track-plan.ts'
 
@@ -42,8 +41,7 @@ export function connectionPaths(
       continue
     }
     isSame = false
-    const path = roundedPath(points, cornerRadius)
-    paths.set(id, { connectionId: id, points, path, tipDirection: tipDirectionOf(line), labelAt, labelLine })
+    paths.set(id, { connectionId: id, points, tipDirection: tipDirectionOf(line), labelAt, labelLine })
   }
   return isSame && previous ? previous : paths
 }

@@ -35,6 +35,8 @@ export function roundedPathByCell(
   within: Box,
 ): Map<string, string> {
   const byCell = new Map<string, Stretch[]>()
+  // Most lines of a large map only pass by.
+  if (!points.some((point, index) => reaches(points[index - 1] ?? point, point, within))) return new Map()
   for (const stretch of stretchesOf(points, radius)) {
     for (const [cell, piece] of piecesOf(stretch, size, within)) {
       const pieces = byCell.get(cell)
@@ -87,6 +89,16 @@ function piecesOf({ from, to, corner }: Stretch, size: number, within: Box): [st
     pieces.push([gridCellAt({ ...from, [along]: at }, size), { from: cut(from), to: cut(to) }])
   }
   return from[along] <= to[along] ? pieces : pieces.reverse()
+}
+
+/** Whether a level or upright way comes to the box. */
+function reaches(from: Point, to: Point, { x, y, width, height }: Box): boolean {
+  return (
+    Math.max(from.x, to.x) >= x &&
+    Math.min(from.x, to.x) <= x + width &&
+    Math.max(from.y, to.y) >= y &&
+    Math.min(from.y, to.y) <= y + height
+  )
 }
 
 function isIn(box: Box, { x, y }: Point): boolean {

@@ -50,7 +50,6 @@ export type GhostBox = Box & {
 export type ConnectionPath = {
   readonly connectionId: Id
   readonly points: readonly Point[]
-  readonly path: string
   /** Direction of travel at the tip. */
   readonly tipDirection: Direction
   /** Where a label's middle stands. */

@@ -68,8 +68,12 @@ function widthInEm(codePoint: number, table: Float64Array): number {
 
 /** Width of one line in units, without kerning. `size` in units, `weight` 400 to 700. */
 export function measureText(text: string, size: number, weight: number): number {
-  const table = tableOf(weight)
-  let em = 0
+  return emAfter(0, text, tableOf(weight)) * size
+}
+
+/** How far a line reaches that was `start` em long, once the text is added to it. */
+function emAfter(start: number, text: string, table: Float64Array): number {
+  let em = start
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
     if (unit < 0xd800 || unit > 0xdbff) {
@@ -79,7 +83,7 @@ export function measureText(text: string, size: number, weight: number): number 
     em += widthInEm(text.codePointAt(index) ?? unit, table)
     index++
   }
-  return em * size
+  return em
 }
 
 export type TextStyle = {
@@ -99,20 +103,25 @@ const ellipsis = '…'
  */
 export function wrapText(text: string, width: number, style: TextStyle): WrappedText {
   const { pieces, isCut } = piecesOf(text, width, style)
+  const table = tableOf(style.weight)
   const lines: string[] = []
   let line = ''
+  let em = 0
   for (const piece of pieces) {
-    const joined = line + piece
-    if (line === '' || measureText(joined.trimEnd(), style.size, style.weight) <= width) {
-      line = joined
+    const word = piece.trimEnd()
+    const end = emAfter(em, word, table)
+    if (line !== '' && end * style.size > width) {
+      if (lines.length + 1 === style.maxLines) {
+        lines.push(withEllipsis(line + piece, width, style))
+        return { lines, isCut: true }
+      }
+      lines.push(line.trimEnd())
+      line = piece
+      em = emAfter(0, piece, table)
       continue
     }
-    if (lines.length + 1 === style.maxLines) {
-      lines.push(withEllipsis(joined, width, style))
-      return { lines, isCut: true }
-    }
-    lines.push(line.trimEnd())
-    line = piece
+    line += piece
+    em = emAfter(end, piece.slice(word.length), table)
   }
   if (line !== '') lines.push(line.trimEnd())
   return { lines, isCut }
@@ -130,10 +139,14 @@ export function fitText(
 /** Words with the space behind them, joined ones up to their hyphens; full-width characters one by one; too long words in parts that fit a line. */
 function piecesOf(text: string, width: number, style: TextStyle): { pieces: readonly string[]; isCut: boolean } {
   const pieces: string[] = []
+  const isPlain = plainText.test(text)
+  const isJoined = joint.test(text)
   for (const word of text.trim().split(/\s+/u)) {
     if (word === '') continue
-    const unjoined = joint.test(word) ? word.split(joint) : [word]
-    const parts = unjoined.flatMap((one) => one.match(/[⺀-꓏가-힣豈-﫿\uFF00-｠]|[^⺀-꓏가-힣豈-﫿\uFF00-｠]+/gu) ?? [])
+    const unjoined = isJoined ? word.split(joint) : [word]
+    const parts = isPlain
+      ? unjoined
+      : unjoined.flatMap((one) => one.match(/[⺀-꓏가-힣豈-﫿\uFF00-｠]|[^⺀-꓏가-힣豈-﫿\uFF00-｠]+/gu) ?? [])
     for (const part of parts) {
       if (measureText(part, style.size, style.weight) <= width) pieces.push(part)
       else if (style.keepsWords) return { pieces: [...pieces, withEllipsis(part, width, style)], isCut: true }
