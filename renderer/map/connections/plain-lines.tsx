@@ -50,19 +50,27 @@ function isSame(one: Props, other: Props): boolean {
   )
 }
 
-type Drawing = { line: string; head: string }
+type Drawing = { readonly line: string; readonly head: string }
 
-/** The places of the area through which a line goes, in one order: a line that comes or goes moves no other. */
+/**
+ * The places of the area through which a line goes, in one order: a line that comes or goes moves no other. What many lines
+ * that run in one track have in common is drawn once.
+ */
 function drawnAt(paths: readonly ConnectionPath[], area: Box): readonly (readonly [string, Drawing])[] {
-  const places = new Map<string, Drawing>()
+  const places = new Map<string, { readonly lines: Set<string>; readonly heads: Set<string> }>()
   const within = inWhole(cutSize, area)
   for (const path of paths) {
-    for (const [at, piece] of piecesOf(path, within)) {
-      const place = places.get(at) ?? { line: '', head: '' }
-      places.set(at, { line: place.line + piece.line, head: place.head + piece.head })
+    for (const [at, { line, head }] of piecesOf(path, within)) {
+      if (!isPlaceIn(area, at)) continue
+      const place = places.get(at) ?? { lines: new Set(), heads: new Set() }
+      places.set(at, place)
+      place.lines.add(line)
+      place.heads.add(head)
     }
   }
-  return [...places].filter(([at]) => isPlaceIn(area, at)).sort(([one], [other]) => (one < other ? -1 : 1))
+  return [...places]
+    .map(([at, { lines, heads }]) => [at, { line: [...lines].join(''), head: [...heads].join('') }] as const)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
 }
 
 function isPlaceIn({ x, y, width, height }: Box, at: string): boolean {
