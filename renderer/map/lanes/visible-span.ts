@@ -2,6 +2,7 @@
 import { useMemo, useRef } from 'react'
 import { useStore } from 'reactflow'
 import type { Box } from '../../../shared/layout/grid/boxes.ts'
+import { keptViewNow } from '../../model/map-view/kept-view.ts'
 import { useMoving } from '../../model/map-view/moving.ts'
 
 export type Span = { readonly from: number; readonly to: number }
@@ -15,7 +16,9 @@ const mostStretched = 2
 export function useLaneZoom(): number {
   const isZooming = useMoving((moving) => moving.isZooming)
   const last = useRef(1)
-  last.current = useStore(({ transform: [, , zoom] }) => {
+  last.current = useStore(({ transform, panZoom }) => {
+    // Until the view is there it is known where it will be.
+    const zoom = panZoom ? transform[2] : keptViewNow().zoom
     const stretched = zoom / last.current
     return isZooming && stretched < mostStretched && stretched > 1 / mostStretched ? last.current : zoom
   })

@@ -68,6 +68,15 @@ function analyzeAfterFrame(): void {
   requestAnimationFrame(() => setTimeout(analyzeNow))
 }
 
+/** Milliseconds: what must be fixed on a large map isn't waited for longer. */
+const latestAnalysis = 300
+
+function analyzeOnceDrawn(): void {
+  if (isWaiting) return
+  isWaiting = true
+  requestAnimationFrame(() => requestIdleCallback(analyzeNow, { timeout: latestAnalysis }))
+}
+
 useDocument.subscribe(({ document }, before) => {
   if (document === before.document) return
   if (document?.journey.id !== before.document?.journey.id) {
@@ -76,7 +85,7 @@ useDocument.subscribe(({ document }, before) => {
     else {
       // A large map is drawn first.
       useGaps.setState(nothing, true)
-      analyzeAfterFrame()
+      analyzeOnceDrawn()
     }
   } else if (took > shortAnalysis) {
     restingSince ||= performance.now()

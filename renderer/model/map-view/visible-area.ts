@@ -37,15 +37,18 @@ const nothing: Drawn = { ...wholeMap, area: nowhere }
 /** The journey of which also what lies around the view is drawn. */
 const useAround = create<{ readonly journeyId: Id | null }>(() => ({ journeyId: null }))
 
+/** Milliseconds: a hand that moves the view at once finds something there. */
+const latestAround = 100
+
 /** What is in view is waited for, so what lies around it is drawn once that is on the screen. */
 export function drawAroundSoon(journeyId: Id): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let idle = 0
   const frame = requestAnimationFrame(() => {
-    timer = setTimeout(() => useAround.setState({ journeyId }))
+    idle = requestIdleCallback(() => useAround.setState({ journeyId }), { timeout: latestAround })
   })
   return () => {
     cancelAnimationFrame(frame)
-    clearTimeout(timer)
+    cancelIdleCallback(idle)
     useAround.setState({ journeyId: null })
   }
 }
