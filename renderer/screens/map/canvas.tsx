@@ -48,6 +48,7 @@ import { settleZoomStep, useZoomStep } from '../../model/map-view/zoom-step.ts'
 import { selectNothing, useSession } from '../../model/session/session-store.ts'
 import { useSettings } from '../../model/session/settings-store.ts'
 import styles from './canvas.module.css'
+import { useCardMeasures } from './card-measures.ts'
 import { Corner } from './corner.tsx'
 import {
   addNoteUnder,
@@ -103,6 +104,7 @@ function sizesAt(step: ZoomStep): CSSProperties {
 function Flow({ document, layout }: { document: JourneyDocument; layout: JourneyLayout }): ReactNode {
   const element = useRef<HTMLDivElement>(null)
   const flow = useReactFlow<CardNode>()
+  useCardMeasures()
   const drawn = useDrawn(layout)
   const nodes = useNodes(document, layout, drawn)
   const { drawn: cards, isWhole } = useGradually(nodes, idOf, cardsPerFrame, isSelected)
