@@ -38,15 +38,18 @@ async function editOften(page: Page, times: number): Promise<void> {
   for (let at = 0; at < times; at += 1) await page.keyboard.press('Alt+m')
 }
 
-/** How much larger the heap is after many edits and openings than after the first few, in which the page still gets to know itself. */
+/**
+ * How much larger the heap is after many edits and openings than after as many before them: in those the engine still translates
+ * what is run often, which comes to an end.
+ */
 async function growthOfHeap(page: Page): Promise<number> {
-  const work = async (edits: number, openings: number) => {
-    await editOften(page, edits)
-    await openOften(page, openings)
+  const work = async () => {
+    await editOften(page, 500)
+    await openOften(page, 50)
     return await heapSize(page)
   }
-  const before = await work(50, 5)
-  return (await work(500, 50)) / before
+  const before = await work()
+  return (await work()) / before
 }
 
 export const openingFigures: readonly Figure[] = [
