@@ -1,6 +1,7 @@
 /** The order in which the app starts: what must stand before Electron is ready, then a window that loads beside all the rest. */
 import { app, session } from 'electron'
 import { placeChromiumFiles } from './app/chromium-files.ts'
+import { graphicsFile, lacksCard } from './app/graphics.ts'
 import { handOver, takeOver } from './app/handing-over.ts'
 import { ownArguments, readLaunchArguments } from './app/launch-arguments.ts'
 import { showMinimalMenu } from './app/minimal-menu.ts'
@@ -47,6 +48,7 @@ async function start(): Promise<void> {
     if (mainWindow()) showWindow()
     void openFiles(takeOver(handed))
   })
+  if (lacksCard(graphicsFile(app.getPath('userData')))) app.disableHardwareAcceleration()
   // Before Electron is ready, which would build a menu of its own first.
   showMinimalMenu()
   await app.whenReady()

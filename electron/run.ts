@@ -1,6 +1,7 @@
 /** The app from its library on: what is opened, kept and shown, and how it ends. */
 import { join } from 'node:path'
 import { app } from 'electron'
+import { graphicsFile, keepWhetherCard } from './app/graphics.ts'
 import type { LaunchArguments } from './app/launch-arguments.ts'
 import { applyLook, showWindow, whenPageEnds } from './app/window.ts'
 import { askHowToGoOn } from './bridge/dialogs.ts'
@@ -115,6 +116,7 @@ function endGracefully(current: Current): void {
   let isEnding = false
   app.on('before-quit', () => {
     isEnding = true
+    keepWhetherCard(graphicsFile(app.getPath('userData')), app.getGPUFeatureStatus().gpu_compositing)
   })
   app.on('window-all-closed', () => {
     // A window that had still to save held the quit up; elsewhere than on macOS no app stays without a window.

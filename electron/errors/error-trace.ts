@@ -20,6 +20,7 @@ const moments: ReadonlySet<string> = new Set([
   ...['Emptying the trash', 'Thinning the history', 'The search for damage', 'The window’s place was not kept'],
   ...['The library has no twin until its next log', 'The library’s summaries were not kept'],
   ...['The settings were not written', 'The library was not marked as open', 'The last folders were not kept'],
+  ...['What draws was not kept'],
   ...['What was said of the library’s place was not kept'],
   ...['The log was not brought into the library', 'The page ended and is loaded again', 'The page is not responding'],
 ])

@@ -1,6 +1,6 @@
 /** Starting, starting again, ending and being killed, in the real app. */
 import { spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { repositoryFolder } from '../../electron/development/repository-folder.ts'
@@ -134,6 +134,13 @@ describe('the last journey', () => {
     await page.locator('html[data-first-frame]').waitFor()
     expect(await page.locator('html').getAttribute('data-first-frame')).toBe('once')
   })
+})
+
+it('what a start finds of a graphics card is kept for the next one', async () => {
+  const { app, userDataFolder, close } = await launchThroughline()
+  const compositing = await app.evaluate(({ app }) => app.getGPUFeatureStatus().gpu_compositing)
+  await close()
+  expect(existsSync(join(userDataFolder, 'graphics.json'))).toBe(compositing.startsWith('disabled'))
 })
 
 describe('a journey file', () => {
