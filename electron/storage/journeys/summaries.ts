@@ -11,9 +11,12 @@ import { prepared, selection } from '../rows/record-rows.ts'
 
 type Row = { readonly journey_id: Id; readonly made_for: string; readonly content: string }
 
-/** @param madeFor says for which journey at which time, and by which app, the content was made */
+/**
+ * @param madeFor says for which journey at which time, and by which app, the content was made
+ * @param content JSON, in which no line ends: the last line is all of it
+ */
 function seal(madeFor: string, content: string): string {
-  return hash('sha256', JSON.stringify([madeFor, content]))
+  return hash('sha256', `${madeFor}\n${content}`)
 }
 
 /** The contents that are as this app kept them, which the seal shows, for what they were made for; else undefined. */
