@@ -2,7 +2,7 @@
  * Reading files of others: never more than a journey may have, and always with the file's name in what is refused. By the plain
  * functions of `node:fs`: its promises bring all of Node's streams along, which the command line has no time to load.
  */
-import { close, fstat, open, read, readFile } from 'node:fs'
+import { close, fstat, open, read, readFile, statSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { FailureError } from '../../shared/failure.ts'
 import { maxJourneyBytes } from '../../shared/formats/reading/json-limits.ts'
@@ -45,6 +45,13 @@ export async function readWithinLimit(path: string): Promise<Uint8Array> {
   } catch (error) {
     throw new FailureError('file-unreadable', `Couldn’t open ${path}: ${describeDiskError(error)}.`, { cause: error })
   }
+}
+
+/** Throws `file-unreadable` for what may never begin or end, such as a pipe: a command waits for that, a window mustn’t. */
+export function refuseWhatIsNoFile(path: string): void {
+  const status = statSync(path, { throwIfNoEntry: false })
+  if (!status || status.isFile() || status.isDirectory()) return
+  throw new FailureError('file-unreadable', `Couldn’t open ${path}: it is not a file.`)
 }
 
 const openFile = promisify(open)

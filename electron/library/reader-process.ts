@@ -5,7 +5,7 @@
 import type { ImportFormat } from '../../shared/formats/format-table.ts'
 import { isAnswerFile, type PageAnswer, readPageAnswer } from '../../shared/web-page/page-answer.ts'
 import { failureOf } from '../errors/failures.ts'
-import { decodeText, namingTheFile, readWithinLimit } from '../files/bounded-reading.ts'
+import { decodeText, namingTheFile, readWithinLimit, refuseWhatIsNoFile } from '../files/bounded-reading.ts'
 import { decodeImport, type ReadFile, readImportFromDisk } from '../files/import-file.ts'
 import { readJourneyFromDisk } from '../files/journey-files.ts'
 import type { Answer, FileToRead, Numbered, ReadRequest, ReadResult } from './reader-messages.ts'
@@ -23,6 +23,7 @@ async function answer(request: Numbered<ReadRequest>): Promise<void> {
 }
 
 async function readAndStage({ file, stagedPath, takenIds, spareId, maker }: ReadRequest): Promise<ReadResult> {
+  if (!file.bytes) refuseWhatIsNoFile(file.fileName)
   if (file.isAnyFormat && isAnswerFile(file.fileName)) return { what: 'answer', answer: await readAnswer(file) }
   const imported = await read(file)
   if (imported.what === 'tables' || isShownBefore(imported)) return await toBeShown(imported)

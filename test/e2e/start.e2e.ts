@@ -1,5 +1,5 @@
 /** Starting, starting again, ending and being killed, in the real app. */
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -7,6 +7,7 @@ import { repositoryFolder } from '../../electron/development/repository-folder.t
 import { updateJourney } from '../../shared/journey/edits/edits.ts'
 import { documentOf } from '../../shared/journey/wire.ts'
 import { defaultExportOptions } from '../../shared/scene/pictures/export-options.ts'
+import { openExample } from './support/canvas.ts'
 import { type Launched, launchThroughline, temporaryFolder } from './support/launch.ts'
 import { request } from './support/request.ts'
 import { startCommand } from './support/start-command.ts'
@@ -163,6 +164,14 @@ describe('a journey file', () => {
     expect(await run(launched.userDataFolder, [file])).toMatchObject({ status: 0 })
     expect(await told).toEqual({ journeyId: 'handed' })
     expect(launched.app.windows()).toHaveLength(1)
+  })
+
+  it.skipIf(process.platform === 'win32')('that is a pipe is refused, and holds nothing up', async () => {
+    const pipe = join(temporaryFolder(), 'pipe.journey')
+    expect(spawnSync('mkfifo', [pipe]).status).toBe(0)
+    const { page } = await launchThroughline({ args: [pipe] })
+    await openExample(page)
+    await page.getByText(`Couldn’t open ${pipe}: it is not a file.`).waitFor()
   })
 
   it('that is refused says why and brings nothing in', async () => {
