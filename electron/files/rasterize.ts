@@ -2,7 +2,7 @@
 import type { WebContents } from 'electron'
 import { pngEnd, pngHead, pngPixels } from '../../shared/formats/png/png-frame.ts'
 import { checkPictureSize, pictureSize } from '../../shared/scene/pictures/picture-size.ts'
-import type { Scene } from '../../shared/scene/primitives.ts'
+import type { Scene, ScenePrimitive } from '../../shared/scene/primitives.ts'
 import { withHiddenPage } from '../page/hidden-page.ts'
 import type { Watch } from './export-watch.ts'
 
@@ -18,21 +18,35 @@ export async function rasterizeScene(
 ): Promise<void> {
   checkPictureSize(scene, scale)
   const size = pictureSize(scene, scale)
-  const prepare = () => `window.beginPicture(${JSON.stringify({ scene: JSON.stringify(scene), scale, size })})`
-  await withHiddenPage('rasterize.html', prepare, (contents, begin) => {
-    const head = pngHead({ ...size, hasAlpha: scene.background === null, scale })
-    return use(pngParts(contents, head, begin, watch))
+  const { primitives, ...ground } = scene
+  const head = pngHead({ ...size, hasAlpha: scene.background === null, scale })
+  const prepare = () => `window.beginPicture(${JSON.stringify({ ground, scale, size })})`
+  await withHiddenPage('rasterize.html', prepare, async (contents, begin) => {
+    const count = Number(await contents.executeJavaScript(begin))
+    for (const some of primitiveParts(primitives)) {
+      watch.check()
+      await contents.executeJavaScript(`window.addPrimitives(${JSON.stringify(some)})`)
+    }
+    await use(pngParts(contents, head, count, watch))
   })
+}
+
+/** Of primitives: so few that no process ever holds the text of a whole large picture. */
+const atOnce = 2_000
+
+/** As JSON, which passes more quickly from one process to another than what it stands for. */
+function* primitiveParts(primitives: readonly ScenePrimitive[]): Generator<string> {
+  for (let from = 0; from < primitives.length; from += atOnce)
+    yield JSON.stringify(primitives.slice(from, from + atOnce))
 }
 
 async function* pngParts(
   contents: WebContents,
   head: Uint8Array,
-  begin: string,
+  count: number,
   watch: Watch,
 ): AsyncGenerator<Uint8Array, void> {
   yield head
-  const count = Number(await contents.executeJavaScript(begin))
   for (let made = 0; made < count; made++) {
     watch.check()
     const part: unknown = await contents.executeJavaScript('window.nextPart()')

@@ -11,20 +11,24 @@ import { startWorkers } from './strip-workers.ts'
 declare global {
   interface Window {
     /** Answers of how many parts the pixels are made. */
-    beginPicture: (picture: Omit<Picture, 'faces'>) => number
+    beginPicture: (picture: Pick<Picture, 'ground' | 'scale' | 'size'>) => number
+    /** From back to front, as a JSON list; all before the first part is taken. */
+    addPrimitives: (primitives: string) => void
     nextPart: () => Promise<Uint8Array>
   }
 }
 
 // They start while the scene is still made.
-const paintStrips = startWorkers()
+const workers = startWorkers()
 let parts: AsyncGenerator<Uint8Array, void> | null = null
 
 window.beginPicture = (picture) => {
-  const { count, strips } = paintStrips({ ...picture, faces: fontFaces() })
+  const { count, strips } = workers.begin({ ...picture, faces: fontFaces() })
   parts = partsOf(strips)
   return count + 2
 }
+
+window.addPrimitives = workers.add
 
 window.nextPart = async () => {
   const part = await parts?.next()

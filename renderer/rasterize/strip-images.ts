@@ -1,20 +1,22 @@
 /** Images of a picture, each decoded no larger than it is painted and for as long as strips need it. */
-import type { ImagePrimitive, Scene, ScenePrimitive } from '../../shared/scene/primitives.ts'
+import type { ImagePrimitive, ScenePrimitive } from '../../shared/scene/primitives.ts'
 import type { LoadedImages } from '../scene/paint-scene.ts'
 
 export type StripImages = {
+  /** All of a picture come before the first strip. */
+  readonly add: (image: ImagePrimitive) => void
   /** Those of a strip; what the last strip needed and this one doesn't is forgotten. */
   readonly of: (primitives: readonly ScenePrimitive[]) => Promise<LoadedImages>
 }
 
-export function stripImages(scene: Scene, scale: number): StripImages {
+export function stripImages(scale: number): StripImages {
   const largest = new Map<string, ImagePrimitive>()
-  for (const image of scene.primitives.filter((one) => one.kind === 'image')) {
-    const known = largest.get(image.source)
-    if (!known || image.width * image.height > known.width * known.height) largest.set(image.source, image)
-  }
   const decoded = new Map<string, ImageBitmap>()
   return {
+    add(image) {
+      const known = largest.get(image.source)
+      if (!known || image.width * image.height > known.width * known.height) largest.set(image.source, image)
+    },
     async of(primitives) {
       const needed = new Set(primitives.flatMap((one) => (one.kind === 'image' ? [one.source] : [])))
       for (const [source, image] of decoded) {

@@ -1,45 +1,66 @@
 /** Paints strips of a picture and packs them, beside others that do the same. */
 import { type PackedStrip, stripPacker } from '../../shared/formats/png/pack-rows.ts'
-import type { Scene } from '../../shared/scene/primitives.ts'
-import { loadFonts } from '../scene/load-fonts.ts'
+import type { Scene, ScenePrimitive } from '../../shared/scene/primitives.ts'
+import { charactersOf, loadFonts } from '../scene/load-fonts.ts'
 import type { Face } from './font-faces.ts'
-import { stripPainter } from './strip-painter.ts'
+import { type PictureSize, type StripPainter, stripPainter, type Turn } from './strip-painter.ts'
 
 export type Picture = {
-  /** As JSON, which passes more quickly from one process to another than what it stands for. */
-  readonly scene: string
+  /** The scene without its primitives, which come after it. */
+  readonly ground: Omit<Scene, 'primitives'>
   /** Pixels per unit. */
   readonly scale: number
-  readonly size: { readonly width: number; readonly height: number }
+  readonly size: PictureSize
   readonly faces: readonly Face[]
+  readonly turn: Turn
 }
 
 export type StripAnswer = PackedStrip | { readonly problem: string }
 
 const fonts = (self as unknown as { readonly fonts: FontFaceSet }).fonts
-let paintAndPack: Promise<(strip: number) => Promise<PackedStrip>>
+const characters = new Set<string>()
+let painter: StripPainter | null = null
+/** Why there is no painter. */
+let failure: unknown = new Error('No picture was begun.')
+let paintAndPack: Promise<(strip: number) => Promise<PackedStrip>> | null = null
 /** Strips come one after the other, though their pixels are waited for. */
 let last: Promise<unknown> = Promise.resolve()
 
-self.addEventListener('message', ({ data }: MessageEvent<Picture | number>) => {
+/** A picture, then its primitives, then the strips that are to be painted. */
+self.addEventListener('message', ({ data }: MessageEvent<Picture | string | number>) => {
   if (typeof data === 'number') last = last.then(() => answer(data))
-  else paintAndPack = prepare(data)
+  else if (typeof data === 'string') add(JSON.parse(data))
+  else begin(data)
 })
 
-async function prepare({ scene: text, scale, size, faces }: Picture): typeof paintAndPack {
-  const scene: Scene = JSON.parse(text)
+function begin({ ground, scale, size, faces, turn }: Picture): void {
   for (const { family, source, descriptors } of faces) fonts.add(new FontFace(family, source, descriptors))
-  await loadFonts(scene, fonts)
-  const painter = stripPainter(scene, scale, size)
-  const packer = stripPacker(painter)
+  try {
+    painter = stripPainter(ground, scale, size, turn)
+  } catch (error) {
+    failure = error
+  }
+}
+
+function add(primitives: readonly ScenePrimitive[]): void {
+  painter?.add(primitives)
+  for (const character of charactersOf(primitives)) characters.add(character)
+}
+
+async function prepare(): Promise<(strip: number) => Promise<PackedStrip>> {
+  const ready = painter
+  if (!ready) throw failure
+  await loadFonts(characters, fonts)
+  const packer = stripPacker(ready)
   return async (strip) => {
-    await painter.paint(strip, packer.add)
+    await ready.paint(strip, packer.add)
     return packer.end()
   }
 }
 
 async function answer(strip: number): Promise<void> {
   try {
+    paintAndPack ??= prepare()
     const packed = await (await paintAndPack)(strip)
     self.postMessage(packed, { transfer: [packed.bytes.buffer] })
   } catch (error) {

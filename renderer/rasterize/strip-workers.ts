@@ -3,19 +3,30 @@ import type { PackedStrip } from '../../shared/formats/png/pack-rows.ts'
 import { stripCount } from './strip-painter.ts'
 import type { Picture, StripAnswer } from './strip-worker.ts'
 
-/** Each takes the memory of a strip, and of the scene. */
+/** Each takes the memory of a strip. */
 const mostWorkers = 4
 /** Strips that a worker has before it, so that it never waits. */
 const ahead = 2
 
 type Strips = { readonly count: number; readonly strips: AsyncIterable<PackedStrip> }
 
-export function startWorkers(): (picture: Picture) => Strips {
+export type StripWorkers = {
+  readonly begin: (picture: Omit<Picture, 'turn'>) => Strips
+  /** Primitives as a JSON list, before strips are taken. */
+  readonly add: (primitives: string) => void
+}
+
+export function startWorkers(): StripWorkers {
   const workers = Array.from({ length: Math.min(mostWorkers, navigator.hardwareConcurrency) }, startWorker)
-  return (picture) => {
-    for (const worker of workers) worker.begin(picture)
-    const count = stripCount(picture.size)
-    return { count, strips: inOrder(workers, count) }
+  return {
+    begin(picture) {
+      workers.forEach((worker, at) => void worker.tell({ ...picture, turn: { at, of: workers.length } }))
+      const count = stripCount(picture.size)
+      return { count, strips: inOrder(workers, count) }
+    },
+    add(primitives) {
+      for (const worker of workers) worker.tell(primitives)
+    },
   }
 }
 
@@ -33,7 +44,7 @@ async function* inOrder(workers: readonly StripWorker[], count: number): AsyncGe
 }
 
 type StripWorker = {
-  readonly begin: (picture: Picture) => void
+  readonly tell: (message: Picture | string) => void
   readonly paint: (strip: number) => Promise<PackedStrip>
 }
 
@@ -49,7 +60,7 @@ function startWorker(): StripWorker {
     for (const { reject } of waiting.splice(0)) reject(new Error(`Couldn’t paint a strip of the picture. ${message}`))
   }
   return {
-    begin: (picture) => worker.postMessage(picture),
+    tell: (message) => worker.postMessage(message),
     paint(strip) {
       const answer = Promise.withResolvers<PackedStrip>()
       waiting.push(answer)
