@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { roundedPath, roundedPathByCell } from '../../shared/layout/connections/rounded-path.ts'
+import { roundedPath, roundedPathByCell, roundedPathIn } from '../../shared/layout/connections/rounded-path.ts'
 
 const points = [
   { x: 40, y: 20 },
@@ -22,4 +22,11 @@ it('a path in pieces has each stretch once, in the cell in which it lies', () =>
 it('is cut only where pieces are asked for', () => {
   const within = { x: 100, y: 100, width: 100, height: 100 }
   expect(Object.fromEntries(roundedPathByCell(points, 10, 100, within))).toEqual({ '1,1': 'M130 100L130 200' })
+})
+
+it('has of a path what comes into an area', () => {
+  const area = { x: 120, y: 200, width: 100, height: 100 }
+  expect(roundedPathIn(area, points, 10)).toBe('M130 30L130 240Q130 250 120 250L60 250')
+  expect(roundedPathIn({ ...area, x: 300 }, points, 10)).toBe('')
+  expect(roundedPathIn(null, points, 10)).toBe(roundedPath(points, 10))
 })

@@ -79,7 +79,7 @@ export const Connections = memo(function Connections({ document, layout, drawn }
             isCarried={looks.get(path)?.isCarried ?? false}
           />
         ))}
-        {carried.length > 0 && <CarriedLines carried={carried} />}
+        {carried.length > 0 && <CarriedLines carried={carried} area={drawn.area} />}
         {labelled.map((path) => (
           <ConnectionLabel
             key={path.connectionId}

@@ -21,6 +21,11 @@ export function roundedPath(points: readonly Point[], radius: number): string {
   return pathOf(stretchesOf(points, radius))
 }
 
+/** What of a rounded path comes into the area; all of it where there is none. */
+export function roundedPathIn(area: Box | null, points: readonly Point[], radius: number): string {
+  return pathOf(stretchesOf(points, radius).filter(({ from, to }) => area === null || reaches(from, to, area)))
+}
+
 /**
  * A rounded path in pieces: what of it lies in each cell of a grid over the map, so that a part of the map is drawn
  * without all that only passes by.
@@ -91,7 +96,7 @@ function piecesOf({ from, to, corner }: Stretch, size: number, within: Box): [st
   return from[along] <= to[along] ? pieces : pieces.reverse()
 }
 
-/** Whether a level or upright way comes to the box. */
+/** Whether a stretch comes into the box. */
 function reaches(from: Point, to: Point, { x, y, width, height }: Box): boolean {
   return (
     Math.max(from.x, to.x) >= x &&
