@@ -71,6 +71,8 @@ export async function run(
     if (library.database.open) void searchDamage(library, notices.say)
     const told = join(userDataFolder, 'places.json')
     watchPlace(() => current.shell().library.path, { say: notices.say, file: told })
+    // Not at the end: a card that fails while the window is open is no missing one.
+    keepWhetherCard(graphicsFile(userDataFolder), app.getGPUFeatureStatus().gpu_compositing)
   }, firstPictureTakes)
   app.on('activate', showWindow)
 }
@@ -116,7 +118,6 @@ function endGracefully(current: Current): void {
   let isEnding = false
   app.on('before-quit', () => {
     isEnding = true
-    keepWhetherCard(graphicsFile(app.getPath('userData')), app.getGPUFeatureStatus().gpu_compositing)
   })
   app.on('window-all-closed', () => {
     // A window that had still to save held the quit up; elsewhere than on macOS no app stays without a window.

@@ -138,10 +138,10 @@ describe('the last journey', () => {
 })
 
 it('what a start finds of a graphics card is kept for the next one', async () => {
-  const { app, userDataFolder, close } = await launchThroughline()
+  const { app, userDataFolder } = await launchThroughline()
   const compositing = await app.evaluate(({ app }) => app.getGPUFeatureStatus().gpu_compositing)
-  await close()
-  expect(existsSync(join(userDataFolder, 'graphics.json'))).toBe(compositing.startsWith('disabled'))
+  const isKept = () => existsSync(join(userDataFolder, 'graphics.json'))
+  await expect.poll(isKept).toBe(compositing.startsWith('disabled'))
 })
 
 describe('a journey file', () => {
