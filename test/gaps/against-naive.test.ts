@@ -16,17 +16,19 @@ function bare({ coverage, reach, findings, verdict }: GapReport): NaiveAnswer {
 
 describe('the analyzer', () => {
   it('finds what the naive reading of the table finds, in the same order', () => {
-    const seen = new Set<string>()
     fc.assert(
       fc.property(arbitraryPeople(), (document) => {
-        const report = analyze(document)
-        for (const { rule } of report.findings) seen.add(rule)
-        expect(bare(report)).toEqual(naiveAnswer(writeJourneyFile(document)))
+        expect(bare(analyze(document))).toEqual(naiveAnswer(writeJourneyFile(document)))
       }),
       { numRuns: randomCases(800) },
     )
-    const unseen = rules.map(({ id }) => id).filter((id) => !seen.has(id))
-    expect(unseen).toEqual([])
+  })
+
+  it('is tried on journeys of which some break each rule', () => {
+    // Always the same ones: among other two hundred, one in thirty times none would break the rarest.
+    const journeys = fc.sample(arbitraryPeople(), { numRuns: 800, seed: 1 })
+    const broken = new Set(journeys.flatMap((journey) => analyze(journey).findings.map(({ rule }) => rule)))
+    expect(rules.map(({ id }) => id).filter((id) => !broken.has(id))).toEqual([])
   })
 
   it('finds the same in a real journey', () => {
