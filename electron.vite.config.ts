@@ -4,9 +4,10 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { parse } from 'marked'
 import type { Plugin } from 'vite'
-import { foldedLetters } from './electron/development/folded-letters.ts'
 import { collectLicences } from './electron/development/licences.ts'
-import { webPageParts } from './electron/development/web-page-parts.ts'
+import { foldedLetters } from './electron/development/plugins/folded-letters.ts'
+import { preloads } from './electron/development/plugins/preloads.ts'
+import { webPageParts } from './electron/development/plugins/web-page-parts.ts'
 
 const here = (path: string): string => resolve(import.meta.dirname, path)
 
@@ -88,7 +89,7 @@ export default defineConfig(({ command }) => ({
     root: here('renderer'),
     // Relative addresses work on the app's own protocol and from a file alike.
     base: './',
-    plugins: [react(), markdown, licences, foldedLetters],
+    plugins: [react(), markdown, licences, foldedLetters, preloads],
     worker: { plugins: () => [foldedLetters] },
     server: {
       host: '127.0.0.1',

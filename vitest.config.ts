@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { webPageParts } from './electron/development/plugins/web-page-parts.ts'
 import { SlowestFirst } from './electron/development/slowest-first.ts'
-import { webPageParts } from './electron/development/web-page-parts.ts'
 
 /** `npm test` names the displays that it made for windows. */
 const displays = (process.env.THROUGHLINE_DISPLAYS ?? '').split(' ').filter((name) => name !== '')

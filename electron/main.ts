@@ -9,7 +9,7 @@ import { beginWindow, mainWindow, showWindow } from './app/window.ts'
 import { lacksDisplay, namesNoDisplay, startAgainWithoutDisplay } from './app/without-display.ts'
 import { holdRequests } from './bridge/door.ts'
 import { isCommandLine } from './command-line/command-line.ts'
-import { announceProtocol, scriptsServed, serveProtocol } from './page/protocol.ts'
+import { announceProtocol, serveProtocol } from './page/protocol.ts'
 import { closeToDebuggers, confineSession, sandboxPages, stayOffNetworks } from './page/security.ts'
 
 const args = ownArguments(process.argv, app.isPackaged)
@@ -56,7 +56,7 @@ async function start(): Promise<void> {
   serveProtocol()
   holdRequests()
   beginWindow()
-  const [{ run }] = await Promise.all([import('./run.ts'), scriptsServed])
+  const { run } = await import('./run.ts')
   await run(launch, (open) => {
     openFiles = open
     return early

@@ -42,9 +42,11 @@ export async function run(
   keepErrorsIn(errors, readKeptErrors(errors))
   const path = launch.library ?? join(userDataFolder, 'library.db')
   const backupFolder = backupFolderFor(path, userDataFolder)
+  await letWindowAsk()
   const opened = await open(path, backupFolder)
   if (!opened) return
   const { library, notice } = opened
+  await letWindowAsk()
   const notices = createNotices()
   if (notice) notices.say(notice)
   emptyTrash(library)
@@ -65,7 +67,9 @@ export async function run(
   const files = takeFiles(openedFiles.open)
   await openedFiles.open(files)
   showWindow()
+  await letWindowAsk()
   if (files.length === 0) openLastAhead(current.shell())
+  await letWindowAsk()
   startBridge(current)
   setTimeout(() => {
     if (library.database.open) void searchDamage(library, notices.say)
@@ -87,6 +91,11 @@ async function open(path: string, backupFolder: string): Promise<Opened | null> 
   })
   if (!opened) app.exit(1)
   return opened
+}
+
+/** What the window asks for meanwhile is answered between two parts of the start: its scripts, and its way to the screen. */
+function letWindowAsk(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }
 
 /** Keeps nobody waiting: a page that has asked already waits for this very journey. */

@@ -1,7 +1,7 @@
 /** Serves the built window from its folder on a protocol of our own, under a policy that lets nothing else in. */
-import { readFileSync, realpathSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { extname, join, sep } from 'node:path'
-import { app, type ProtocolResponse, protocol } from 'electron'
+import { app, protocol } from 'electron'
 import { serveFrom } from './dev-server.ts'
 import { appScheme, pageFile } from './page-file.ts'
 
@@ -35,58 +35,41 @@ export function announceProtocol(): void {
   ])
 }
 
-/** Milliseconds: a page asks for its scripts all at once; one that never asks holds nothing up for long. */
-const afterLastScript = 10
-const atLatest = 1_000
-
-let sayServed = () => {}
-/** Settles once the first page has its scripts, which it can load while everything else is opened; in any case soon. */
-export const scriptsServed = new Promise<void>((resolve) => {
-  sayServed = resolve
-})
-
-let waiting: ReturnType<typeof setTimeout> | undefined
-function waitForMore(milliseconds: number): void {
-  clearTimeout(waiting)
-  waiting = setTimeout(sayServed, milliseconds)
-}
-
 export function serveProtocol(): void {
   // Set by `npm run dev`; every build has `undefined` here, and with it no way to another server.
   if (process.env.ELECTRON_RENDERER_URL !== undefined) {
     serveFrom(process.env.ELECTRON_RENDERER_URL)
-    sayServed()
     return
   }
   const folder = join(app.getAppPath(), 'out', 'renderer')
-  waitForMore(atLatest)
   // Electron would rather see `protocol.handle`; its requests and answers are streams, which load and cost a tenth of a second of each start.
-  // What a page waits for is read at once: a promise would let everything else that starts go before it.
-  protocol.registerBufferProtocol(appScheme, ({ url, method }, answer) => {
+  // Of a file Chromium reads all that a page can take, in a thread of its own; bytes from here would go in small pieces between all else that starts.
+  protocol.registerFileProtocol(appScheme, ({ url, method }, answer) => {
     const file = method === 'GET' ? pageFile(folder, url) : null
-    const bytes = file === null ? null : readInside(folder, file)
-    if (file === null || bytes === null) answer(answerOf(404, 'text/plain; charset=utf-8', Buffer.from('Not found')))
-    else answer(answerOf(200, contentTypes[extname(file)] ?? 'application/octet-stream', bytes))
-    if (url.endsWith('.js')) waitForMore(afterLastScript)
+    const path = file === null ? null : placeInside(folder, file)
+    if (path === null) answer({ error: fileNotFound })
+    else answer({ path, headers: headersOf(contentTypes[extname(path)] ?? 'application/octet-stream') })
   })
 }
 
+/** Chromium's `ERR_FILE_NOT_FOUND`. */
+const fileNotFound = -6
+
 /** Follows links first, so that one that leads out of the folder leads nowhere. */
-function readInside(folder: string, file: string): Buffer | null {
+function placeInside(folder: string, file: string): string | null {
   try {
     const real = realpathSync(file)
-    return real.startsWith(realpathSync(folder) + sep) ? readFileSync(real) : null
+    return real.startsWith(realpathSync(folder) + sep) ? real : null
   } catch {
     return null
   }
 }
 
-function answerOf(statusCode: number, contentType: string, data: Buffer): ProtocolResponse {
-  const headers = {
+function headersOf(contentType: string): Record<string, string> {
+  return {
     'content-type': contentType,
     'content-security-policy': contentPolicy,
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-store',
   }
-  return { statusCode, headers, data }
 }

@@ -28,16 +28,26 @@ export async function request<N extends TakesNothing>(name: N): Promise<RequestA
 export async function request<N extends RequestName>(name: N, args: RequestArguments<N>): Promise<RequestAnswer<N>>
 export async function request<N extends RequestName>(name: N, args?: RequestArguments<N>): Promise<RequestAnswer<N>> {
   const followed = followRequest(name)
-  const result = resultSchema.parse(await window.throughline.request(name, args))
-  if (!result.isOk) {
-    const error = new FailureError(result.failure.code, result.failure.message)
-    followed.refused(error)
+  const answer = await window.throughline.request(name, args)
+  try {
+    const value = readAnswer(name, answer)
+    // A file dialog that was left without an answer is no success.
+    if (value !== null) followed.worked()
+    return value
+  } catch (error) {
+    if (error instanceof FailureError) followed.refused(error)
     throw error
   }
-  const value = valueFrom(result)
-  // A file dialog that was left without an answer is no success.
-  if (value !== null) followed.worked()
-  return requests[name].result.parse(value) as RequestAnswer<N>
+}
+
+/**
+ * What an answer says that has come from the main process.
+ * @throws FailureError with a sentence for the user.
+ */
+export function readAnswer<N extends RequestName>(name: N, answer: unknown): RequestAnswer<N> {
+  const result = resultSchema.parse(answer)
+  if (!result.isOk) throw new FailureError(result.failure.code, result.failure.message)
+  return requests[name].result.parse(valueFrom(result)) as RequestAnswer<N>
 }
 
 /** Calls `listener` for each message of this name; the function that comes back ends it. */

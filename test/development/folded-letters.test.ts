@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { onlyFolded } from '../../electron/development/folded-letters.ts'
+import { onlyFolded } from '../../electron/development/plugins/folded-letters.ts'
 import { repositoryFolder } from '../../electron/development/repository-folder.ts'
 import { isTypedAsLatin } from '../../shared/fold-text.ts'
 

@@ -113,6 +113,23 @@ describe('the last journey', () => {
     expect(await page.locator('html').getAttribute('data-first-picture')).toBe('map')
   })
 
+  it('is drawn by files that are all asked for before the first script has run', async () => {
+    const { page } = await launchThroughline()
+    await page.locator('[data-touchpoint-id]').first().waitFor()
+    const asked = { early: new Set<string>(), late: new Set<string>() }
+    let hasRun = false
+    page.on('request', (file) => {
+      if (/\.(js|css)$/.test(file.url())) asked[hasRun ? 'late' : 'early'].add(file.url())
+    })
+    page.once('domcontentloaded', () => {
+      hasRun = true
+    })
+    await page.reload()
+    await page.locator('[data-touchpoint-id]').first().waitFor()
+    expect(asked.early.size).toBeGreaterThan(2)
+    expect([...asked.late]).toEqual([])
+  })
+
   it('is styled once for its first picture, in its own font', async () => {
     const { page } = await launchThroughline()
     await page.locator('[data-map][data-settled]').waitFor()

@@ -12,7 +12,7 @@ const repository = resolve(import.meta.dirname, '../../..')
 const { version, productName } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8'))
 const nothing = () => undefined
 
-type Answer = { statusCode: number; headers: Record<string, string>; data: Buffer }
+type Answer = { path: string; headers: Record<string, string> } | { error: number }
 type Serve = (request: { url: string; method: string }, answer: (answer: Answer) => void) => void
 type Event = { sender: WebContents; senderFrame: { parent: null; url: string } }
 type Handle = (event: Event, ...args: unknown[]) => unknown
@@ -141,6 +141,7 @@ export const app = Object.assign(new EventEmitter(), {
   getAppPath: () => repository,
   getLocale: () => 'en-US',
   getAppMetrics: () => [],
+  getGPUFeatureStatus: () => ({ gpu_compositing: 'enabled' }),
   setPath: (name: string, path: string) => void folders.set(name, path),
   getPath: (name: string) => folders.get(name) ?? folders.get('userData') ?? '',
   exit: (code: number) => process.exit(code),
@@ -158,7 +159,7 @@ export const app = Object.assign(new EventEmitter(), {
 export const ipcMain = { handle: (channel: string, handle: Handle) => void handlers.set(channel, handle) }
 export const protocol = {
   registerSchemesAsPrivileged: nothing,
-  registerBufferProtocol: (_: string, answer: Serve) => {
+  registerFileProtocol: (_: string, answer: Serve) => {
     serve = answer
   },
 }

@@ -123,8 +123,8 @@ class Windows {
     await this.#context.addInitScript(preloadScript())
     await this.#context.route(`${servedOrigin}/**`, async (route) => {
       const request = { url: unserved(route.request().url()), method: route.request().method() }
-      const { statusCode, headers, data } = (await ask('serve', request).catch(unlessGone)) as ServedFile
-      await route.fulfill({ status: statusCode, headers, body: Buffer.from(data) })
+      const answer = (await ask('serve', request).catch(unlessGone)) as ServedFile | { readonly error: number }
+      await ('path' in answer ? route.fulfill(answer) : route.abort())
     })
     this.#context.on('page', (page) => {
       page.on('load', async () => void ask('loaded', await this.#idOf(page), unserved(page.url())))
@@ -156,7 +156,7 @@ function unlessGone(error: Error): Promise<never> {
   return error.message === gone ? new Promise(() => undefined) : Promise.reject(error)
 }
 
-type ServedFile = { readonly statusCode: number; readonly headers: Record<string, string>; readonly data: Uint8Array }
+type ServedFile = { readonly path: string; readonly headers: Record<string, string> }
 
 /** Bytes as any page knows them. */
 function plain(value: unknown): unknown {

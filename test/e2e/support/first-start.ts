@@ -10,7 +10,7 @@ import type { OpenWindow } from './launch.ts'
 import { ifAnswerIsLost } from './lost-answer.ts'
 import { request } from './request.ts'
 
-const noPage = `${appOrigin}/no-page`
+const idlePage = `${appOrigin}/print.html`
 const firstSize = { width: 1440, height: 900 }
 let example: JourneyRecords | null = null
 
@@ -29,22 +29,22 @@ export async function asAtFirstStart(
   await page.goto(`${appOrigin}/`)
 }
 
-/** To an address without a page, where the bridge is but nothing of the app's that could still write. */
+/** To a page that does nothing by itself: the bridge is there, but nothing of the app's that could still write. */
 async function leavePage(page: Page): Promise<void> {
   await page.evaluate(() => {
     // What the test didn't wait to see saved needn't hold the window up.
     addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), { capture: true })
   })
-  await page.goto(noPage)
+  await page.goto(idlePage)
 }
 
 /** Size, dialogs, clipboard, pointer and what the page is told of its medium. */
 async function restoreWindow({ app, page }: OpenWindow): Promise<void> {
   await request(page, 'wall:close')
   const restore = app.evaluate(
-    async ({ BrowserWindow, clipboard }, { width, height, noPage }) => {
+    async ({ BrowserWindow, clipboard }, { width, height, idlePage }) => {
       const windows = BrowserWindow.getAllWindows()
-      const window = windows.find(({ webContents }) => webContents.getURL() === noPage)
+      const window = windows.find(({ webContents }) => webContents.getURL() === idlePage)
       // Such as the wall of a presentation.
       for (const other of windows) if (other !== window) other.destroy()
       window?.webContents.setZoomFactor(1)
@@ -53,7 +53,7 @@ async function restoreWindow({ app, page }: OpenWindow): Promise<void> {
       window?.center()
       await clipboard.clear()
     },
-    { ...firstSize, noPage },
+    { ...firstSize, idlePage },
   )
   await restore.catch(ifAnswerIsLost)
   await page.waitForFunction(({ width, height }) => outerWidth === width && outerHeight === height, firstSize)

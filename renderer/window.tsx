@@ -2,7 +2,7 @@
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
-import { listen, request, sentenceOf } from './bridge/bridge.ts'
+import { listen, readAnswer } from './bridge/bridge.ts'
 import { followMenuBar } from './commands/menu-bar.ts'
 import { useDocument } from './model/document/document-store.ts'
 import { showJourney } from './model/document/navigation.ts'
@@ -12,10 +12,11 @@ import { adoptSettings } from './model/session/settings-store.ts'
 import { FailureBoundary } from './screens/failed/failure-boundary.tsx'
 import { followEverything } from './window-start.ts'
 
-async function start(root: HTMLElement): Promise<void> {
+/** @param answer of the main process to `app:start`. */
+export async function startWindow(root: HTMLElement, answer: unknown): Promise<void> {
   // Otherwise the first words would be laid out in another font, and once more in this.
   void document.fonts.load("1em 'Inter Variable'")
-  const { settings, openJourneyId, opening, notice, departed, wall } = await request('app:start')
+  const { settings, openJourneyId, opening, notice, departed, wall } = readAnswer('app:start', answer)
   adoptSettings(settings)
   const { isGapPanelOpen, isInspectorOpen, isOverviewOpen, isOutlineOpen } = settings
   useSession.setState({ isGapPanelOpen, isInspectorOpen, isOverviewOpen, isOutlineOpen, departed })
@@ -41,6 +42,3 @@ async function start(root: HTMLElement): Promise<void> {
   else if (wall) stopPresenting()
   leaveWithJourney()
 }
-
-const root = document.getElementById('root')
-if (root) start(root).catch((error: unknown) => root.append(sentenceOf(error)))

@@ -1,6 +1,6 @@
 // Leaves out of any-ascii what no search asks it for: nine tenths of its table are letters of scripts that nobody types Latin ones for.
 import type { Plugin } from 'vite'
-import { isTypedAsLatin } from '../../shared/fold-text.ts'
+import { isTypedAsLatin } from '../../../shared/fold-text.ts'
 
 const lastCodePoint = 0x10ffff
 const surrogates = { first: 0xd800, last: 0xdfff }
