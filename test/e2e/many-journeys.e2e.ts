@@ -98,7 +98,8 @@ it('shows only what is in view of the trash, and Tab leads through all of it', a
   expect(await items.first().getAttribute('aria-setsize')).toBe(String(count))
   expect(await nodeCount(page)).toBeLessThan(2_000)
   await items.first().getByRole('button', { name: 'Restore' }).focus()
-  for (let turn = 0; turn < 80; turn += 1) await page.keyboard.press('Tab')
+  // Several between two frames, as where a key is held down on a busy machine.
+  await Promise.all(Array.from({ length: 80 }, () => page.keyboard.press('Tab')))
   await expect.poll(() => heldPlace(page)).toBe(41)
   await expect.poll(() => page.locator(':focus').isVisible()).toBe(true)
   await page.mouse.move(800, 500)

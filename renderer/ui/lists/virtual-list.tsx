@@ -37,6 +37,11 @@ export function VirtualList({ label, count, keyOf, height, gap = 0, className, c
     setFocused(at === undefined ? null : Number(at))
   }
 
+  /** The entry that the focus goes to must not go before it is there: the view may not have followed yet. */
+  function onBlur({ relatedTarget }: FocusEvent<HTMLElement>): void {
+    if (!list.current?.contains(relatedTarget)) setFocused(null)
+  }
+
   return (
     // biome-ignore lint/a11y/useSemanticElements: a list whose entries stand where they would if all were there
     <div
@@ -46,7 +51,7 @@ export function VirtualList({ label, count, keyOf, height, gap = 0, className, c
       role="list"
       aria-label={label}
       onFocus={onFocus}
-      onBlur={() => setFocused(null)}
+      onBlur={onBlur}
     >
       {rows.getVirtualItems().map(({ key, index, start }) => (
         // biome-ignore lint/a11y/useSemanticElements: as above
