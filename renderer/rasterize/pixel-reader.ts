@@ -3,8 +3,8 @@ import type { ByteOrder } from '../../shared/formats/png/filter-rows.ts'
 
 export type PixelReader = {
   readonly order: ByteOrder
-  /** Hands on the first rows of the canvas, few at a time, in memory that is then used again. */
-  readonly read: (rows: number, use: (pixels: Uint32Array) => void) => Promise<void>
+  /** Hands on so many rows of the canvas from one on, few at a time, in memory that is then used again. */
+  readonly read: (first: number, rows: number, use: (pixels: Uint32Array) => void) => Promise<void>
 }
 
 /** Of pixels at a time, so that they are packed while the processor has them at hand. */
@@ -26,12 +26,12 @@ function frameReader(canvas: OffscreenCanvas, rowsAtOnce: number, order: ByteOrd
   const pixels = new Uint32Array(width * rowsAtOnce)
   return {
     order,
-    async read(rows, use) {
+    async read(first, rows, use) {
       const frame = new VideoFrame(canvas, { timestamp: 0 })
       for (let y = 0; y < rows; y += rowsAtOnce) {
         const height = Math.min(rowsAtOnce, rows - y)
         const part = pixels.subarray(0, width * height)
-        await frame.copyTo(part, { rect: { x: 0, y, width, height } })
+        await frame.copyTo(part, { rect: { x: 0, y: first + y, width, height } })
         use(part)
       }
       frame.close()
@@ -59,9 +59,9 @@ function canvasReader(
 ): PixelReader {
   return {
     order: 'red first',
-    async read(rows, use) {
+    async read(first, rows, use) {
       for (let y = 0; y < rows; y += rowsAtOnce)
-        use(new Uint32Array(context.getImageData(0, y, width, Math.min(rowsAtOnce, rows - y)).data.buffer))
+        use(new Uint32Array(context.getImageData(0, first + y, width, Math.min(rowsAtOnce, rows - y)).data.buffer))
     },
   }
 }

@@ -2,7 +2,7 @@
 
 import type { RowsToFilter } from '../../shared/formats/png/filter-rows.ts'
 import type { Scene, ScenePrimitive } from '../../shared/scene/primitives.ts'
-import { paintScene } from '../scene/paint-scene.ts'
+import { paintScene, sparePixels } from '../scene/paint-scene.ts'
 import { primitiveBox } from '../scene/primitive-box.ts'
 import { pixelReader } from './pixel-reader.ts'
 import { stripImages } from './strip-images.ts'
@@ -39,9 +39,9 @@ export function stripPainter(
 ): StripPainter {
   const { width, height } = size
   const rowsOfStrip = stripHeight(size)
-  const canvas = new OffscreenCanvas(width, rowsOfStrip)
+  const canvas = new OffscreenCanvas(width, rowsOfStrip + 2 * sparePixels)
   const context = canvas.getContext('2d', { alpha: ground.background === null, willReadFrequently: true })
-  if (!context) throw new Error(`Couldn’t create a canvas of ${width} × ${rowsOfStrip} pixels.`)
+  if (!context) throw new Error(`Couldn’t create a canvas of ${width} × ${canvas.height} pixels.`)
   const reader = pixelReader(canvas, context, ground.background !== null)
   const strips = ownStrips(rowsOfStrip / scale, stripCount(size), turn)
   const images = stripImages(scale)
@@ -62,11 +62,11 @@ export function stripPainter(
       const own = strips.take(strip)
       const loaded = await images.of(own)
       context.resetTransform()
-      if (ground.background === null) context.clearRect(0, 0, width, rowsOfStrip)
-      context.setTransform(scale, 0, 0, scale, 0, -top)
+      if (ground.background === null) context.clearRect(0, 0, width, canvas.height)
+      context.setTransform(scale, 0, 0, scale, 0, sparePixels - top)
       const within = { x: 0, y: top / scale, width: width / scale, height: rows / scale }
       paintScene(context, { ...ground, primitives: own }, loaded, within)
-      await reader.read(rows, use)
+      await reader.read(sparePixels, rows, use)
     },
   }
 }

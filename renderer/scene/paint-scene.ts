@@ -21,6 +21,12 @@ export function pictureFont(weight: number, size: number): string {
 /** The pictures of a scene by their source, ready to be drawn. */
 export type LoadedImages = ReadonlyMap<string, HTMLImageElement | ImageBitmap>
 
+/**
+ * Pixels that a canvas has around the part that is painted on it: text that lies outside is left out before its letters are moved to
+ * whole pixels, which may bring a line of them in.
+ */
+export const sparePixels = 1
+
 /** `within` is what of it can be seen, in units: what surely lies elsewhere is passed over, and a picture that isn't loaded. */
 export function paintScene(context: Context, scene: Scene, images: LoadedImages, within: Box | null = null): void {
   context.lineJoin = 'round'

@@ -1,7 +1,7 @@
 /** A map at one size, painted tile by tile when somebody wants to see it. */
 import type { Box } from '../../shared/layout/grid/boxes.ts'
 import type { Scene } from '../../shared/scene/primitives.ts'
-import { type LoadedImages, paintScene } from '../scene/paint-scene.ts'
+import { type LoadedImages, paintScene, sparePixels } from '../scene/paint-scene.ts'
 
 export type MapTiles = {
   /** Pixels of a screen per unit. */
@@ -30,14 +30,14 @@ export function mapTiles(scene: Scene, images: LoadedImages, scale: number): Map
 
   function paint(tile: number): HTMLCanvasElement {
     const canvas = document.createElement('canvas')
-    canvas.width = side
-    canvas.height = side
+    canvas.width = side + 2 * sparePixels
+    canvas.height = canvas.width
     const context = canvas.getContext('2d', { alpha: false })
     const [left, top] = placeOf(tile)
     // A tile at the map's edge reaches beyond it.
     if (context) context.fillStyle = scene.background ?? ''
-    context?.fillRect(0, 0, side, side)
-    context?.setTransform(scale, 0, 0, scale, -left, -top)
+    context?.fillRect(0, 0, canvas.width, canvas.height)
+    context?.setTransform(scale, 0, 0, scale, sparePixels - left, sparePixels - top)
     const within = { x: left / scale, y: top / scale, width: side / scale, height: side / scale }
     if (context) paintScene(context, scene, images, within)
     return canvas
@@ -62,7 +62,7 @@ export function mapTiles(scene: Scene, images: LoadedImages, scale: number): Map
         // Whole pixels, so that no line is left between tiles.
         const [x, y] = [Math.round(left * ratio) - fromX, Math.round(top * ratio) - fromY]
         const [right, bottom] = [Math.round((left + side) * ratio) - fromX, Math.round((top + side) * ratio) - fromY]
-        context.drawImage(tile, x, y, right - x, bottom - y)
+        context.drawImage(tile, sparePixels, sparePixels, side, side, x, y, right - x, bottom - y)
       }
     },
     paintNext(part) {
