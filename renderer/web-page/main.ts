@@ -152,8 +152,7 @@ function choose(entry: Entry): void {
 function openEntry(entry: Entry): void {
   if (!matches(entry, wanted())) clear()
   if (stagePick.value !== '' && stagePick.value !== entry.stage) stagePick.value = entry.stage
-  document.body.dataset.view = 'list'
-  showView()
+  showView('list')
   show()
   entry.details.open = true
   const summary = entry.details.querySelector('summary')
@@ -170,9 +169,10 @@ function clear(): void {
   show()
 }
 
-function showView(): void {
+function showView(view: string): void {
+  document.body.dataset.view = view
   for (const button of all<HTMLButtonElement>('button[data-view]')) {
-    button.setAttribute('aria-pressed', String(button.dataset.view === document.body.dataset.view))
+    button.setAttribute('aria-pressed', String(button.dataset.view === view))
   }
 }
 
@@ -194,7 +194,7 @@ function moveByKey(key: string): boolean {
   if (arrow) map.moveBy(arrow[0] * arrowPixels, arrow[1] * arrowPixels)
   else if (key === '+' || key === '=') map.zoomBy(zoomStep)
   else if (key === '-') map.zoomBy(1 / zoomStep)
-  else if (key === '0') map.fit()
+  else if (key === '0') map.fitNext()
   else if (key === 'Home') goToStage('')
   else if (key === 'PageDown') walk(1)
   else if (key === 'PageUp') walk(-1)
@@ -226,19 +226,20 @@ document.addEventListener('pointerdown', ({ target }) => {
 element('clear').addEventListener('click', clear)
 element('zoom-in').addEventListener('click', () => map.zoomBy(zoomStep))
 element('zoom-out').addEventListener('click', () => map.zoomBy(1 / zoomStep))
-element('fit').addEventListener('click', map.fit)
+element('fit').addEventListener('click', map.fitNext)
 for (const button of all<HTMLButtonElement>('button[data-view]')) {
-  button.addEventListener('click', () => {
-    document.body.dataset.view = button.dataset.view ?? 'list'
-    showView()
-  })
+  button.addEventListener('click', () => showView(button.dataset.view ?? 'list'))
 }
 places.addEventListener('click', ({ target }) => {
   if (!(target instanceof SVGElement)) return
   const { touchpoint, stage } = target.dataset
   const entry = entries.find(({ card }) => card === target)
   if (stage !== undefined) goToStage(stage)
-  else if (touchpoint !== undefined && entry) openEntry(entry)
+  else if (touchpoint !== undefined && entry) {
+    openEntry(entry)
+    // The list takes some of the map's room.
+    map.reveal(boxOf(target))
+  }
 })
 list.addEventListener('focusin', ({ target }) => {
   const entry = entries.find(({ details }) => target instanceof Node && details.contains(target))
@@ -271,5 +272,7 @@ addEventListener('beforeprint', () => {
 addEventListener('afterprint', () => afterPrint())
 
 takeComments(entries)
+// What is opened first is the map, where the list leaves it too little room; on a narrow screen it is the list.
+if (matchMedia('(min-width: 56em)').matches && !map.fitsReadably()) showView('map')
 show()
 followAddress()

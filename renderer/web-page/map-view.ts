@@ -3,16 +3,24 @@ import type { Box } from '../../shared/layout/grid/boxes.ts'
 import type { MapPicture } from './map-picture.ts'
 
 export type MapView = {
-  /** All of it, as large as it goes. */
+  /** All of it, if that can be read; else its whole width. */
   readonly fit: () => void
+  /** The same, and all of it when that is what is shown. */
+  readonly fitNext: () => void
   /** Brings a place to the middle, no larger than it was drawn and no smaller than can be read. */
   readonly show: (place: Box) => void
+  /** Moves no more than is needed to have a place in view, if the map is, and zooms not at all. */
+  readonly reveal: (place: Box) => void
+  /** Whether titles can be read when the map fits. */
+  readonly fitsReadably: () => boolean
   readonly zoomBy: (factor: number) => void
   readonly moveBy: (right: number, down: number) => void
 }
 
 const largestScale = 3
 const readableScale = 0.9
+/** Titles are 13 units high, so that they are nearly 11 pixels. */
+const leastReadableScale = 0.8
 const margin = 16
 const glideMilliseconds = 180
 /** So far a pointer may stray and still only click. */
@@ -25,12 +33,16 @@ const strayPixels = 4
 export function mapView(frame: HTMLElement, places: SVGSVGElement, pictures: readonly MapPicture[]): MapView {
   const { width: mapWidth, height: mapHeight } = places.viewBox.baseVal
   let at = { x: 0, y: 0, scale: 1 }
+  /** Where a glide ends. */
+  let goal = at
   /** Until somebody moves it, the map fits its frame whatever that becomes. */
-  let isFitting = true
+  let fitting: 'readably' | 'wholly' | null = 'readably'
   let glide = 0
 
   const size = () => ({ width: Math.max(1, frame.clientWidth), height: Math.max(1, frame.clientHeight) })
-  const fitScale = () => Math.min(size().width / mapWidth, size().height / mapHeight, largestScale)
+  const wholeScale = () => Math.min(size().width / mapWidth, size().height / mapHeight, largestScale)
+  const fittingScale = () =>
+    fitting === 'wholly' ? wholeScale() : Math.max(wholeScale(), Math.min(size().width / mapWidth, readableScale))
 
   function draw(): void {
     const { width, height } = size()
@@ -41,7 +53,7 @@ export function mapView(frame: HTMLElement, places: SVGSVGElement, pictures: rea
 
   function place(next: typeof at): typeof at {
     const { width, height } = size()
-    const scale = Math.min(largestScale, Math.max(Math.min(1, fitScale()), next.scale))
+    const scale = Math.min(largestScale, Math.max(Math.min(1, wholeScale()), next.scale))
     const y = height / scale < mapHeight ? within(next.y, height / scale, mapHeight) : 0
     return { scale, x: within(next.x, width / scale, mapWidth), y }
   }
@@ -49,6 +61,7 @@ export function mapView(frame: HTMLElement, places: SVGSVGElement, pictures: rea
   function jump(next: typeof at): void {
     cancelAnimationFrame(glide)
     at = place(next)
+    goal = at
     // A wheel turns several times in a frame, and a large map is drawn slowly.
     glide = requestAnimationFrame(draw)
   }
@@ -56,7 +69,8 @@ export function mapView(frame: HTMLElement, places: SVGSVGElement, pictures: rea
   function glideTo(next: typeof at): void {
     cancelAnimationFrame(glide)
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
-    const [from, to, begun] = [at, place(next), performance.now() - (isStill ? glideMilliseconds : 0)]
+    goal = place(next)
+    const [from, to, begun] = [at, goal, performance.now() - (isStill ? glideMilliseconds : 0)]
     const step = () => {
       const share = Math.min(1, (performance.now() - begun) / glideMilliseconds)
       const eased = 1 - (1 - share) ** 3
@@ -68,17 +82,22 @@ export function mapView(frame: HTMLElement, places: SVGSVGElement, pictures: rea
     step()
   }
 
-  const fitted = () => ({ x: 0, y: 0, scale: fitScale() })
+  const fitted = () => ({ x: 0, y: 0, scale: fittingScale() })
+
+  function fitFrame(how: 'readably' | 'wholly'): void {
+    fitting = how
+    glideTo(fitted())
+  }
 
   /** `right` and `down` are where in the frame the zoom keeps its place. */
   function zoomAt(factor: number, right: number, down: number): void {
-    isFitting = false
+    fitting = null
     const { scale } = place({ ...at, scale: at.scale * factor })
     jump({ scale, x: at.x + right / at.scale - right / scale, y: at.y + down / at.scale - down / scale })
   }
 
   function moveBy(right: number, down: number): void {
-    isFitting = false
+    fitting = null
     jump({ ...at, x: at.x + right / at.scale, y: at.y + down / at.scale })
   }
 
@@ -98,16 +117,14 @@ export function mapView(frame: HTMLElement, places: SVGSVGElement, pictures: rea
     { passive: false },
   )
   followPointers(frame, { moveBy, zoomAt, inFrame })
-  new ResizeObserver(() => jump(isFitting ? fitted() : at)).observe(frame)
+  new ResizeObserver(() => jump(fitting ? fitted() : goal)).observe(frame)
   jump(fitted())
 
   return {
-    fit: () => {
-      isFitting = true
-      glideTo(fitted())
-    },
+    fit: () => fitFrame('readably'),
+    fitNext: () => fitFrame(fitting === 'readably' ? 'wholly' : 'readably'),
     show: (box) => {
-      isFitting = false
+      fitting = null
       const { width, height } = size()
       const whole = Math.min((width - 2 * margin) / box.width, (height - 2 * margin) / box.height)
       const scale = Math.min(1.25, Math.max(whole, readableScale))
@@ -116,6 +133,16 @@ export function mapView(frame: HTMLElement, places: SVGSVGElement, pictures: rea
       const isTall = box.height * scale > height
       glideTo({ scale, x, y: isTall ? box.y : box.y + box.height / 2 - height / scale / 2 })
     },
+    reveal: (box) => {
+      if (frame.clientWidth === 0) return
+      fitting = null
+      const { width, height } = size()
+      const into = (start: number, seen: number, from: number, length: number) =>
+        Math.min(from - margin, Math.max(start, from + length + margin - seen))
+      const x = into(at.x, width / at.scale, box.x, box.width)
+      glideTo({ ...at, x, y: into(at.y, height / at.scale, box.y, box.height) })
+    },
+    fitsReadably: () => fittingScale() >= leastReadableScale,
     zoomBy: (factor) => zoomAt(factor, size().width / 2, size().height / 2),
     moveBy,
   }

@@ -8,7 +8,7 @@ import type { PageSource } from './page-source.ts'
 export function controlsOf(source: PageSource): Markup {
   const { stages, personas } = source.document
   return html`<div class="controls" id="controls" role="search" aria-label="${words.controls}" hidden>
-<div class="views" role="group" aria-label="${words.map} ${words.list}"><button type="button" data-view="map" aria-pressed="false">${words.map}</button><button type="button" data-view="list" aria-pressed="true">${words.list}</button></div>
+<div class="views" role="group" aria-label="${words.view}"><button type="button" data-view="map" aria-pressed="false">${words.map}</button><button type="button" data-view="list" aria-pressed="true"><span class="beside">${words.map} + </span>${words.list}</button></div>
 <div class="walk"><button type="button" id="previous" aria-label="${words.previousStage}">${iconOf('left')}</button>${choice('stage', words.stage, words.wholeJourney, inOrder(stages), 'stage')}<button type="button" id="next" aria-label="${words.nextStage}">${iconOf('right')}</button></div>
 ${personas.size > 0 && choice('persona', words.persona, words.allPersonas, inOrder(personas), 'persona')}
 ${filtersOf(source)}

@@ -8,6 +8,7 @@ export const webPageWords = {
     'Drag or use the arrow keys to move the map, Ctrl and the wheel or + and − to zoom, Page Down for the next stage.',
   map: 'Map',
   list: 'List',
+  view: 'View',
   controls: 'Stages, search and filters',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

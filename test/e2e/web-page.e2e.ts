@@ -33,8 +33,15 @@ async function written(...options: string[]): Promise<string> {
 /** The app behind each page that was opened. */
 const apps = new WeakMap<Page, ElectronApplication>()
 
-/** Opens a file as any browser would: in a sandboxed window of its own that knows nothing of the app. */
+/** A page with its list, which a wide screen shows beside the map. */
 async function open(file: string, size = desk, given?: ElectronApplication): Promise<Page> {
+  const page = await openFirst(file, size, given)
+  if (size.width >= desk.width) await page.getByRole('button', { name: 'Map + List' }).click()
+  return page
+}
+
+/** Opens a file as any browser would: in a sandboxed window of its own that knows nothing of the app. */
+async function openFirst(file: string, size = desk, given?: ElectronApplication): Promise<Page> {
   const app = given ?? (await openThroughline()).app
   const opened = app.waitForEvent('window')
   await app.evaluate(
@@ -242,6 +249,29 @@ function shownPicture(page: Page): Promise<{ readonly picture: string; readonly 
     return { picture: canvas?.toDataURL() ?? '', contrast }
   })
 }
+
+it('opens with titles that can be read, and with the list beside the map once a card is chosen', async () => {
+  const page = await openFirst(await written())
+  const titleHeight = async () => 13 * (await scaleOf(page))
+  await expect.poll(titleHeight).toBeGreaterThan(10.5)
+  expect(await page.locator('#list-view').isVisible()).toBe(false)
+
+  const opened = await titleHeight()
+  // What lies at the right edge is where the list will be.
+  const card = '[data-touchpoint="23"]'
+  await page.locator(card).click()
+  await expect.poll(() => page.locator('#touchpoint-23').getAttribute('open')).not.toBeNull()
+  await expect.poll(() => isInFrame(page, card)).toBe(true)
+  expect(await titleHeight()).toBe(opened)
+
+  await page.getByRole('button', { name: 'Map', exact: true }).click()
+  await page.getByRole('button', { name: 'Fit to screen' }).click()
+  await expect.poll(async () => (await page.locator('#places').boundingBox())?.x).toBe(0)
+  expect(await titleHeight()).toBe(opened)
+  await page.getByRole('button', { name: 'Fit to screen' }).click()
+  await expect.poll(() => isInFrame(page, '[data-touchpoint="26"]')).toBe(true)
+  expect(await titleHeight()).toBeLessThan(10.5)
+})
 
 it('shows on a screen a picture of the map, painted for whoever is chosen, and sharp wherever it rests', async () => {
   const page = await open(await written())
