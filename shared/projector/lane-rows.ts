@@ -2,7 +2,8 @@
 import { counts } from '../journey/document.ts'
 import type { Id, Touchpoint } from '../journey/schema.ts'
 import { cardEmotion } from '../layout/grid/card-anatomy.ts'
-import { measureText, wrapText } from '../layout/grid/fit-text.ts'
+import { wrapText } from '../layout/grid/fit-text.ts'
+import { measureText } from '../layout/grid/measure-text.ts'
 import {
   cardGapX,
   cardGapY,

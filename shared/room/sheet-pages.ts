@@ -1,5 +1,6 @@
 /** A sheet broken into pages that are read from afar: those of the wall, and slides of the same shape. */
-import { measureText, wrapText } from '../layout/grid/fit-text.ts'
+import { wrapText } from '../layout/grid/fit-text.ts'
+import { measureText } from '../layout/grid/measure-text.ts'
 import { bodyHeight, type Screen, screenUnits } from '../projector/screen.ts'
 import { marginX } from '../projector/wall-sizes.ts'
 import type { Sheet, SheetRow } from './outcome-sheet.ts'

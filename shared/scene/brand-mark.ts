@@ -1,6 +1,6 @@
 /** Whose map it is, as it stands over a picture or on a slide: the logo, and beside it the name. */
 import type { JourneyDocument } from '../journey/document.ts'
-import { measureText } from '../layout/grid/fit-text.ts'
+import { measureText } from '../layout/grid/measure-text.ts'
 import { imageSource } from './image-source.ts'
 
 /** In units: how large a logo is at most, and how the name is written beside it. */

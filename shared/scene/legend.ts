@@ -1,7 +1,7 @@
 /** What the signs on a map mean, and of what day it is: rows of sign and word under the map. */
 import { emotionWords } from '../journey/fields/words.ts'
 import { cardAnatomy } from '../layout/grid/card-anatomy.ts'
-import { measureText } from '../layout/grid/fit-text.ts'
+import { measureText } from '../layout/grid/measure-text.ts'
 import { hairline, icon, type Sink, text } from './brush.ts'
 import { drawPlannedSign } from './card.ts'
 import { emotionIcons, icons } from './icons.ts'

@@ -1,7 +1,7 @@
 /** The part of a scene that lies in a box, so that each sheet of a poster holds what is seen on it. */
 
 import type { Box } from '../layout/grid/boxes.ts'
-import { measureText } from '../layout/grid/fit-text.ts'
+import { measureText } from '../layout/grid/measure-text.ts'
 import type { PathPrimitive, Scene, ScenePrimitive, TextPrimitive } from './primitives.ts'
 
 /** Leaves out what surely lies outside; a path that is no icon is always kept. `box` in units of the scene. */

@@ -1,7 +1,8 @@
 /** The journey's title over a picture, and beside it whether it is as-is or to-be. */
 import type { JourneyDocument } from '../journey/document.ts'
 import { stateWords } from '../journey/fields/words.ts'
-import { measureText, wrapText } from '../layout/grid/fit-text.ts'
+import { wrapText } from '../layout/grid/fit-text.ts'
+import { measureText } from '../layout/grid/measure-text.ts'
 import type { BrandMark } from './brand-mark.ts'
 import { hairline, type Sink, text } from './brush.ts'
 import { drawBrand } from './draw-brand.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fitText, measureText, wrapText } from '../../shared/layout/grid/fit-text.ts'
+import { fitText, wrapText } from '../../shared/layout/grid/fit-text.ts'
+import { measureText } from '../../shared/layout/grid/measure-text.ts'
 
 describe('measured text', () => {
   it('has the advance widths that the font states', () => {
@@ -25,6 +26,24 @@ describe('measured text', () => {
 
 describe('wrapped text', () => {
   const style = { size: 13, weight: 600, maxLines: 2 }
+
+  it('breaks most texts without taking them apart, where it breaks all others', () => {
+    const word = fc.stringMatching(/^[a-zà-ÿA-Z0-9,.“…’]{1,9}$/)
+    const texts = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '))
+    fc.assert(
+      fc.property(
+        texts,
+        fc.integer({ min: 110, max: 300 }),
+        fc.integer({ min: 1, max: 4 }),
+        (text, width, maxLines) => {
+          // With two blanks between its words a text is taken apart, and they become one.
+          const apart = wrapText(text.replaceAll(' ', '  '), width, { ...style, maxLines })
+          expect(wrapText(text, width, { ...style, maxLines })).toEqual(apart)
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
 
   it('breaks at spaces, then cuts with an ellipsis', () => {
     expect(wrapText('Looks at rail maps and timetables', 152, style)).toEqual({

@@ -1,7 +1,7 @@
 /** A picture that is looked at from afar has the same steps as the map itself. */
 import { expect, it } from 'vitest'
 import { inOrder } from '../../shared/journey/document.ts'
-import { measureText } from '../../shared/layout/grid/fit-text.ts'
+import { measureText } from '../../shared/layout/grid/measure-text.ts'
 import { zoomStepAt } from '../../shared/layout/grid/zoom-step.ts'
 import { layoutJourney } from '../../shared/layout/layout-journey.ts'
 import { journeyScene } from '../../shared/scene/journey-scene.ts'

@@ -1,6 +1,7 @@
 /** A slide as a picture, so that it can be looked at before it is written: every shape where slide programs draw it, in our typeface. */
 import type { Box, Point } from '../../layout/grid/boxes.ts'
-import { measureText, wrapText } from '../../layout/grid/fit-text.ts'
+import { wrapText } from '../../layout/grid/fit-text.ts'
+import { measureText } from '../../layout/grid/measure-text.ts'
 import { smoothPath } from '../../layout/lanes/emotion-curves.ts'
 import { icon, type Sink, text } from '../../scene/brush.ts'
 import { drawBrand } from '../../scene/draw-brand.ts'

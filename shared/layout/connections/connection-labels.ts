@@ -1,8 +1,9 @@
 /** Labels of connections: one line each, on or beside their line where no card, no other line and no other label is. */
 import type { Connection } from '../../journey/schema.ts'
 import type { Box, Point } from '../grid/boxes.ts'
-import { fitText, measureText } from '../grid/fit-text.ts'
+import { fitText } from '../grid/fit-text.ts'
 import { labelStyle, longestLabel } from '../grid/map-sizes.ts'
+import { measureText } from '../grid/measure-text.ts'
 import { boxIndex, overlaps } from './box-index.ts'
 import {
   freePlace,

@@ -6,8 +6,9 @@ import { once } from '../../journey/once.ts'
 import { saidTexts } from '../../journey/said-texts.ts'
 import type { Emotion, Touchpoint } from '../../journey/schema.ts'
 import { initialsOf } from '../../words/names.ts'
-import { measureText, type WrappedText, wrapText } from './fit-text.ts'
+import { type WrappedText, wrapText } from './fit-text.ts'
 import { cardWidth, step } from './map-sizes.ts'
+import { measureText } from './measure-text.ts'
 
 export const cardAnatomy = {
   radius: 9,

@@ -3,7 +3,7 @@ import type { Image } from '../../journey/schema.ts'
 import type { CardBox } from './boxes.ts'
 import { cardAnatomy } from './card-anatomy.ts'
 import type { CardWords } from './card-words.ts'
-import { measureText } from './fit-text.ts'
+import { measureText } from './measure-text.ts'
 
 /** `left` from the card's left edge; what is wider or higher than its place is cut on both sides. */
 export type PlacedImage = { readonly image: Image; readonly left: number; readonly width: number }

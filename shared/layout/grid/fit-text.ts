@@ -1,90 +1,5 @@
-/** Measures and wraps text as Inter draws it, without a screen. */
-import { interRuns, interWeights, interWidths } from './inter-widths.ts'
-
-/** Inter holds no glyph from here on that the tables know; what lies above is estimated. */
-const tableEnd = 0x2300
-const emojiEm = 1.25
-const unknownEm = 0.62
-
-const tables: readonly Float64Array[] = interWidths.map((runs) => {
-  const table = new Float64Array(tableEnd)
-  runs.forEach((run, index) => {
-    const from = interRuns[index] ?? 0
-    run.split(' ').forEach((width, offset) => {
-      table[from + offset] = Number(width) / 1000
-    })
-  })
-  return table
-})
-
-/** Widths in em by code point for any weight: those between two measured weights are interpolated, as the font does. */
-const tablesByWeight = new Map<number, Float64Array>()
-
-function tableOf(weight: number): Float64Array {
-  const known = tablesByWeight.get(weight)
-  if (known) return known
-  const above = Math.max(
-    1,
-    interWeights.findIndex((measured) => measured >= weight),
-  )
-  const low = interWeights[above - 1] ?? 400
-  const high = interWeights[above] ?? 700
-  const share = Math.min(1, Math.max(0, (weight - low) / (high - low)))
-  const lowTable = tables[above - 1] ?? new Float64Array(tableEnd)
-  const highTable = tables[above] ?? lowTable
-  const table = lowTable.map((width, codePoint) => width + ((highTable[codePoint] ?? width) - width) * share)
-  tablesByWeight.set(weight, table)
-  return table
-}
-
-function isInvisible(codePoint: number): boolean {
-  return (
-    codePoint < 0x20 ||
-    (codePoint >= 0x300 && codePoint <= 0x36f) ||
-    (codePoint >= 0x200b && codePoint <= 0x200f) ||
-    (codePoint >= 0xfe00 && codePoint <= 0xfe0f)
-  )
-}
-
-/** Scripts whose every character fills an em and may end a line. */
-function isFullWidth(codePoint: number): boolean {
-  return (
-    (codePoint >= 0x2e80 && codePoint <= 0xa4cf) ||
-    (codePoint >= 0xac00 && codePoint <= 0xd7a3) ||
-    (codePoint >= 0xf900 && codePoint <= 0xfaff) ||
-    (codePoint >= 0xfe30 && codePoint <= 0xfe4f) ||
-    (codePoint >= 0xff00 && codePoint <= 0xff60) ||
-    (codePoint >= 0x20000 && codePoint <= 0x3fffd)
-  )
-}
-
-function widthInEm(codePoint: number, table: Float64Array): number {
-  const measured = codePoint < tableEnd ? (table[codePoint] ?? 0) : 0
-  if (measured > 0) return measured
-  if (isInvisible(codePoint)) return 0
-  if (isFullWidth(codePoint)) return 1
-  return codePoint >= 0x2600 && (codePoint < 0x2c00 || codePoint >= 0x1f000) ? emojiEm : unknownEm
-}
-
-/** Width of one line in units, without kerning. `size` in units, `weight` 400 to 700. */
-export function measureText(text: string, size: number, weight: number): number {
-  return emAfter(0, text, tableOf(weight)) * size
-}
-
-/** How far a line reaches that was `start` em long, once the text is added to it. */
-function emAfter(start: number, text: string, table: Float64Array): number {
-  let em = start
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index)
-    if (unit < 0xd800 || unit > 0xdbff) {
-      em += widthInEm(unit, table)
-      continue
-    }
-    em += widthInEm(text.codePointAt(index) ?? unit, table)
-    index++
-  }
-  return em
-}
+/** Breaks text into lines as wide as Inter draws it. */
+import { emAfter, measureText, widthsOf } from './measure-text.ts'
 
 export type TextStyle = {
   readonly size: number
@@ -102,14 +17,51 @@ const ellipsis = '…'
  * it is longer than a line, unless words are kept. White space collapses. Where text is left over the last line ends in an ellipsis. Blank text has no line.
  */
 export function wrapText(text: string, width: number, style: TextStyle): WrappedText {
+  return wrappedAtBlanks(text.trim(), width, style) ?? wrappedInPieces(text, width, style)
+}
+
+/** Of letters, digits and signs whose lines break at blanks alone. */
+const simpleText = /^[ -~¡-\u167f‐-‧‰-⁞₠-⋿]*$/
+
+/** Most texts, without taking them apart; null where one has more than single blanks, or a word is longer than a line. */
+function wrappedAtBlanks(text: string, width: number, style: TextStyle): WrappedText | null {
+  if (!simpleText.test(text) || hasJoint(text)) return null
+  const widths = widthsOf(style.weight)
+  const blank = emAfter(0, ' ', widths)
+  const lines: string[] = []
+  let lineStart = 0
+  let em = 0
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf(' ', start)
+    const end = found < 0 ? text.length : found
+    const own = emAfter(0, text, widths, start, end)
+    if (end === start || own * style.size > width) return null
+    const reach = emAfter(em, text, widths, start, end)
+    em = reach + blank
+    if (start > lineStart && reach * style.size > width) {
+      if (lines.length + 1 === style.maxLines) {
+        lines.push(withEllipsis(`${text.slice(lineStart, end)} `, width, style))
+        return { lines, isCut: true }
+      }
+      lines.push(text.slice(lineStart, start - 1))
+      lineStart = start
+      em = own + blank
+    }
+    start = end + 1
+  }
+  if (text !== '') lines.push(text.slice(lineStart))
+  return { lines, isCut: false }
+}
+
+function wrappedInPieces(text: string, width: number, style: TextStyle): WrappedText {
   const { pieces, isCut } = piecesOf(text, width, style)
-  const table = tableOf(style.weight)
+  const widths = widthsOf(style.weight)
   const lines: string[] = []
   let line = ''
   let em = 0
   for (const piece of pieces) {
     const word = piece.trimEnd()
-    const end = emAfter(em, word, table)
+    const end = emAfter(em, word, widths)
     if (line !== '' && end * style.size > width) {
       if (lines.length + 1 === style.maxLines) {
         lines.push(withEllipsis(line + piece, width, style))
@@ -117,11 +69,11 @@ export function wrapText(text: string, width: number, style: TextStyle): Wrapped
       }
       lines.push(line.trimEnd())
       line = piece
-      em = emAfter(0, piece, table)
+      em = emAfter(0, piece, widths)
       continue
     }
     line += piece
-    em = emAfter(end, piece.slice(word.length), table)
+    em = emAfter(end, piece.slice(word.length), widths)
   }
   if (line !== '') lines.push(line.trimEnd())
   return { lines, isCut }
@@ -140,7 +92,7 @@ export function fitText(
 function piecesOf(text: string, width: number, style: TextStyle): { pieces: readonly string[]; isCut: boolean } {
   const pieces: string[] = []
   const isPlain = plainText.test(text)
-  const isJoined = joint.test(text)
+  const isJoined = hasJoint(text)
   for (const word of text.trim().split(/\s+/u)) {
     if (word === '') continue
     const unjoined = isJoined ? word.split(joint) : [word]
@@ -159,6 +111,12 @@ function piecesOf(text: string, width: number, style: TextStyle): { pieces: read
 
 /** Behind a hyphen with words on both sides: “e-mail” and “3-4” have no joint. */
 const joint = /(?<=\p{L}{2}[-‐–])(?=\p{L}{2})/u
+const hyphen = /[-‐–]/
+
+/** Looking for a hyphen first is much quicker than looking behind every letter. */
+function hasJoint(text: string): boolean {
+  return hyphen.test(text) && joint.test(text)
+}
 
 function partsOf(word: string, width: number, { size, weight }: TextStyle): string[] {
   const parts: string[] = []

@@ -3,7 +3,7 @@
 import { statuses } from '../../journey/fields/vocabulary.ts'
 import type { Status } from '../../journey/schema.ts'
 import type { Box } from '../../layout/grid/boxes.ts'
-import { measureText } from '../../layout/grid/fit-text.ts'
+import { measureText } from '../../layout/grid/measure-text.ts'
 import type { Standing } from '../../strategy/coverage-grid.ts'
 import { nearestEmotion, signedMean } from '../../strategy/coverage-words.ts'
 import { icon, type Sink, text } from '../brush.ts'

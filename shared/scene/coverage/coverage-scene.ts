@@ -3,7 +3,8 @@ import type { JourneyDocument } from '../../journey/document.ts'
 import { statuses } from '../../journey/fields/vocabulary.ts'
 import { kindWords, phaseWords, statusWords } from '../../journey/fields/words.ts'
 import type { Box } from '../../layout/grid/boxes.ts'
-import { fitText, measureText, wrapText } from '../../layout/grid/fit-text.ts'
+import { fitText, wrapText } from '../../layout/grid/fit-text.ts'
+import { measureText } from '../../layout/grid/measure-text.ts'
 import {
   type CoverageCell,
   type CoverageColumn,

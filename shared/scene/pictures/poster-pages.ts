@@ -1,5 +1,5 @@
 /** A poster as pages: first a map of its sheets, then each sheet with marks to cut along and its name. */
-import { measureText } from '../../layout/grid/fit-text.ts'
+import { measureText } from '../../layout/grid/measure-text.ts'
 import { hairline, text } from '../brush.ts'
 import type { Scene, ScenePrimitive } from '../primitives.ts'
 import { pictureThemes } from '../theme.ts'

@@ -1,5 +1,6 @@
 /** How texts fill shapes, whichever typeface a reader's program takes: what is reckoned with here is as wide as the widest of the usual ones. */
-import { measureText, type WrappedText, wrapText } from '../../../layout/grid/fit-text.ts'
+import { type WrappedText, wrapText } from '../../../layout/grid/fit-text.ts'
+import { measureText } from '../../../layout/grid/measure-text.ts'
 
 /** A deck is set in what everyone has. Measured is Inter, beside which DejaVu Sans, which Linux takes instead, is so much wider. */
 const widestFace = { regular: 1.09, bold: 1.22 } as const
