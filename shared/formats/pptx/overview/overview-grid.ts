@@ -117,7 +117,11 @@ function gridFor(basis: GridBasis): OverviewGrid {
   const [first] = columns
   const cardWidth = first ? cardWidthIn(first.width, across[0] ?? 1) : 0
   const least = channels.map(() => Math.min(...lowestLanes))
-  const size = largestThatFits(sizes, (size) => heightOf(rowHeights(basis, cardWidth, size), least) <= room.height)
+  const fits = (rows: number[][]) => heightOf(rows, least) <= room.height
+  const size = largestThatFits(
+    sizes,
+    (size) => fits(rowsOfOneLine(basis, size)) && fits(rowHeights(basis, cardWidth, size)),
+  )
   const needed = rowHeights(basis, cardWidth, size)
   const names = channels.map(laneNameHeight)
   const floors = [
@@ -132,18 +136,33 @@ function cardWidthIn(width: number, across: number): number {
   return (width - 2 * cellPadding - (across - 1) * cardGap) / across
 }
 
+/** How high a card has to be for a title of so many lines. */
+function cardHeight(lineCount: number, size: number): number {
+  return Math.max(overviewCard.faceSize, slideTextHeight(lineCount, size)) + 2 * overviewCard.end
+}
+
+/** By channel, its rows as if no title had a second line: where not even they have room, no title need be broken into lines. */
+function rowsOfOneLine({ channels, held, across }: GridBasis, size: number): number[][] {
+  return channels.map((_, lane) => {
+    const counts = held.map((lanes, stage) => Math.ceil((lanes[lane]?.length ?? 0) / (across[stage] ?? 1)))
+    return new Array<number>(Math.max(0, ...counts)).fill(cardHeight(1, size))
+  })
+}
+
 /** By channel: how high each of its rows of cards has to be for all of its titles. */
 function rowHeights({ channels, held, across, hasFaces }: GridBasis, cardWidth: number, size: number): number[][] {
+  const highest = cardHeight(mostTitleLines, size)
   return channels.map((_, lane) => {
     const heights: number[] = []
     held.forEach((lanes, stage) => {
       const count = across[stage] ?? 1
       lanes[lane]?.forEach((touchpoint, index) => {
         const row = Math.floor(index / count)
+        const before = heights[row] ?? 0
+        if (before === highest) return
         const width = titleWidth(touchpoint, cardWidth, hasFaces)
         const { lines } = slideLines(titleOf(touchpoint), width, { size }, mostTitleLines)
-        const height = Math.max(overviewCard.faceSize, slideTextHeight(lines.length, size)) + 2 * overviewCard.end
-        heights[row] = Math.max(heights[row] ?? 0, height)
+        heights[row] = Math.max(before, cardHeight(lines.length, size))
       })
     })
     return heights

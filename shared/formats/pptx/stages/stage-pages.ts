@@ -1,7 +1,8 @@
 /** A stage broken into slides: a lane of cards for each channel, what is said of them beside or below; what has no room goes on the next slide, and nothing shrinks. */
 import { inOrder, type JourneyDocument, touchpointsInCell } from '../../../journey/document.ts'
 import { type InsightEntry, type InsightName, insightEntries, type TextInsightName } from '../../../journey/insights.ts'
-import type { Channel, Stage, Touchpoint } from '../../../journey/schema.ts'
+import { once } from '../../../journey/once.ts'
+import type { Channel, Connection, Id, Stage, Touchpoint } from '../../../journey/schema.ts'
 import { nameOrUntitled } from '../../../words/names.ts'
 import { firstPain, titleOf } from '../drawing/card-shape.ts'
 import { slideLines, slideTextHeight } from '../drawing/slide-text.ts'
@@ -84,7 +85,7 @@ export function stagePages(
   const cards = cardsByChannel(document, stage, asked)
   if (cards.length === 0) return { style, pages: [] }
   const texts = textsOf(document, stage, asked)
-  const room = isJoined(document, stage) ? stageMeasures.room.joined : stageMeasures.room.alone
+  const room = connectionsWithin(document, stage).length > 0 ? stageMeasures.room.joined : stageMeasures.room.alone
   const styles = Array.from({ length: style.columns }, (_, index) => ({ ...style, columns: index + 1 }))
   const beside =
     texts.length === 0 ? [] : styles.map((style) => ({ style, pages: pagesBeside(cards, texts, style, room, body) }))
@@ -94,11 +95,17 @@ export function stagePages(
   return held.find(({ pages }) => pages.length === fewest) ?? { style, pages: [] }
 }
 
-/** Whether a line leads from one of its cards to another. */
-function isJoined({ connections, touchpoints }: JourneyDocument, { id }: Stage): boolean {
-  const isIn = (touchpointId: string) => touchpoints.get(touchpointId)?.stageId === id
-  return [...connections.values()].some(({ from, to }) => isIn(from) && isIn(to))
+/** The lines that lead from one of its cards to another. */
+export function connectionsWithin(document: JourneyDocument, { id }: Stage): readonly Connection[] {
+  return byStage(document).get(id) ?? []
 }
+
+/** Looked for once, though a stage may have a hundred slides. */
+const byStage = once(({ connections, touchpoints }: JourneyDocument) => {
+  const stageOf = (touchpointId: Id) => touchpoints.get(touchpointId)?.stageId
+  const within = [...connections.values()].filter(({ from, to }) => stageOf(from) === stageOf(to))
+  return Map.groupBy(within, ({ from }) => stageOf(from))
+})
 
 type Held = { readonly of: StageLane['of']; readonly boxes: readonly StageBox[] }
 
@@ -279,8 +286,8 @@ function tornAt(
   isAside: boolean,
 ): { readonly part: StageLane; readonly rest: StageLane | null } | null {
   const firstOf = (count: number) => laneOf({ ...lane, rows: rows.slice(0, count) }, style, isAside)
-  let count = rows.length
-  while (count > 1 && firstOf(count).height > room) count -= 1
+  let count = 1
+  while (count < rows.length && firstOf(count + 1).height <= room) count += 1
   const part = firstOf(count)
   if (part.height > room && !isForced) return null
   const others = rows.slice(count)

@@ -25,6 +25,7 @@ import {
   asideRowGap,
   type CardRoom,
   cardWidthOf,
+  connectionsWithin,
   footHeight,
   headHeight,
   itemLines,
@@ -74,7 +75,7 @@ export function drawStage(
   const boxes = lanes.flatMap((lane) => lane.boxes)
   const shapeIds = new Map<Id, number>()
   for (const { of } of boxes) if (of.of === 'card') shapeIds.set(of.touchpoint.id, pen.reserve())
-  drawConnectors(pen, document, boxes, shapeIds, page.room, look)
+  drawConnectors(pen, document, stage, boxes, shapeIds, page.room, look)
   if (page.aside.length > 0) drawAside(pen, page, body, style, theme)
   for (const { box, of } of boxes) {
     if (of.of === 'gap') drawGhost(pen, box, of.channel, style.title, theme)
@@ -261,6 +262,7 @@ function drawItem(
 function drawConnectors(
   pen: Pen,
   document: JourneyDocument,
+  stage: Stage,
   boxes: readonly Placed[],
   shapeIds: ReadonlyMap<Id, number>,
   { between }: CardRoom,
@@ -268,7 +270,7 @@ function drawConnectors(
 ): void {
   const boxOf = new Map(boxes.flatMap(({ box, of }) => (of.of === 'card' ? [[of.touchpoint.id, box] as const] : [])))
   const nameOf = (id: Id) => nameOrUntitled(document.touchpoints.get(id)?.title, 'touchpoint')
-  for (const { from, to } of document.connections.values()) {
+  for (const { from, to } of connectionsWithin(document, stage)) {
     const [start, end] = [boxOf.get(from), boxOf.get(to)]
     const [fromId, toId] = [shapeIds.get(from), shapeIds.get(to)]
     if (!start || !end || fromId === undefined || toId === undefined) continue
