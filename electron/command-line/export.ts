@@ -6,6 +6,7 @@ import { writeCoverage } from '../../shared/formats/tables/coverage-tables.ts'
 import { writeJourney } from '../../shared/formats/write-journey.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { coverageFormats } from '../../shared/strategy/coverage-choices.ts'
+import { deflate } from '../files/deflate.ts'
 import { readJourneyFromDisk } from '../files/journey-files.ts'
 import { writeFileWhole } from '../files/whole-file.ts'
 import { type ExportArguments, readExportArguments } from './export-arguments.ts'
@@ -43,9 +44,10 @@ async function write(
 ): Promise<void> {
   const options = optionsFor(document, format, chosen)
   if (matrix && (format === 'csv' || format === 'xlsx')) {
-    return await writeFileWhole(out, Buffer.from(writeCoverage(document, matrix, format)))
+    return await writeFileWhole(out, Buffer.from(writeCoverage(document, matrix, format, deflate)))
   }
-  if (!isPicture(format)) return await writeFileWhole(out, Buffer.from(writeJourney(document, format, options.table)))
+  if (!isPicture(format))
+    return await writeFileWhole(out, Buffer.from(writeJourney(document, format, options.table, deflate)))
   if (!host.exportPicture) throw new FailureError('unexpected', 'Only the desktop app can draw images.')
   await host.exportPicture({ document, out, format, options, matrix })
 }

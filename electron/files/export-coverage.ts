@@ -8,6 +8,7 @@ import { type PictureThemeName, pictureThemes } from '../../shared/scene/theme.t
 import type { CoverageFormat, CoverageRowing } from '../../shared/strategy/coverage-choices.ts'
 import { coverageGrid } from '../../shared/strategy/coverage-grid.ts'
 import { bundledFontsFor } from './bundled-fonts.ts'
+import { deflate } from './deflate.ts'
 import { nobodyWatches } from './export-watch.ts'
 import { rasterizeScene } from './rasterize.ts'
 import { type FileBytes, writeFileWhole } from './whole-file.ts'
@@ -28,7 +29,8 @@ const scale = 2
 /** @throws FailureError `picture-too-large` or `file-unwritable`; whatever stood at `out` is then untouched. */
 export async function exportCoverage({ document, rowing, format, theme, out }: CoverageExport): Promise<void> {
   const write = (bytes: FileBytes) => writeFileWhole(out, bytes)
-  if (format === 'csv' || format === 'xlsx') return await write(Buffer.from(writeCoverage(document, rowing, format)))
+  if (format === 'csv' || format === 'xlsx')
+    return await write(Buffer.from(writeCoverage(document, rowing, format, deflate)))
   const scene = coverageScene(document, coverageGrid(document, rowing), pictureThemes[theme])
   if (format === 'svg') await write(Buffer.from(writeSvg(scene, { fontFaces: await bundledFontsFor(scene) })))
   else await rasterizeScene(scene, Math.min(scale, largestScale(scene)), nobodyWatches, write)

@@ -12,6 +12,7 @@ import { pictureScene } from '../../shared/scene/pictures/picture-scene.ts'
 import { scaleFor } from '../../shared/scene/pictures/picture-size.ts'
 import { webPage, writeWebPage } from '../../shared/web-page/web-page.ts'
 import { bundledFontsFor, bundledFontsForTexts } from './bundled-fonts.ts'
+import { deflate } from './deflate.ts'
 import { nobodyWatches, type Watch } from './export-watch.ts'
 import { printPages } from './print-pages.ts'
 import { rasterizeScene } from './rasterize.ts'
@@ -50,7 +51,7 @@ const writers: Readonly<Record<PictureFormat, (job: ExportJob, write: Write, wat
   },
   pptx: async ({ document, options, at }, write) => {
     const { deck, theme } = chosenDeck(document, options, at)
-    await write(writePptx(deck, theme, at))
+    await write(writePptx(deck, theme, at, deflate))
   },
   html: async ({ document, options, other = null }, write) => {
     const page = webPage(document, options, other)
@@ -62,5 +63,5 @@ const writers: Readonly<Record<PictureFormat, (job: ExportJob, write: Write, wat
 /** @throws FailureError `picture-too-large`, `cancelled` or `file-unwritable`; whatever stood at `out` is then untouched. */
 export async function exportJourney({ format, out, ...job }: JourneyExport, watch = nobodyWatches): Promise<void> {
   if (isPicture(format)) await writers[format](job, (bytes) => writeFileWhole(out, bytes), watch)
-  else await writeFileWhole(out, Buffer.from(writeJourney(job.document, format, job.options.table)))
+  else await writeFileWhole(out, Buffer.from(writeJourney(job.document, format, job.options.table, deflate)))
 }

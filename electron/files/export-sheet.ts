@@ -5,6 +5,7 @@ import { sheetDeck } from '../../shared/room/sheet-deck.ts'
 import { sheetMarkdown } from '../../shared/room/sheet-markdown.ts'
 import { brandedTheme } from '../../shared/scene/branded-theme.ts'
 import { pictureThemes } from '../../shared/scene/theme.ts'
+import { deflate } from './deflate.ts'
 import { printSheet } from './print-report.ts'
 import { writeFileWhole } from './whole-file.ts'
 
@@ -22,6 +23,6 @@ export async function exportSheet({ sheet, format, out, at }: SheetExport): Prom
   if (format === 'md') await writeFileWhole(out, Buffer.from(sheetMarkdown(sheet)))
   else if (format === 'pptx') {
     const theme = brandedTheme(pictureThemes.light, sheet.brand?.accent ?? null)
-    await writeFileWhole(out, writePptx(sheetDeck(sheet, theme), theme, at))
+    await writeFileWhole(out, writePptx(sheetDeck(sheet, theme), theme, at, deflate))
   } else await printSheet(sheet, (pdf) => writeFileWhole(out, pdf))
 }

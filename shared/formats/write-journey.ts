@@ -9,19 +9,25 @@ import { writeMermaid } from './mermaid/write-mermaid.ts'
 import { writeCsv } from './tables/csv.ts'
 import { journeyTable, workbookTables } from './tables/journey-tables.ts'
 import { writeXlsx } from './tables/xlsx/write-xlsx.ts'
+import type { Deflate } from './zip/write-zip.ts'
 
 /**
  * What stands in the file: text to be written as UTF-8, or bytes.
  * @param table which one, for a format that holds one
  */
-export function writeJourney(document: JourneyDocument, format: TextFormat, table: TableName): string | Uint8Array {
+export function writeJourney(
+  document: JourneyDocument,
+  format: TextFormat,
+  table: TableName,
+  deflate: Deflate,
+): string | Uint8Array {
   switch (format) {
     case 'journey':
       return writeJourneyFile(document)
     case 'csv':
       return writeCsv(journeyTable(document, table))
     case 'xlsx':
-      return writeXlsx(workbookTables(document))
+      return writeXlsx(workbookTables(document), deflate)
     case 'mmd':
       return writeMermaid(document)
     case 'canvas':

@@ -1,3 +1,4 @@
+import { deflate } from '../../electron/files/deflate.ts'
 import type { TextFormat } from '../../shared/formats/format-table.ts'
 import { readJourneyFile, writeJourneyFile } from '../../shared/formats/journey/journey-file.ts'
 import { writeJourney } from '../../shared/formats/write-journey.ts'
@@ -20,7 +21,7 @@ function exportFigures(touchpoints: number): Figure[] {
     ...(goals && { required: touchpoints > 1_000 ? goals[1] : goals[0] }),
     measure: () => {
       const board = boardOf(touchpoints)
-      return timeRounds(8, () => void writeJourney(board, format, 'touchpoints'))
+      return timeRounds(8, () => void writeJourney(board, format, 'touchpoints', deflate))
     },
   }))
 }

@@ -1,3 +1,4 @@
+import { deflate } from '../../electron/files/deflate.ts'
 import { journeyDeck } from '../../shared/formats/pptx/deck.ts'
 import { writePptx } from '../../shared/formats/pptx/write-pptx.ts'
 import { writeSvg } from '../../shared/formats/svg/svg.ts'
@@ -39,7 +40,7 @@ function slides(touchpoints: number) {
   const document = boardOf(touchpoints)
   return timeRounds(4, () => {
     const deck = journeyDeck(document, { ...options, slides: 'stages' })
-    writePptx(deck, options.theme, '2026-11-22T09:00:00.000Z')
+    writePptx(deck, options.theme, '2026-11-22T09:00:00.000Z', deflate)
   })
 }
 

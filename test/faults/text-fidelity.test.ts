@@ -1,6 +1,8 @@
 /** A thousand odd texts go to the disk and through every format that is text, and come back as they were. */
+
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { deflate } from '../../electron/files/deflate.ts'
 import { decodeImport, readOptionsFor } from '../../electron/files/import-file.ts'
 import { applyChange, insertJourney, readJourney } from '../../electron/storage/journeys/journeys.ts'
 import { openLibrary } from '../../electron/storage/library/open.ts'
@@ -47,7 +49,7 @@ function textsOf(journey: JourneyDocument): ReadonlyMap<string, readonly string[
 /** Through bytes, as a file on the disk. */
 async function through(format: TextFormat): Promise<JourneyDocument> {
   const fileName = `map.${format}`
-  const imported = await decodeImport(Buffer.from(writeJourney(document, format, 'touchpoints')), fileName)
+  const imported = await decodeImport(Buffer.from(writeJourney(document, format, 'touchpoints', deflate)), fileName)
   return madeMap(imported, readOptionsFor(fileName)).document
 }
 

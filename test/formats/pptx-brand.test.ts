@@ -1,6 +1,8 @@
 /** A client's deck: theme and master are theirs, so that what is drawn again in a slide program looks like theirs too. */
+
 import { strFromU8, unzipSync } from 'fflate/browser'
 import { describe, expect, it } from 'vitest'
+import { deflate } from '../../electron/files/deflate.ts'
 import { journeyDeck } from '../../shared/formats/pptx/deck.ts'
 import { writePptx } from '../../shared/formats/pptx/write-pptx.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
@@ -14,7 +16,7 @@ import { elementsOf } from '../support/xml.ts'
 function partsOf(document: JourneyDocument, name: 'light' | 'dark' = 'light') {
   const theme = brandedTheme(pictureThemes[name], document.journey.brand.accent)
   const deck = journeyDeck(document, { theme, showGaps: false, slides: 'stages' })
-  const bytes = unzipSync(writePptx(deck, theme, '2026-11-22T09:00:00.000Z'))
+  const bytes = unzipSync(writePptx(deck, theme, '2026-11-22T09:00:00.000Z', deflate))
   return { bytes, xml: (path: string) => strFromU8(bytes[path] ?? new Uint8Array()) }
 }
 

@@ -1,6 +1,8 @@
 /** Images in slides: each in the file once, on the card of its touchpoint, described, and clear of its words. */
+
 import { strFromU8, unzipSync } from 'fflate/browser'
 import { describe, expect, it } from 'vitest'
+import { deflate } from '../../electron/files/deflate.ts'
 import { journeyDeck } from '../../shared/formats/pptx/deck.ts'
 import { itemsWithin, type SlideGroup } from '../../shared/formats/pptx/drawing/shapes.ts'
 import { slideLines, slideTextHeight } from '../../shared/formats/pptx/drawing/slide-text.ts'
@@ -20,7 +22,7 @@ const deckOf = (slides: 'one' | 'stages') => journeyDeck(document, { theme, show
 
 describe.each(['stages', 'one'] as const)('a deck of %s', (slides) => {
   const deck = deckOf(slides)
-  const parts = unzipSync(writePptx(deck, theme, at))
+  const parts = unzipSync(writePptx(deck, theme, at, deflate))
 
   it('has each image once, and each slide names those that it shows', () => {
     const media = Object.keys(parts).filter((path) => path.startsWith('ppt/media/'))
@@ -74,7 +76,9 @@ describe.each(['stages', 'one'] as const)('a deck of %s', (slides) => {
 
 it('changes no deck without images', () => {
   const parts = Object.keys(
-    unzipSync(writePptx(journeyDeck(exampleDocument(), { theme, showGaps: true, slides: 'stages' }), theme, at)),
+    unzipSync(
+      writePptx(journeyDeck(exampleDocument(), { theme, showGaps: true, slides: 'stages' }), theme, at, deflate),
+    ),
   )
   expect(parts.filter((path) => path.includes('media'))).toEqual([])
 })

@@ -1,5 +1,7 @@
 /** Decks as LibreOffice opens them. */
+
 import { describe, expect, it } from 'vitest'
+import { deflate } from '../../electron/files/deflate.ts'
 import { journeyDeck } from '../../shared/formats/pptx/deck.ts'
 import { itemsWithin, type Slide } from '../../shared/formats/pptx/drawing/shapes.ts'
 import { writePptx } from '../../shared/formats/pptx/write-pptx.ts'
@@ -50,7 +52,7 @@ describe.skipIf(officeMissing !== null)(`decks in LibreOffice${officeMissing ? `
       const options = { theme, showGaps: index % 3 === 0, slides: index === 1 ? 'one' : 'stages' } as const
       const insights = index % 2 === 0 ? insightNames : (['pains'] as const)
       const deck = journeyDeck(document, { ...options, insights, legend: { date: '22 November 2026' } })
-      return { deck, bytes: writePptx(deck, theme, at) }
+      return { deck, bytes: writePptx(deck, theme, at, deflate) }
     })
     const pdfs = convertAllInOffice(
       decks.map(({ bytes }, index) => [`deck${index}.pptx`, bytes]),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate/browser'
 import { describe, expect, it } from 'vitest'
+import { deflate } from '../../electron/files/deflate.ts'
 import { journeyDeck } from '../../shared/formats/pptx/deck.ts'
 import { itemsWithin, type Slide, type SlideItem } from '../../shared/formats/pptx/drawing/shapes.ts'
 import { writePptx } from '../../shared/formats/pptx/write-pptx.ts'
@@ -23,7 +24,7 @@ const theme = pictureThemes.light
 type Parts = Readonly<Record<string, string>>
 
 function partsOf(document: JourneyDocument, slides: 'one' | 'stages', showGaps = true): Parts {
-  const bytes = writePptx(journeyDeck(document, { theme, showGaps, slides }), theme, at)
+  const bytes = writePptx(journeyDeck(document, { theme, showGaps, slides }), theme, at, deflate)
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]))
 }
 
@@ -257,7 +258,7 @@ describe('a deck of the example', () => {
 
   it('is the same bytes for the same journey', () => {
     const bytes = () =>
-      writePptx(journeyDeck(exampleDocument(), { theme, showGaps: true, slides: 'stages' }), theme, at)
+      writePptx(journeyDeck(exampleDocument(), { theme, showGaps: true, slides: 'stages' }), theme, at, deflate)
     expect(bytes()).toEqual(bytes())
   })
 

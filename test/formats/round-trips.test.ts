@@ -1,8 +1,10 @@
 /** Journeys that we ship, out and in again as new ones: what a format holds comes back, and the export says the rest. */
+
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { repositoryFolder } from '../../electron/development/repository-folder.ts'
+import { deflate } from '../../electron/files/deflate.ts'
 import { decodeImport, readOptionsFor } from '../../electron/files/import-file.ts'
 import { madeMap } from '../../shared/formats/incoming/made-map.ts'
 import { readJourneyFile } from '../../shared/formats/journey/journey-file.ts'
@@ -21,7 +23,7 @@ const journeys = folders.flatMap((folder) =>
 )
 
 async function through(document: JourneyDocument, format: 'md' | 'csv' | 'xlsx'): Promise<JourneyDocument> {
-  const written = writeJourney(document, format, 'touchpoints')
+  const written = writeJourney(document, format, 'touchpoints', deflate)
   const name = `${document.journey.title.replaceAll('/', '-')}.${format}`
   const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : written
   return madeMap(await decodeImport(bytes, name), readOptionsFor(name)).document

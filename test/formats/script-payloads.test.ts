@@ -1,6 +1,8 @@
 /** What a hostile text becomes in a picture: a text. */
+
 import { strFromU8, unzipSync } from 'fflate/browser'
 import { describe, expect, it } from 'vitest'
+import { deflate } from '../../electron/files/deflate.ts'
 import { journeyDeck } from '../../shared/formats/pptx/deck.ts'
 import { writePptx } from '../../shared/formats/pptx/write-pptx.ts'
 import { writeSvg } from '../../shared/formats/svg/svg.ts'
@@ -27,7 +29,10 @@ describe(`${scriptPayloads.length} hostile texts`, () => {
   it('stay texts in slides, whole and unchanged', () => {
     const theme = pictureThemes.light
     const deck = journeyDeck(document, { theme, showGaps: true, slides: 'stages' })
-    const parts = Object.entries(unzipSync(writePptx(deck, theme, at))).map(([path, part]) => [path, strFromU8(part)])
+    const parts = Object.entries(unzipSync(writePptx(deck, theme, at, deflate))).map(([path, part]) => [
+      path,
+      strFromU8(part),
+    ])
     for (const [, xml = ''] of parts) expect(elementsOf(xml).length).toBeGreaterThan(0)
     const relations = parts.filter(([path]) => path?.endsWith('.rels')).map(([, xml]) => xml)
     expect(relations.join('')).not.toMatch(/TargetMode|stranger/)

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { deflate } from '../../electron/files/deflate.ts'
 import { formatIds, isPicture } from '../../shared/formats/format-table.ts'
 import { textPreview } from '../../shared/formats/text-preview.ts'
 import { writeJourney } from '../../shared/formats/write-journey.ts'
@@ -12,7 +13,7 @@ it.each(textFormats)('shows how a %s file begins', (format) => {
   const preview = textPreview(document, format, 'touchpoints')
   if (preview.of === 'text') {
     expect(preview.text.length).toBeGreaterThan(200)
-    expect(writeJourney(document, format, 'touchpoints')).toContain(preview.text.slice(0, 1_000))
+    expect(writeJourney(document, format, 'touchpoints', deflate)).toContain(preview.text.slice(0, 1_000))
   } else {
     const [touchpoints] = preview.tables
     expect(preview.tables).toHaveLength(format === 'csv' ? 1 : preview.tables.length)

@@ -1,7 +1,9 @@
 /** A sheet on the wall and as slides: nothing is lost, nothing is too high, and no part is torn without need. */
+
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate/browser'
 import { describe, expect, it } from 'vitest'
+import { deflate } from '../../electron/files/deflate.ts'
 import { itemsWithin } from '../../shared/formats/pptx/drawing/shapes.ts'
 import { writePptx } from '../../shared/formats/pptx/write-pptx.ts'
 import { bodyHeight, screenUnits } from '../../shared/projector/screen.ts'
@@ -41,7 +43,7 @@ describe('a sheet of a client’s journey', () => {
   it('has the client’s colour, logo and name on its slides, out of the way of its title', () => {
     const branded = outcomeOf(brandedDocument(), null, '2026-11-28T09:00:00.000Z')
     const deck = sheetDeck(branded, pictureThemes.light)
-    const parts = unzipSync(writePptx(deck, pictureThemes.light, '2026-11-28T09:00:00.000Z'))
+    const parts = unzipSync(writePptx(deck, pictureThemes.light, '2026-11-28T09:00:00.000Z', deflate))
     const master = strFromU8(parts['ppt/slideMasters/slideMaster1.xml'] ?? new Uint8Array())
     expect(Object.keys(parts).filter((path) => path.startsWith('ppt/media/'))).toHaveLength(1)
     for (const sign of ['Kestrel Rail', 'FFCC00', 'name="Logo"']) expect(master).toContain(sign)
@@ -107,8 +109,8 @@ const at = '2026-11-28T17:00:00.000Z'
 
 describe('a sheet as slides', () => {
   it('has its words as text, a title on each slide, and is the same bytes each time', () => {
-    const bytes = writePptx(sheetDeck(sheet, theme), theme, at)
-    expect(writePptx(sheetDeck(sheet, theme), theme, at)).toEqual(bytes)
+    const bytes = writePptx(sheetDeck(sheet, theme), theme, at, deflate)
+    expect(writePptx(sheetDeck(sheet, theme), theme, at, deflate)).toEqual(bytes)
     const files = unzipSync(bytes)
     const slides = Object.keys(files)
       .filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))
@@ -132,7 +134,9 @@ describe('a sheet as slides', () => {
   })
 
   it.skipIf(officeMissing !== null)('opens in LibreOffice with every slide', { timeout: 120_000 }, () => {
-    const pages = pagesOfPdf(convertInOffice('outcome.pptx', writePptx(sheetDeck(sheet, theme), theme, at), 'pdf'))
+    const pages = pagesOfPdf(
+      convertInOffice('outcome.pptx', writePptx(sheetDeck(sheet, theme), theme, at, deflate), 'pdf'),
+    )
     expect(pages).toHaveLength(sheetPages(sheet, fullHd).length)
     expect(pages.join('\n')).toContain('Fees first')
   })

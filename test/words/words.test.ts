@@ -1,6 +1,8 @@
 /** One word for one thing, in every file, picture and language of the system. */
+
 import { strFromU8, unzipSync } from 'fflate/browser'
 import { afterEach, describe, expect, it } from 'vitest'
+import { deflate } from '../../electron/files/deflate.ts'
 import { timeOf } from '../../electron/library/startup-recovery.ts'
 import { backupWords } from '../../renderer/screens/backups/backup-words.ts'
 import { editedWords } from '../../renderer/screens/library/edited-words.ts'
@@ -40,7 +42,7 @@ describe.each(['', ' '])('a stage named “%s”', (name) => {
     const svg = writeSvg(pictureScene(document, options, at), { fontFaces: [] })
     const theme = pictureThemes.light
     const deck = journeyDeck(document, { theme, showGaps: true, slides: 'stages' })
-    const slides = Object.values(unzipSync(writePptx(deck, theme, at)))
+    const slides = Object.values(unzipSync(writePptx(deck, theme, at, deflate)))
       .map((part) => strFromU8(part))
       .join('')
     const report = JSON.stringify(journeyReport(document, at))

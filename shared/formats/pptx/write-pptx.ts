@@ -1,7 +1,7 @@
 /** A deck as the bytes of a .pptx file. */
-import { strToU8, zipSync } from 'fflate/browser'
 import type { PictureTheme } from '../../scene/theme.ts'
 import { escapeXml } from '../svg/escape-xml.ts'
+import { type Deflate, writeZip, type ZipPart } from '../zip/write-zip.ts'
 import { type Deck, itemsWithin, type Slide } from './drawing/shapes.ts'
 import { colourWriter, type ThemeColours, themeColours } from './xml/colours.ts'
 import { type Media, mediaOf } from './xml/media.ts'
@@ -18,53 +18,46 @@ import {
 } from './xml/presentation-parts.ts'
 import { slideXml, xmlHead } from './xml/slide-xml.ts'
 
-/** The earliest moment that a zip can tell: the same deck is the same bytes. */
-const packedAt = '1980-01-01T00:00:00'
+/** `at` is what the file says of when it was made, in ISO 8601: the same deck of the same moment is the same bytes. */
+export function writePptx(deck: Deck, theme: PictureTheme, at: string, deflate: Deflate): Uint8Array {
+  return writeZip(partsOf(deck, theme, at), deflate)
+}
 
-/** `at` is what the file says of when it was made, in ISO 8601. */
-export function writePptx(deck: Deck, theme: PictureTheme, at: string): Uint8Array {
+/** One by one, since the text of a slide is long. */
+function* partsOf(deck: Deck, theme: PictureTheme, at: string): Generator<ZipPart> {
   const colours = themeColours(theme)
   const colour = colourWriter(colours)
   const logoSource = deck.brand?.mark?.logo?.source
   const logo = logoSource === undefined ? null : mediaOf(logoSource, 'logo')
   const media = mediaOfSlides(deck)
   // What kind each part is stands first: some readers look at nothing else to know the file.
-  const parts: [path: string, xml: string][] = [
-    ['[Content_Types].xml', contentTypesXml(deck.slides.length)],
-    ['_rels/.rels', packageRelationsXml()],
-    ['docProps/app.xml', appPropertiesXml(deck)],
-    ['docProps/core.xml', corePropertiesXml(deck, at)],
-    ['ppt/presentation.xml', presentationXml(deck)],
-    ['ppt/_rels/presentation.xml.rels', presentationRelationsXml(deck.slides.length)],
-    ['ppt/theme/theme1.xml', themeXml(colours, deck.brand?.name || 'Throughline')],
-    ['ppt/slideMasters/slideMaster1.xml', masterXml(deck, colours, theme.accent)],
-    [
-      'ppt/slideMasters/_rels/slideMaster1.xml.rels',
-      relations([
-        ['slideLayout', '../slideLayouts/slideLayout1.xml'],
-        ['theme', '../theme/theme1.xml'],
-        ...(logo ? [['image', `../media/${fileName(logo)}`] as const] : []),
-      ]),
-    ],
-    ['ppt/slideLayouts/slideLayout1.xml', layoutXml(deck)],
-    ['ppt/slideLayouts/_rels/slideLayout1.xml.rels', relations([['slideMaster', '../slideMasters/slideMaster1.xml']])],
-    ...deck.slides.flatMap((slide, index): [string, string][] => {
-      const sources = sourcesIn(slide).filter((source) => media.has(source))
-      // The layout is the first thing that a slide relates to.
-      const relationOf = (source: string) => (media.has(source) ? `rId${sources.indexOf(source) + 2}` : null)
-      const pictures = sources.map((source) => ['image', `../media/${fileName(media.get(source))}`] as const)
-      return [
-        [`ppt/slides/slide${index + 1}.xml`, slideXml(slide, colour, relationOf)],
-        [
-          `ppt/slides/_rels/slide${index + 1}.xml.rels`,
-          relations([['slideLayout', '../slideLayouts/slideLayout1.xml'], ...pictures]),
-        ],
-      ]
-    }),
-  ]
-  const files: Record<string, Uint8Array> = Object.fromEntries(parts.map(([path, xml]) => [path, strToU8(xml)]))
-  for (const part of [...(logo ? [logo] : []), ...media.values()]) files[part.path] = part.bytes
-  return zipSync(files, { mtime: packedAt, level: 6 })
+  yield ['[Content_Types].xml', contentTypesXml(deck.slides.length)]
+  yield ['_rels/.rels', packageRelationsXml()]
+  yield ['docProps/app.xml', appPropertiesXml(deck)]
+  yield ['docProps/core.xml', corePropertiesXml(deck, at)]
+  yield ['ppt/presentation.xml', presentationXml(deck)]
+  yield ['ppt/_rels/presentation.xml.rels', presentationRelationsXml(deck.slides.length)]
+  yield ['ppt/theme/theme1.xml', themeXml(colours, deck.brand?.name || 'Throughline')]
+  yield ['ppt/slideMasters/slideMaster1.xml', masterXml(deck, colours, theme.accent)]
+  const masterRelations = relations([
+    ['slideLayout', '../slideLayouts/slideLayout1.xml'],
+    ['theme', '../theme/theme1.xml'],
+    ...(logo ? [['image', `../media/${fileName(logo)}`] as const] : []),
+  ])
+  yield ['ppt/slideMasters/_rels/slideMaster1.xml.rels', masterRelations]
+  yield ['ppt/slideLayouts/slideLayout1.xml', layoutXml(deck)]
+  const layoutRelations = relations([['slideMaster', '../slideMasters/slideMaster1.xml']])
+  yield ['ppt/slideLayouts/_rels/slideLayout1.xml.rels', layoutRelations]
+  for (const [index, slide] of deck.slides.entries()) {
+    const sources = sourcesIn(slide).filter((source) => media.has(source))
+    // The layout is the first thing that a slide relates to.
+    const relationOf = (source: string) => (media.has(source) ? `rId${sources.indexOf(source) + 2}` : null)
+    const pictures = sources.map((source) => ['image', `../media/${fileName(media.get(source))}`] as const)
+    yield [`ppt/slides/slide${index + 1}.xml`, slideXml(slide, colour, relationOf)]
+    const slideRelations = relations([['slideLayout', '../slideLayouts/slideLayout1.xml'], ...pictures])
+    yield [`ppt/slides/_rels/slide${index + 1}.xml.rels`, slideRelations]
+  }
+  for (const { path, bytes } of [...(logo ? [logo] : []), ...media.values()]) yield [path, bytes]
 }
 
 /** The pictures of all slides, each once, however many slides show it. */

@@ -4,6 +4,7 @@ import { kindWords, phaseWords } from '../../journey/fields/words.ts'
 import type { CoverageRowing } from '../../strategy/coverage-choices.ts'
 import { type CoverageGrid, type CoverageRow, coverageGrid, type Standing } from '../../strategy/coverage-grid.ts'
 import { statusList } from '../../strategy/coverage-words.ts'
+import type { Deflate } from '../zip/write-zip.ts'
 import type { Cell, Table } from './cells/text-table.ts'
 import { writeCsv } from './csv.ts'
 import { derivedNames } from './derived-tables.ts'
@@ -14,8 +15,10 @@ export function writeCoverage(
   document: JourneyDocument,
   rowing: CoverageRowing,
   format: 'csv' | 'xlsx',
+  deflate: Deflate,
 ): string | Uint8Array {
-  return format === 'csv' ? writeCsv(coverageTable(document, rowing)) : writeXlsx(coverageTables(document, rowing))
+  if (format === 'csv') return writeCsv(coverageTable(document, rowing))
+  return writeXlsx(coverageTables(document, rowing), deflate)
 }
 
 /** Rows by stages: how many touchpoints fill each cell, ideas not among them, with the sums of both. */

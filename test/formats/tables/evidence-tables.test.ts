@@ -1,6 +1,8 @@
 /** Opportunities, quotes, measures and notes come back out of a workbook, into a new journey and into their own. */
+
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { deflate } from '../../../electron/files/deflate.ts'
 import { journeyOfTables, rankTables } from '../../../shared/formats/incoming/journey-of-tables.ts'
 import { readCsv, writeCsv } from '../../../shared/formats/tables/csv.ts'
 import { noChoices } from '../../../shared/formats/tables/import-choices.ts'
@@ -20,7 +22,7 @@ import { randomCases } from '../../support/long-run.ts'
 
 let count = 0
 const newId = () => `new-${++count}`
-const throughXlsx = (document: JourneyDocument) => readXlsx(writeXlsx(workbookTables(document)))
+const throughXlsx = (document: JourneyDocument) => readXlsx(writeXlsx(workbookTables(document), deflate))
 const made = (tables: ReturnType<typeof readXlsx>) =>
   journeyOfTables(tables, { openedAt, newId, fallbackTitle: 'From a workbook' })
 

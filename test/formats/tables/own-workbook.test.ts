@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { deflate } from '../../../electron/files/deflate.ts'
 import { journeyOfTables } from '../../../shared/formats/incoming/journey-of-tables.ts'
 import { workbookTables } from '../../../shared/formats/tables/journey-tables.ts'
 import { readXlsx } from '../../../shared/formats/tables/xlsx/read-xlsx.ts'
@@ -15,7 +16,7 @@ it('a workbook of ours brings back its touchpoints, however many findings stand 
   })
   let count = 0
   const options = { newId: () => `n${count++}`, openedAt: '2026-11-22T09:00:00.000Z', fallbackTitle: 'Map' }
-  const made = journeyOfTables(readXlsx(writeXlsx(workbookTables(document))), options)
+  const made = journeyOfTables(readXlsx(writeXlsx(workbookTables(document), deflate)), options)
   expect(inOrder(made.document.touchpoints).map(({ title }) => title)).toEqual(titles)
   expect(made.remarks).toEqual([])
 })

@@ -1,6 +1,8 @@
 /** Images in a workbook: behind the row of their touchpoint, each file once, and in nobody's way when it is read again. */
+
 import { strFromU8, unzipSync } from 'fflate/browser'
 import { expect, it } from 'vitest'
+import { deflate } from '../../../electron/files/deflate.ts'
 import { noChoices } from '../../../shared/formats/tables/import-choices.ts'
 import { planImport } from '../../../shared/formats/tables/import-plan.ts'
 import { workbookTables } from '../../../shared/formats/tables/journey-tables.ts'
@@ -18,7 +20,7 @@ import { edited } from '../../support/small-journey.ts'
 const document = edited(illustratedDocument(), (before) =>
   updateRecord(before, 'images', shapedImages[0]?.id ?? '', { alt: 'A "form"\n& more' }),
 )
-const bytes = writeXlsx(workbookTables(document))
+const bytes = writeXlsx(workbookTables(document), deflate)
 const parts = unzipSync(bytes)
 const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
 
@@ -41,9 +43,11 @@ it('change nothing when the table comes back', () => {
 })
 
 it('leave a workbook without them as it was, and WebP out of those with them', () => {
-  const plain = Object.keys(unzipSync(writeXlsx(workbookTables(exampleDocument()))))
+  const plain = Object.keys(unzipSync(writeXlsx(workbookTables(exampleDocument()), deflate)))
   expect(plain.filter((name) => /media|drawing/.test(name))).toEqual([])
   const [first] = touchpointsInTurn(exampleDocument())
   const webp = edited(exampleDocument(), (before) => addImages(before, { touchpointId: first?.id ?? '' }, [tinyWebp]))
-  expect(Object.keys(unzipSync(writeXlsx(workbookTables(webp)))).filter((name) => /media/.test(name))).toEqual([])
+  expect(Object.keys(unzipSync(writeXlsx(workbookTables(webp), deflate))).filter((name) => /media/.test(name))).toEqual(
+    [],
+  )
 })

@@ -1,7 +1,9 @@
 /** Excel workbooks: read again as they were written, opened by LibreOffice, and refused where they are a trap. */
+
 import fc from 'fast-check'
 import { strToU8, unzipSync, zipSync } from 'fflate/browser'
 import { describe, expect, it } from 'vitest'
+import { deflate } from '../../../electron/files/deflate.ts'
 import { readCsv } from '../../../shared/formats/tables/csv.ts'
 import { noChoices } from '../../../shared/formats/tables/import-choices.ts'
 import { planImport } from '../../../shared/formats/tables/import-plan.ts'
@@ -17,8 +19,8 @@ import { journeyOf } from '../../support/journey-text.ts'
 import { randomCases } from '../../support/long-run.ts'
 import { calcMissing, convertInOffice } from '../../support/office.ts'
 
-const workbookOf = (document: JourneyDocument) => writeXlsx(workbookTables(document))
-const table = (rows: string[][]) => writeXlsx([{ name: 'T', headers: ['a', 'b'], rows }])
+const workbookOf = (document: JourneyDocument) => writeXlsx(workbookTables(document), deflate)
+const table = (rows: string[][]) => writeXlsx([{ name: 'T', headers: ['a', 'b'], rows }], deflate)
 
 describe('written and read', () => {
   it('every text comes back, whatever it is', () => {
@@ -83,7 +85,10 @@ describe('written and read', () => {
       ['id', 'one\ntwo\nthree'],
       ['id', 'short'],
     ]
-    const bytes = writeXlsx([{ name: 'T', headers: ['A header of many words', 'Notes'], rows, headColumns: 1 }])
+    const bytes = writeXlsx(
+      [{ name: 'T', headers: ['A header of many words', 'Notes'], rows, headColumns: 1 }],
+      deflate,
+    )
     const sheet = new TextDecoder().decode(unzipSync(bytes)['xl/worksheets/sheet1.xml'])
     expect([...sheet.matchAll(/ width="(\d+)"/g)].map(([, width]) => width)).toEqual(['18', '48'])
     expect([...sheet.matchAll(/<row r="\d+" ht="(\d+)"/g)].map(([, height]) => height)).toEqual([

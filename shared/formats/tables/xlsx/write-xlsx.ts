@@ -1,6 +1,6 @@
 /** Tables as an Excel workbook (ECMA-376): a sheet each, first row frozen, with a filter, wide enough to read. */
 
-import { strToU8, zipSync } from 'fflate/browser'
+import { type Deflate, writeZip, type ZipPart } from '../../zip/write-zip.ts'
 import { columnLetters } from '../cells/column-letters.ts'
 import type { Table } from '../cells/text-table.ts'
 import { cellXml } from './cell-text.ts'
@@ -14,30 +14,26 @@ const drawingType = 'application/vnd.openxmlformats-officedocument.drawing+xml'
 const contentTypes = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 /** The same tables always give the same bytes. */
-export function writeXlsx(given: readonly Table[]): Uint8Array {
+export function writeXlsx(given: readonly Table[], deflate: Deflate): Uint8Array {
+  return writeZip(partsOf(given), deflate)
+}
+
+function* partsOf(given: readonly Table[]): Generator<ZipPart> {
   const tables = given.map(withKnownPictures)
   const drawings = tables.map(drawingOf)
-  const sheets = tables.map((table, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(table)] as const)
-  const parts = Object.fromEntries([
-    ['[Content_Types].xml', contentTypesXml(drawings)],
-    ['_rels/.rels', relationsXml([['officeDocument', 'xl/workbook.xml']])],
-    ['xl/workbook.xml', workbookXml(tables)],
-    [
-      'xl/_rels/workbook.xml.rels',
-      relationsXml([
-        ...tables.map((_table, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`] as const),
-        ['styles', 'styles.xml'],
-      ]),
-    ],
-    ['xl/styles.xml', stylesXml],
-    ...sheets,
-    ...drawings.flatMap((drawing, index) => (drawing ? drawingParts(drawing, index + 1) : [])),
-  ])
-  const files = Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(head + xml)]))
-  for (const drawing of drawings) {
-    for (const [name, bytes] of Object.entries(drawing?.files ?? {})) files[`xl/media/${name}`] = bytes
+  const xml = (path: string, content: string): ZipPart => [path, head + content]
+  yield xml('[Content_Types].xml', contentTypesXml(drawings))
+  yield xml('_rels/.rels', relationsXml([['officeDocument', 'xl/workbook.xml']]))
+  yield xml('xl/workbook.xml', workbookXml(tables))
+  const sheets = tables.map((_table, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`] as const)
+  yield xml('xl/_rels/workbook.xml.rels', relationsXml([...sheets, ['styles', 'styles.xml']]))
+  yield xml('xl/styles.xml', stylesXml)
+  for (const [index, table] of tables.entries()) yield xml(`xl/worksheets/sheet${index + 1}.xml`, sheetXml(table))
+  for (const [index, drawing] of drawings.entries()) {
+    if (drawing) for (const [path, content] of drawingParts(drawing, index + 1)) yield xml(path, content)
   }
-  return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) })
+  const files = new Map(drawings.flatMap((drawing) => Object.entries(drawing?.files ?? {})))
+  for (const [name, bytes] of files) yield [`xl/media/${name}`, bytes]
 }
 
 function withKnownPictures(table: Table): Table {
