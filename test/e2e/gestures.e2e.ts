@@ -66,6 +66,20 @@ describe('dragging', () => {
     await expectSaved(page, titlesByCell, [`${stages[2]} / ${channels[0]}: Pays, Asks, Pays 2`])
   })
 
+  it('ends where a card is deleted in the hand', async () => {
+    const { page } = await openThroughline()
+    const { cell, stages, channels } = await twoCards(page)
+    await drag(page, await middleOf(cardTitled(page, 'Asks')), await middleOf(cell(2, 1)))
+    await page.locator('[data-carried-cards] article').waitFor()
+    await page.keyboard.press('Delete')
+    await page.mouse.up()
+    await page.locator('[data-carried-cards]').waitFor({ state: 'detached' })
+    await expectSaved(page, titles, ['Pays'])
+    await drag(page, await middleOf(cardTitled(page, 'Pays')), await middleOf(cell(3, 1)))
+    await page.mouse.up()
+    await expectSaved(page, titlesByCell, [`${stages[3]} / ${channels[1]}: Pays`])
+  })
+
   it('from the edge of a card into an empty cell makes a connected touchpoint there', async () => {
     const { page } = await openThroughline()
     const { stages, channels, cell } = await twoCards(page)

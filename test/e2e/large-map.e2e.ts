@@ -243,7 +243,7 @@ it('draws lines place by place, and each by itself where a hand is at it', async
   await page.locator('[data-connection-id][data-selected]').waitFor()
 })
 
-it('takes the connections of many cards along with them, all as one line', async () => {
+it('takes the connections between many cards along with them, and shows those to others when the hand pauses', async () => {
   const page = await openBoard()
   await canvasOf(page).focus()
   await page.keyboard.press('Control+0')
@@ -251,7 +251,10 @@ it('takes the connections of many cards along with them, all as one line', async
   const shown = () =>
     page
       .locator('[data-connection-id]')
-      .evaluateAll((drawn) => drawn.filter((connection) => getComputedStyle(connection).display !== 'none').length)
+      .evaluateAll(
+        (drawn) =>
+          drawn.filter(({ parentElement: group }) => group && getComputedStyle(group).display !== 'none').length,
+      )
   await expect.poll(shown).toBeGreaterThan(0)
   const from = await page.locator('[data-touchpoint-id]').evaluateAll((cards) => {
     const middles = cards.map((card) => {
@@ -262,14 +265,74 @@ it('takes the connections of many cards along with them, all as one line', async
     return inView ? { x: inView.x, y: inView.y } : { x: 0, y: 0 }
   })
   await drag(page, from, { x: from.x + 60, y: from.y + 40 })
-  const line = page.locator('[data-carried-lines] path').first()
-  const way = () => line.getAttribute('d')
+  const lines = page.locator('[data-carried-cards] svg path').first()
   await expect.poll(shown).toBe(0)
-  const before = await way()
+  await expect.poll(() => lines.getAttribute('d')).toMatch(/^M/)
+  const before = await lines.boundingBox()
   await page.mouse.move(from.x + 60, from.y + 200)
-  await expect.poll(way).not.toBe(before)
+  await expect.poll(async () => (await lines.boundingBox())?.y).toBeCloseTo((before?.y ?? 0) + 160, 0)
   await page.keyboard.press('Escape')
   await page.mouse.up()
-  await expect.poll(() => line.count()).toBe(0)
+  await expect.poll(() => lines.count()).toBe(0)
   await expect.poll(shown).toBeGreaterThan(0)
+
+  const one = await selectCards(page, 20)
+  await drag(page, one, { x: one.x + 60, y: one.y + 40 })
+  const leading = page.locator('[data-carried-lines] path').first()
+  await expect.poll(() => leading.getAttribute('d')).toMatch(/^M/)
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  await expect.poll(() => leading.count()).toBe(0)
+})
+
+/** The first cards in view, by a click on each with Control; says where one of them can be taken. */
+async function selectCards(page: Page, count: number): Promise<{ x: number; y: number }> {
+  await page.keyboard.press('Escape')
+  const places = await page.locator('[data-touchpoint-id]').evaluateAll((cards, most) => {
+    const seen = cards.flatMap((card) => {
+      const { x, y } = card.getBoundingClientRect()
+      return card.contains(document.elementFromPoint(x + 30, y + 8)) ? [{ x: x + 30, y: y + 8 }] : []
+    })
+    return seen.slice(0, most)
+  }, count)
+  await page.keyboard.down('Control')
+  for (const { x, y } of places) await page.mouse.click(x, y)
+  await page.keyboard.up('Control')
+  await expect.poll(() => page.locator('article[data-selected]').count()).toBe(places.length)
+  const [first] = places
+  if (!first) throw new Error('No card is in view.')
+  return first
+}
+
+it('draws and renders nothing anew for a step of the hand that holds cards', async () => {
+  const page = await openBoard()
+  await canvasOf(page).focus()
+  await page.keyboard.press('Control+0')
+  const from = await selectCards(page, 20)
+  await drag(page, from, { x: from.x + 30, y: from.y + 6 })
+  await page.locator('[data-carried-cards] article').first().waitFor()
+  const pictures = await page.locator('[data-carried-cards]').boundingBox()
+  await page.evaluate(() => {
+    const changed: string[] = []
+    Object.assign(window, { changedParts: changed })
+    new MutationObserver((mutations) => {
+      for (const { target, type, attributeName } of mutations) {
+        // What a pause shows is drawn then.
+        const isPicture = target instanceof Element && target.closest('[data-carried-cards], [data-carried-lines]')
+        if (!isPicture) changed.push(`${type} ${attributeName} ${target.nodeName}`)
+      }
+    }).observe(document.querySelector('[data-canvas]') ?? document.body, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+    })
+  })
+  // Within the place where they would stand.
+  await page.mouse.move(from.x + 24, from.y + 3, { steps: 4 })
+  await expect
+    .poll(async () => (await page.locator('[data-carried-cards]').boundingBox())?.x)
+    .toBeCloseTo((pictures?.x ?? 0) - 6, 0)
+  expect(await page.evaluate(() => (window as unknown as { changedParts: string[] }).changedParts)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
 })

@@ -51,6 +51,9 @@ const transitionsOf = (page: Page) =>
       .filter((property) => property === 'd' || property === 'transform'),
   )
 
+const areDrawn = (elements: Element[]) =>
+  elements.map(({ parentElement }) => parentElement && getComputedStyle(parentElement).display !== 'none')
+
 describe('a connection', () => {
   it('follows the card that is dragged', async () => {
     const { page } = await openThroughline()
@@ -60,15 +63,43 @@ describe('a connection', () => {
     await expect
       .poll(async () => {
         const card = await cardTitled(page, 'Pays').boundingBox()
-        const { end } = await endsOfLine(page)
-        return card && [end[0], end[1] && end[1] > card.y && end[1] < card.y + card.height]
+        const head = await page.locator('[data-carried-line] > svg').first().boundingBox()
+        if (!card || !head) return null
+        return [
+          Math.round(head.x + head.width - card.x),
+          head.y > card.y && head.y + head.height < card.y + card.height,
+        ]
       })
-      .toEqual([Math.round((await cardTitled(page, 'Pays').boundingBox())?.x ?? 0), true])
-    // Drawn once: a second one under it would be drawn again with every step.
-    expect(await page.locator('[data-connection-id]').count()).toBe(1)
+      .toEqual([0, true])
+    // Only the line in the hand is seen, and nothing is left of it once that is empty.
+    expect(await page.locator('[data-connection-id]').evaluateAll(areDrawn)).toEqual([false])
     await saveScreenshot(page, 'line-follows-card')
     await page.keyboard.press('Escape')
     await page.mouse.up()
+    await expect.poll(() => page.locator('[data-connection-id]').evaluateAll(areDrawn)).toEqual([true])
+    expect(await page.locator('[data-carried-line], [data-carried-cards]').count()).toBe(0)
+  })
+
+  it('glides with its card to where that is let go', async () => {
+    const { page } = await openThroughline()
+    await connectedCards(page)
+    await page.emulateMedia({ reducedMotion: 'no-preference' })
+    await page.evaluate(() => document.documentElement.style.setProperty('--slow', '100s'))
+    const pays = await middleOf(cardTitled(page, 'Pays'))
+    await drag(page, pays, { x: pays.x + 60, y: pays.y + 150 })
+    await page.mouse.up()
+    await page.locator('[data-carried-cards]').waitFor({ state: 'detached' })
+    const { end } = await endsOfLine(page)
+    const card = await cardTitled(page, 'Pays').boundingBox()
+    // Both begin at the hand, far from where they will stand.
+    expect(Math.abs((end[0] ?? 0) - (card?.x ?? 0))).toBeLessThan(3)
+    expect(Math.abs((card?.y ?? 0) + (card?.height ?? 0) / 2 - (pays.y + 150))).toBeLessThan(20)
+    await page.evaluate(() => {
+      for (const animation of document.getAnimations()) animation.finish()
+    })
+    expect(Math.abs((await endsOfLine(page)).end[0] ?? 0)).toBe(
+      Math.round((await cardTitled(page, 'Pays').boundingBox())?.x ?? 0),
+    )
   })
 
   it('glides with its card where that is moved by key, and not where reduced motion is asked', async () => {

@@ -1,4 +1,4 @@
-/** What the canvas draws of a journey: all that lies in the area, and what a hand holds, wherever that is. */
+/** What the canvas draws of a journey: all that lies in the area, and what is selected, wherever that is. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { toFlow } from '../../renderer/model/map-view/to-flow.ts'
@@ -12,7 +12,6 @@ const document = boardOf(240)
 const layout = layoutJourney(document)
 const ids = inOrder(document.touchpoints).map(({ id }) => id)
 const nothing = {
-  dragged: new Map(),
   marks: new Map(),
   previewedIds: new Set<string>(),
   matchingIds: null,
@@ -42,15 +41,12 @@ it('draws everything where no area is given', () => {
   expect(nodes.map(({ id }) => id)).toEqual(ids)
 })
 
-it('keeps what a card shows while it is carried', () => {
-  const selectedIds = new Set(ids.slice(0, 2))
-  const step = (x: number, before: ReturnType<typeof toFlow>) => {
-    const dragged = new Map([...selectedIds].map((id) => [id, { x, y: 0 }]))
-    const known = new Map(before.map((node) => [node.id, node]))
-    return toFlow({ ...nothing, dragged, document, layout, selectedIds, area: null }, known)
-  }
-  const first = step(0, [])
-  const next = step(40, first)
-  expect(next.filter((node, at) => node !== first[at]).map(({ id }) => id)).toEqual([...selectedIds])
+it('keeps what a card shows when it is only chosen, and all of those that are not', () => {
+  const nodesWith = (selectedIds: ReadonlySet<string>, before: ReturnType<typeof toFlow>) =>
+    toFlow({ ...nothing, document, layout, selectedIds, area: null }, new Map(before.map((node) => [node.id, node])))
+  const chosen = new Set(ids.slice(0, 2))
+  const first = nodesWith(new Set(), [])
+  const next = nodesWith(chosen, first)
+  expect(next.filter((node, at) => node !== first[at]).map(({ id }) => id)).toEqual([...chosen])
   expect(next.every(({ data }, at) => data === first[at]?.data)).toBe(true)
 })

@@ -1,27 +1,65 @@
-/** The connections of many cards that hang on the pointer, as one line and one shape: each by itself would take longer than a frame. */
-import type { ReactNode } from 'react'
+/**
+ * The connections between cards in the hand and cards that rest. A few follow the hand; many would take longer than a frame to be
+ * drawn, so that they are shown when the hand pauses.
+ */
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { roundedPathIn } from '../../../shared/layout/connections/rounded-path.ts'
-import type { Box, ConnectionPath } from '../../../shared/layout/grid/boxes.ts'
+import type { Box, ConnectionPath, Point } from '../../../shared/layout/grid/boxes.ts'
 import { cornerRadius } from '../../../shared/layout/grid/map-sizes.ts'
-import { useDrag } from '../../model/editing/drag-store.ts'
-import { headAt } from './connection-line.tsx'
+import { followCarried, useDrag } from '../../model/editing/drag-store.ts'
+import { headOf } from './connection-line.tsx'
 import styles from './connections.module.css'
-import { type Ends, followed } from './use-followed.ts'
+import { type Carried, ElasticLine, pathNow } from './elastic-line.tsx'
+import type { Ends } from './followed-path.ts'
 
-type Carried = { readonly path: ConnectionPath; readonly ends: Ends }
+type Props = {
+  /** Those of the cards that are selected. */
+  readonly paths: readonly ConnectionPath[]
+  readonly endsOf: (path: ConnectionPath) => Ends | undefined
+  /** What is drawn of a large map: most of what the lines lead through is out of view. */
+  readonly area: Box | null
+}
 
-/** @param props.area what is drawn of a large map: most of what the lines lead through is out of view */
-export function CarriedLines({ carried, area }: { carried: readonly Carried[]; area: Box | null }): ReactNode {
-  const dragged = useDrag((drag) => drag.dragged)
-  const paths = carried.map(({ path, ends }) => followed(path, ends, dragged.get(ends.from), dragged.get(ends.to)))
-  const heads = paths.map(({ points, tipDirection }) => {
-    const tip = points.at(-1)
-    return tip ? headAt(tip, tipDirection) : ''
+/** More would be more pictures to put together than a frame has time for. */
+const fewLines = 12
+
+export function CarriedLines({ paths, endsOf, area }: Props): ReactNode {
+  const heldIds = useDrag((drag) => drag.heldIds)
+  if (heldIds.size === 0) return null
+  const carried = paths.flatMap((path): Carried[] => {
+    const { from = '', to = '' } = endsOf(path) ?? {}
+    return heldIds.has(from) === heldIds.has(to) ? [] : [{ path, isFromHeld: heldIds.has(from) }]
   })
+  if (carried.length > fewLines) return <LinesAtPause carried={carried} area={area} />
+  return carried.map((one) => <ElasticLine key={one.path.connectionId} {...one} />)
+}
+
+/** Milliseconds in which a hand that goes on would have moved. */
+const pause = 120
+
+function LinesAtPause({ carried, area }: { carried: readonly Carried[]; area: Box | null }): ReactNode {
+  const line = useRef<SVGPathElement>(null)
+  const head = useRef<SVGPathElement>(null)
+  useLayoutEffect(() => {
+    let pausing: ReturnType<typeof setTimeout> | undefined
+    const draw = (paths: readonly ConnectionPath[]) => {
+      line.current?.setAttribute('d', paths.map(({ points }) => roundedPathIn(area, points, cornerRadius)).join(''))
+      head.current?.setAttribute('d', paths.map(headOf).join(''))
+    }
+    const stop = followCarried((by: Point) => {
+      if (line.current?.getAttribute('d')) draw([])
+      clearTimeout(pausing)
+      pausing = setTimeout(() => draw(carried.map((one) => pathNow(one, by))), pause)
+    })
+    return () => {
+      stop()
+      clearTimeout(pausing)
+    }
+  }, [carried, area])
   return (
-    <g className={styles.carried} data-carried-lines>
-      <path className={styles.line} d={paths.map(({ points }) => roundedPathIn(area, points, cornerRadius)).join('')} />
-      <path className={styles.head} d={heads.join('')} />
-    </g>
+    <svg className={styles.carried} width={1} height={1} data-carried-lines aria-hidden>
+      <path ref={line} className={styles.line} />
+      <path ref={head} className={styles.head} />
+    </svg>
   )
 }

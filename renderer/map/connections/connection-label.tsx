@@ -4,28 +4,38 @@ import { labelHeight, labelWidth } from '../../../shared/layout/connections/conn
 import type { ConnectionPath } from '../../../shared/layout/grid/boxes.ts'
 import { handlersOf, type Look, looks } from './connection-line.tsx'
 import styles from './connections.module.css'
-import { type Ends, useFollowed } from './use-followed.ts'
 
 export const ConnectionLabel = memo(function ConnectionLabel(
-  props: { path: ConnectionPath; ends: Ends | undefined; label: string } & Look,
+  props: { path: ConnectionPath; label: string } & Look,
 ): ReactNode {
-  const { path, isFollowing } = useFollowed(props.path, props.isCarried ? undefined : props.ends)
-  const { labelLine, labelAt } = path
-  const width = labelWidth(labelLine)
+  const { connectionId, labelLine } = props.path
   return (
     <g
       className={styles.label}
-      style={{ transform: `translate(${labelAt.x}px, ${labelAt.y}px) scale(max(1, 1 / var(--least-zoom)))` }}
+      style={{ transform: labelPlace(props.path) }}
       {...looks(props)}
-      data-following={isFollowing || undefined}
-      data-connection-id={path.connectionId}
-      {...handlersOf(path.connectionId)}
+      data-connection-id={connectionId}
+      {...handlersOf(connectionId)}
     >
       {labelLine !== props.label && <title>{props.label}</title>}
-      <rect x={-width / 2} y={-labelHeight / 2} width={width} height={labelHeight} rx={labelHeight / 2} />
-      <text textAnchor="middle" dy="0.35em">
-        {labelLine}
-      </text>
+      <LabelPicture line={labelLine} />
     </g>
   )
 })
+
+export function labelPlace({ labelAt }: ConnectionPath): string {
+  return `translate(${labelAt.x}px, ${labelAt.y}px) scale(max(1, 1 / var(--least-zoom)))`
+}
+
+/** Around the middle of the label. */
+export function LabelPicture({ line }: { line: string }): ReactNode {
+  const width = labelWidth(line)
+  return (
+    <>
+      <rect x={-width / 2} y={-labelHeight / 2} width={width} height={labelHeight} rx={labelHeight / 2} />
+      <text textAnchor="middle" dy="0.35em">
+        {line}
+      </text>
+    </>
+  )
+}

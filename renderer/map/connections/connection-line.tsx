@@ -6,21 +6,18 @@ import type { ConnectionPath, Direction, Point } from '../../../shared/layout/gr
 import { cornerRadius } from '../../../shared/layout/grid/map-sizes.ts'
 import { selectConnections, useSession } from '../../model/session/session-store.ts'
 import styles from './connections.module.css'
-import { type Ends, useFollowed } from './use-followed.ts'
 
 export type Look = {
   readonly isLit?: boolean
   readonly isSelected?: boolean
   readonly isPreviewed?: boolean
   readonly isDimmed?: boolean
-  /** Drawn with all others that follow the hand. */
-  readonly isCarried?: boolean
 }
 
 export const ConnectionLine = memo(function ConnectionLine(
-  props: { path: ConnectionPath; ends: Ends | undefined; isDrawnWithOthers?: boolean } & Look,
+  props: { path: ConnectionPath; isDrawnWithOthers?: boolean } & Look,
 ): ReactNode {
-  const { path, isFollowing } = useFollowed(props.path, props.isCarried ? undefined : props.ends)
+  const { path } = props
   const tip = path.points.at(-1)
   const [isPointedAt, setPointedAt] = useState(false)
   const isDrawn = !props.isDrawnWithOthers || isPointedAt
@@ -29,7 +26,6 @@ export const ConnectionLine = memo(function ConnectionLine(
       className={styles.connection}
       style={{ '--way': glidingPath(path), '--head': tip && cssPath(headAt(tip, path.tipDirection)) } as CSSProperties}
       {...looks(props)}
-      data-following={isFollowing || undefined}
       data-connection-id={path.connectionId}
       onPointerEnter={() => setPointedAt(true)}
       onPointerLeave={() => setPointedAt(false)}
@@ -58,15 +54,19 @@ export function headAt({ x, y }: Point, direction: Direction): string {
   return `M${x} ${y}L${backX + acrossX} ${backY + acrossY}L${backX - acrossX} ${backY - acrossY}Z`
 }
 
-const cssPath = (data: string): string => `path("${data}")`
+export function headOf({ points, tipDirection }: ConnectionPath): string {
+  const tip = points.at(-1)
+  return tip ? headAt(tip, tipDirection) : ''
+}
 
-export function looks({ isLit, isSelected, isPreviewed, isDimmed, isCarried }: Look) {
+export const cssPath = (data: string): string => `path("${data}")`
+
+export function looks({ isLit, isSelected, isPreviewed, isDimmed }: Look) {
   return {
     'data-lit': isLit || undefined,
     'data-selected': isSelected || undefined,
     'data-previewed': isPreviewed || undefined,
     'data-dimmed': isDimmed || undefined,
-    'data-carried': isCarried || undefined,
   }
 }
 
@@ -89,7 +89,7 @@ const pointCount = 6
 const known = new WeakMap<ConnectionPath, string>()
 
 /** For the `d` of CSS, which glides from one path to another only if both have the same number of points. */
-function glidingPath(path: ConnectionPath): string {
+export function glidingPath(path: ConnectionPath): string {
   const before = known.get(path)
   if (before !== undefined) return before
   const text = cssPath(roundedPath(padded(path.points), cornerRadius))

@@ -34,16 +34,12 @@ export const Connections = memo(function Connections({ document, layout, drawn }
   const areAllShown = !drawn.isFar && shows === 'all'
   const standsOut = (path: ConnectionPath) => looks.get(path)?.isLit || looks.get(path)?.isPreviewed
   const { drawn: paths } = useGradually(areAllShown ? inArea : inArea.filter(standsOut), idOf, connectionsPerFrame)
-  const isHeld = useDrag(({ dragged }) => dragged.size > 0)
   const lit = paths.filter((path) => looks.get(path)?.isLit)
   const plain = paths.filter((path) => looks.get(path)?.isPreviewed || (areAllShown && !looks.get(path)?.isLit))
   const quiet = areAllShown ? inPlaces.filter((path) => !looks.get(path)?.isLit && !looks.get(path)?.isPreviewed) : []
   const labelled = shows === 'chips' ? [] : paths.filter(({ labelLine }) => labelLine !== '')
   const recordOf = ({ connectionId }: ConnectionPath) => document.connections.get(connectionId)
-  const carried = lit.flatMap((path) => {
-    const ends = recordOf(path)
-    return ends && looks.get(path)?.isCarried ? [{ path, ends }] : []
-  })
+  const isOfSelected = (path: ConnectionPath) => looks.get(path)?.isOfSelected ?? false
   const sheet = {
     className: styles.connections,
     'data-path': isPathShown || undefined,
@@ -60,68 +56,73 @@ export const Connections = memo(function Connections({ document, layout, drawn }
           <ConnectionLine
             key={path.connectionId}
             path={path}
-            ends={recordOf(path)}
             isDrawnWithOthers={places !== null && !looks.get(path)?.isPreviewed}
             isPreviewed={looks.get(path)?.isPreviewed ?? false}
             isDimmed={looks.get(path)?.isDimmed ?? false}
-            isCarried={looks.get(path)?.isCarried ?? false}
           />
         ))}
       </svg>
-      <svg {...sheet} data-held={isHeld || undefined} aria-hidden>
-        {lit.map((path) => (
-          <ConnectionLine
-            key={path.connectionId}
-            path={path}
-            ends={recordOf(path)}
-            isLit
-            isSelected={looks.get(path)?.isSelected ?? false}
-            isCarried={looks.get(path)?.isCarried ?? false}
-          />
+      <svg {...sheet} aria-hidden>
+        {parted(lit, isOfSelected, (path) => (
+          <ConnectionLine key={path.connectionId} path={path} isLit isSelected={looks.get(path)?.isSelected ?? false} />
         ))}
-        {carried.length > 0 && <CarriedLines carried={carried} area={drawn.area} />}
-        {labelled.map((path) => (
+        {parted(labelled, isOfSelected, (path) => (
           <ConnectionLabel
             key={path.connectionId}
             path={path}
-            ends={recordOf(path)}
             label={recordOf(path)?.label ?? ''}
             {...looks.get(path)}
           />
         ))}
       </svg>
+      <CarriedLines paths={lit} endsOf={recordOf} area={drawn.area} />
     </>
   )
 })
 
+/** What is at selected cards apart from the rest: while a hand holds those, it is carried as a picture. */
+function parted(
+  paths: readonly ConnectionPath[],
+  isOfSelected: (path: ConnectionPath) => boolean,
+  show: (path: ConnectionPath) => ReactNode,
+): ReactNode {
+  return (
+    <>
+      {paths.filter((path) => !isOfSelected(path)).map(show)}
+      <AtHome>{paths.filter(isOfSelected).map(show)}</AtHome>
+    </>
+  )
+}
+
+function AtHome({ children }: { children: ReactNode }): ReactNode {
+  const isHeld = useDrag(({ heldIds }) => heldIds.size > 0)
+  return <g style={isHeld ? { display: 'none' } : undefined}>{children}</g>
+}
+
 const idOf = ({ connectionId }: ConnectionPath) => connectionId
 const connectionsPerFrame = 16
 
-/** With more cards on the pointer their connections are drawn as one. */
-const fewCards = 8
-
-/** What each connection looks like now: lit with its cards, carried by them, dimmed by a filter, announced by a repair. */
-function useLooks(document: JourneyDocument): (path: ConnectionPath) => Look {
+/** What each connection looks like now: lit with its cards, dimmed by a filter, announced by a repair. */
+function useLooks(document: JourneyDocument): (path: ConnectionPath) => Look & { readonly isOfSelected: boolean } {
   const selectedIds = useSession(({ selectedConnectionIds }) => selectedConnectionIds)
   const touchpointIds = useSession(({ selectedTouchpointIds }) => selectedTouchpointIds)
   const previewedIds = usePreview(({ preview }) => preview?.touchedIds)
   const matchingIds = useMatching(document)
   const shownPath = usePath(({ path }) => path)
   const litIds = useLit(({ connectionIds }) => connectionIds)
-  const areManyCarried = useDrag(({ dragged }) => dragged.size > fewCards)
   return ({ connectionId }) => {
     const connection = document.connections.get(connectionId)
     const isSelected = selectedIds.has(connectionId)
-    const isAtSelected =
+    const isOfSelected =
       connection !== undefined && (touchpointIds.has(connection.from) || touchpointIds.has(connection.to))
     const isMatching =
       matchingIds === null || (connection && matchingIds.has(connection.from) && matchingIds.has(connection.to))
     return {
       isSelected,
-      isCarried: areManyCarried && isAtSelected,
+      isOfSelected,
       isLit: shownPath
         ? shownPath.connectionIds.has(connectionId)
-        : isSelected || isAtSelected || litIds.has(connectionId),
+        : isSelected || isOfSelected || litIds.has(connectionId),
       isPreviewed: previewedIds?.has(connectionId) ?? false,
       isDimmed: !isMatching,
     }

@@ -1,5 +1,8 @@
 /** The way of a connection while a card that it joins hangs on the pointer: it stays at its cards; the layout finds the rest later. */
+import type { Id } from '../../../shared/journey/schema.ts'
 import type { ConnectionPath, Direction, Point } from '../../../shared/layout/grid/boxes.ts'
+
+export type Ends = { readonly from: Id; readonly to: Id }
 
 /** How far each end was carried from its place. */
 export type Carried = { readonly from: Point; readonly to: Point }

@@ -1,4 +1,4 @@
-/** A drag under way: where the cards hang, and where they would stand if let go. */
+/** A drag under way: which cards a hand holds, how far it carried them, and where they would stand if let go. */
 import { create } from 'zustand'
 import { type Cell, cellKey, touchpointsInCell } from '../../../shared/journey/document.ts'
 import { moveTouchpoints } from '../../../shared/journey/edits/edits.ts'
@@ -9,39 +9,71 @@ import { cellAt, placeInCell } from '../../../shared/layout/hit.ts'
 import { choosePlural } from '../../../shared/words/counts.ts'
 import { edit, openDocument } from '../document/document-store.ts'
 import { currentLayout } from '../map-view/layout-store.ts'
+import { isSameBox } from '../map-view/visible-area.ts'
 import { copyTouchpointsTo } from './touchpoint-edits.ts'
 
 export type DropPlace = { readonly cell: Cell; readonly index: number; readonly line: Box }
 
 type DragState = {
-  readonly dragged: ReadonlyMap<Id, Point>
+  readonly heldIds: ReadonlySet<Id>
   readonly drop: DropPlace | null
   readonly isCancelled: boolean
 }
 
-const noDrag: DragState = { dragged: new Map(), drop: null, isCancelled: false }
-
 const noIds: ReadonlySet<Id> = new Set()
+
+const noDrag: DragState = { heldIds: noIds, drop: null, isCancelled: false }
 
 export const useDrag = create<DragState>(() => noDrag)
 
-/** Says where the dragged cards would stand, for the point (canvas units) where the pointer is. */
-export function dragOver(point: Point, ids: ReadonlySet<Id>, isCopying: boolean): void {
-  if (useDrag.getState().isCancelled) return
+const nowhere: Point = { x: 0, y: 0 }
+
+/** How far from their places the held cards are. Apart from the rest: nothing is rendered for a step of the hand. */
+const useCarried = create<Point>(() => nowhere)
+
+/** Where the hand took the first of the cards that it holds. */
+let taken: Point = nowhere
+
+/** Calls at once, and for each step of the hand, until the function that comes back is called. */
+export function followCarried(follow: (by: Point) => void): () => void {
+  follow(useCarried.getState())
+  return useCarried.subscribe(follow)
+}
+
+/** The hand holds these cards and carried each of them to such a place. */
+export function carryCards(places: ReadonlyMap<Id, Point>): void {
+  const { heldIds, isCancelled } = useDrag.getState()
+  const [[firstId, place] = []] = places
+  if (isCancelled || !place || firstId === undefined) return
+  if (heldIds.size === 0) {
+    taken = currentLayout()?.cards.get(firstId) ?? place
+    useDrag.setState({ heldIds: new Set(places.keys()) })
+  }
+  useCarried.setState({ x: place.x - taken.x, y: place.y - taken.y })
+}
+
+/** Says where the held cards would stand, for the point (canvas units) where the pointer is. */
+export function dragOver(point: Point, isCopying: boolean): void {
+  const { heldIds, drop, isCancelled } = useDrag.getState()
+  if (isCancelled) return
   const layout = currentLayout()
   const cell = layout && cellAt(layout, point)
   if (!layout || !cell) {
-    useDrag.setState({ drop: null })
+    if (drop) useDrag.setState({ drop: null })
     return
   }
   const document = openDocument()
-  const moving = isCopying ? noIds : ids
+  const moving = isCopying ? noIds : heldIds
   const staying = touchpointsInCell(document, cell).filter(({ id }) => !moving.has(id))
   const index = placeInCell(layout, document, cell, point, moving)
   const before = staying[index - 1] && layout.cards.get(staying[index - 1]?.id ?? '')
   const after = staying[index] && layout.cards.get(staying[index]?.id ?? '')
   const line = dropLine(layout, cell, before, after)
-  if (line) useDrag.setState({ drop: { cell, index, line } })
+  if (line && !isSameDrop(drop, { cell, index, line })) useDrag.setState({ drop: { cell, index, line } })
+}
+
+function isSameDrop(one: DropPlace | null, other: DropPlace): boolean {
+  return one?.cell === other.cell && one.index === other.index && isSameBox(one.line, other.line)
 }
 
 /** Between the cards of a row, or between two rows. */
@@ -62,7 +94,7 @@ function dropLine(layout: JourneyLayout, cell: Cell, before?: CardBox, after?: C
 }
 
 /**
- * Lets the dragged cards go where the mark is: one undo step. Cards of several cells keep their places to one another.
+ * Lets the held cards go where the mark is: one undo step. Cards of several cells keep their places to one another.
  * @param heldId the card that the pointer holds.
  * @param isCopying whether they stay where they are and copies go.
  */
@@ -82,10 +114,15 @@ export function dropCards(ids: readonly Id[], heldId: Id, isCopying: boolean): v
   })
 }
 
+/** Nothing is in the hand any more, however that came. */
+export function endDrag(): void {
+  if (useDrag.getState() !== noDrag) useDrag.setState(noDrag, true)
+}
+
 /** Escape: the cards go back, and letting the button go does nothing. */
 export function cancelDrag(): boolean {
-  const { dragged, isCancelled } = useDrag.getState()
-  if (dragged.size === 0 || isCancelled) return false
-  useDrag.setState({ dragged: new Map(), drop: null, isCancelled: true })
+  const { heldIds, isCancelled } = useDrag.getState()
+  if (heldIds.size === 0 || isCancelled) return false
+  useDrag.setState({ heldIds: noIds, drop: null, isCancelled: true })
   return true
 }

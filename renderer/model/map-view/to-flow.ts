@@ -5,7 +5,7 @@ import { inOrder, type JourneyDocument, touchpointsInCell } from '../../../share
 import { openOpportunitiesOf } from '../../../shared/journey/opportunities.ts'
 import { compareRanks } from '../../../shared/journey/rank.ts'
 import type { Id, Kind, Touchpoint } from '../../../shared/journey/schema.ts'
-import type { Box, CardBox, JourneyLayout, Point } from '../../../shared/layout/grid/boxes.ts'
+import type { Box, CardBox, JourneyLayout } from '../../../shared/layout/grid/boxes.ts'
 import type { CardWords } from '../../../shared/layout/grid/card-words.ts'
 import { wordsOnMap } from '../../../shared/layout/grid/words-on-map.ts'
 import type { ZoomStep } from '../../../shared/layout/grid/zoom-step.ts'
@@ -31,13 +31,11 @@ export type FlowInput = {
   readonly document: JourneyDocument
   readonly layout: JourneyLayout
   readonly selectedIds: ReadonlySet<Id>
-  /** Where cards hang on the pointer while they are dragged. */
-  readonly dragged: ReadonlyMap<Id, Point>
   readonly marks: ReadonlyMap<Id, Mark>
   readonly previewedIds: ReadonlySet<Id>
   /** What the filter is about; null where there is none. */
   readonly matchingIds: ReadonlySet<Id> | null
-  /** The part of the map that is drawn; cards elsewhere have no node unless they are selected or dragged. */
+  /** The part of the map that is drawn; cards elsewhere have no node unless they are selected, as all are that a hand holds. */
   readonly area: Box | null
   /** What is drawn wherever it is: the card under the pointer. */
   readonly pointedAtId: Id | null
@@ -59,26 +57,24 @@ export function toFlow(input: FlowInput, before: ReadonlyMap<Id, CardNode>): Car
     const mark = input.marks.get(touchpoint.id) ?? null
     const isPreviewed = input.previewedIds.has(touchpoint.id)
     const isDimmed = input.matchingIds !== null && !input.matchingIds.has(touchpoint.id)
-    const held = input.dragged.get(touchpoint.id)
-    const position = held ?? card
     const known = before.get(touchpoint.id)
     const opportunities = openOpportunitiesOf(document, touchpoint.id).length
     const words = wordsOnMap(document, layout, touchpoint, card, input.step)
     const data = { touchpoint, card, words, kind, opportunities, mark, isPreviewed, isDimmed }
-    // A card that is only carried on is not rendered again.
+    // A card that is only chosen is not laid out again.
     const shown = known && isSameData(known.data, data) ? known.data : data
-    const node = newNode(shown, isSelected, position, held !== undefined)
+    const node = newNode(shown, isSelected)
     nodes.push(known && isSame(known, node) ? known : node)
   }
   return nodes
 }
 
-/** Of a large journey only those in view and those that a hand holds: no letter has time to look at each of thousands. */
+/** Of a large journey only those in view and those that are selected: no letter has time to look at each of thousands. */
 function drawnTouchpoints(input: FlowInput): readonly Touchpoint[] {
-  const { document, layout, area, selectedIds, dragged, pointedAtId } = input
+  const { document, layout, area, selectedIds, pointedAtId } = input
   if (!area) return inOrder(document.touchpoints)
   const drawn = new Set<Touchpoint>(touchpointsIn(area, document, layout))
-  for (const id of [...selectedIds, ...dragged.keys(), pointedAtId ?? '']) {
+  for (const id of [...selectedIds, pointedAtId ?? '']) {
     const touchpoint = document.touchpoints.get(id)
     if (touchpoint) drawn.add(touchpoint)
   }
@@ -127,19 +123,13 @@ function isSameData(one: CardData, other: CardData): boolean {
   )
 }
 
-function isSame(node: CardNode, { data, selected, className, position }: CardNode): boolean {
-  return (
-    node.data === data &&
-    node.selected === selected &&
-    node.className === className &&
-    node.position.x === position.x &&
-    node.position.y === position.y
-  )
+function isSame(node: CardNode, { data, selected }: CardNode): boolean {
+  return node.data === data && node.selected === selected
 }
 
 /** Sizes come from the layout, so that React Flow needn't measure before it shows a card. */
-function newNode(data: CardData, isSelected: boolean, { x, y }: Point, isHeld: boolean): CardNode {
-  const { width, height } = data.card
+function newNode(data: CardData, isSelected: boolean): CardNode {
+  const { x, y, width, height } = data.card
   return {
     id: data.touchpoint.id,
     type: 'touchpoint',
@@ -148,7 +138,6 @@ function newNode(data: CardData, isSelected: boolean, { x, y }: Point, isHeld: b
     height,
     measured: { width, height },
     selected: isSelected,
-    className: isHeld ? 'held' : '',
     data,
     zIndex: isSelected ? 2 : 1,
   }

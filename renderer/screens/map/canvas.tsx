@@ -7,6 +7,7 @@ import type { JourneyLayout } from '../../../shared/layout/grid/boxes.ts'
 import { headerSizes, leastWithTitles, type ZoomStep } from '../../../shared/layout/grid/zoom-step.ts'
 import { useEffectiveTheme } from '../../looks/theme.ts'
 import { Card } from '../../map/cards/card.tsx'
+import { CarriedCards } from '../../map/cards/carried-cards.tsx'
 import { ChipCard } from '../../map/cards/chip-card.tsx'
 import { Ghosts } from '../../map/cards/ghosts.tsx'
 import { TitleField } from '../../map/cards/title-field.tsx'
@@ -29,7 +30,7 @@ import { beginMarquee, Marquee } from '../../map/pointer/marquee.tsx'
 import { useDocument } from '../../model/document/document-store.ts'
 import { useMatching } from '../../model/document/filter-store.ts'
 import { useGaps } from '../../model/document/gap-store.ts'
-import { cancelDrag, useDrag } from '../../model/editing/drag-store.ts'
+import { cancelDrag, endDrag } from '../../model/editing/drag-store.ts'
 import { useDraftedHeader } from '../../model/map-view/drafted-header.ts'
 import { focusCanvas, passFocusOn } from '../../model/map-view/focus-canvas.ts'
 import { useGradually } from '../../model/map-view/gradually.ts'
@@ -141,6 +142,7 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
       letGoOfRoom()
       detach()
       letGo()
+      endDrag()
     }
   }, [flow])
   const { id: journeyId } = document.journey
@@ -213,6 +215,7 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
           <ConnectionLabelField document={document} layout={layout} />
           <TitleField />
           <ChipCard document={document} layout={layout} />
+          <CarriedCards />
         </ViewportPortal>
       </ReactFlow>
       {isOverviewOpen && <OverviewMap document={document} layout={layout} />}
@@ -260,12 +263,11 @@ const noIds: ReadonlySet<string> = new Set()
 const multiSelectKeys = ['Shift', 'Meta', 'Control']
 const proOptions = { hideAttribution: true }
 
-/** Cards that one can touch: from afar only what is selected, dragged or under the pointer. */
+/** Cards that one can touch: from afar only what is selected or under the pointer. */
 function useNodes(document: JourneyDocument, layout: JourneyLayout, drawn: Drawn): CardNode[] {
   const area = drawn.isFar ? nowhere : drawn.area
   const pointedAtId = useHovered(({ touchpointId }) => (drawn.isFar ? touchpointId : null))
   const selectedIds = useSession(({ selectedTouchpointIds }) => selectedTouchpointIds)
-  const dragged = useDrag((drag) => drag.dragged)
   const marks = useGaps((gaps) => gaps.marks.touchpoints)
   const previewedIds = usePreview(({ preview }) => preview?.touchedIds ?? noIds)
   const matchingIds = useMatching(document)
@@ -273,12 +275,12 @@ function useNodes(document: JourneyDocument, layout: JourneyLayout, drawn: Drawn
   const before = useRef<ReadonlyMap<string, CardNode>>(new Map())
   return useMemo(() => {
     const nodes = toFlow(
-      { document, layout, selectedIds, dragged, marks, previewedIds, matchingIds, area, pointedAtId, step },
+      { document, layout, selectedIds, marks, previewedIds, matchingIds, area, pointedAtId, step },
       before.current,
     )
     before.current = new Map(nodes.map((node) => [node.id, node]))
     return nodes
-  }, [document, layout, selectedIds, dragged, marks, previewedIds, matchingIds, area, pointedAtId, step])
+  }, [document, layout, selectedIds, marks, previewedIds, matchingIds, area, pointedAtId, step])
 }
 
 const idOf = ({ id }: CardNode) => id

@@ -6,7 +6,7 @@ import type { MouseEvent as ReactMouseEvent } from 'react'
 import type { Connection, NodeChange, OnConnectEnd, OnNodeDrag } from 'reactflow'
 import { cardAt, cellAt } from '../../../shared/layout/hit.ts'
 import { endConnecting } from '../../model/editing/connecting.ts'
-import { dragOver, dropCards, useDrag } from '../../model/editing/drag-store.ts'
+import { carryCards, dragOver, dropCards, endDrag } from '../../model/editing/drag-store.ts'
 import { addNoteAt } from '../../model/editing/note-changes.ts'
 import { editTitleOf } from '../../model/editing/titles.ts'
 import { connect, connectToNew } from '../../model/editing/touchpoint-edits.ts'
@@ -14,15 +14,15 @@ import { useLayout } from '../../model/map-view/layout-store.ts'
 import type { CardNode } from '../../model/map-view/to-flow.ts'
 import { toCanvasPoint } from '../../model/map-view/view-port.ts'
 import { selectTouchpoints, useSession } from '../../model/session/session-store.ts'
-import { draggedAfter, selectionAfter } from './from-flow.ts'
+import { carriedBy, selectionAfter } from './from-flow.ts'
 
 export function onNodesChange(changes: NodeChange<CardNode>[]): void {
   const { selectedTouchpointIds } = useSession.getState()
   const selected = selectionAfter(changes, selectedTouchpointIds)
   if (selected !== selectedTouchpointIds) selectTouchpoints(selected)
-  const drag = useDrag.getState()
-  const dragged = drag.isCancelled ? drag.dragged : draggedAfter(changes, drag.dragged)
-  if (dragged !== drag.dragged) useDrag.setState({ dragged })
+  carryCards(carriedBy(changes))
+  // A drag of which a card was deleted ends without a drop.
+  if (changes.some((change) => change.type === 'position' && !change.dragging)) queueMicrotask(endDrag)
 }
 
 export function onCardClick({ shiftKey, ctrlKey, metaKey }: ReactMouseEvent, node: CardNode): void {
@@ -34,14 +34,16 @@ export function onCardDoubleClick(_: ReactMouseEvent, { id }: CardNode): void {
   editTitleOf(id)
 }
 
-export const onCardDrag: OnNodeDrag<CardNode> = (event, _, dragged) =>
-  dragOver(toCanvasPoint(pointerOf(event)), new Set(dragged.map(({ id }) => id)), event.altKey)
+export const onCardDrag: OnNodeDrag<CardNode> = (event) => dragOver(toCanvasPoint(pointerOf(event)), event.altKey)
 
 export const onCardDrop: OnNodeDrag<CardNode> = (event, held, dragged) => {
-  const ids = dragged.map(({ id }) => id)
   // At the edge the map went on under a pointer that stood still.
-  dragOver(toCanvasPoint(pointerOf(event)), new Set(ids), event.altKey)
-  dropCards(ids, held.id, event.altKey)
+  dragOver(toCanvasPoint(pointerOf(event)), event.altKey)
+  dropCards(
+    dragged.map(({ id }) => id),
+    held.id,
+    event.altKey,
+  )
 }
 
 export function onConnect({ source, target }: Connection): void {

@@ -1,4 +1,4 @@
-/** React Flow's changes -> what they mean here: selection and the pointer's positions. Sizes and removals are ours, not its. */
+/** React Flow's changes -> what they mean here: selection and where cards are carried. Sizes and removals are ours, not its. */
 import type { NodeChange } from 'reactflow'
 import type { Id } from '../../../shared/journey/schema.ts'
 import type { Point } from '../../../shared/layout/grid/boxes.ts'
@@ -16,16 +16,11 @@ export function selectionAfter(changes: readonly NodeChange<CardNode>[], selecte
   return next
 }
 
-/** Where dragged cards are after the changes; the same map where none moved. */
-export function draggedAfter(
-  changes: readonly NodeChange<CardNode>[],
-  dragged: ReadonlyMap<Id, Point>,
-): ReadonlyMap<Id, Point> {
-  const moves = changes.filter((change) => change.type === 'position' && change.position && change.dragging)
-  if (moves.length === 0) return dragged
-  const next = new Map(dragged)
-  for (const change of moves) {
-    if (change.type === 'position' && change.position) next.set(change.id, change.position)
-  }
-  return next
+/** Where held cards are after the changes. */
+export function carriedBy(changes: readonly NodeChange<CardNode>[]): ReadonlyMap<Id, Point> {
+  return new Map(
+    changes.flatMap((change) =>
+      change.type === 'position' && change.position && change.dragging ? [[change.id, change.position]] : [],
+    ),
+  )
 }
