@@ -48,10 +48,11 @@ export async function launchInElectron(options: Given): Promise<Launched> {
 }
 
 /**
- * A page lives for one test, for seconds: what is compiled a third time for later and garbage collected early is never paid
- * back, and took a tenth to a fifth of the processor time of a window.
+ * A page lives for one test, for seconds: what is compiled a second or third time for later, and garbage that is collected
+ * before the page goes, is never paid back, and took a fifth to a quarter of the processor time of a window.
  */
-const shortLived = '--js-flags=--no-opt --min-semi-space-size=32 --max-semi-space-size=64 --initial-old-space-size=400'
+const shortLived =
+  '--js-flags=--no-opt --no-maglev --min-semi-space-size=128 --max-semi-space-size=128 --initial-old-space-size=800'
 
 async function launchOnce(options: Given): Promise<Launched | null> {
   const { executable, args, env } = await startCommand(options)
