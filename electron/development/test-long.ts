@@ -1,4 +1,6 @@
-// `npm run test:long`: kills, cuts, flips, random cases, sizes of windows and the window in this system’s Chromium, in full; `npm test` tries a part.
+// `npm run test:long`: kills, cuts, flips, random cases, sizes of windows, themes and the window in this system’s Chromium, in full; `npm test` tries a part.
 process.env.THROUGHLINE_LONG = '1'
-process.argv.push('.test.ts', 'test/e2e/endings', 'test/e2e/nothing-outside', 'test/e2e/opened-paths', 'test/chromium')
+const sizesAndThemes = ['accessibility', 'map-readable', 'nothing-outside', 'surfaces']
+const windows = ['capture.', 'endings', 'many.', 'opened-paths', ...sizesAndThemes]
+process.argv.push('.test.ts', ...windows.map((name) => `test/e2e/${name}`), 'test/chromium')
 await import('./test.ts')

@@ -5,14 +5,30 @@ import type { AxeResults, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { strategyTabs, strategyTabWords } from '../../shared/strategy/tabs.ts'
+import { isLongRun } from '../support/long-run.ts'
 import { openExample, openLibrary } from './support/canvas.ts'
 import { saveScreenshot } from './support/screenshots.ts'
 import { openThroughline } from './support/shared-window.ts'
 
+const themes = ['light', 'dark', 'contrast'] as const
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const everything: RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }
-/** A theme is other colours and nothing else. */
+/** A theme is other colours and nothing else; test/looks/contrast.test.ts tries those that carry words on their grounds. */
 const colours: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }
+
+/**
+ * What is looked at in every theme each time: of all kinds of ground – map, panel, dialog, table, form, drawing, wall – the one
+ * with the most colours. The others are, in full, in `npm run test:long`.
+ */
+const manyColours = [
+  'canvas',
+  'export',
+  'outline choosing',
+  'strategy coverage',
+  'details',
+  'compare overlaid',
+  'projector stage',
+]
 
 const dialogs = {
   export: 'ControlOrMeta+e',
@@ -73,18 +89,22 @@ async function seeOutline(page: Page, see: (screen: string) => Promise<void>): P
 it('in every theme', async () => {
   const { page } = await openThroughline()
   await openLibrary(page)
+  const seen: string[] = []
   await seeAllScreens(page, async (screen) => {
-    for (const theme of ['light', 'dark', 'contrast'] as const) {
+    const isInEach = isLongRun || manyColours.includes(screen)
+    for (const theme of isInEach ? themes : (['light'] as const)) {
       await wear(page, theme)
       await saveScreenshot(page, `${screen}-${theme}`)
       expect(await faults(page, theme === 'light' ? everything : colours), `${screen}, ${theme}`).toEqual([])
     }
-    await wear(page, 'light')
+    if (isInEach) await wear(page, 'light')
+    seen.push(screen)
   })
+  expect(manyColours.filter((screen) => !seen.includes(screen))).toEqual([])
 })
 
 /** The system's two at once, as it says so; the third without the way through the settings and a page that is loaded again. */
-async function wear(page: Page, theme: 'light' | 'dark' | 'contrast'): Promise<void> {
+async function wear(page: Page, theme: (typeof themes)[number]): Promise<void> {
   if (theme !== 'contrast') await page.emulateMedia({ colorScheme: theme })
   else {
     await page.locator('[data-theme]').evaluateAll((dressed) => {

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { writeJourneyFile } from '../../shared/formats/journey/journey-file.ts'
 import { largeWorkshopMap } from '../support/large-workshop-map.ts'
+import { ordinaryOrLong } from '../support/long-run.ts'
 import { canvasOf, openExample } from './support/canvas.ts'
 import { type OpenWindow, temporaryFolder } from './support/launch.ts'
 import { request } from './support/request.ts'
@@ -92,14 +93,18 @@ async function see(launched: OpenWindow, name: string): Promise<void> {
 }
 
 describe('the words of a map', () => {
-  it('can be read in every one that ships, and it fills the window', async () => {
+  it('can be read in those that ship, and it fills the window', async () => {
     const launched = await openThroughline()
     const { page } = launched
     await openExample(page)
     await closePanels(launched)
     await see(launched, 'rail-europe')
-    for (const { templateId } of await request(page, 'library:templates')) {
-      if (templateId === 'blank') continue
+    const templates = (await request(page, 'library:templates')).map(({ templateId }) => templateId)
+    // All have five stages and five channels; this one has the most cards.
+    const fullest = templates.filter((templateId) => templateId === 'five-pillars')
+    expect(fullest).toHaveLength(1)
+    const withCards = templates.filter((templateId) => templateId !== 'blank')
+    for (const templateId of ordinaryOrLong(fullest, withCards)) {
       const { journeyId } = await request(page, 'library:create', { templateId })
       await request(page, 'app:save-settings', { lastJourneyId: journeyId })
       await page.reload()

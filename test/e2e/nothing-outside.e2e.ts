@@ -21,9 +21,9 @@ const sizes = ordinaryOrLong<readonly Size[]>(
 )
 
 /** Looks at what is before the window in every size. */
-async function look(launched: OpenWindow, screen: string): Promise<string[]> {
+async function look(launched: OpenWindow, screen: string, inSizes = sizes): Promise<string[]> {
   const faults: string[] = []
-  for (const [width, height] of thereAndBack(sizes)) {
+  for (const [width, height] of thereAndBack(inSizes)) {
     await resizeTo(launched, width, height)
     await launched.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
     faults.push(...(await outOfReach(launched.page)).map((fault) => `${screen} at ${width}x${height}: ${fault}`))
@@ -150,13 +150,14 @@ async function lookAtLibrary(launched: OpenWindow): Promise<string[]> {
 it('shows all of the shipped templates', async () => {
   const launched = await openThroughline()
   const { page } = launched
-  const faults = await look(launched, 'example')
+  const inSizes = ordinaryOrLong([smallest], sizes)
+  const faults = await look(launched, 'example', inSizes)
   for (const { templateId } of await request(page, 'library:templates')) {
     const { journeyId } = await request(page, 'library:create', { templateId })
     await request(page, 'app:save-settings', { lastJourneyId: journeyId })
     await page.reload()
     await page.locator('[data-canvas]').waitFor()
-    faults.push(...(await look(launched, templateId)))
+    faults.push(...(await look(launched, templateId, inSizes)))
   }
   expect(faults).toEqual([])
 })

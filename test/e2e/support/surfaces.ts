@@ -18,23 +18,10 @@ import { resizeTo, thereAndBack } from './window-size.ts'
 
 type Size = readonly [width: number, height: number, scaling: number]
 
-const fewSizes = ordinaryOrLong<readonly Size[]>(
-  [[960, 600, 1.5]],
-  [
-    [960, 600, 1],
-    [960, 600, 1.5],
-    [1440, 900, 1],
-  ],
-)
-
-/** Scaling changes nothing but where a pixel ends: the smallest window tells what it does. */
-const sizes = ordinaryOrLong<readonly Size[]>(
-  [
-    [960, 600, 1.5],
-    [1440, 900, 1],
-  ],
-  [...fewSizes, [960, 600, 1.25], [960, 600, 2], [1366, 768, 1]],
-)
+/** What has room in the smallest window has it in every other, and scaling changes nothing but where a pixel ends. */
+const hardest: Size = [960, 600, 1.5]
+const fewSizes = ordinaryOrLong<readonly Size[]>([hardest], [hardest, [960, 600, 1], [1440, 900, 1]])
+const sizes = ordinaryOrLong(fewSizes, [...fewSizes, [960, 600, 1.25], [960, 600, 2], [1366, 768, 1]])
 
 /** What floats and stays: what fades after it was closed is gone for whoever uses it. */
 const floating =
