@@ -2,7 +2,7 @@
 import type { Targets } from '../gaps/rule/targets.ts'
 import { cellKey, type JourneyDocument } from '../journey/document.ts'
 import type { Id } from '../journey/schema.ts'
-import type { Box, JourneyLayout } from '../layout/grid/boxes.ts'
+import type { Box, CardBox, JourneyLayout } from '../layout/grid/boxes.ts'
 import type { Difference } from './difference.ts'
 
 /** What lies on a map, of all that can be named. */
@@ -19,7 +19,11 @@ export function targetsOf({ list, beforeId, afterId }: Difference, side: 'before
 }
 
 /** Cards before cells, cells before whole columns and lanes: the smallest that is named. */
-export function boxesOn(layout: JourneyLayout, document: JourneyDocument, targets: MapTargets): readonly Box[] {
+export function boxesOn(
+  layout: JourneyLayout,
+  document: JourneyDocument,
+  targets: MapTargets,
+): readonly (Box | CardBox)[] {
   const { stageIds = [], channelIds = [], touchpointIds = [], connectionIds = [] } = targets
   const ends = connectionIds.flatMap((id): Id[] => {
     const connection = document.connections.get(id)

@@ -136,6 +136,7 @@ it('shows each difference without an empty strip beside the map, nor further off
     await page.keyboard.press('ArrowDown')
     await list.getByRole('option', { selected: true }).and(list.getByRole('option').nth(at)).waitFor()
     await atRest(page)
+    expect(await cutByRing(page)).toEqual([])
     const { isCutBefore, isEmptyAfter, zoom } = await placeOfMap(page)
     expect({ at, hasStrip: isCutBefore && isEmptyAfter, isFar: zoom < whole - 0.001 }).toEqual({
       at,
@@ -144,6 +145,21 @@ it('shows each difference without an empty strip beside the map, nor further off
     })
   }
 })
+
+/** Marks of cards that the ring around the chosen ones cuts: at each step of the zoom both are as high as the card is drawn. */
+async function cutByRing(page: Page): Promise<(string | null)[]> {
+  return await page.evaluate(() => {
+    const boxOf = (element: Element) => element.getBoundingClientRect()
+    const marks = [...document.querySelectorAll('[data-difference]')]
+    const rings = [...document.querySelectorAll('[data-chosen]')].map(boxOf)
+    const isCut = (mark: DOMRect) =>
+      rings.some(({ x, y, right, bottom }) => {
+        const isSame = Math.abs(mark.x - x) < 5 && Math.abs(mark.y - y) < 5
+        return isSame && (mark.bottom > bottom + 1 || mark.right > right + 1)
+      })
+    return marks.filter((mark) => isCut(boxOf(mark))).map((mark) => mark.getAttribute('data-touchpoint-id'))
+  })
+}
 
 async function placeOfMap(page: Page) {
   return await page
@@ -203,4 +219,7 @@ it('asks for the other journey where none was derived, and offers to derive one'
   await page.getByText('Created the to-be version').first().waitFor()
   await page.keyboard.press('ControlOrMeta+Shift+d')
   await page.getByText('No differences yet').waitFor()
+  const said = page.getByRole('status').filter({ hasText: 'No differences.' })
+  expect((await said.boundingBox())?.height ?? 0).toBeLessThanOrEqual(1)
+  await saveScreenshot(page, 'compare-same')
 })

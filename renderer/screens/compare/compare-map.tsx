@@ -5,7 +5,7 @@ import 'reactflow/dist/base.css'
 import type { OverlayKind } from '../../../shared/compare/overlay.ts'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import type { Id } from '../../../shared/journey/schema.ts'
-import type { Box, JourneyLayout } from '../../../shared/layout/grid/boxes.ts'
+import type { Box, CardBox, JourneyLayout } from '../../../shared/layout/grid/boxes.ts'
 import { headerSizes, type ZoomStep, zoomStepAt } from '../../../shared/layout/grid/zoom-step.ts'
 import { journeyScene } from '../../../shared/scene/journey-scene.ts'
 import type { Scene } from '../../../shared/scene/primitives.ts'
@@ -15,7 +15,7 @@ import { leastZoom, nearestZoom } from '../../model/map-view/whole-map.ts'
 import { SceneView } from '../../scene/scene-view.tsx'
 import { CompareChannels, CompareStages, type HeaderDifference } from './compare-headers.tsx'
 import styles from './compare-map.module.css'
-import { CardMarks, HeaderBands } from './map-marks.tsx'
+import { CardMarks, drawnCard, HeaderBands } from './map-marks.tsx'
 import { attachMap, fitMap, goOnFitting, moveMap, panMap, useMapView, zoomMap } from './map-view.ts'
 
 export type CompareMapProps = {
@@ -32,7 +32,7 @@ export type CompareMapProps = {
   /** What stands in the corner between both headers. */
   readonly corner?: string
   /** What the chosen difference names here. */
-  readonly chosen: readonly Box[]
+  readonly chosen: readonly (Box | CardBox)[]
 }
 
 export function CompareMap(props: CompareMapProps): ReactNode {
@@ -109,14 +109,16 @@ function Flow(props: CompareMapProps): ReactNode {
                 </div>
               </div>
               <HeaderBands layout={layout} headers={headers} />
-              {chosen.map(({ x, y, width, height }) => (
-                <div
-                  key={`${x} ${y} ${width} ${height}`}
-                  className={styles.chosen}
-                  style={{ left: x - 5, top: y - 5, width: width + 10, height: height + 10 }}
-                  data-chosen
-                />
-              ))}
+              {chosen
+                .map((box) => ('touchpointId' in box ? drawnCard(document, layout, box, step) : box))
+                .map(({ x, y, width, height }) => (
+                  <div
+                    key={`${x} ${y}`}
+                    className={styles.chosen}
+                    style={{ left: x - 5, top: y - 5, width: width + 10, height: height + 10 }}
+                    data-chosen
+                  />
+                ))}
               <CardMarks document={document} layout={layout} marks={marks} step={step} />
             </div>
           </ViewportPortal>

@@ -7,6 +7,7 @@ import { useCompare } from '../../model/places/compare-store.ts'
 import { runAction } from '../../registry/registry.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { HiddenWords } from '../../ui/hidden-words.tsx'
 import { CompareBar } from './compare-bar.tsx'
 import { compareGroups } from './compare-items.ts'
 import { CompareList } from './compare-list.tsx'
@@ -42,6 +43,7 @@ function Body(): ReactNode {
   const chosen = groups.flatMap(({ items }) => items).find(({ key }) => key === chosenKey) ?? null
   if (beforeId === null || afterId === null) return <NoOther />
   if (!comparison) return <main className={styles.main} aria-busy />
+  const isSame = isSameJourney(comparison)
   return (
     <main className={styles.main}>
       {view === 'overlaid' ? (
@@ -50,18 +52,21 @@ function Body(): ReactNode {
         <SideBySide comparison={comparison} chosen={chosen} />
       )}
       <aside className={styles.panel} aria-label="Differences">
-        <p className={styles.summary} role="status">
-          {summaryWords(comparison)}
+        {/* What has no differences is said once, in the list. */}
+        <p className={isSame ? undefined : styles.summary} role="status">
+          {isSame ? <HiddenWords>{summaryWords(comparison)}</HiddenWords> : summaryWords(comparison)}
         </p>
-        <dl className={styles.score}>
-          {scoreLines(comparison).map(([name, words]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{words}</dd>
-            </div>
-          ))}
-        </dl>
-        {isSameJourney(comparison) ? (
+        {!isSame && (
+          <dl className={styles.score}>
+            {scoreLines(comparison).map(([name, words]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{words}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        {isSame ? (
           <EmptyState icon={<GitCompareArrows />} title="No differences yet">
             Changes that you make to the to-be appear here.
           </EmptyState>

@@ -3,13 +3,20 @@ import type { ReactNode } from 'react'
 import type { OverlayKind } from '../../../shared/compare/overlay.ts'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import type { Id } from '../../../shared/journey/schema.ts'
-import type { JourneyLayout } from '../../../shared/layout/grid/boxes.ts'
+import type { Box, CardBox, JourneyLayout } from '../../../shared/layout/grid/boxes.ts'
 import { chipSize } from '../../../shared/layout/grid/card-anatomy.ts'
 import { wordsOnMap } from '../../../shared/layout/grid/words-on-map.ts'
 import type { ZoomStep } from '../../../shared/layout/grid/zoom-step.ts'
 import type { HeaderDifference } from './compare-headers.tsx'
 import { differenceLooks } from './compare-look.tsx'
 import styles from './compare-map.module.css'
+
+/** A card as it is drawn at a step of the zoom, where it may be higher than the grid reckons with, or a chip. */
+export function drawnCard(document: JourneyDocument, layout: JourneyLayout, card: CardBox, step: ZoomStep): Box {
+  const touchpoint = document.touchpoints.get(card.touchpointId)
+  const words = touchpoint && wordsOnMap(document, layout, touchpoint, card, step)
+  return { x: card.x, y: card.y, ...(words ? { width: card.width, height: words.height } : chipSize(card)) }
+}
 
 export function CardMarks(props: {
   document: JourneyDocument
@@ -20,12 +27,9 @@ export function CardMarks(props: {
   const { document, layout, step } = props
   return [...props.marks].map(([touchpointId, kinds]) => {
     const card = layout.cards.get(touchpointId)
-    const touchpoint = document.touchpoints.get(touchpointId)
     const [first, ...others] = kinds
-    if (!card || !touchpoint || !first) return null
-    const { x, y } = card
-    const words = wordsOnMap(document, layout, touchpoint, card, step)
-    const { width, height } = words ? { width: card.width, height: words.height } : chipSize(card)
+    if (!card || !first) return null
+    const { x, y, width, height } = drawnCard(document, layout, card, step)
     const { word, Icon, tone } = differenceLooks[first]
     return (
       <div
