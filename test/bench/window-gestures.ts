@@ -17,6 +17,8 @@ export type Board = {
   readonly canvas: string
   readonly showWhole: () => Promise<void>
   readonly showAt100: () => Promise<void>
+  /** What lets a card in the hand stay where it was; it is there again by itself where nothing does. */
+  readonly putBack: () => Promise<void>
 }
 
 export function ourBoard(page: Page): Board {
@@ -32,6 +34,7 @@ export function ourBoard(page: Page): Board {
     // As wide as the window, then all of it.
     showWhole: () => press('Control+0', 'Control+1', 'Control+1'),
     showAt100: () => press('Control+0'),
+    putBack: () => page.keyboard.press('Escape'),
   }
 }
 
@@ -48,6 +51,8 @@ export function theirBoard(page: Page): Board {
       await page.evaluate(() => window.flow.setViewport({ x: 0, y: 0, zoom: 1 }))
       await atRest(page)
     },
+    // Escape would choose other cards, and the next drag take one alone.
+    putBack: () => Promise.resolve(),
   }
 }
 
@@ -83,14 +88,27 @@ function toAndFro(turn: number): number[] {
 
 export const dragSteps = 60
 
-/** The first card, to and fro, and back where it was. */
-export async function dragCard({ page, card }: Board): Promise<void> {
-  const box = await page.locator(card).first().boundingBox()
-  if (!box) throw new Error('No card is on the screen.')
-  const from = { x: box.x + 60, y: box.y + 20 }
+/** Pixels. Nearer to the edge the map would go on under the card, and with each drag lie elsewhere. */
+const fromEdge = 60
+
+/** A card with all that is selected with it, to and fro, and back where it was. */
+export async function dragCard({ page, canvas, putBack }: Board): Promise<void> {
+  const from = await page.evaluate(
+    ({ canvas, fromEdge }) => {
+      const view = document.querySelector(canvas)?.getBoundingClientRect() ?? new DOMRect()
+      const isAnySelected = document.querySelector('.react-flow__node.selected') !== null
+      const cards = [...document.querySelectorAll(`.react-flow__node${isAnySelected ? '.selected' : ''}`)]
+      const box = cards
+        .map((card) => card.getBoundingClientRect())
+        .find(({ left, top }) => left > view.left + fromEdge && top > view.top + fromEdge)
+      return box && { x: box.x + 60, y: box.y + 20 }
+    },
+    { canvas, fromEdge },
+  )
+  if (!from) throw new Error('No card is on the screen.')
   const way = Array.from({ length: dragSteps }, (_, step) => ({ x: from.x + step * 6, y: from.y + (step % 20) * 12 }))
   await dragAlong(page, [from, ...way, from])
-  await page.keyboard.press('Escape')
+  await putBack()
   await page.mouse.up()
 }
 
