@@ -70,6 +70,11 @@ describe('headers by mouse', () => {
     const to = await middleOf(page.locator('[data-stage-id]').nth(2))
     await drag(page, from, { x: to.x + 20, y: to.y })
     await page.locator('[data-landing]').waitFor()
+    // The pointer is over another header, whose menu has nothing to do with it.
+    const menus = page.locator('[data-stage-id] > button:last-child')
+    expect(await menus.evaluateAll((all) => all.map((menu) => getComputedStyle(menu).opacity))).toEqual(
+      stages.map(() => '0'),
+    )
     await saveScreenshot(page, 'stage-drag')
     await page.keyboard.press('Escape')
     await page.mouse.up()

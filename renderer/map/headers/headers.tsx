@@ -27,7 +27,7 @@ export function StageHeaders({ document, layout }: Props): ReactNode {
   const area = useShownArea(layout)
   const heldId = useHeldId()
   return (
-    <div className={styles.stages} role="toolbar" aria-label="Stages">
+    <div className={styles.stages} role="toolbar" aria-label="Stages" data-dragging={useIsDragging('stages')}>
       <div ref={strip} className={styles.strip} style={stripStyle(zoom)}>
         {withHeld(columnsIn(layout, area), layout.stages, ({ stageId }) => stageId === heldId).map((column) => {
           const stage = document.stages.get(column.stageId)
@@ -57,6 +57,11 @@ export function StageHeaders({ document, layout }: Props): ReactNode {
 }
 
 const zoomOf = ({ transform }: ReactFlowState) => transform[2]
+
+/** Whether one of these headers is dragged; for an attribute. */
+function useIsDragging(list: 'stages' | 'channels'): true | undefined {
+  return useHeaderDrag(({ drag }) => drag?.list === list) || undefined
+}
 
 /** The header that is named or dragged, which stays wherever the view goes meanwhile. */
 function useHeldId(): string | null {
@@ -96,7 +101,13 @@ export function LaneHeaders({ document, layout }: Props): ReactNode {
   const area = useShownArea(layout)
   const heldId = useHeldId()
   return (
-    <div className={styles.lanes} role="toolbar" aria-label="Channels" aria-orientation="vertical">
+    <div
+      className={styles.lanes}
+      role="toolbar"
+      aria-label="Channels"
+      aria-orientation="vertical"
+      data-dragging={useIsDragging('channels')}
+    >
       <div ref={strip} className={styles.strip} style={stripStyle(zoom)}>
         {withHeld(lanesIn(layout, area), layout.channels, ({ channelId }) => channelId === heldId).map((lane) => {
           const channel = document.channels.get(lane.channelId)
