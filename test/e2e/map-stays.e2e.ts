@@ -61,6 +61,29 @@ it('by the wheel, with any zoom, and after a restart', async () => {
   await expectInView(await open(second))
 })
 
+it('from its beginning, when the wheel zooms out with the pointer at the left edge', async () => {
+  const page = await open(await openThroughline())
+  const map = await canvasOf(page).boundingBox()
+  if (!map) throw new Error('There is no map.')
+  await page.mouse.move(map.x + 8, map.y + 60)
+  await page.keyboard.down('Control')
+  await wheel(page, 0, -100, 3)
+  await page.keyboard.up('Control')
+  await wheel(page, 900, 0)
+  await page.keyboard.down('Control')
+  await wheel(page, 0, 300, 12)
+  await page.keyboard.up('Control')
+  await expect.poll(() => beginningOf(page)).toBe(0)
+})
+
+/** Where the grid begins in the map, in pixels. */
+async function beginningOf(page: Page): Promise<number> {
+  const transform = await page
+    .locator('.react-flow__viewport')
+    .evaluate((element) => getComputedStyle(element).transform)
+  return Number(/matrix\((?:[^,]+,){4}\s*([^,]+)/.exec(transform)?.[1])
+}
+
 it('by a drag with the middle button, and by the overview', async () => {
   const page = await open(await openThroughline())
   for (let time = 0; time < 4; time += 1) {

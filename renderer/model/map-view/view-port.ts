@@ -10,7 +10,7 @@ import { openCell } from '../document/collapsed.ts'
 import { openDocument } from '../document/document-store.ts'
 import { type Draft, type Editing, useSession } from '../session/session-store.ts'
 import { draftBox } from './draft-box.ts'
-import { inView } from './in-view.ts'
+import { beyond, inView, zoomedOut } from './in-view.ts'
 import { currentLayout } from './layout-store.ts'
 import { margin, useRoom, withHeaders, withPanel } from './room.ts'
 import type { CardNode } from './to-flow.ts'
@@ -46,12 +46,22 @@ function onWholePixels({ x, y, zoom }: Viewport): Viewport {
   return { x: whole(x), y: whole(y), zoom }
 }
 
-/** What has just been done by hand, or to the map, may have led to where nothing is: the view goes back to its edge. */
-export function keepMapInView(): void {
+/**
+ * What has just been done by hand, or to the map, may have led to where nothing is: the view goes back to its edge.
+ * @param before where the view was when a hand began to zoom it.
+ */
+export function keepMapInView(before?: Viewport): void {
   if (!view) return
   const now = view.flow.getViewport()
-  const kept = withMapInView(now)
+  const kept = withMapInView(before ? afterZoom(now, before, view.element) : now)
   if (kept.x !== now.x || kept.y !== now.y) void view.flow.setViewport(kept)
+}
+
+function afterZoom(now: Viewport, before: Viewport, { clientWidth, clientHeight }: HTMLElement): Viewport {
+  const whole = wholeMap()
+  if (!whole) return now
+  const map = { width: whole.x + whole.width, height: whole.y + whole.height }
+  return zoomedOut(now, before, map, { width: clientWidth, height: clientHeight })
 }
 
 function withMapInView(viewport: Viewport): Viewport {
@@ -177,9 +187,6 @@ export function zoomTo(asked: number): void {
   const y = along(before.y, clientHeight, layout.height)
   moveTo({ x, y, zoom }, motion())
 }
-
-/** Pixels to the right of the map and below it that zooming may show. */
-const beyond = 160
 
 /** Brings a place into view by the shortest way; leaves the view alone where it can be seen already. */
 export function reveal(place: Place): void {

@@ -1,6 +1,14 @@
 /** The canvas: React Flow as a controlled view of the document, with headers that stay. */
 import { type CSSProperties, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { type OnMove, PanOnScrollMode, ReactFlow, ReactFlowProvider, useReactFlow, ViewportPortal } from 'reactflow'
+import {
+  type OnMove,
+  PanOnScrollMode,
+  ReactFlow,
+  ReactFlowProvider,
+  useReactFlow,
+  type Viewport,
+  ViewportPortal,
+} from 'reactflow'
 import 'reactflow/dist/base.css'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import type { JourneyLayout } from '../../../shared/layout/grid/boxes.ts'
@@ -148,7 +156,7 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
   const { id: journeyId } = document.journey
   useEffect(() => (flow.viewportInitialized ? drawAroundSoon(journeyId) : undefined), [flow, journeyId])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was deleted or folded may have been all that was in view
-  useEffect(keepMapInView, [layout.width, layout.height, document.notes])
+  useEffect(() => keepMapInView(), [layout.width, layout.height, document.notes])
   useEscape()
 
   return (
@@ -179,7 +187,7 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
         onConnectEnd={onConnectEnd}
         onPaneClick={selectNothing}
         onDoubleClick={addNoteUnder}
-        onMoveStart={beginMoving}
+        onMoveStart={onMoveStart}
         onMove={onMove}
         onMoveEnd={onMoveEnd}
         defaultViewport={opening}
@@ -243,12 +251,17 @@ function reachOf(width: number, height: number): [[number, number], [number, num
 
 /** Dragging with the middle button moves the view, as with Space held; the first button selects. */
 const panButtons = [1]
+let before: Viewport | undefined
+const onMoveStart: OnMove = (event, viewport) => {
+  before = viewport
+  beginMoving(event, viewport)
+}
 const onMove: OnMove = (event, viewport) => {
   goOnMoving(event, viewport)
   // Not what glides to a place that was chosen: it would stop on its way.
   if (!event) return
   letGoOfFit()
-  keepMapInView()
+  keepMapInView(before)
 }
 /** A single turn of the wheel begins and ends a move without being one. */
 const onMoveEnd: OnMove = (_, { zoom }) =>
