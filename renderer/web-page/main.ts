@@ -15,10 +15,11 @@ import { all, element } from './elements.ts'
 import { type Entry, listEntries, matches, numberOf, type Wanted } from './list-entries.ts'
 import { mapPicture } from './map-picture.ts'
 import { mapView } from './map-view.ts'
+import { headsOf } from './pinned.ts'
 
 const frame = element('frame')
 const svg = element<SVGSVGElement>('map')
-const places = element<SVGSVGElement>('places')
+const layers = { places: element<SVGSVGElement>('places'), stageHeads: element<SVGSVGElement>('heads') }
 const stagePick = element<HTMLSelectElement>('stage')
 const personaPick = document.querySelector<HTMLSelectElement>('#persona')
 const search = element<HTMLInputElement>('search')
@@ -44,9 +45,10 @@ const arrows: ReadonlyMap<string, readonly [number, number]> = new Map([
 document.body.dataset.view = 'list'
 element('controls').hidden = false
 for (const zoom of all('.zoom')) zoom.hidden = false
-const picture = mapPicture(svg)
+const heads = headsOf(layers.stageHeads)
+const picture = mapPicture(svg, heads)
 const other = document.querySelector<SVGSVGElement>('#other-map')
-const map = mapView(frame, places, other ? [picture, mapPicture(other)] : [picture])
+const map = mapView(frame, layers, other ? [picture, mapPicture(other, heads)] : [picture])
 if (other) compareWith(frame)
 
 function wanted(): Wanted {
@@ -126,7 +128,7 @@ function goToStage(stage: string): void {
   stagePick.value = stage
   show()
   list.scrollTop = 0
-  const head = places.querySelector<SVGRectElement>(`[data-stage="${stage}"]`)
+  const head = layers.stageHeads.querySelector<SVGRectElement>(`[data-stage="${stage}"]`)
   if (head) map.show({ ...boxOf(head), y: 0, height: Number(head.dataset.height) })
   else map.fit()
 }
@@ -230,16 +232,15 @@ element('fit').addEventListener('click', map.fitNext)
 for (const button of all<HTMLButtonElement>('button[data-view]')) {
   button.addEventListener('click', () => showView(button.dataset.view ?? 'list'))
 }
-places.addEventListener('click', ({ target }) => {
-  if (!(target instanceof SVGElement)) return
-  const { touchpoint, stage } = target.dataset
+layers.stageHeads.addEventListener('click', ({ target }) => {
+  if (target instanceof SVGElement && target.dataset.stage !== undefined) goToStage(target.dataset.stage)
+})
+layers.places.addEventListener('click', ({ target }) => {
   const entry = entries.find(({ card }) => card === target)
-  if (stage !== undefined) goToStage(stage)
-  else if (touchpoint !== undefined && entry) {
-    openEntry(entry)
-    // The list takes some of the map's room.
-    map.reveal(boxOf(target))
-  }
+  if (!entry?.card) return
+  openEntry(entry)
+  // The list takes some of the map's room.
+  map.reveal(boxOf(entry.card))
 })
 list.addEventListener('focusin', ({ target }) => {
   const entry = entries.find(({ details }) => target instanceof Node && details.contains(target))

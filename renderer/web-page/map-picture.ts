@@ -7,6 +7,7 @@ import { charactersOf, loadFonts } from '../scene/load-fonts.ts'
 import { loadImages } from '../scene/load-images.ts'
 import type { LoadedImages } from '../scene/paint-scene.ts'
 import { type MapTiles, mapTiles } from './map-tiles.ts'
+import { type Heads, pinnedParts } from './pinned.ts'
 import { readMap } from './read-map.ts'
 
 export type MapPicture = {
@@ -24,13 +25,13 @@ const paintMilliseconds = 8
 const firstMilliseconds = 200
 
 /** Puts the picture before the drawing, which stays for the printer. */
-export function mapPicture(svg: SVGSVGElement): MapPicture {
+export function mapPicture(svg: SVGSVGElement, heads: Heads): MapPicture {
   const canvas = document.createElement('canvas')
   canvas.role = 'img'
   canvas.ariaLabel = svg.ariaLabel
   svg.before(canvas)
   const context = canvas.getContext('2d', { alpha: false })
-  const ground = getComputedStyle(canvas).backgroundColor
+  const { backgroundColor: ground, borderColor: line } = getComputedStyle(canvas)
   let images: LoadedImages = new Map()
   let scene = readMap(svg, ground)
   /** From the smallest to what is painted now; those before fill what isn't painted yet. */
@@ -44,6 +45,20 @@ export function mapPicture(svg: SVGSVGElement): MapPicture {
     context.fillStyle = ground
     context.fillRect(0, 0, canvas.width, canvas.height)
     for (const level of levels) level.draw(context, shown.part, shown.scale)
+    for (const part of pinnedParts(heads, shown.part)) drawPinned(context, part)
+  }
+
+  function drawPinned(context: CanvasRenderingContext2D, part: Box): void {
+    const [width, height] = [Math.round(part.width * shown.scale), Math.round(part.height * shown.scale)]
+    context.save()
+    context.beginPath()
+    context.rect(0, 0, width, height)
+    context.clip()
+    for (const level of levels) level.draw(context, part, shown.scale)
+    context.fillStyle = line
+    if (part.x === 0) context.fillRect(width - 1, 0, 1, height)
+    if (part.y === 0) context.fillRect(0, height - 1, width, 1)
+    context.restore()
   }
 
   /** Paints what is in view for a while, and goes on in the next frame. */
@@ -54,7 +69,7 @@ export function mapPicture(svg: SVGSVGElement): MapPicture {
     const end = performance.now() + milliseconds
     let [isPainted, isMore] = [false, true]
     while (isMore && performance.now() < end) {
-      isMore = level.paintNext(shown.part)
+      isMore = [shown.part, ...pinnedParts(heads, shown.part)].some(level.paintNext)
       isPainted ||= isMore
     }
     if (isPainted) draw()

@@ -1,6 +1,7 @@
 /** The map of a web page in its frame: moved and zoomed by hand, wheel, fingers and keys. */
 import type { Box } from '../../shared/layout/grid/boxes.ts'
 import type { MapPicture } from './map-picture.ts'
+import { headsOf, takenBy } from './pinned.ts'
 
 export type MapView = {
   /** All of it, if that can be read; else its whole width. */
@@ -26,11 +27,12 @@ const glideMilliseconds = 180
 /** So far a pointer may stray and still only click. */
 const strayPixels = 4
 
-/**
- * @param places what can be pointed at, which lies over the pictures
- * @param pictures all that are drawn over each other, of one size
- */
-export function mapView(frame: HTMLElement, places: SVGSVGElement, pictures: readonly MapPicture[]): MapView {
+/** What can be pointed at, which lies over the pictures: cards, and the stages' heads, which stay in view. */
+export type Layers = { readonly places: SVGSVGElement; readonly stageHeads: SVGSVGElement }
+
+/** @param pictures all that are drawn over each other, of one size */
+export function mapView(frame: HTMLElement, { places, stageHeads }: Layers, pictures: readonly MapPicture[]): MapView {
+  const heads = headsOf(stageHeads)
   const { width: mapWidth, height: mapHeight } = places.viewBox.baseVal
   let at = { x: 0, y: 0, scale: 1 }
   /** Where a glide ends. */
@@ -45,10 +47,19 @@ export function mapView(frame: HTMLElement, places: SVGSVGElement, pictures: rea
     fitting === 'wholly' ? wholeScale() : Math.max(wholeScale(), Math.min(size().width / mapWidth, readableScale))
 
   function draw(): void {
-    const { width, height } = size()
-    const part = { x: at.x, y: at.y, width: width / at.scale, height: height / at.scale }
+    const part = partAt(at)
     for (const picture of pictures) picture.show(part, at.scale)
-    places.style.transform = `scale(${at.scale}) translate(${-at.x}px, ${-at.y}px)`
+    const { left, top } = takenBy(heads, part)
+    const moved = (y: number) => `scale(${at.scale}) translate(${-at.x}px, ${-y}px)`
+    places.style.transform = moved(at.y)
+    places.style.clipPath = insetOf(top && at.y + top, left && at.x + left)
+    stageHeads.style.transform = moved(Math.min(0, at.y))
+    stageHeads.style.clipPath = insetOf(0, left && at.x + left)
+  }
+
+  function partAt({ x, y, scale }: typeof at): Box {
+    const { width, height } = size()
+    return { x, y, width: width / scale, height: height / scale }
   }
 
   function place(next: typeof at): typeof at {
@@ -128,24 +139,31 @@ export function mapView(frame: HTMLElement, places: SVGSVGElement, pictures: rea
       const { width, height } = size()
       const whole = Math.min((width - 2 * margin) / box.width, (height - 2 * margin) / box.height)
       const scale = Math.min(1.25, Math.max(whole, readableScale))
-      const x = box.x + box.width / 2 - width / scale / 2
+      const { left, top } = takenBy(heads, { ...partAt({ ...at, scale }), x: box.x, y: box.y })
+      const centred = (from: number, length: number, seen: number, taken: number) =>
+        from + length / 2 - (seen / scale + taken) / 2
       // What is taller than the frame shows its top.
-      const isTall = box.height * scale > height
-      glideTo({ scale, x, y: isTall ? box.y : box.y + box.height / 2 - height / scale / 2 })
+      const y = box.height * scale > height ? box.y - top : centred(box.y, box.height, height, top)
+      glideTo({ scale, x: centred(box.x, box.width, width, left), y })
     },
     reveal: (box) => {
       if (frame.clientWidth === 0) return
       fitting = null
-      const { width, height } = size()
-      const into = (start: number, seen: number, from: number, length: number) =>
-        Math.min(from - margin, Math.max(start, from + length + margin - seen))
-      const x = into(at.x, width / at.scale, box.x, box.width)
-      glideTo({ ...at, x, y: into(at.y, height / at.scale, box.y, box.height) })
+      const { width, height } = partAt(at)
+      const into = (start: number, seen: number, from: number, length: number, taken: number) =>
+        Math.min(from - margin - taken, Math.max(start, from + length + margin - seen))
+      const x = into(at.x, width, box.x, box.width, heads.left)
+      glideTo({ ...at, x, y: into(at.y, height, box.y, box.height, heads.top) })
     },
     fitsReadably: () => fittingScale() >= leastReadableScale,
     zoomBy: (factor) => zoomAt(factor, size().width / 2, size().height / 2),
     moveBy,
   }
+}
+
+/** What of a layer that is moved lies under heads. */
+function insetOf(top: number, left: number): string {
+  return `inset(${top}px 0 0 ${left}px)`
 }
 
 /** Where a view begins so that the map doesn't leave it; in the middle if it is smaller. */

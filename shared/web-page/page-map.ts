@@ -6,6 +6,7 @@ import { inOrder } from '../journey/document.ts'
 import { standingOutIds } from '../journey/filter.ts'
 import type { Id } from '../journey/schema.ts'
 import type { JourneyLayout } from '../layout/grid/boxes.ts'
+import { insightLanes } from '../layout/lanes/insight-lanes.ts'
 import { layoutJourney } from '../layout/layout-journey.ts'
 import { layoutPicture } from '../layout/layout-picture.ts'
 import { pictureFamilies } from '../scene/font.ts'
@@ -37,7 +38,7 @@ export function mapOf(source: PageSource): Markup {
   const label = `Map of ${nameOrUntitled(document.journey.title, 'journey')}. The list holds the same in words.`
   const drawn = new Markup(pictures({ ...source, document }, layout, scene))
   const [width, height] = sizeOf(scene)
-  return html`${drawing('map', scene, label, drawn)}<svg id="places" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">${places(source, layout)}</svg>${otherMap(source, scene)}`
+  return html`${drawing('map', scene, label, drawn)}<svg id="places" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">${places(source, layout)}</svg>${stageHeads({ ...source, document }, layout, width)}${otherMap(source, scene)}`
 }
 
 function drawing(id: string, scene: Scene, label: string, drawn: Markup): Markup {
@@ -124,17 +125,29 @@ function feltBy(document: JourneyDocument, personaId: Id): JourneyDocument {
   return { ...document, touchpoints }
 }
 
-/** What can be pointed at: stages by their heads, and cards. */
-function places({ stages, touchpoints }: PageSource, layout: JourneyLayout): Markup {
+/** The cards, to be pointed at. */
+function places(
+  { touchpoints }: PageSource,
+  { cards, laneHeaderWidth: left, headerHeight: top }: JourneyLayout,
+): Markup {
+  const boxes = [...cards.values()].map(
+    ({ touchpointId, x, y, width, height }) =>
+      html`<rect class="place" data-touchpoint="${touchpoints.get(touchpointId) ?? 0}" x="${left + x}" y="${top + y}" width="${width}" height="${height}" rx="9"/>`,
+  )
+  return html`${boxes}`
+}
+
+/** The stages by their heads, to be pointed at; they stay in view with the channels at their left, down to where those and the lanes end. */
+function stageHeads({ document, stages, options }: PageSource, layout: JourneyLayout, width: number): Markup {
   const { laneHeaderWidth: left, headerHeight: top, height } = layout
+  const lanes = insightLanes(document, layout, {
+    names: options.insights,
+    hiddenPersonaIds: new Set(options.hiddenPersonaIds),
+  })
   const own = layout.stages.filter(({ stageId }) => stages.has(stageId))
   const columns = own.map(
-    ({ stageId, x, width }) =>
-      html`<rect class="place" data-stage="${stages.get(stageId) ?? 0}" data-height="${top + height}" x="${left + x}" y="0" width="${width}" height="${top}"/>`,
+    ({ stageId, x, width: across }) =>
+      html`<rect class="place" data-stage="${stages.get(stageId) ?? 0}" data-height="${top + height}" x="${left + x}" y="0" width="${across}" height="${top}"/>`,
   )
-  const cards = [...layout.cards.values()].map(
-    ({ touchpointId, x, y, width, height: tall }) =>
-      html`<rect class="place" data-touchpoint="${touchpoints.get(touchpointId) ?? 0}" x="${left + x}" y="${top + y}" width="${width}" height="${tall}" rx="9"/>`,
-  )
-  return html`${columns}${cards}`
+  return html`<svg id="heads" viewBox="0 0 ${width} ${top}" width="${width}" height="${top}" data-left="${left}" data-bottom="${top + height + lanes.height}" aria-hidden="true">${columns}</svg>`
 }

@@ -237,17 +237,23 @@ it('opens a card of the map in the list at a click, and only moves the map when 
   await expect.poll(() => page.locator('details.touchpoint[open]').count()).toBe(2)
 })
 
-/** What the picture of the map shows, and how far the brightness of two neighbouring pixels lies apart at most. */
-function shownPicture(page: Page): Promise<{ readonly picture: string; readonly contrast: number }> {
-  return page.evaluate(() => {
+/** What a part of the map's picture shows, and how far the brightness of two neighbouring pixels lies apart at most. */
+function shownPicture(
+  page: Page,
+  part?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+): Promise<{ readonly picture: string; readonly contrast: number }> {
+  return page.evaluate((given) => {
     const canvas = document.querySelector<HTMLCanvasElement>('#frame > canvas')
-    const { width = 0, height = 0 } = canvas ?? {}
-    const pixels = canvas?.getContext('2d')?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray()
-    let contrast = 0
-    for (let at = 0; at + 5 < pixels.length; at += 4)
+    const { x, y, width, height } = given ?? { x: 0, y: 0, width: canvas?.width ?? 0, height: canvas?.height ?? 0 }
+    const pixels = canvas?.getContext('2d')?.getImageData(x, y, width, height).data ?? new Uint8ClampedArray()
+    let [contrast, sum] = [0, 0]
+    for (let at = 0; at + 5 < pixels.length; at += 4) {
       contrast = Math.max(contrast, Math.abs((pixels[at + 1] ?? 0) - (pixels[at + 5] ?? 0)))
-    return { picture: canvas?.toDataURL() ?? '', contrast }
-  })
+      sum =
+        (sum * 31 + (pixels[at] ?? 0) * 65_536 + (pixels[at + 1] ?? 0) * 256 + (pixels[at + 2] ?? 0)) % 1_000_000_007
+    }
+    return { picture: String(sum), contrast }
+  }, part)
 }
 
 it('opens with titles that can be read, and with the list beside the map once a card is chosen', async () => {
@@ -271,6 +277,37 @@ it('opens with titles that can be read, and with the list beside the map once a 
   await page.getByRole('button', { name: 'Fit to screen' }).click()
   await expect.poll(() => isInFrame(page, '[data-touchpoint="26"]')).toBe(true)
   expect(await titleHeight()).toBeLessThan(10.5)
+})
+
+it('keeps stage heads and channel names in view wherever the map is moved', async () => {
+  const page = await openFirst(await written(), { width: 1280, height: 720 })
+  const pictureOf = async (left: number, top: number, width: number, height: number) =>
+    (await shownPicture(page, { x: left, y: top, width, height })).picture
+  const sharpIn = (left: number, top: number, width: number, height: number) =>
+    expect
+      .poll(async () => (await shownPicture(page, { x: left, y: top, width, height })).contrast)
+      .toBeGreaterThan(150)
+  const stages = () => pictureOf(130, 0, 1_000, 60)
+  const channels = () => pictureOf(0, 70, 120, 400)
+  await page.evaluate(() => document.fonts.ready)
+  // Painted from the left to the right, from the top down.
+  await sharpIn(1_130, 0, 140, 60)
+  const seen = await stages()
+
+  await page.mouse.move(600, 400)
+  await page.mouse.wheel(0, 300)
+  await expect.poll(() => isInFrame(page, '[data-touchpoint="0"]')).toBe(false)
+  await expect.poll(stages).toBe(seen)
+
+  await page.locator('#heads [data-stage="4"]').click()
+  await expect.poll(() => page.getByRole('combobox', { name: 'Stage' }).inputValue()).toBe('4')
+  await expect.poll(() => isInFrame(page, '#heads [data-stage="4"]')).toBe(true)
+  await expect.poll(() => scaleOf(page)).toBeCloseTo(0.9, 4)
+  await sharpIn(0, 260, 120, 200)
+  const names = await channels()
+  await page.mouse.wheel(200, 0)
+  await expect.poll(() => isInFrame(page, '#heads [data-stage="4"]')).toBe(true)
+  await expect.poll(channels).toBe(names)
 })
 
 it('shows on a screen a picture of the map, painted for whoever is chosen, and sharp wherever it rests', async () => {
