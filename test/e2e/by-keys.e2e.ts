@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
-import { cardTitled, connectionsByTitle, expectSaved, journeyWithCards, savedJourney } from './support/canvas.ts'
+import { cardTitled, connectionsByTitle, expectSaved, savedJourney } from './support/canvas.ts'
 import { saveScreenshot } from './support/screenshots.ts'
-import { openThroughline } from './support/shared-window.ts'
+import { openWithCards } from './support/with-cards.ts'
 
 const stageNames = ({ stages }: JourneyDocument) => inOrder(stages).map(({ name }) => name)
 const channelNames = ({ channels }: JourneyDocument) => inOrder(channels).map(({ name }) => name)
@@ -30,8 +30,7 @@ async function addPia(page: Page): Promise<void> {
 
 describe('what a touchpoint is like', () => {
   it('is said while its title is typed, and of many at once', async () => {
-    const { page } = await openThroughline()
-    await journeyWithCards(page, [])
+    const { page } = await openWithCards([])
     await addPia(page)
     await press(page, 'ArrowRight', 'ArrowRight', 'Enter')
     await page.keyboard.type('Waits')
@@ -63,8 +62,7 @@ describe('what a touchpoint is like', () => {
   })
 
   it('gets its pains in the details, from which Escape leads back to the map', async () => {
-    const { page } = await openThroughline()
-    await journeyWithCards(page, [[1, 0, 'Asks']])
+    const { page } = await openWithCards([[1, 0, 'Asks']])
     await cardTitled(page, 'Asks').click()
     await press(page, 'Alt+a')
     await expectFocus(page, 'Add pain')
@@ -83,8 +81,7 @@ describe('what a touchpoint is like', () => {
 
 describe('keys that mean the map', () => {
   it('rest while another screen stands in its place', async () => {
-    const { page } = await openThroughline()
-    await journeyWithCards(page, [[1, 0, 'Asks']])
+    const { page } = await openWithCards([[1, 0, 'Asks']])
     await cardTitled(page, 'Asks').click()
     await press(page, 'ControlOrMeta+Shift+g')
     await page
@@ -106,8 +103,7 @@ describe('keys that mean the map', () => {
 
 describe('connections', () => {
   it('join a whole row, and are led elsewhere, turned and labelled', async () => {
-    const { page } = await openThroughline()
-    await journeyWithCards(page, [
+    const { page } = await openWithCards([
       [1, 0, 'Asks'],
       [2, 0, 'Pays'],
       [3, 0, 'Rides'],
@@ -139,8 +135,7 @@ describe('connections', () => {
 
 describe('headers', () => {
   it('are reached by arrow keys, and named one after the other', async () => {
-    const { page } = await openThroughline()
-    const { stages, channels } = await journeyWithCards(page, [])
+    const { page, stages, channels } = await openWithCards([])
     await press(page, 'ArrowRight', 'ArrowUp', 'Enter')
     await page.keyboard.type('Hears')
     const menu = page.getByRole('button', { name: 'Menu for Hears' })
@@ -180,8 +175,7 @@ describe('headers', () => {
 
 describe('letters', () => {
   it('are left to the field of the map where AltGr makes them', async () => {
-    const { page } = await openThroughline()
-    await journeyWithCards(page, [[1, 0, 'Asks']])
+    const { page } = await openWithCards([[1, 0, 'Asks']])
     await cardTitled(page, 'Asks').click()
     const typed = await page.evaluate(() => {
       const key = new KeyboardEvent('keydown', {
@@ -202,8 +196,7 @@ describe('letters', () => {
   })
 
   it('that are still being composed end no field', async () => {
-    const { page } = await openThroughline()
-    await journeyWithCards(page, [
+    const { page } = await openWithCards([
       [1, 0, 'Asks'],
       [2, 0, 'Pays'],
     ])
@@ -245,8 +238,7 @@ describe('letters', () => {
 
 describe('typed text', () => {
   it('is kept where its field goes away with the journey', async () => {
-    const { page } = await openThroughline()
-    await journeyWithCards(page, [[1, 0, 'Asks']])
+    const { page } = await openWithCards([[1, 0, 'Asks']])
     await cardTitled(page, 'Asks').click()
     await press(page, 'Alt+a')
     await expectFocus(page, 'Add pain')
@@ -264,8 +256,7 @@ describe('typed text', () => {
 
 describe('an emptied line', () => {
   it('is no pain and no opportunity: not while it stands open, not when it is left, and on no card', async () => {
-    const { page } = await openThroughline()
-    await journeyWithCards(page, [[1, 0, 'Asks']])
+    const { page } = await openWithCards([[1, 0, 'Asks']])
     const card = cardTitled(page, 'Asks')
     const pains = ({ touchpoints }: JourneyDocument) => inOrder(touchpoints).flatMap((touchpoint) => touchpoint.pains)
     await card.click()

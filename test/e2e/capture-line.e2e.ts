@@ -3,18 +3,10 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import { titlesByCell } from '../support/titles-by-cell.ts'
-import {
-  canvasOf,
-  cardTitled,
-  connectionsByTitle,
-  drag,
-  expectSaved,
-  journeyWithCards,
-  middleOf,
-  openExample,
-} from './support/canvas.ts'
+import { canvasOf, cardTitled, connectionsByTitle, drag, expectSaved, middleOf, openExample } from './support/canvas.ts'
 import { writePage } from './support/clipboard.ts'
 import { openThroughline } from './support/shared-window.ts'
+import { openWithCards } from './support/with-cards.ts'
 
 const fieldOf = (page: Page) => page.getByRole('textbox', { name: /^Capture: / })
 
@@ -43,8 +35,7 @@ function saidOf(document: JourneyDocument, title: string): string[] {
 }
 
 it('writes every kind at the card in focus by keys alone, and each step back names what it takes', async () => {
-  const { page } = await openThroughline()
-  await journeyWithCards(page, [[1, 0, 'Looks']])
+  const { page } = await openWithCards([[1, 0, 'Looks']])
   await page.keyboard.press('F9')
   await say(page, 'Compares')
   await page.getByText('after Compares').waitFor()
@@ -102,8 +93,7 @@ it('says with a touchpoint how it feels, what it is and what leads to it', async
 })
 
 it('makes many of pasted lines in one step', async () => {
-  const { app, page } = await openThroughline()
-  const { stages, channels } = await journeyWithCards(page, [[1, 0, 'Looks']])
+  const { app, page, stages, channels } = await openWithCards([[1, 0, 'Looks']])
   const cell = `${stages[1]} / ${channels[0]}`
   await writePage(app, '', '- Compares\n- P Fares differ\n- Doubts')
   await page.keyboard.press('F9')
@@ -116,8 +106,7 @@ it('makes many of pasted lines in one step', async () => {
 })
 
 it('asks for a card where a pain has none, and keeps what was typed', async () => {
-  const { page } = await openThroughline()
-  await journeyWithCards(page, [[1, 0, 'Looks']])
+  const { page } = await openWithCards([[1, 0, 'Looks']])
   await page.keyboard.press('Escape')
   await page.keyboard.press('F9')
   await say(page, 'P Slow')
@@ -156,8 +145,7 @@ it('is open over the wall too, where Tab picks among its cards and no title move
 })
 
 it('moves nothing by a drag while the layout is locked', async () => {
-  const { page } = await openThroughline()
-  const { stages, channels } = await journeyWithCards(page, [[1, 0, 'Looks']])
+  const { page, stages, channels } = await openWithCards([[1, 0, 'Looks']])
   await page.keyboard.press('ControlOrMeta+k')
   await page.keyboard.type('Lock layout')
   await page.keyboard.press('Enter')

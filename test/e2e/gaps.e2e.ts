@@ -4,19 +4,12 @@ import { expect, it } from 'vitest'
 import { analyze } from '../../shared/gaps/analyze.ts'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import { titlesByCell } from '../support/titles-by-cell.ts'
-import {
-  canvasOf,
-  cardTitled,
-  expectSaved,
-  journeyWithCards,
-  openExample,
-  openLibrary,
-  savedJourney,
-} from './support/canvas.ts'
+import { canvasOf, cardTitled, expectSaved, openExample, openLibrary, savedJourney } from './support/canvas.ts'
 import { chooseOption } from './support/choose-option.ts'
 import { saveScreenshot } from './support/screenshots.ts'
 import { openThroughline } from './support/shared-window.ts'
 import { resizeTo } from './support/window-size.ts'
+import { openWithCards } from './support/with-cards.ts'
 
 const panelOf = (page: Page) => page.getByRole('complementary')
 const rowOf = (page: Page, rule: string) => panelOf(page).locator(`[data-rule-row="${rule}"]`)
@@ -348,8 +341,7 @@ it('shows what the journey is strict about, and takes the choice back', async ()
 })
 
 it('claims no lack of low points where no emotion is known', async () => {
-  const { page } = await openThroughline()
-  await journeyWithCards(page, [
+  const { page } = await openWithCards([
     [0, 1, 'Asks'],
     [1, 1, 'Compares'],
     [2, 1, 'Pays'],

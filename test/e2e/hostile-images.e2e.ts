@@ -6,9 +6,9 @@ import type { ElectronApplication, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { temporaryFolder } from '../storage/libraries.ts'
 import { madePng, screenshotAt } from '../support/made-png.ts'
-import { cardTitled, expectSaved, journeyWithCards, savedJourney } from './support/canvas.ts'
+import { cardTitled, expectSaved, savedJourney } from './support/canvas.ts'
 import { answerOpenDialog } from './support/dialogs.ts'
-import { openThroughline } from './support/shared-window.ts'
+import { openWithCards } from './support/with-cards.ts'
 
 const png = madePng(300, 200, (x, y) => [x % 256, y % 256, 90])
 const script = '<script>document.title="taken"</script>'
@@ -44,8 +44,7 @@ async function addTo(page: Page, app: ElectronApplication, files: Readonly<Recor
 }
 
 async function openImages(): Promise<{ app: ElectronApplication; page: Page }> {
-  const { app, page } = await openThroughline()
-  await journeyWithCards(page, [[2, 0, 'Pays']])
+  const { app, page } = await openWithCards([[2, 0, 'Pays']])
   await cardTitled(page, 'Pays').click()
   await page.getByRole('tab', { name: 'Details' }).click()
   await page.getByRole('button', { name: /^More/ }).click()

@@ -8,20 +8,13 @@ import type { Image } from '../../shared/journey/schema.ts'
 import { temporaryFolder } from '../storage/libraries.ts'
 import { madePng, screenshotAt } from '../support/made-png.ts'
 import { atRest } from './support/at-rest.ts'
-import {
-  canvasOf,
-  cardTitled,
-  drag,
-  expectSaved,
-  journeyWithCards,
-  openExample,
-  savedJourney,
-} from './support/canvas.ts'
+import { canvasOf, cardTitled, drag, expectSaved, openExample, savedJourney } from './support/canvas.ts'
 import { writePicture } from './support/clipboard.ts'
 import { answerOpenDialog } from './support/dialogs.ts'
 import { dropImage } from './support/drop-image.ts'
 import { openThroughline } from './support/shared-window.ts'
 import { onWall } from './support/wall.ts'
+import { openWithCards } from './support/with-cards.ts'
 
 const screenshot = madePng(2_400, 1_200, screenshotAt, 'Taken at 52.5 north')
 const photo = madePng(900, 1_200, (x, y) => [x % 256, y % 256, (x * y) % 251])
@@ -57,8 +50,7 @@ async function colorsAt(page: Page, { mediaType, data }: Image, places: readonly
 const onlyImage = async (page: Page) => [...(await savedJourney(page)).images.values()][0] as Image
 
 it('adds screenshots scaled and cleaned, the same content once, described, and taken back', async () => {
-  const { app, page } = await openThroughline()
-  await journeyWithCards(page, [
+  const { app, page } = await openWithCards([
     [2, 0, 'Pays'],
     [3, 0, 'Waits'],
   ])
@@ -98,8 +90,7 @@ it('adds screenshots scaled and cleaned, the same content once, described, and t
 })
 
 it('shows the images of a touchpoint large on the wall, one after the other', async () => {
-  const { page } = await openThroughline()
-  await journeyWithCards(page, [[2, 0, 'Pays']])
+  const { page } = await openWithCards([[2, 0, 'Pays']])
   for (const png of [madePng(1_600, 900, screenshotAt), madePng(300, 600, () => [20, 90, 160])]) {
     await dropImage(cardTitled(page, 'Pays'), png)
     await page.getByText(/^Added 1 image/).waitFor()
@@ -144,8 +135,7 @@ it('takes a photo for a persona, and takes it away again', async () => {
 })
 
 it('blacks out by hand and by keys and crops for good, on the map too, and takes each back', async () => {
-  const { page } = await openThroughline()
-  await journeyWithCards(page, [
+  const { page } = await openWithCards([
     [2, 0, 'Pays'],
     [3, 0, 'Waits'],
   ])

@@ -2,8 +2,8 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
-import { cardTitled, connectionsByTitle, expectSaved, journeyWithCards } from './support/canvas.ts'
-import { openThroughline } from './support/shared-window.ts'
+import { cardTitled, connectionsByTitle, expectSaved } from './support/canvas.ts'
+import { openWithCards } from './support/with-cards.ts'
 
 const titles = ({ touchpoints }: JourneyDocument) => inOrder(touchpoints).map(({ title }) => title)
 
@@ -25,8 +25,7 @@ const zoomOf = async (page: Page): Promise<number> =>
   Number.parseInt((await page.getByTitle('Zoom', { exact: true }).textContent()) ?? '', 10)
 
 it('act on Cyrillic, Greek, Hebrew, Japanese and French keyboards', async () => {
-  const { page } = await openThroughline()
-  await journeyWithCards(page, [
+  const { page } = await openWithCards([
     [1, 0, 'Asks'],
     [2, 0, 'Pays'],
   ])
@@ -74,8 +73,7 @@ it('act on Cyrillic, Greek, Hebrew, Japanese and French keyboards', async () => 
 })
 
 it('follow the letters of Dvorak and German keyboards, not the places', async () => {
-  const { page } = await openThroughline()
-  await journeyWithCards(page, [[1, 0, 'Asks']])
+  const { page } = await openWithCards([[1, 0, 'Asks']])
   await cardTitled(page, 'Asks').click()
   await send(page, { key: 'd', code: 'KeyH', with: ['Control'] })
   await expect.poll(() => cardTitled(page, 'Asks').count()).toBe(2)

@@ -1,12 +1,11 @@
 /** Leaving the projector while something is typed there: the typing goes on where one can see it. */
 import { expect, it } from 'vitest'
 import { inOrder } from '../../shared/journey/document.ts'
-import { cardTitled, expectSaved, journeyWithCards } from './support/canvas.ts'
-import { openThroughline } from './support/shared-window.ts'
+import { cardTitled, expectSaved } from './support/canvas.ts'
+import { openWithCards } from './support/with-cards.ts'
 
 it('goes on in a field that stands over its card', async () => {
-  const { page } = await openThroughline()
-  await journeyWithCards(page, [[1, 0, 'Asks']])
+  const { page } = await openWithCards([[1, 0, 'Asks']])
   await cardTitled(page, 'Asks').click()
   await page.keyboard.press('Shift+F5')
   await page.getByRole('application', { name: 'Presentation' }).waitFor()

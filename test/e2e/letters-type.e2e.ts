@@ -3,8 +3,9 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import { titlesByCell } from '../support/titles-by-cell.ts'
-import { canvasOf, cardTitled, expectSaved, journeyWithCards, openExample } from './support/canvas.ts'
+import { canvasOf, cardTitled, expectSaved, openExample } from './support/canvas.ts'
 import { openThroughline } from './support/shared-window.ts'
+import { openWithCards } from './support/with-cards.ts'
 
 const titles = ({ touchpoints }: JourneyDocument) => inOrder(touchpoints).map(({ title }) => title)
 const stageNames = ({ stages }: JourneyDocument) => inOrder(stages).map(({ name }) => name)
@@ -16,8 +17,7 @@ async function press(page: Page, ...keys: readonly string[]): Promise<void> {
 
 describe('letters', () => {
   it('name a selected header, chosen by mouse or by keys, and nothing else happens', async () => {
-    const { page } = await openThroughline()
-    const { stages, channels } = await journeyWithCards(page, [])
+    const { page, stages, channels } = await openWithCards([])
     await page.locator('[data-stage-id]').nth(1).click()
     await page.keyboard.type('Narrow')
     await press(page, 'Escape')
@@ -38,8 +38,7 @@ describe('letters', () => {
   })
 
   it('rename a selected card, every one of them, and label a connection', async () => {
-    const { page } = await openThroughline()
-    await journeyWithCards(page, [
+    const { page } = await openWithCards([
       [1, 0, 'Asks'],
       [2, 0, 'Pays'],
     ])
@@ -79,8 +78,7 @@ describe('letters', () => {
 
 describe('Escape', () => {
   it('pressed twice keeps the place on the grid: for arrows, for Enter, for typing', async () => {
-    const { page } = await openThroughline()
-    const { stages, channels } = await journeyWithCards(page, [
+    const { page, stages, channels } = await openWithCards([
       [2, 1, 'Asks'],
       [3, 1, 'Pays'],
     ])
@@ -103,8 +101,7 @@ describe('Escape', () => {
   })
 
   it('keeps a changed name and title, and leaves an emptied title as it was', async () => {
-    const { page } = await openThroughline()
-    const { stages } = await journeyWithCards(page, [[1, 0, 'Asks']])
+    const { page, stages } = await openWithCards([[1, 0, 'Asks']])
     await cardTitled(page, 'Asks').click()
     await press(page, 'F2', 'End')
     await page.keyboard.type(' twice')
@@ -121,8 +118,7 @@ describe('Escape', () => {
 
 describe('the place', () => {
   it('is kept on the brief and back', async () => {
-    const { page } = await openThroughline()
-    await journeyWithCards(page, [
+    const { page } = await openWithCards([
       [2, 1, 'Asks'],
       [3, 1, 'Pays'],
     ])
@@ -137,8 +133,7 @@ describe('the place', () => {
   })
 
   it('is kept when Undo takes the chosen card or header away, and beside a deleted header', async () => {
-    const { page } = await openThroughline()
-    const { stages, channels } = await journeyWithCards(page, [[2, 1, 'Asks']])
+    const { page, stages, channels } = await openWithCards([[2, 1, 'Asks']])
     await cardTitled(page, 'Asks').click()
     await press(page, 'ControlOrMeta+d')
     await expectSaved(page, ({ touchpoints }) => touchpoints.size, 2)
@@ -172,8 +167,7 @@ describe('the place', () => {
   })
 
   it('takes an arrow that is pressed right after the palette closes, and a letter', async () => {
-    const { page } = await openThroughline()
-    await journeyWithCards(page, [
+    const { page } = await openWithCards([
       [1, 1, 'Asks'],
       [2, 1, 'Pays'],
       [3, 1, 'Rides'],

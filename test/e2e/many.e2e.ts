@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import { ordinaryOrLong } from '../support/long-run.ts'
 import { titlesByCell } from '../support/titles-by-cell.ts'
-import { cardTitled, drag, expectSaved, journeyWithCards, middleOf, savedJourney } from './support/canvas.ts'
+import { cardTitled, drag, expectSaved, middleOf, savedJourney } from './support/canvas.ts'
 import { chooseOption } from './support/choose-option.ts'
 import { saveScreenshot } from './support/screenshots.ts'
-import { openThroughline } from './support/shared-window.ts'
+import { openWithCards } from './support/with-cards.ts'
 
 const stageNames = ({ stages }: JourneyDocument) => inOrder(stages).map(({ name }) => name)
 const channelNames = ({ channels }: JourneyDocument) => inOrder(channels).map(({ name }) => name)
@@ -15,8 +15,7 @@ const selectedCount = (page: Page) => page.locator('article[data-selected]').cou
 
 describe('many cards by mouse', () => {
   it('are framed, dragged together and changed together', async () => {
-    const { page } = await openThroughline()
-    const { stages, channels } = await journeyWithCards(page, [
+    const { page, stages, channels } = await openWithCards([
       [1, 0, 'Asks'],
       [1, 1, 'Calls'],
       [2, 2, 'Pays'],
@@ -63,8 +62,7 @@ describe('many cards by mouse', () => {
 
 describe('headers by mouse', () => {
   it('are dragged to another place, and Escape takes a drag back', async () => {
-    const { page } = await openThroughline()
-    const { stages, channels } = await journeyWithCards(page, [])
+    const { page, stages, channels } = await openWithCards([])
     const stage = (name: string | undefined) => page.getByRole('button', { name: new RegExp(`${name}$`) }).first()
     const from = await middleOf(page.locator('[data-stage-id]').nth(0))
     const to = await middleOf(page.locator('[data-stage-id]').nth(2))
@@ -93,8 +91,7 @@ describe('headers by mouse', () => {
 
 describe('a folded channel or stage', () => {
   it('shows how many cards it hides, stays folded, and opens for whoever goes there', async () => {
-    const { page } = await openThroughline()
-    const { stages } = await journeyWithCards(page, [
+    const { page, stages } = await openWithCards([
       [1, 0, 'Asks'],
       [1, 1, 'Calls'],
       [2, 1, 'Pays'],
@@ -125,8 +122,7 @@ async function clickTimes(page: Page, button: Locator, times: number): Promise<v
 
 describe('writing a journey by mouse', () => {
   it('makes forty touchpoints, or eighty, takes all back and does all again', async () => {
-    const { page } = await openThroughline()
-    await journeyWithCards(page, [])
+    const { page } = await openWithCards([])
     const { stages, channels } = await savedJourney(page)
     const perCell = ordinaryOrLong(2, 4)
     // From the lowest channel up, so that what grows doesn't push away what comes next.

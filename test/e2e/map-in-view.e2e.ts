@@ -1,11 +1,12 @@
 /** What is seen of the map: lanes of any height, folded gaps, notes beside the grid, and nothing over what is worked on. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { canvasOf, drag, journeyWithCards, middleOf, openExample } from './support/canvas.ts'
+import { canvasOf, drag, middleOf, openExample } from './support/canvas.ts'
 import { launchThroughline, temporaryFolder } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
 import { openThroughline } from './support/shared-window.ts'
 import { resizeTo } from './support/window-size.ts'
+import { openWithCards } from './support/with-cards.ts'
 
 /** A note over the grid, where a double click alone would begin a touchpoint. */
 async function noteAt(page: Page, x: number, y: number): Promise<void> {
@@ -42,8 +43,7 @@ describe('the lanes under the grid', () => {
 
 describe('a folded channel', () => {
   it('still says that awareness is missing there', async () => {
-    const { page } = await openThroughline()
-    const { channels } = await journeyWithCards(page, [[1, 1, 'Calls']])
+    const { page, channels } = await openWithCards([[1, 1, 'Calls']])
     await page.locator('[data-channel-id]').nth(1).click({ button: 'right' })
     await page.getByRole('menuitem', { name: /^Collapse/ }).click()
     await page.getByRole('img', { name: `Awareness gap: nothing on ${channels[1]}` }).waitFor()
@@ -78,8 +78,7 @@ describe('a gap that must be fixed and is out of view', () => {
 
 describe('the whole map', () => {
   it('has the notes beside the grid in it', async () => {
-    const { page } = await openThroughline()
-    await journeyWithCards(page, [])
+    const { page } = await openWithCards([])
     const map = await page.locator('[data-canvas]').boundingBox()
     if (!map) throw new Error('There is no map.')
     await noteAt(page, map.x + 300, map.y + map.height - 110)
@@ -104,8 +103,7 @@ describe('the whole map', () => {
 
 describe('the overview', () => {
   it('shows where one is, goes out of the way of what is worked on, and is gone where all is in view', async () => {
-    const { page } = await openThroughline()
-    await journeyWithCards(page, [])
+    const { page } = await openWithCards([])
     const overview = page.locator('[data-overview]')
     await page.keyboard.press('ControlOrMeta+0')
     await page.keyboard.press('Alt+Shift+m')

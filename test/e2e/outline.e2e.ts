@@ -7,19 +7,12 @@ import { writeJourneyFile } from '../../shared/formats/journey/journey-file.ts'
 import { inOrder, type JourneyDocument, touchpointsInTurn } from '../../shared/journey/document.ts'
 import { boardOf } from '../bench/board.ts'
 import { largeWorkshopMap } from '../support/large-workshop-map.ts'
-import {
-  canvasOf,
-  cardTitled,
-  connectionsByTitle,
-  expectSaved,
-  journeyWithCards,
-  openExample,
-  savedJourney,
-} from './support/canvas.ts'
+import { canvasOf, cardTitled, connectionsByTitle, expectSaved, openExample, savedJourney } from './support/canvas.ts'
 import { temporaryFolder } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
 import { openThroughline } from './support/shared-window.ts'
 import { resizeTo } from './support/window-size.ts'
+import { openWithCards } from './support/with-cards.ts'
 
 const outlineOf = (page: Page) => page.getByRole('treegrid', { name: /^Outline of/ })
 const rowNamed = (page: Page, name: RegExp) => outlineOf(page).getByRole('row', { name })
@@ -55,8 +48,7 @@ const told = (document: JourneyDocument) =>
 
 describe('by keys alone', () => {
   it('touchpoints are written, said more about, connected and moved, and all of it is taken back step by step', async () => {
-    const { page } = await openThroughline()
-    const { stages, channels } = await journeyWithCards(page, [])
+    const { page, stages, channels } = await openWithCards([])
     await press(page, 'ControlOrMeta+k')
     await page.keyboard.type('Add persona')
     await press(page, 'Enter')
@@ -148,8 +140,7 @@ describe('by keys alone', () => {
   })
 
   it('left and right fold, and lead to what a row is in', async () => {
-    const { page } = await openThroughline()
-    const { stages, channels } = await journeyWithCards(page, [[0, 1, 'Asks']])
+    const { page, stages, channels } = await openWithCards([[0, 1, 'Asks']])
     await openOutline(page)
     await expectFocus(page, /^Asks/)
     const rows = outlineOf(page).getByRole('row')
@@ -269,8 +260,7 @@ describe('by roles and names alone', () => {
 
 describe('what is chosen', () => {
   it('is the same on the map and in the outline', async () => {
-    const { page } = await openThroughline()
-    await journeyWithCards(page, [
+    const { page } = await openWithCards([
       [1, 0, 'Asks'],
       [2, 1, 'Pays'],
     ])
@@ -291,8 +281,7 @@ describe('what is chosen', () => {
   })
 
   it('is announced on the map: cards, empty cells and headers', async () => {
-    const { page } = await openThroughline()
-    const { stages, channels } = await journeyWithCards(page, [[1, 0, 'Asks']])
+    const { page, stages, channels } = await openWithCards([[1, 0, 'Asks']])
     const said = canvasOf(page).getByRole('status')
     await cardTitled(page, 'Asks').click()
     await expect.poll(() => said.textContent()).toBe(`Asks, ${stages[1]}, ${channels[0]}, 1 of 1`)

@@ -5,21 +5,13 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { inOrder } from '../../shared/journey/document.ts'
 import { titlesByCell } from '../support/titles-by-cell.ts'
-import {
-  canvasOf,
-  cardTitled,
-  cellOf,
-  expectSaved,
-  journeyWithCards,
-  openLibrary,
-  savedJourney,
-} from './support/canvas.ts'
+import { canvasOf, cardTitled, cellOf, expectSaved, openLibrary, savedJourney } from './support/canvas.ts'
 import { writePage, writePicture } from './support/clipboard.ts'
 import { dropPaths } from './support/drop-files.ts'
 import { temporaryFolder } from './support/launch.ts'
 import { request } from './support/request.ts'
 import { saveScreenshot } from './support/screenshots.ts'
-import { openThroughline } from './support/shared-window.ts'
+import { openWithCards } from './support/with-cards.ts'
 
 /** Drops what another program drags in, at a point of the window. */
 async function drop(
@@ -53,8 +45,7 @@ const wordList = `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![i
 poster</p><p class=MsoListParagraph style='mso-list:l0 level2 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>o<span>&nbsp; </span></span><![endif]>Asks</p>`
 
 it('reads lists and tables of other programs from their page, and plain text where that is asked for', async () => {
-  const { app, page } = await openThroughline()
-  const { stages, channels } = await journeyWithCards(page, [])
+  const { app, page, stages, channels } = await openWithCards([])
   await canvasOf(page).focus()
   await page.keyboard.press('ArrowRight')
   await writePage(app, wordList, 'Sees a poster from the text')
@@ -76,8 +67,7 @@ it('reads lists and tables of other programs from their page, and plain text whe
 })
 
 it('takes lines for the stage or channel whose header is chosen', async () => {
-  const { app, page } = await openThroughline()
-  const { stages, channels } = await journeyWithCards(page, [])
+  const { app, page, stages, channels } = await openWithCards([])
   await writePage(app, '', 'Sees')
   await page.locator('[data-stage-id]').nth(2).click()
   await page.keyboard.press('ControlOrMeta+v')
@@ -88,8 +78,7 @@ it('takes lines for the stage or channel whose header is chosen', async () => {
 })
 
 it('takes a list that is pasted into an empty title for touchpoints', async () => {
-  const { app, page } = await openThroughline()
-  const { stages, channels } = await journeyWithCards(page, [])
+  const { app, page, stages, channels } = await openWithCards([])
   await canvasOf(page).focus()
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Enter')
@@ -100,8 +89,7 @@ it('takes a list that is pasted into an empty title for touchpoints', async () =
 })
 
 it('takes each line of a list that is pasted into the details for an entry of its own', async () => {
-  const { app, page } = await openThroughline()
-  await journeyWithCards(page, [[1, 0, 'Asks']])
+  const { app, page } = await openWithCards([[1, 0, 'Asks']])
   await cardTitled(page, 'Asks').click()
   await page.keyboard.press('Alt+a')
   await page.getByRole('textbox', { name: 'Add pain' }).waitFor()
@@ -120,8 +108,7 @@ it('takes each line of a list that is pasted into the details for an entry of it
 })
 
 it('says why an image does not come in: pasted where no touchpoint is, into a field, in the library, or dropped', async () => {
-  const { app, page } = await openThroughline()
-  await journeyWithCards(page, [])
+  const { app, page } = await openWithCards([])
   await canvasOf(page).focus()
   await page.keyboard.press('ArrowRight')
   await writePicture(app)
@@ -149,8 +136,7 @@ it('says why an image does not come in: pasted where no touchpoint is, into a fi
 })
 
 it('says of a dropped folder that it is one, and takes the file beside it', async () => {
-  const { page } = await openThroughline()
-  await journeyWithCards(page, [])
+  const { page } = await openWithCards([])
   const folder = temporaryFolder()
   mkdirSync(join(folder, 'Plans.journey'))
   writeFileSync(join(folder, 'table.csv'), 'Touchpoint,Stage,Channel\nSees,Find,Web\n')
@@ -160,8 +146,7 @@ it('says of a dropped folder that it is one, and takes the file beside it', asyn
 })
 
 it('takes dropped text where it was dropped, and says elsewhere that it needs a map', async () => {
-  const { page } = await openThroughline()
-  const { stages, channels } = await journeyWithCards(page, [])
+  const { page, stages, channels } = await openWithCards([])
   const { stages: columns, channels: rows } = await savedJourney(page)
   const [stage, channel] = [inOrder(columns)[2], inOrder(rows)[1]]
   if (!stage || !channel) throw new Error('The grid is too small.')

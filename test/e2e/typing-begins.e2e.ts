@@ -2,10 +2,10 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
-import { cardTitled, cellOf, expectSaved, journeyWithCards, savedJourney } from './support/canvas.ts'
+import { cardTitled, cellOf, expectSaved, savedJourney } from './support/canvas.ts'
 import { compose } from './support/compose.ts'
 import { saveScreenshot } from './support/screenshots.ts'
-import { openThroughline } from './support/shared-window.ts'
+import { openWithCards } from './support/with-cards.ts'
 
 const titles = ({ touchpoints }: JourneyDocument) => inOrder(touchpoints).map(({ title }) => title)
 const stageNames = ({ stages }: JourneyDocument) => inOrder(stages).map(({ name }) => name)
@@ -21,8 +21,7 @@ async function composeInSight(page: Page, place: Locator, step: string, text: st
 
 describe('the first character', () => {
   it('may be composed: on a card, in a cell, on a header, by dead key or input method', async () => {
-    const { page } = await openThroughline()
-    const { stages } = await journeyWithCards(page, [[1, 0, 'Asks']])
+    const { page, stages } = await openWithCards([[1, 0, 'Asks']])
     await cardTitled(page, 'Asks').click()
     await compose(page, ['´'], 'é')
     await page.keyboard.type('tude')
@@ -45,8 +44,7 @@ describe('the first character', () => {
   })
 
   it('is seen where it will stand while it is composed, and stays there though another place is chosen', async () => {
-    const { page } = await openThroughline()
-    await journeyWithCards(page, [
+    const { page } = await openWithCards([
       [1, 0, 'Asks'],
       [2, 1, 'Pays'],
     ])
@@ -67,8 +65,7 @@ describe('the first character', () => {
   })
 
   it('may be composed on a sticky note, and what is typed elsewhere afterwards stays there', async () => {
-    const { page } = await openThroughline()
-    await journeyWithCards(page, [
+    const { page } = await openWithCards([
       [1, 0, 'Asks'],
       [2, 0, 'Pays'],
     ])
@@ -107,8 +104,7 @@ describe('the first character', () => {
   })
 
   it('may be composed on the map again, right after another screen stood there', async () => {
-    const { page } = await openThroughline()
-    await journeyWithCards(page, [[1, 0, 'Asks']])
+    const { page } = await openWithCards([[1, 0, 'Asks']])
     const ways = [
       ['ControlOrMeta+Shift+s', 'section[aria-label=Strategy]', 'Escape'],
       ['ControlOrMeta+Shift+s', 'section[aria-label=Strategy]', 'ControlOrMeta+Shift+s'],
@@ -137,8 +133,7 @@ describe('the first character', () => {
   })
 
   it('may be composed in the cells of the strategy screens', async () => {
-    const { page } = await openThroughline()
-    await journeyWithCards(page, [[1, 0, 'Asks']])
+    const { page } = await openWithCards([[1, 0, 'Asks']])
     await page.getByRole('radio', { name: 'Strategy' }).click()
     await page.getByRole('tab', { name: 'Coverage', exact: true }).click()
     const grid = page.getByRole('grid', { name: 'Coverage matrix' })

@@ -2,9 +2,9 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
-import { cardTitled, expectSaved, journeyWithCards } from './support/canvas.ts'
+import { cardTitled, expectSaved } from './support/canvas.ts'
 import { compose } from './support/compose.ts'
-import { openThroughline } from './support/shared-window.ts'
+import { openWithCards } from './support/with-cards.ts'
 
 const titles = ({ touchpoints }: JourneyDocument) => inOrder(touchpoints).map(({ title }) => title)
 
@@ -39,8 +39,7 @@ async function expectRuns(page: Page, field: Locator, before: string): Promise<v
 
 describe('one run of typing is one step', () => {
   it('in titles and names on the map', async () => {
-    const { page } = await openThroughline()
-    await journeyWithCards(page, [
+    const { page } = await openWithCards([
       [1, 0, 'Asks'],
       [2, 0, 'Pays'],
     ])
@@ -70,8 +69,7 @@ describe('one run of typing is one step', () => {
   })
 
   it('in the details, on the brief, in the strategy', async () => {
-    const { page } = await openThroughline()
-    await journeyWithCards(page, [[1, 0, 'Asks']])
+    const { page } = await openWithCards([[1, 0, 'Asks']])
     await cardTitled(page, 'Asks').click()
     await press(page, 'Alt+n')
     await expectRuns(page, page.getByRole('textbox', { name: 'Notes' }), '')
@@ -90,8 +88,7 @@ describe('one run of typing is one step', () => {
   })
 
   it('of a new touchpoint too, from its first letter on', async () => {
-    const { page } = await openThroughline()
-    await journeyWithCards(page, [[1, 0, 'Asks']])
+    const { page } = await openWithCards([[1, 0, 'Asks']])
     await cardTitled(page, 'Asks').click()
     await press(page, 'ArrowRight')
     await page.keyboard.type('Waits for long')
@@ -106,8 +103,7 @@ describe('one run of typing is one step', () => {
   })
 
   it('with what dead keys and input methods compose', async () => {
-    const { page } = await openThroughline()
-    await journeyWithCards(page, [[1, 0, 'Asks']])
+    const { page } = await openWithCards([[1, 0, 'Asks']])
     await cardTitled(page, 'Asks').click()
     await press(page, 'Alt+n')
     const notes = page.getByRole('textbox', { name: 'Notes' })
@@ -129,8 +125,7 @@ describe('one run of typing is one step', () => {
   })
 
   it('pasting is a step of its own', async () => {
-    const { page } = await openThroughline()
-    await journeyWithCards(page, [[1, 0, 'Asks']])
+    const { page } = await openWithCards([[1, 0, 'Asks']])
     await cardTitled(page, 'Asks').click()
     await press(page, 'Alt+n')
     const notes = page.getByRole('textbox', { name: 'Notes' })
@@ -146,8 +141,7 @@ describe('one run of typing is one step', () => {
 })
 
 it('with nothing left to undo the browser takes nothing back', async () => {
-  const { page } = await openThroughline()
-  await journeyWithCards(page, [])
+  const { page } = await openWithCards([])
   const title = page.getByRole('textbox', { name: 'Title of the journey' })
   const before = await title.inputValue()
   await title.click()

@@ -3,18 +3,18 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
 import { runByPalette } from './support/by-keys.ts'
-import { expectSaved, journeyWithCards, openExample } from './support/canvas.ts'
+import { expectSaved, openExample } from './support/canvas.ts'
 import { outOfReach } from './support/reach.ts'
 import { openThroughline } from './support/shared-window.ts'
 import { onWall } from './support/wall.ts'
+import { openWithCards } from './support/with-cards.ts'
 
 const titles = ({ touchpoints }: JourneyDocument) => inOrder(touchpoints).map(({ title }) => title)
 const cover = (page: Page) => onWall(page).locator('[data-cover=black]')
 const field = (page: Page, kind: string) => page.getByRole('textbox', { name: `Capture: ${kind}` })
 
 it('blackens the wall by a remote, also with a touchpoint selected and before anything is captured', async () => {
-  const { page } = await openThroughline()
-  await journeyWithCards(page, [[1, 0, 'Looks']])
+  const { page } = await openWithCards([[1, 0, 'Looks']])
   await page.keyboard.press('F5')
   await onWall(page).getByText('1–5 stage').waitFor()
   await page.keyboard.press('2')
@@ -34,8 +34,7 @@ it('blackens the wall by a remote, also with a touchpoint selected and before an
 })
 
 it('takes a letter alone for the kind, a question mark without a space, and shows where a long title is', async () => {
-  const { page } = await openThroughline()
-  await journeyWithCards(page, [[1, 0, 'Looks']])
+  const { page } = await openWithCards([[1, 0, 'Looks']])
   await page.keyboard.press('F9')
   await page.keyboard.type('d')
   await page.keyboard.press('Enter')

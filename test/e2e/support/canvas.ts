@@ -66,11 +66,10 @@ export async function middleOf(locator: Locator): Promise<{ x: number; y: number
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 
+export type CardInCell = readonly [stage: number, channel: number, title: string]
+
 /** A new journey with a card in each of the given cells, by number of stage and channel. */
-export async function journeyWithCards(
-  page: Page,
-  cells: readonly (readonly [stage: number, channel: number, title: string])[],
-) {
+export async function journeyWithCards(page: Page, cells: readonly CardInCell[]) {
   await openExample(page)
   await page.keyboard.press('ControlOrMeta+n')
   await page.locator('[data-ghost]').nth(3).waitFor()

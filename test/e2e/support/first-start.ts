@@ -4,6 +4,7 @@ import { appOrigin } from '../../../electron/page/page-file.ts'
 import { importedSchema } from '../../../shared/bridge/imports.ts'
 import { type Result, valueFrom } from '../../../shared/bridge/result.ts'
 import { defaultSettings } from '../../../shared/bridge/settings.ts'
+import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import { type JourneyRecords, recordsOf } from '../../../shared/journey/wire.ts'
 import { exampleDocument } from '../../support/example-document.ts'
 import type { OpenWindow } from './launch.ts'
@@ -16,7 +17,7 @@ let example: JourneyRecords | null = null
 
 export async function asAtFirstStart(
   window: OpenWindow,
-  file: { readonly fileName: string; readonly text: string } | null,
+  given: { readonly fileName: string; readonly text: string } | JourneyDocument | null,
 ): Promise<void> {
   const { page } = window
   await leavePage(page)
@@ -24,7 +25,7 @@ export async function asAtFirstStart(
   await emptyLibrary(page)
   example ??= recordsOf(exampleDocument())
   const { journeyId } = await request(page, 'library:add', { records: example })
-  const openId = file === null ? journeyId : await importFile(page, file)
+  const openId = given === null ? journeyId : await addGiven(page, given)
   await request(page, 'app:save-settings', { ...defaultSettings, lastJourneyId: openId })
   await page.goto(`${appOrigin}/`)
 }
@@ -74,6 +75,11 @@ async function emptyLibrary(page: Page): Promise<void> {
   for (const { folderId } of await request(page, 'library:folders')) {
     await request(page, 'library:remove-folder', { folderId })
   }
+}
+
+async function addGiven(page: Page, given: { fileName: string; text: string } | JourneyDocument): Promise<string> {
+  if ('fileName' in given) return await importFile(page, given)
+  return (await request(page, 'library:add', { records: recordsOf(given) })).journeyId
 }
 
 async function importFile(page: Page, { fileName, text }: { fileName: string; text: string }): Promise<string> {
