@@ -14,7 +14,7 @@ import { optionsFor } from './export-choices.ts'
 import { helpText } from './help.ts'
 import { CommandLineError, type CommandLineHost } from './host.ts'
 import { oneByOne } from './one-by-one.ts'
-import { type Output, planOutputs } from './outputs.ts'
+import { makeFolder, type Output, planOutputs } from './outputs.ts'
 
 /** Answers the exit status: 0 where every file stands there whole, 2 where one was not written; the others are. */
 export async function runExport(args: string[], host: CommandLineHost): Promise<number> {
@@ -30,6 +30,7 @@ export async function runExport(args: string[], host: CommandLineHost): Promise<
   return await oneByOne(outputs, host, async (output) => {
     // Outputs of one file follow each other, so that each file is read once.
     if (last?.file !== output.file) last = { file: output.file, document: await readJourneyFromDisk(output.file) }
+    await makeFolder(output)
     await write(last.document, output, given, host)
     const loss = given.matrix ? null : lossOf(last.document, output.format, given.chosen.table)
     if (loss) host.stderr(`${output.out}: ${loss}\n`)

@@ -11,7 +11,7 @@ import { parseArguments } from './arguments.ts'
 import { helpText } from './help.ts'
 import { CommandLineError, type CommandLineHost } from './host.ts'
 import { oneByOne } from './one-by-one.ts'
-import { planOutputs } from './outputs.ts'
+import { makeFolder, planOutputs } from './outputs.ts'
 
 /** Answers the exit status: 0 where every journey stands there whole, 2 where one was not written; the others are. */
 export async function runImport(args: string[], host: CommandLineHost): Promise<number> {
@@ -27,13 +27,15 @@ export async function runImport(args: string[], host: CommandLineHost): Promise<
   if (files.length === 0) throw new CommandLineError('import needs at least one file.')
   if (!values.out) throw new CommandLineError('import needs -o and a journey file, such as -o map.journey.')
   const outputs = await planOutputs(files, [values.out], ['journey'], ['journey'])
-  return await oneByOne(outputs, host, async ({ file, out }) => {
+  return await oneByOne(outputs, host, async (output) => {
+    const { file, out } = output
     const { document, remarks } = await readFile(file)
     for (const { text } of remarks) host.stderr(`${file}: ${text}.\n`)
     const left = remarks.filter(({ isLoss }) => isLoss).length
     if (left > 0) host.stderr(`${file}: ${importWords.total(left)}.\n`)
     if (left > 0 && values.strict)
       throw new FailureError('file-refused', `Wrote nothing to ${out}: ${importWords.strict}.`)
+    await makeFolder(output)
     await writeFileWhole(out, Buffer.from(writeJourneyFile(document)))
   })
 }

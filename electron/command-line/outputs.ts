@@ -1,5 +1,5 @@
 /** Where a command writes: a file whose ending is its format, or a folder for several files. */
-import { stat } from 'node:fs/promises'
+import { mkdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { type Format, formatOfFile } from '../../shared/formats/format-table.ts'
 import { fileNameKey } from '../files/file-name.ts'
@@ -33,7 +33,8 @@ async function outputsOf(
   wanted: readonly Format[],
   allowed: readonly Format[],
 ): Promise<Output[]> {
-  if (await isFolder(out)) {
+  if ((await isFolder(out)) || namesFolder(out)) {
+    await checkFolder(dirname(resolve(out)))
     if (wanted.length === 0) {
       throw new CommandLineError(`${quoteLine(out)} is a folder. Use --format to choose what to write.`)
     }
@@ -45,13 +46,23 @@ async function outputsOf(
     const endings = allowed.map((id) => `.${id}`)
     throw new CommandLineError(`${quoteLine(out)} must end in ${oneOf(endings)}.`)
   }
-  if (!(await isFolder(dirname(out)))) {
-    throw new CommandLineError(`The folder ${quoteLine(dirname(out))} doesn’t exist.`)
-  }
+  await checkFolder(dirname(out))
   if (file === undefined || others.length > 0) {
     throw new CommandLineError(`-o must be a folder when you give several files; ${quoteLine(out)} isn’t one.`)
   }
   return [{ file, format, out }]
+}
+
+/** A folder that isn’t there yet is told from a file by the separator at its end. */
+const namesFolder = (out: string) => /[/\\]$/.test(out)
+
+/** Makes the folder of an output; it was checked that what lies above is there. */
+export async function makeFolder({ out }: Output): Promise<void> {
+  await mkdir(dirname(out), { recursive: true })
+}
+
+async function checkFolder(path: string): Promise<void> {
+  if (!(await isFolder(path))) throw new CommandLineError(`The folder ${quoteLine(path)} doesn’t exist.`)
 }
 
 /** Words with commas, and "or" before the last. */

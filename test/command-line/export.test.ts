@@ -185,6 +185,22 @@ describe('several at once', () => {
     expect(drawn.map((one) => one.out)).toEqual([join(out, 'rail-europe.svg'), join(out, 'blank.svg')])
   })
 
+  it('makes a folder that isn’t there yet', async () => {
+    const out = `${inside()}/handover/`
+    const { status, err } = await run([rail, '-o', out, '--format', 'md'])
+    expect([status, err.split('\n').at(-2)]).toEqual([0, expect.stringMatching(/^1 of 1: wrote /)])
+    expect(readdirSync(out)).toEqual(['rail-europe.md'])
+  })
+
+  it('makes no folder for files that are refused, nor below one that isn’t there', async () => {
+    const here = inside()
+    await run(['nothing.journey', '-o', `${here}/new/`, '--format', 'md'])
+    const { status, err } = await run([rail, '-o', `${here}/far/new/`, '--format', 'md'])
+    expect([status, err]).toEqual([2, expect.stringContaining(`The folder “${here}/far” doesn’t exist.`)])
+    expect((await run([rail, '-o', `${here}/new/`])).err).toContain('Use --format to choose what to write.')
+    expect(readdirSync(here)).toEqual([])
+  })
+
   it('goes on after a file that is refused, and ends with 2', async () => {
     const out = inside()
     const { status, err } = await run(['nothing.journey', rail, '-o', out, '--format', 'md'])
