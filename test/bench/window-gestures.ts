@@ -100,7 +100,10 @@ export async function dragCard({ page, canvas, putBack }: Board): Promise<void> 
       const cards = [...document.querySelectorAll(`.react-flow__node${isAnySelected ? '.selected' : ''}`)]
       const box = cards
         .map((card) => card.getBoundingClientRect())
-        .find(({ left, top }) => left > view.left + fromEdge && top > view.top + fromEdge)
+        .find(({ left, top, right, bottom }) => {
+          const isBelow = left > view.left + fromEdge && top > view.top + fromEdge
+          return isBelow && right < view.right - fromEdge && bottom < view.bottom - fromEdge
+        })
       return box && { x: box.x + 60, y: box.y + 20 }
     },
     { canvas, fromEdge },
