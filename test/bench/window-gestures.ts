@@ -94,16 +94,21 @@ const fromEdge = 60
 /** A card with all that is selected with it, to and fro, and back where it was. */
 export async function dragCard({ page, canvas, putBack }: Board): Promise<void> {
   const from = await page.evaluate(
-    ({ canvas, fromEdge }) => {
+    async ({ canvas, fromEdge }) => {
       const view = document.querySelector(canvas)?.getBoundingClientRect() ?? new DOMRect()
-      const isAnySelected = document.querySelector('.react-flow__node.selected') !== null
-      const cards = [...document.querySelectorAll(`.react-flow__node${isAnySelected ? '.selected' : ''}`)]
-      const box = cards
-        .map((card) => card.getBoundingClientRect())
-        .find(({ left, top, right, bottom }) => {
-          const isBelow = left > view.left + fromEdge && top > view.top + fromEdge
-          return isBelow && right < view.right - fromEdge && bottom < view.bottom - fromEdge
-        })
+      const look = () => {
+        const isAnySelected = document.querySelector('.react-flow__node.selected') !== null
+        const cards = [...document.querySelectorAll(`.react-flow__node${isAnySelected ? '.selected' : ''}`)]
+        return cards
+          .map((card) => card.getBoundingClientRect())
+          .find(({ left, top, right, bottom }) => {
+            const isBelow = left > view.left + fromEdge && top > view.top + fromEdge
+            return isBelow && right < view.right - fromEdge && bottom < view.bottom - fromEdge
+          })
+      }
+      // What was put back after the drag before may still be on its way.
+      for (let frame = 0; frame < 120 && !look(); frame += 1) await new Promise((done) => requestAnimationFrame(done))
+      const box = look()
       return box && { x: box.x + 60, y: box.y + 20 }
     },
     { canvas, fromEdge },
