@@ -27,7 +27,9 @@ const exports: readonly Export[] = [
   { format: 'xlsx', options: {}, goals: [800, 3_000] },
 ]
 const rounds = 3
-const mostMemory = 1_000
+const mostMemory = 600
+/** Milliseconds for a PNG of 5,000 touchpoints; at 1,000 its pixels a second are held against those of others. */
+const longestPng = 8_000
 
 /** Exports the board as often as is asked, and answers the milliseconds of each time. */
 async function timesOf({ app, page }: Window, { format, options }: Export, count: number): Promise<number[]> {
@@ -99,6 +101,7 @@ export const exportFigures: readonly Figure[] = [1_000, 5_000].flatMap((touchpoi
   {
     name: 'window: export as .png at 2x',
     touchpoints,
+    ...(touchpoints > 1_000 && { required: longestPng }),
     measure: () =>
       withBoard(touchpoints, async (window) => timingOf(await timesOf(window, png, 1)), boardFor(touchpoints)),
   },
