@@ -1,7 +1,9 @@
 /** Where a command writes: a file whose ending is its format, or a folder for several files. */
 import { mkdir, stat } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve, sep } from 'node:path'
+import { FailureError } from '../../shared/failure.ts'
 import { type Format, formatOfFile } from '../../shared/formats/format-table.ts'
+import { describeDiskError } from '../errors/disk-errors.ts'
 import { fileNameKey } from '../files/file-name.ts'
 import { CommandLineError } from './host.ts'
 import { quoteLine } from './one-line.ts'
@@ -54,11 +56,19 @@ async function outputsOf(
 }
 
 /** A folder that isn’t there yet is told from a file by the separator at its end. */
-const namesFolder = (out: string) => /[/\\]$/.test(out)
+const namesFolder = (out: string) => out.endsWith('/') || out.endsWith(sep)
 
-/** Makes the folder of an output; it was checked that what lies above is there. */
+/**
+ * Makes the folder of an output where it isn’t there yet; what lies above is, as was checked. Not with all that is missing: Node
+ * never comes back from that on a file system that knows no new folders.
+ * @throws FailureError `file-unwritable`
+ */
 export async function makeFolder({ out }: Output): Promise<void> {
-  await mkdir(dirname(out), { recursive: true })
+  const folder = dirname(out)
+  if (await isFolder(folder)) return
+  await mkdir(folder).catch((error: unknown) => {
+    throw new FailureError('file-unwritable', `Couldn’t create the folder ${folder}: ${describeDiskError(error)}.`)
+  })
 }
 
 async function checkFolder(path: string): Promise<void> {

@@ -192,6 +192,13 @@ describe('several at once', () => {
     expect(readdirSync(out)).toEqual(['rail-europe.md'])
   })
 
+  it('says what is in the way of a folder, and goes on', async () => {
+    const here = inside()
+    writeFileSync(`${here}/taken`, '')
+    const { status, err } = await run([rail, '-o', `${here}/taken/`, '--format', 'md'])
+    expect([status, err]).toEqual([2, expect.stringMatching(/^Couldn’t create the folder .*taken: .*\.\n$/)])
+  })
+
   it('makes no folder for files that are refused, nor below one that isn’t there', async () => {
     const here = inside()
     await run(['nothing.journey', '-o', `${here}/new/`, '--format', 'md'])
