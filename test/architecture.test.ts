@@ -14,6 +14,7 @@ const floors: Readonly<Record<(typeof houses)[number], readonly string[]>> = {
     'single-spaces.ts',
     'same-list.ts',
     'crc32.ts',
+    'joined-bytes.ts',
     'fold-text.ts',
     'journey',
     'layout',

@@ -9,8 +9,8 @@ import { cornerRadius } from '../../../shared/layout/grid/map-sizes.ts'
 import { followCarried, useDrag } from '../../model/editing/drag-store.ts'
 import { headOf } from './connection-line.tsx'
 import styles from './connections.module.css'
-import { type Carried, ElasticLine, pathNow } from './elastic-line.tsx'
-import type { Ends } from './followed-path.ts'
+import { ElasticLine } from './elastic-line.tsx'
+import { type CarriedConnection, type Ends, followedPath } from './followed-path.ts'
 
 type Props = {
   /** Those of the cards that are selected. */
@@ -26,7 +26,7 @@ const fewLines = 12
 export function CarriedLines({ paths, endsOf, area }: Props): ReactNode {
   const heldIds = useDrag((drag) => drag.heldIds)
   if (heldIds.size === 0) return null
-  const carried = paths.flatMap((path): Carried[] => {
+  const carried = paths.flatMap((path): CarriedConnection[] => {
     const { from = '', to = '' } = endsOf(path) ?? {}
     return heldIds.has(from) === heldIds.has(to) ? [] : [{ path, isFromHeld: heldIds.has(from) }]
   })
@@ -37,7 +37,7 @@ export function CarriedLines({ paths, endsOf, area }: Props): ReactNode {
 /** Milliseconds in which a hand that goes on would have moved. */
 const pause = 120
 
-function LinesAtPause({ carried, area }: { carried: readonly Carried[]; area: Box | null }): ReactNode {
+function LinesAtPause({ carried, area }: { carried: readonly CarriedConnection[]; area: Box | null }): ReactNode {
   const line = useRef<SVGPathElement>(null)
   const head = useRef<SVGPathElement>(null)
   useLayoutEffect(() => {
@@ -49,7 +49,7 @@ function LinesAtPause({ carried, area }: { carried: readonly Carried[]; area: Bo
     const stop = followCarried((by: Point) => {
       if (line.current?.getAttribute('d')) draw([])
       clearTimeout(pausing)
-      pausing = setTimeout(() => draw(carried.map((one) => pathNow(one, by))), pause)
+      pausing = setTimeout(() => draw(carried.map((one) => followedPath(one, by))), pause)
     })
     return () => {
       stop()

@@ -5,26 +5,19 @@ import { followCarried } from '../../model/editing/drag-store.ts'
 import { LabelPicture, labelPlace } from './connection-label.tsx'
 import { cssPath, glidingPath, headAt } from './connection-line.tsx'
 import styles from './connections.module.css'
-import { followedPath } from './followed-path.ts'
-
-/** A connection of which a hand holds the card at one end. */
-export type Carried = { readonly path: ConnectionPath; readonly isFromHeld: boolean }
+import { type CarriedConnection, followedPath } from './followed-path.ts'
 
 const atHome: Point = { x: 0, y: 0 }
-
-export function pathNow({ path, isFromHeld }: Carried, by: Point): ConnectionPath {
-  return followedPath(path, isFromHeld ? { from: by, to: atHome } : { from: atHome, to: by })
-}
 
 /** As many as the longest way of a line that follows has. */
 const stretches = [0, 1, 2, 3, 4]
 
-export function ElasticLine({ path, isFromHeld }: Carried): ReactNode {
+export function ElasticLine({ path, isFromHeld }: CarriedConnection): ReactNode {
   const sheet = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     let now = path
     const stop = followCarried((by) => {
-      now = pathNow({ path, isFromHeld }, by)
+      now = followedPath({ path, isFromHeld }, by)
       if (sheet.current) draw(sheet.current, now)
     })
     return () => {

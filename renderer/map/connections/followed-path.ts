@@ -4,26 +4,21 @@ import type { ConnectionPath, Direction, Point } from '../../../shared/layout/gr
 
 export type Ends = { readonly from: Id; readonly to: Id }
 
-/** How far each end was carried from its place. */
-export type Carried = { readonly from: Point; readonly to: Point }
+/** A connection of which a hand holds the card at one end. */
+export type CarriedConnection = { readonly path: ConnectionPath; readonly isFromHeld: boolean }
 
 /** From a card's side to the first bend. */
 const stub = 16
 
-export function followedPath(path: ConnectionPath, { from, to }: Carried): ConnectionPath {
+/** Where it leads once the held card is so far from its place. */
+export function followedPath({ path, isFromHeld }: CarriedConnection, by: Point): ConnectionPath {
   const [first, last] = [path.points[0], path.points.at(-1)]
-  if (!first || !last) return path
-  const start = { x: first.x + from.x, y: first.y + from.y }
-  const tip = { x: last.x + to.x, y: last.y + to.y }
-  const isTogether = from.x === to.x && from.y === to.y
-  const points = isTogether
-    ? path.points.map(({ x, y }) => ({ x: x + from.x, y: y + from.y }))
-    : wayBetween(start, tip, path.tipDirection)
+  if (!first || !last || (by.x === 0 && by.y === 0)) return path
+  const carried = ({ x, y }: Point) => ({ x: x + by.x, y: y + by.y })
+  const [start, tip] = isFromHeld ? [carried(first), last] : [first, carried(last)]
+  const points = wayBetween(start, tip, path.tipDirection)
   const [a, b] = [points[points.length / 2 - 1] ?? start, points[points.length / 2] ?? tip]
-  const labelAt = isTogether
-    ? { x: path.labelAt.x + from.x, y: path.labelAt.y + from.y }
-    : { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
-  return { ...path, points, labelAt }
+  return { ...path, points, labelAt: { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 } }
 }
 
 function wayBetween(start: Point, tip: Point, direction: Direction): Point[] {

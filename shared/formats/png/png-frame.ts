@@ -1,5 +1,6 @@
 /** What stands around the pixels of a PNG: head and end. The pixels come as parts of one zlib stream. */
 import { crc32 } from '../../crc32.ts'
+import { joinedBytes } from '../../joined-bytes.ts'
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 
@@ -27,7 +28,7 @@ export function pngHead({ width, height, hasAlpha, scale }: PngShape): Uint8Arra
   density.setUint32(4, perMetre)
   const metre = 1
   density.setUint8(8, metre)
-  return joined([
+  return joinedBytes([
     Uint8Array.from(signature),
     pngChunk('IHDR', new Uint8Array(size.buffer)),
     pngChunk('sRGB', Uint8Array.of(0)),
@@ -51,14 +52,4 @@ function pngChunk(name: string, data: Uint8Array): Uint8Array {
   chunk.set(data, 8)
   view.setUint32(data.length + 8, crc32(chunk, 4, data.length + 8))
   return chunk
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }

@@ -1,6 +1,7 @@
 /** Zip archives, which slides and workbooks are. How bytes are packed is handed in: what runs this packs them many times faster than we could. */
 import { strToU8 } from 'fflate/browser'
 import { crc32 } from '../../crc32.ts'
+import { joinedBytes } from '../../joined-bytes.ts'
 
 /** Packs bytes by deflate, without a head or an end around them. */
 export type Deflate = (bytes: Uint8Array) => Uint8Array
@@ -32,7 +33,7 @@ export function writeZip(parts: Iterable<ZipPart>, deflate: Deflate): Uint8Array
     at += head.length + name.length + packed.length
   }
   const size = directory.reduce((sum, { length }) => sum + length, 0)
-  return joined([...written, ...directory, archiveEnd(directory.length / 2, size, at)])
+  return joinedBytes([...written, ...directory, archiveEnd(directory.length / 2, size, at)])
 }
 
 /** What both heads of a file tell. */
@@ -49,13 +50,13 @@ function toldOf(method: number, checksum: number, packed: number, size: number, 
 }
 
 function localHead(told: Uint8Array): Uint8Array {
-  return joined([Uint8Array.of(0x50, 0x4b, 3, 4), told])
+  return joinedBytes([Uint8Array.of(0x50, 0x4b, 3, 4), told])
 }
 
 function directoryHead(told: Uint8Array, at: number): Uint8Array {
   const rest = new DataView(new ArrayBuffer(14))
   rest.setUint32(10, at, true)
-  return joined([Uint8Array.of(0x50, 0x4b, 1, 2, version, 0), told, new Uint8Array(rest.buffer)])
+  return joinedBytes([Uint8Array.of(0x50, 0x4b, 1, 2, version, 0), told, new Uint8Array(rest.buffer)])
 }
 
 function archiveEnd(count: number, size: number, at: number): Uint8Array {
@@ -64,15 +65,5 @@ function archiveEnd(count: number, size: number, at: number): Uint8Array {
   end.setUint16(6, count, true)
   end.setUint32(8, size, true)
   end.setUint32(12, at, true)
-  return joined([Uint8Array.of(0x50, 0x4b, 5, 6), new Uint8Array(end.buffer)])
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
+  return joinedBytes([Uint8Array.of(0x50, 0x4b, 5, 6), new Uint8Array(end.buffer)])
 }
