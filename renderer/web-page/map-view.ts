@@ -4,7 +4,7 @@ import type { MapPicture } from './map-picture.ts'
 import { headsOf, takenBy } from './pinned.ts'
 
 export type MapView = {
-  /** All of it, if that can be read; else its whole width. */
+  /** All of it, if that can be read; else its whole width, or as much of that as can be read. */
   readonly fit: () => void
   /** The same, and all of it when that is what is shown. */
   readonly fitNext: () => void
@@ -43,8 +43,9 @@ export function mapView(frame: HTMLElement, { places, stageHeads }: Layers, pict
 
   const size = () => ({ width: Math.max(1, frame.clientWidth), height: Math.max(1, frame.clientHeight) })
   const wholeScale = () => Math.min(size().width / mapWidth, size().height / mapHeight, largestScale)
-  const fittingScale = () =>
-    fitting === 'wholly' ? wholeScale() : Math.max(wholeScale(), Math.min(size().width / mapWidth, readableScale))
+  /** All of it, if that can be read, else its whole width. */
+  const fullScale = () => Math.max(wholeScale(), Math.min(size().width / mapWidth, readableScale))
+  const fittingScale = () => (fitting === 'wholly' ? wholeScale() : Math.max(fullScale(), leastReadableScale))
 
   function draw(): void {
     const part = partAt(at)
@@ -155,7 +156,7 @@ export function mapView(frame: HTMLElement, { places, stageHeads }: Layers, pict
       const x = into(at.x, width, box.x, box.width, heads.left)
       glideTo({ ...at, x, y: into(at.y, height, box.y, box.height, heads.top) })
     },
-    fitsReadably: () => fittingScale() >= leastReadableScale,
+    fitsReadably: () => fullScale() >= leastReadableScale,
     zoomBy: (factor) => zoomAt(factor, size().width / 2, size().height / 2),
     moveBy,
   }

@@ -213,6 +213,9 @@ it('finds touchpoints by search, feature, channel and persona, and says how many
   await page.getByRole('combobox', { name: 'Persona' }).selectOption('Returning traveller')
   await expect.poll(() => status(page)).toBe('23 of 27 touchpoints')
   expect(await page.locator('.feeling:visible', { hasText: 'First-time visitor' }).count()).toBe(0)
+  const labels = page.locator('dt', { hasText: 'Quotes' })
+  const quotes = page.locator('dd:has(> figure:not([hidden]))')
+  expect(await labels.locator('visible=true').count()).toBe(await quotes.locator('visible=true').count())
   expect(await page.locator('[data-only="1"]').getAttribute('display')).toBeNull()
   expect(await page.locator('[data-only="0"]').getAttribute('display')).toBe('none')
 })
@@ -277,6 +280,21 @@ it('opens with titles that can be read, and with the list beside the map once a 
   await page.getByRole('button', { name: 'Fit to screen' }).click()
   await expect.poll(() => isInFrame(page, '[data-touchpoint="26"]')).toBe(true)
   expect(await titleHeight()).toBeLessThan(10.5)
+
+  // A map that is wider than its window is not made too small to be read.
+  await page.getByRole('button', { name: 'Fit to screen' }).click()
+  await page.setViewportSize(phone)
+  await expect.poll(titleHeight).toBeGreaterThan(10)
+  // The widest logo, and a name that has no room beside it.
+  const brandHeight = await page.evaluate(() => {
+    const brand =
+      '<p class="brand"><img alt="" src="" width="1600" height="28"><bdi>Württembergische Genossenschaft</bdi></p>'
+    document.querySelector('header')?.insertAdjacentHTML('afterbegin', brand)
+    const image = document.querySelector<HTMLElement>('.brand img')
+    if (image) image.style.width = '1600px'
+    return document.querySelector('.brand')?.getBoundingClientRect().height
+  })
+  expect(brandHeight).toBeLessThan(70)
 })
 
 it('keeps stage heads and channel names in view wherever the map is moved', async () => {
