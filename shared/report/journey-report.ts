@@ -62,12 +62,12 @@ export function journeyReport(
   const moments = worstMoments(document)
   const feeling = feelingCurve(document, moments)
   return {
-    title: nameOrUntitled(shorten(journey.title, 90), 'journey'),
+    title: nameOrUntitled(shorten(journey.title, 160), 'journey'),
     kicker: words.state[journey.state],
     date: formatDay(at),
     summary: shorten(journey.summary, 260),
     brand: {
-      name: shorten(journey.brand.name, 40),
+      name: shorten(journey.brand.name, 90),
       accent: journey.brand.accent,
       logo: reportImage(document, journey.brand.logoImageId),
     },

@@ -17,6 +17,8 @@ const brandSchema = z.strictObject({
   mark: z
     .strictObject({
       name: z.string(),
+      nameLines: z.array(z.string()).readonly(),
+      nameSize: z.number(),
       nameWidth: z.number(),
       width: z.number(),
       logo: z.strictObject({ source: z.string(), alt: z.string(), width: z.number(), height: z.number() }).nullable(),

@@ -1,13 +1,14 @@
 /** Whose map it is, as it stands over a picture or on a slide: the logo, and beside it the name. */
 import type { JourneyDocument } from '../journey/document.ts'
+import { wrapText } from '../layout/grid/fit-text.ts'
 import { measureText } from '../layout/grid/measure-text.ts'
 import { imageSource } from './image-source.ts'
 
-/** In units: how large a logo is at most, and how the name is written beside it. */
+/** In units: how large a logo is at most, and how the name is written beside it: one that is long in two lines of smaller letters. */
 export const markMeasures = {
-  logo: { width: 150, height: 36 },
+  logo: { width: 240, height: 36, area: 150 * 36 },
   gap: 14,
-  name: { size: 15, weight: 650, widest: 260 },
+  name: { size: 15, smallSize: 13, weight: 650, widest: 260, lineShare: 1.25 },
 } as const
 
 export type BrandLogo = {
@@ -20,6 +21,8 @@ export type BrandLogo = {
 /** `width` is that of logo and name with the gap between them. */
 export type BrandMark = {
   readonly name: string
+  readonly nameLines: readonly string[]
+  readonly nameSize: number
   readonly nameWidth: number
   readonly logo: BrandLogo | null
   readonly width: number
@@ -40,17 +43,31 @@ export function brandMarkOf({ journey, images }: JourneyDocument): BrandMark | n
   const name = journey.brand.name.trim()
   const image = journey.brand.logoImageId === null ? undefined : images.get(journey.brand.logoImageId)
   if (name === '' && !image) return null
-  const { logo: most, gap, name: style } = markMeasures
-  const nameWidth = Math.min(style.widest, Math.ceil(measureText(name, style.size, style.weight)))
-  const scale = image ? Math.min(most.width / image.width, most.height / image.height) : 0
+  const { gap } = markMeasures
+  const set = nameOf(name)
   const logo = image
     ? {
         source: imageSource(image),
         alt: image.alt.trim() || name || 'Logo',
-        width: image.width * scale,
-        height: image.height * scale,
+        ...logoSize(image),
       }
     : null
-  const both = logo && nameWidth > 0 ? gap : 0
-  return { name, nameWidth, logo, width: Math.ceil(nameWidth + both + (logo?.width ?? 0)) }
+  const both = logo && set.nameWidth > 0 ? gap : 0
+  return { name, ...set, logo, width: Math.ceil(set.nameWidth + both + (logo?.width ?? 0)) }
+}
+
+function nameOf(name: string): Pick<BrandMark, 'nameLines' | 'nameSize' | 'nameWidth'> {
+  const { size, smallSize, weight, widest } = markMeasures.name
+  const isLong = measureText(name, size, weight) > widest
+  const nameSize = isLong ? smallSize : size
+  const { lines } = wrapText(name, widest, { size: nameSize, weight, maxLines: isLong ? 2 : 1 })
+  const widths = lines.map((line) => measureText(line, nameSize, weight))
+  return { nameLines: lines, nameSize, nameWidth: Math.min(widest, Math.ceil(Math.max(0, ...widths))) }
+}
+
+/** A wide logo is lower than a square one, and takes as much of the page. */
+function logoSize({ width, height }: { readonly width: number; readonly height: number }) {
+  const { logo: most } = markMeasures
+  const scale = Math.min(most.width / width, most.height / height, Math.sqrt(most.area / (width * height)))
+  return { width: width * scale, height: height * scale }
 }

@@ -53,6 +53,13 @@ describe('the deck of a client', () => {
     expect(widthOf(brandedDocument())).toBeLessThan(widthOf(exampleDocument()))
   })
 
+  it('has a long name whole, in two lines', () => {
+    const name = 'Württembergisch-Badische Versicherungsgenossenschaft a. G.'
+    const written = partsOf(brandedDocument({ ...kestrelBrand, name })).xml(master)
+    const lines = [...written.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, line]) => line)
+    expect(lines.join(' ')).toContain(name)
+  })
+
   it('sets the logo on white where slides are dark', () => {
     const plates = (name: 'light' | 'dark') => partsOf(brandedDocument(), name).xml(master).includes('Logo plate')
     expect([plates('dark'), plates('light')]).toEqual([true, false])

@@ -62,6 +62,19 @@ describe('an overview', () => {
     if (count === 60) expect(read).toHaveLength(60)
   })
 
+  it('shows a title on each card, also a short one in a channel of its own among long ones', () => {
+    const board = boardOf(22, { stages: 3, channels: 9 })
+    const touchpoints = [...withLongTitles(board).touchpoints].map(([id, one], index) => {
+      const isAlone = index === 7
+      const channelId = isAlone ? 'k6' : one.channelId === 'k6' ? 'k5' : one.channelId
+      return [id, { ...one, channelId, ...(isAlone && { title: 'Waits' }) }] as const
+    })
+    const [overview] = overviewsOf(slidesOf({ ...board, touchpoints: new Map(touchpoints) }), 'Board')
+    const titles = named(overview as Slide, 'Touchpoint: ').map((card) => textOf(card).join())
+    expect(titles).toHaveLength(22)
+    expect(titles.filter((title) => title === '')).toEqual([])
+  })
+
   it('says the whole name of a channel in which little is mapped, where a slide has room for that', () => {
     const board = boardOf(21, { stages: 3, channels: 7 })
     const long = 'Hebammen und Praxen für Kinder'

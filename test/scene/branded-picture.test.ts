@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { writeSvg } from '../../shared/formats/svg/svg.ts'
+import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { defaultExportOptions } from '../../shared/scene/pictures/export-options.ts'
 import { pagesOf } from '../../shared/scene/pictures/paper-pages.ts'
 import { pictureScene } from '../../shared/scene/pictures/picture-scene.ts'
@@ -36,6 +37,18 @@ describe('a picture of a client’s journey', () => {
       )
     expect(plates('dark')).toHaveLength(1)
     expect(plates('light')).toHaveLength(0)
+  })
+
+  it('has a long name whole, and a wide logo as large as a square one', () => {
+    const wide = { ...tinyPng, width: 1600, height: 120 }
+    const images = new Map([[tinyPng.id, { ...kestrel.images.get(tinyPng.id), ...wide }]])
+    const name = 'Württembergisch-Badische Versicherungsgenossenschaft a. G.'
+    const document = { ...kestrel, images, journey: { ...kestrel.journey, brand: { ...kestrel.journey.brand, name } } }
+    const { primitives } = pictureScene(document as JourneyDocument, defaultExportOptions, at)
+    const lines = primitives.flatMap((one) => (one.kind === 'text' && name.includes(one.text) ? [one.text] : []))
+    expect(lines.join(' ')).toBe(name)
+    const [logo] = primitives.filter((one) => one.kind === 'image')
+    expect(logo?.height).toBeGreaterThanOrEqual(18)
   })
 
   it('is on every page of a PDF', () => {

@@ -26,7 +26,7 @@ export function PageHead({ report }: { report: JourneyReport }): ReactNode {
       {isBranded(report) && (
         <span className={pageStyles.brand}>
           {brand.logo && <img src={brand.logo.source} alt={brand.logo.alt} />}
-          {brand.name}
+          <span className={pageStyles.brandName}>{brand.name}</span>
         </span>
       )}
       <span>

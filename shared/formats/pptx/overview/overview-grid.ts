@@ -129,7 +129,7 @@ function gridFor(basis: GridBasis): OverviewGrid {
     ...lowestLanes.map((lowest) => names.map(() => lowest)),
   ]
   const lowest = floors.find((lowest) => heightOf(needed, lowest) <= room.height) ?? least
-  return placed(basis, columns, { rows: grown(needed, room.height, lowest), lowest, size })
+  return placed(basis, columns, { rows: fitted(needed, room.height, { lowest, size }), lowest, size })
 }
 
 function cardWidthIn(width: number, across: number): number {
@@ -179,17 +179,43 @@ function heightOf(lanes: readonly (readonly number[])[], lowest: readonly number
   return lanes.reduce((sum, rows, lane) => sum + laneHeight(rows, lowest[lane] ?? 0), 0)
 }
 
-/** What is left is shared out among the rows; what is missing is taken from them. */
-function grown(
+/** What is left is shared out among the rows; what is missing is taken from the highest of them, line by line. */
+function fitted(
+  lanes: readonly (readonly number[])[],
+  height: number,
+  { lowest, size }: { readonly lowest: readonly number[]; readonly size: number },
+): readonly (readonly number[])[] {
+  const low = heightOf(lanes, lowest) <= height ? lanes : lowered(lanes, height, lowest, size)
+  const rowCount = low.reduce((sum, rows) => sum + rows.length, 0)
+  const spare = (height - heightOf(low, lowest)) / Math.max(1, rowCount)
+  return low.map((rows) =>
+    rows.map((row) => Math.max(1, spare < 0 ? row + spare : Math.max(row, Math.min(highestRow, row + spare)))),
+  )
+}
+
+/** Every row has its first line before one has its second. */
+function lowered(
   lanes: readonly (readonly number[])[],
   height: number,
   lowest: readonly number[],
+  size: number,
 ): readonly (readonly number[])[] {
-  const rowCount = lanes.reduce((sum, rows) => sum + rows.length, 0)
-  const spare = (height - heightOf(lanes, lowest)) / Math.max(1, rowCount)
-  return lanes.map((rows) =>
-    rows.map((row) => Math.max(1, spare < 0 ? row + spare : Math.max(row, Math.min(highestRow, row + spare)))),
-  )
+  const low = lanes.map((rows) => rows.map((row) => Math.min(row, cardHeight(1, size))))
+  let left = height - heightOf(low, lowest)
+  for (let lines = 2; lines <= mostTitleLines; lines++) {
+    const higher = cardHeight(lines, size)
+    low.forEach((rows, lane) => {
+      rows.forEach((_, index) => {
+        if ((lanes[lane]?.[index] ?? 0) < higher) return
+        const floor = lowest[lane] ?? 0
+        const more = laneHeight(rows.with(index, higher), floor) - laneHeight(rows, floor)
+        if (more > left) return
+        rows[index] = higher
+        left -= more
+      })
+    })
+  }
+  return low
 }
 
 function placed(

@@ -1,5 +1,4 @@
 /** Whose deck it is, on the master: what stands there is on every slide, and is changed in one place. */
-import { wrapText } from '../../../layout/grid/fit-text.ts'
 import { type BrandMark, type BrandOnPaper, markMeasures } from '../../../scene/brand-mark.ts'
 import type { Paint } from '../../../scene/primitives.ts'
 import { escapeXml } from '../../svg/escape-xml.ts'
@@ -40,13 +39,16 @@ export function brandShapes(
     const box = { x: x - plate, y: y - plate, width: across + 2 * plate, height: height + 2 * plate }
     shapes.push({ kind: 'shape', name: 'Logo plate', box, form: 'round', radius: 7, fill: { paint: '#ffffff' } })
   }
-  if (mark && mark.name !== '') {
-    const { size } = markMeasures.name
+  if (mark && mark.nameLines.length > 0) {
+    const { nameLines, nameSize: size } = mark
     const across = Math.ceil(mark.nameWidth * widerLetters)
-    const { lines } = wrapText(mark.name, mark.nameWidth, { ...markMeasures.name, maxLines: 1 })
-    const runs = [{ text: lines[0] ?? '', size, fill: ink, isBold: true }]
-    const text = { anchor: 'middle', insets: [0, 0, 0, 0], paragraphs: [{ align: 'right', runs }] } as const
-    const box = { x: width - edge - across, y: middle - 12, width: across, height: 24 }
+    const paragraphs = nameLines.map((line) => {
+      const runs = [{ text: line, size, fill: ink, isBold: true }]
+      return { align: 'right', runs } as const
+    })
+    const height = Math.ceil(nameLines.length * size * markMeasures.name.lineShare) + 4
+    const text = { anchor: 'middle', insets: [0, 0, 0, 0], paragraphs } as const
+    const box = { x: width - edge - across, y: middle - height / 2, width: across, height }
     shapes.push({ kind: 'shape', name: 'Brand', box, form: 'rect', text })
   }
   return shapes.map((shape, at) => ({ ...shape, id: firstId + at }))
