@@ -56,11 +56,7 @@ describe('wrapped text', () => {
 
   it('breaks within a word that no line holds, and between Chinese characters', () => {
     const long = wrapText('Donaudampfschifffahrtsgesellschaft', 152, style)
-    expect([long.lines.length, long.lines.join(''), long.isCut]).toEqual([
-      2,
-      'Donaudampfschifffahrtsgesellschaft',
-      false,
-    ])
+    expect(long).toEqual({ lines: ['Donaudampfschiff-', 'fahrtsgesellschaft'], isCut: false })
     expect(wrapText('お客様が店舗を訪れて商品を', 152, style).lines).toHaveLength(2)
   })
 
@@ -80,7 +76,21 @@ describe('wrapped text', () => {
   it('leaves no letter or two of a torn word alone on a line', () => {
     const width = measureText('Kinderarztpraxi', 13, 600) + 1
     const { lines } = wrapText('Kinderarztpraxis', width, style)
-    expect(lines).toEqual(['Kinderarztpra', 'xis'])
+    expect(lines).toEqual(['Kinderarztpra-', 'xis'])
+  })
+
+  it('tears words with a hyphen where syllables begin, but no address, number or sign', () => {
+    const linesOf = (text: string, width: number) => wrapText(text, width, { ...style, maxLines: 9 }).lines
+    expect(linesOf('Rechtsschutzversicherungsgesellschaft', 110)).toEqual([
+      'Rechtsschutz-',
+      'versicherungs-',
+      'gesellschaft',
+    ])
+    expect(linesOf('Kundenzufriedenheitsbefragung', 90)).toEqual(['Kundenzu-', 'friedenheits-', 'befragung'])
+    expect(linesOf('https://example.com/a/very/long/address', 110).join('')).toBe(
+      'https://example.com/a/very/long/address',
+    )
+    expect(linesOf('123456789012345678901234', 90).join('')).toBe('123456789012345678901234')
   })
 
   it('has no line where there is nothing to read, and one line at most where asked', () => {
@@ -94,7 +104,7 @@ describe('wrapped text', () => {
         const { lines, isCut } = wrapText(text, width, style)
         expect(lines.length).toBeLessThanOrEqual(2)
         for (const line of lines) expect(measureText(line, 13, 600)).toBeLessThanOrEqual(width + 1e-9)
-        const squeeze = (words: string) => words.replace(/\s+/gu, '')
+        const squeeze = (words: string) => words.replace(/[\s-]+/gu, '')
         if (!isCut) expect(squeeze(lines.join(''))).toBe(squeeze(text))
       }),
     )
@@ -104,7 +114,7 @@ describe('wrapped text', () => {
 it('keeps words whole where asked: one longer than a line ends the text', () => {
   const style = { size: 11, weight: 600, maxLines: 4 }
   const width = measureText('confirmation', 11, 600) - 1
-  expect(wrapText('Gets the confirmation by mail', width, style).lines).toContain('ion by mail')
+  expect(wrapText('Gets the confirmation by mail', width, style).lines).toContain('tion by mail')
   const kept = wrapText('Gets the confirmation by mail', width, { ...style, keepsWords: true })
   expect(kept.lines[0]).toBe('Gets the')
   expect(kept.lines[1]).toMatch(/^confirm\w*…$/)

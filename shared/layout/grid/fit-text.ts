@@ -1,5 +1,6 @@
 /** Breaks text into lines as wide as Inter draws it. */
 import { emAfter, measureText, widthsOf } from './measure-text.ts'
+import { tornWord } from './torn-word.ts'
 
 export type TextStyle = {
   readonly size: number
@@ -13,8 +14,8 @@ export type WrappedText = { readonly lines: readonly string[]; readonly isCut: b
 const ellipsis = '…'
 
 /**
- * Breaks text into at most `maxLines` lines of at most `width` units, at spaces and behind hyphens where possible and within a word where
- * it is longer than a line, unless words are kept. White space collapses. Where text is left over the last line ends in an ellipsis. Blank text has no line.
+ * Breaks text into at most `maxLines` lines of at most `width` units, at spaces and behind hyphens where possible and within a word, with a
+ * hyphen, where it is longer than a line, unless words are kept. White space collapses. Where text is left over the last line ends in an ellipsis. Blank text has no line.
  */
 export function wrapText(text: string, width: number, style: TextStyle): WrappedText {
   return wrappedAtBlanks(text.trim(), width, style) ?? wrappedInPieces(text, width, style)
@@ -102,7 +103,7 @@ function piecesOf(text: string, width: number, style: TextStyle): { pieces: read
     for (const part of parts) {
       if (measureText(part, style.size, style.weight) <= width) pieces.push(part)
       else if (style.keepsWords) return { pieces: [...pieces, withEllipsis(part, width, style)], isCut: true }
-      else pieces.push(...partsOf(part, width, style))
+      else pieces.push(...tornWord(part, charactersOf(part), width, style))
     }
     pieces[pieces.length - 1] += ' '
   }
@@ -116,37 +117,6 @@ const hyphen = /[-‐–]/
 /** Looking for a hyphen first is much quicker than looking behind every letter. */
 function hasJoint(text: string): boolean {
   return hyphen.test(text) && joint.test(text)
-}
-
-function partsOf(word: string, width: number, { size, weight }: TextStyle): string[] {
-  const parts: string[] = []
-  let part = ''
-  let partWidth = 0
-  for (const character of charactersOf(word)) {
-    const characterWidth = measureText(character, size, weight)
-    if (part !== '' && partWidth + characterWidth > width) {
-      parts.push(part)
-      part = ''
-      partWidth = 0
-    }
-    part += character
-    partWidth += characterWidth
-  }
-  const before = parts.pop()
-  if (before === undefined) return [part]
-  const [given, end] = withWholeEnd(before, part)
-  return measureText(end, size, weight) <= width ? [...parts, given, end] : [...parts, before, part]
-}
-
-/** So few characters of a word on a line of their own are no part of it that one reads. */
-const leastEnd = 3
-
-/** Two parts, the second of them with what the first can spare. */
-function withWholeEnd(before: string, end: string): [string, string] {
-  const given = Array.from(charactersOf(before))
-  const missing = leastEnd - Array.from(charactersOf(end)).length
-  if (missing <= 0 || given.length < 2 * leastEnd) return [before, end]
-  return [given.slice(0, -missing).join(''), given.slice(-missing).join('') + end]
 }
 
 function withEllipsis(text: string, width: number, { size, weight }: TextStyle): string {
