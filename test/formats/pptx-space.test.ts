@@ -36,6 +36,9 @@ function withLongTitles(document: JourneyDocument): JourneyDocument {
 const overviewsOf = (slides: readonly Slide[], title: string) =>
   slides.filter((slide) => titleOf(slide).startsWith(title) && named(slide, 'Touchpoint: ').length > 0)
 
+/** Those that show lanes and no cards. */
+const lanesAmong = (slides: readonly Slide[]) => slides.filter((slide) => /^(?:Emotions|Pains)\b/.test(titleOf(slide)))
+
 describe('an overview', () => {
   it('of many stages and channels shows at least three stages on each slide', () => {
     const overviews = overviewsOf(slidesOf(withLongTitles(boardOf(72, { stages: 12, channels: 10 }))), 'Board')
@@ -96,11 +99,8 @@ describe('an overview', () => {
       ([, { stageId }]) => stageId < 's5' || stageId === 's9',
     )
     const uneven = { ...board, touchpoints: new Map(touchpoints), stages: new Map(stages.map((one) => [one.id, one])) }
-    const slides = slidesOf(uneven as JourneyDocument).filter((slide) => titleOf(slide).startsWith('Board'))
-    const [overviews, lanes] = [
-      overviewsOf(slides, 'Board'),
-      slides.filter((slide) => named(slide, 'Lane: ').length > 0),
-    ]
+    const slides = slidesOf(uneven as JourneyDocument)
+    const [overviews, lanes] = [overviewsOf(slides, 'Board'), lanesAmong(slides)]
     expect(overviews.length).toBeGreaterThan(1)
     const sizesOf = (shown: readonly Slide[], start: string) => [
       ...new Set(
@@ -195,9 +195,21 @@ describe('the slide of a stage', () => {
 
 describe('the lanes', () => {
   it.each(templateNames)('of the template %s stand on one slide, which they fill', (name) => {
-    const lanes = slidesOf(templateDocument(name)).filter(
-      (slide) => named(slide, 'Lane: ').length > 0 && / lanes/.test(titleOf(slide)),
+    const lanes = lanesAmong(slidesOf(templateDocument(name)))
+    expect(lanes.map(titleOf)).toEqual(['Emotions, pains and opportunities'])
+  })
+
+  it('of fourteen stages with little to say stand below each other on one slide', () => {
+    const board = boardOf(90, { stages: 14, channels: 3 })
+    const touchpoints = [...board.touchpoints].map(
+      ([id, one], index) => [id, { ...one, pains: index % 8 === 6 ? ['No answer for two weeks'] : [] }] as const,
     )
-    expect(lanes.map(titleOf)).toEqual([expect.stringMatching(/: lanes$/)])
+    const document = { ...board, touchpoints: new Map(touchpoints) }
+    const { slides } = journeyDeck(document, { theme, showGaps: false, slides: 'stages', insights: ['pains'] })
+    const lanes = lanesAmong(slides)
+    expect(lanes.map(titleOf)).toEqual(['Pains'])
+    expect(named(lanes[0] as Slide, 'Stage: ')).toHaveLength(14)
+    const bottoms = named(lanes[0] as Slide, 'Lane: ').map(({ box }) => box.y + box.height)
+    expect(Math.max(...bottoms)).toBeLessThan(screen.height - 40)
   })
 })

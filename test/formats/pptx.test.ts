@@ -241,10 +241,19 @@ describe('a deck of the example', () => {
     expect(titles.slice(0, 4)).toEqual([
       'Travelling Europe by rail (1 of 2)',
       'Travelling Europe by rail (2 of 2)',
-      'Travelling Europe by rail: lanes (1 of 2)',
-      'Travelling Europe by rail: lanes (2 of 2)',
+      'Emotions, pains and opportunities',
+      'Measures and owners',
     ])
     for (const { name } of document.stages.values()) expect(titles.some((title) => title?.startsWith(name))).toBe(true)
+  })
+
+  it('has a number on each slide, which follows when slides are moved', () => {
+    const deck = journeyDeck(document, { theme, showGaps: false, slides: 'stages' })
+    const files = unzipSync(writePptx(deck, theme, '2026-11-22T09:00:00.000Z', deflate))
+    deck.slides.forEach((_, index) => {
+      const xml = strFromU8(files[`ppt/slides/slide${index + 1}.xml`] ?? new Uint8Array())
+      expect(/<a:fld id="[^"]+" type="slidenum">.*?<a:t>(\d+)<\/a:t><\/a:fld>/.exec(xml)?.[1]).toBe(String(index + 1))
+    })
   })
 
   it('lets stand back what a filter is not about', () => {

@@ -1,9 +1,10 @@
 /** A journey as a deck of slides: the whole map on one, or an overview and then each stage on a slide of its own. */
 import { awarenessGapText, hasGhost } from '../../gaps/awareness-gaps.ts'
+import { listed } from '../../gaps/rule/wording.ts'
 import type { JourneyDocument } from '../../journey/document.ts'
 import { inOrder } from '../../journey/document.ts'
 import { phaseWords, stateWords } from '../../journey/fields/words.ts'
-import type { InsightName } from '../../journey/insights.ts'
+import { type InsightName, insightWords } from '../../journey/insights.ts'
 import type { Channel, Id, Stage } from '../../journey/schema.ts'
 import { textDirection } from '../../layout/grid/text-direction.ts'
 import { type BrandOnPaper, brandOnPaper } from '../../scene/brand-mark.ts'
@@ -19,7 +20,7 @@ import { bodyTop, footRoom, margin, screen } from './drawing/slide-sizes.ts'
 import { largestSlideSide } from './drawing/slide-units.ts'
 import { mapDrawing } from './map/map-slide.ts'
 import { drawNothing } from './overview/empty-overview.ts'
-import { laneDrawings, laneScale } from './overview/lane-slides.ts'
+import { laneScale, laneSlides } from './overview/lane-slides.ts'
 import { noteDrawings } from './overview/note-slides.ts'
 import { overviewGrids } from './overview/overview-grids.ts'
 import { drawOverview, headSizeFor, overviewHead } from './overview/overview-slide.ts'
@@ -56,7 +57,7 @@ export function journeyDeck(document: JourneyDocument, options: DeckOptions): De
     const lanes = { names: insights, hiddenPersonaIds, mostItems: Number.POSITIVE_INFINITY }
     const drawn = mapDrawing(document, look, whole, lanes)
     const size = sizeAround(drawn)
-    const frame = { ...size, ...head, titleSize: titleSizeFor([title], size, taken), brandRoom: taken }
+    const frame = { ...size, ...head, titleSize: titleSizeFor([title], size, taken), number: null, brandRoom: taken }
     return { ...size, title, ...branded(brand), slides: [slideOf(drawn, frame, look.theme, largestScale)] }
   }
   const lanes = { names: lackingIn(document) ? [] : insights, hiddenPersonaIds, mostItems }
@@ -64,9 +65,9 @@ export function journeyDeck(document: JourneyDocument, options: DeckOptions): De
   const asked = { document, whole, look, body }
   const drawn = [
     ...overviewSlides(asked, head),
-    ...laneSlides(asked, lanes, head),
+    ...slidesOfLanes(asked, lanes),
     ...stageSlides(asked, insights),
-    ...noteSlides(asked, head),
+    ...noteSlides(asked),
   ]
   const titleSize = titleSizeFor(
     drawn.map((one) => one.title),
@@ -77,9 +78,11 @@ export function journeyDeck(document: JourneyDocument, options: DeckOptions): De
     ...screen,
     title,
     ...branded(brand),
-    slides: drawn.map(({ drawn, largestScale, ...head }) =>
-      slideOf(drawn, { ...screen, ...head, titleSize, legend, brandRoom: taken }, look.theme, largestScale),
-    ),
+    slides: drawn.map(({ drawn: one, largestScale, ...head }, index) => {
+      const number = drawn.length > 1 ? index + 1 : null
+      const frame = { ...screen, ...head, titleSize, legend, number, brandRoom: taken }
+      return slideOf(one, frame, look.theme, largestScale)
+    }),
   }
 }
 
@@ -131,15 +134,33 @@ function overviewSlides({ document, whole, look, body }: Asked, { title, subtitl
   }))
 }
 
-function laneSlides({ document, whole, look, body }: Asked, lanes: LaneChoice, { title, subtitle }: Head): Drawn[] {
+function slidesOfLanes({ document, whole, look, body }: Asked, lanes: LaneChoice): Drawn[] {
   if (lanes.names.length === 0) return []
-  const drawings = laneDrawings(document, whole, look, lanes, body)
-  return drawings.map((drawn, index) => ({
-    title: numbered(`${title}: lanes`, index, drawings.length),
-    subtitle,
+  const slides = laneSlides(document, whole, look, lanes, body).map(({ drawn, names }) => ({
+    title: laneTitle(names),
     drawn,
-    largestScale: laneScale,
   }))
+  return slides.map(({ title, drawn }, index) => {
+    const same = slides.filter((slide) => slide.title === title)
+    const before = slides.slice(0, index).filter((slide) => slide.title === title)
+    return {
+      title: numbered(title, before.length, same.length),
+      subtitle: `${subtitleOf(document)} · ${titleOf(document)}`,
+      drawn,
+      largestScale: laneScale,
+    }
+  })
+}
+
+/** So many lanes by name: a longer title would be smaller, and those of all slides with it. */
+const mostNamed = 3
+
+function laneTitle(names: readonly InsightName[]): string {
+  const title = listed(
+    names.map((name) => insightWords[name].toLowerCase()),
+    mostNamed,
+  )
+  return title.charAt(0).toUpperCase() + title.slice(1)
 }
 
 /** None for a stage in which nothing is mapped: the overview says so. */
@@ -169,12 +190,12 @@ function stageSlides({ document, whole, look, body }: Asked, insights: readonly 
 }
 
 /** Notes stand on the whole alone. */
-function noteSlides({ document, whole, look, body }: Asked, { title, subtitle }: Head): Drawn[] {
+function noteSlides({ document, whole, look, body }: Asked): Drawn[] {
   if (whole !== document) return []
   const drawings = noteDrawings(document, look, body)
   return drawings.map((drawn, index) => ({
-    title: numbered(`${title}: notes`, index, drawings.length),
-    subtitle,
+    title: numbered('Notes', index, drawings.length),
+    subtitle: `${subtitleOf(document)} · ${titleOf(document)}`,
     drawn,
   }))
 }

@@ -12,8 +12,8 @@ export type Extent = {
 
 export type Drawing = { readonly items: readonly SlideItem[]; readonly width: number; readonly height: number }
 
-/** Numbers of what stands on every slide before all else: title, subtitle, date, then the signs of the legend and their words. */
-export const headIds = { title: 2, subtitle: 3, date: 4, firstSign: 5 } as const
+/** Numbers of what stands on every slide before all else: title, subtitle, date, its own number, then the signs of the legend and their words. */
+export const headIds = { title: 2, subtitle: 3, date: 4, number: 5, firstSign: 6 } as const
 const mostSigns = 10
 const lastHeadId = headIds.firstSign + 2 * mostSigns - 1
 

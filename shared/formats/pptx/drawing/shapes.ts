@@ -9,6 +9,8 @@ export type TextRun = {
   readonly size: number
   readonly fill: Paint
   readonly isBold?: boolean
+  /** Whether slide programs put the number of the slide in its place. */
+  readonly isSlideNumber?: boolean
 }
 
 /** Of curves and lines, by the names that slide programs give them. */

@@ -15,6 +15,8 @@ export type Frame = Size & {
   readonly titleSize: number
   readonly subtitle: string
   readonly legend: Legend | null
+  /** Null on a slide that is the only one. */
+  readonly number: number | null
   /** What the client's mark takes of the line of the title. */
   readonly brandRoom: number
 }
@@ -43,7 +45,9 @@ export function slideOf(drawn: Drawing, frame: Frame, theme: PictureTheme, large
   const scale = Math.min(body.width / drawn.width, body.height / drawn.height, largestScale)
   const left = margin + Math.max(0, (body.width - drawn.width * scale) / 2)
   const items = drawn.items.map((item) => placeItem(item, scale, left, bodyTop))
-  return { items: [...headItems(frame, theme), ...footItems(frame, items, theme), ...items] }
+  return {
+    items: [...headItems(frame, theme), ...numberItems(frame, theme), ...legendItems(frame, items, theme), ...items],
+  }
 }
 
 function headItems({ width, title, titleSize, subtitle, brandRoom }: Frame, theme: PictureTheme): SlideItem[] {
@@ -109,8 +113,28 @@ const signs: readonly Sign[] = [
   { name: signNames.mustFix, d: icons.alert, paint: ({ must }) => must },
 ]
 
+const numberRoom = 40
+
+/** The slide's number in the corner, which slide programs keep right when slides are moved. */
+function numberItems({ width, height, number }: Frame, theme: PictureTheme): SlideItem[] {
+  if (number === null) return []
+  const box = {
+    x: width - margin - numberRoom,
+    y: height - footRoom - legendLine + 10,
+    width: numberRoom,
+    height: legendLine,
+  }
+  const run = { text: String(number), size: textSizes.legend, fill: theme.muted, isSlideNumber: true }
+  const text = { anchor: 'middle', insets: noInsets, paragraphs: [{ align: 'right', runs: [run] }] } as const
+  return [{ kind: 'shape', id: headIds.number, name: 'Slide number', box, form: 'rect', text }]
+}
+
 /** The signs that stand on the slide, with their words in one line; the last have to go where there is no room. */
-function footItems({ width, height, legend }: Frame, items: readonly SlideItem[], theme: PictureTheme): SlideItem[] {
+function legendItems(
+  { width, height, legend, number }: Frame,
+  items: readonly SlideItem[],
+  theme: PictureTheme,
+): SlideItem[] {
   if (!legend) return []
   const size = textSizes.legend
   const y = height - footRoom - legendLine + 10
@@ -124,7 +148,7 @@ function footItems({ width, height, legend }: Frame, items: readonly SlideItem[]
     form: 'rect',
     text: { anchor: 'middle', insets: noInsets, paragraphs: [{ align, runs: [{ text, size, fill: theme.muted }] }] },
   })
-  const dateX = width - margin - slideTextWidth(legend.date, { size }) - 6
+  const dateX = width - margin - (number === null ? 0 : numberRoom) - slideTextWidth(legend.date, { size }) - 6
   const iconSize = 15
   let x = margin
   let id: number = headIds.firstSign

@@ -1,4 +1,4 @@
-/** The insight lanes under the heads of their stages, on slides of their own: so many on each as can be read. */
+/** The insight lanes under the heads of their stages, on slides of their own: so many on each as can be read, further stages below. */
 import { inOrder, type JourneyDocument } from '../../../journey/document.ts'
 import type { Stage } from '../../../journey/schema.ts'
 import type { LaneColumns, StageColumn } from '../../../layout/grid/boxes.ts'
@@ -18,35 +18,67 @@ const headWidth = 176
 /** Narrower columns hold no sentences. */
 const mostStages = 6
 
-export function laneDrawings(
+/** Between stages and those below them. */
+const betweenBands = 28
+
+export type LaneSlide = { readonly drawn: Drawing; readonly names: LaneChoice['names'] }
+
+export function laneSlides(
   document: JourneyDocument,
   whole: JourneyDocument,
   look: MapLook,
   choice: LaneChoice,
   body: Size,
-): readonly Drawing[] {
-  const parts = scales.map((scale) =>
-    lanePages(document, choice, { width: body.width / scale, height: body.height / scale }),
-  )
-  const fewest = Math.min(...parts.map((pages) => pages.length))
-  const pages = parts.find(({ length }) => length === fewest) ?? []
-  const headSize = headSizeFor(pages.flatMap(headsOf))
-  return pages.map((page) =>
-    drawing((pen) => {
-      const { columns, width, names } = page
-      const shown = lanesOf(document, columns, { ...choice, names })
-      drawStageHeads(pen, headsOf(page), headSize, look.isJudged ? whole : null, look.theme)
-      drawLanes(pen, document, { ...columns, width, laneHeaderWidth: headWidth }, shown, 0, look.theme)
+): readonly LaneSlide[] {
+  const parts = scales.map((scale) => {
+    const room = { width: body.width / scale, height: body.height / scale }
+    return stacked(lanePages(document, choice, room), room.height)
+  })
+  const fewest = Math.min(...parts.map((slides) => slides.length))
+  const slides = parts.find(({ length }) => length === fewest) ?? []
+  const headSize = headSizeFor(slides.flat().flatMap(headsOf))
+  return slides.map((bands) => ({
+    names: choice.names.filter((name) => bands.some(({ names }) => names.includes(name))),
+    drawn: drawing((pen) => {
+      let top = 0
+      let end = 0
+      for (const band of bands) {
+        const { columns, width, names } = band
+        const shown = lanesOf(document, columns, { ...choice, names })
+        drawStageHeads(pen, headsOf(band), headSize, look.isJudged ? whole : null, look.theme, top)
+        drawLanes(pen, document, { ...columns, width, laneHeaderWidth: headWidth }, shown, top, look.theme)
+        end = top + shown.height
+        top = end + betweenBands + overviewHead.height
+      }
       const { height: above } = overviewHead
-      return { left: headWidth, above, width: headWidth + width, height: above + shown.height }
+      const width = Math.max(0, ...bands.map((band) => band.width))
+      return { left: headWidth, above, width: headWidth + width, height: above + end }
     }),
-  )
+  }))
+}
+
+/** The pages of each slide: those of few and low lanes stand below each other. */
+function stacked(pages: readonly LanePage[], height: number): readonly (readonly LanePage[])[] {
+  const slides: LanePage[][] = []
+  let left = 0
+  for (const page of pages) {
+    const own = overviewHead.height + page.height
+    if (betweenBands + own > left) {
+      slides.push([])
+      left = height + betweenBands
+    }
+    slides.at(-1)?.push(page)
+    left -= betweenBands + own
+  }
+  return slides
 }
 
 type LanePage = {
   readonly stages: readonly Stage[]
   readonly columns: LaneColumns
   readonly width: number
+  /** Of its lanes. */
+  readonly height: number
   readonly names: LaneChoice['names']
 }
 
@@ -65,6 +97,7 @@ function lanePages(document: JourneyDocument, choice: LaneChoice, body: Size): r
       stages,
       columns,
       width: room.width,
+      height: lanesOf(document, columns, { ...choice, names }).height,
       names,
     }))
   })

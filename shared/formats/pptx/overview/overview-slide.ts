@@ -87,9 +87,10 @@ export function drawStageHeads(
   size: number,
   whole: JourneyDocument | null,
   theme: PictureTheme,
+  bottom = 0,
 ): void {
   for (const { stage, x, width } of columns) {
-    const box = { x, y: -overviewHead.height, width, height: overviewHead.height }
+    const box = { x, y: bottom - overviewHead.height, width, height: overviewHead.height }
     const paint = stage.phase === 'awareness' ? theme.awarenessHeader : theme.header
     const text = stageText(stage, width, size, whole, theme)
     pen.shape({ name: `Stage: ${stage.name}`, box, form: 'rect', fill: { paint }, text })

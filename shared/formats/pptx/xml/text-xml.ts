@@ -29,7 +29,10 @@ function paragraph({ runs, align = 'left', rightTab, spaceBefore }: Paragraph, c
   return `<a:p><a:pPr algn="${alignments[align]}"${from}>${before}<a:buNone/>${tabs}</a:pPr>${written}</a:p>`
 }
 
-function run({ text, size, fill, isBold = false }: TextRun, colour: ColourXml): string {
+const slideNumber = '<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">'
+
+function run({ text, size, fill, isBold = false, isSlideNumber = false }: TextRun, colour: ColourXml): string {
   const looks = `sz="${textSize(size)}" b="${isBold ? 1 : 0}" dirty="0"`
-  return `<a:r><a:rPr lang="en-GB" ${looks}><a:solidFill>${colour(fill)}</a:solidFill></a:rPr><a:t>${escapeXml(text.replace(/[\r\n]+/gu, ' '))}</a:t></a:r>`
+  const written = `<a:rPr lang="en-GB" ${looks}><a:solidFill>${colour(fill)}</a:solidFill></a:rPr><a:t>${escapeXml(text.replace(/[\r\n]+/gu, ' '))}</a:t>`
+  return isSlideNumber ? `${slideNumber}${written}</a:fld>` : `<a:r>${written}</a:r>`
 }
