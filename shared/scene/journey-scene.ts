@@ -22,6 +22,7 @@ import { legendItems, legendOf, widthForLegend } from './legend.ts'
 import { movedSink, moveScene } from './move-scene.ts'
 import { drawNotes, extentOfNotes } from './notes.ts'
 import type { Scene, ScenePrimitive } from './primitives.ts'
+import { shownSigns } from './shown-signs.ts'
 import type { PictureTheme } from './theme.ts'
 import { type Brand, drawTitle, titleHeight, widthForTitle } from './title.ts'
 
@@ -50,8 +51,8 @@ export type SceneOptions = {
   readonly step?: ZoomStep
   /** Whose map it is, in the line of the title. */
   readonly brand?: Brand
-  /** The signs of the map in words, and a date as it is to be written, under the map. */
-  readonly legend?: { readonly date: string }
+  /** The signs of the map in words, and a date as it is to be written, under the map; `of` where those of more than what is drawn. */
+  readonly legend?: { readonly date: string; readonly of?: JourneyDocument }
 }
 
 const margin = 16
@@ -65,7 +66,9 @@ export function journeyScene(document: JourneyDocument, layout: JourneyLayout, o
   const sink: Sink = (primitive) => primitives.push(primitive)
   const look = { theme, headerFill: showBackground ? theme.header : null, showCoverage }
   const notes = showNotes ? extentOfNotes(document) : { right: 0, bottom: 0 }
-  const legend = options.legend ? legendItems(theme, showGaps) : []
+  const lanesFor = (shown: JourneyDocument) => insightLanes(shown, layout, { names: insights, hiddenPersonaIds })
+  const explained = options.legend?.of ?? document
+  const legend = options.legend ? legendItems(theme, shownSigns(explained, lanesFor(explained)), showGaps) : []
   const least =
     Math.max(showTitle ? widthForTitle(document, options.brand) : 0, widthForLegend(legend)) - layout.laneHeaderWidth
   const right = Math.max(layout.width, notes.right > 0 ? Math.ceil(notes.right) + margin : 0, least)
@@ -90,7 +93,7 @@ export function journeyScene(document: JourneyDocument, layout: JourneyLayout, o
   }
   if (showGaps) drawMarks(sinks, whole, layout, theme)
   for (const path of connections) drawLabel(sinks.ofConnection(path), path, theme)
-  const lanes = insightLanes(document, layout, { names: insights, hiddenPersonaIds })
+  const lanes = lanesFor(document)
   const below = Math.max(layout.height, notes.bottom > 0 ? Math.ceil(notes.bottom) + margin : 0)
   if (showNotes) drawNotes(sink, document, theme)
   drawInsightLanes(movedSink(sink, below), document, framed, lanes, theme, look.headerFill)

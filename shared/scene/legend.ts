@@ -1,10 +1,11 @@
-/** What the signs on a map mean, and of what day it is: rows of sign and word under the map. */
+/** What the signs on a map mean, of those that it shows, and of what day it is: rows of sign and word under the map. */
 import { emotionWords } from '../journey/fields/words.ts'
 import { cardAnatomy } from '../layout/grid/card-anatomy.ts'
 import { measureText } from '../layout/grid/measure-text.ts'
 import { hairline, icon, type Sink, text } from './brush.ts'
 import { drawPlannedSign } from './card.ts'
 import { emotionIcons, icons } from './icons.ts'
+import type { ShownSigns } from './shown-signs.ts'
 import { emotionPaint, type PictureTheme } from './theme.ts'
 
 const margin = 16
@@ -26,9 +27,10 @@ export type Legend = {
   readonly draw: (sink: Sink, x: number, y: number) => void
 }
 
-/** The signs with their words, in the order in which they stand. */
-export function legendItems(theme: PictureTheme, showGaps: boolean): readonly Item[] {
-  return showGaps ? [...signItems(theme), ...gapItems(theme)] : signItems(theme)
+/** The signs that a picture shows, with their words, in the order in which they stand. */
+export function legendItems(theme: PictureTheme, shown: ShownSigns, showGaps: boolean): readonly Item[] {
+  const items = signItems(theme, shown)
+  return showGaps ? [...items, ...gapItems(theme)] : items
 }
 
 /** How wide a picture must be, in units, so that no word of its legend is cut. */
@@ -91,7 +93,7 @@ function flow(items: readonly Item[], width: number, reserved: number): { item: 
   return [...places, { item: nothing, row: row + 1, at: 0 }]
 }
 
-function signItems(theme: PictureTheme): Item[] {
+function signItems(theme: PictureTheme, shown: ShownSigns): Item[] {
   const size = cardAnatomy.iconSize
   const sign = (d: string, word: string, stroke: string): Item => ({
     sign: size,
@@ -101,28 +103,46 @@ function signItems(theme: PictureTheme): Item[] {
   const faces = ([2, 1, 0, -1, -2] as const).map((emotion) =>
     sign(emotionIcons[emotion], emotionWords[emotion], emotionPaint(emotion, theme)),
   )
+  const of = (isShown: boolean, item: Item) => (isShown ? [item] : [])
   return [
-    ...faces,
-    {
+    ...(shown.emotions ? faces : []),
+    ...of(shown.spreads, {
+      sign: 22,
+      word: 'Lowest to highest emotion',
+      draw: (sink, x, middle) => {
+        const box = { x, y: middle - 6, width: 22, height: 12, radius: 4 }
+        sink({ kind: 'rect', ...box, fill: theme.muted, opacity: 0.2 })
+      },
+    }),
+    ...of(shown.momentsOfTruth, {
       sign: cardAnatomy.metaHeight,
       word: 'Moment of truth',
       draw: (sink, x, middle) => drawGem(sink, x, middle, theme),
-    },
-    sign(icons.pain, 'Pains', theme.muted),
-    sign(icons.opportunity, 'Opportunities', theme.muted),
-    {
+    }),
+    ...of(shown.pains, sign(icons.pain, 'Pains', theme.muted)),
+    ...of(shown.opportunities, sign(icons.opportunity, 'Opportunities', theme.muted)),
+    ...of(shown.planned, {
       sign: cardAnatomy.plannedSize,
       word: 'Planned',
       draw: (sink, x, middle) => drawPlannedSign(sink, x, middle, theme.muted),
-    },
-    {
+    }),
+    ...of(shown.ideas, {
       sign: 22,
       word: 'Idea',
       draw: (sink, x, middle) => {
         const box = { x: x + 0.5, y: middle - 7, width: 21, height: 14, radius: 4 }
         sink({ kind: 'rect', ...box, stroke: theme.lineStrong, strokeWidth: 1.25, dash: [3, 3] })
       },
-    },
+    }),
+    ...of(shown.byOthers, {
+      sign: cardAnatomy.hollowBar.width,
+      word: 'By customers or others',
+      draw: (sink, x, middle) => {
+        const { width, outline } = cardAnatomy.hollowBar
+        const box = { x: x + outline / 2, y: middle - 7, width: width - outline, height: 14, radius: 2 }
+        sink({ kind: 'rect', ...box, stroke: theme.muted, strokeWidth: outline })
+      },
+    }),
   ]
 }
 

@@ -68,7 +68,11 @@ export function compareControl({ sides }: PageSource): Markup {
   return html`<div class="compare" hidden><span class="divider"></span><label><span>${typed(left)}</span><span class="unseen">${words.compare}</span><input type="range" id="compare" min="0" max="100" step="1" value="50"><span>${typed(right)}</span></label></div>`
 }
 
-function sceneOf({ whole, options, theme }: PageSource, document: JourneyDocument, layout: JourneyLayout): Scene {
+function sceneOf(
+  { document: all, whole, options, theme }: PageSource,
+  document: JourneyDocument,
+  layout: JourneyLayout,
+): Scene {
   const date = changeDay(whole)
   return journeyScene(document, layout, {
     theme,
@@ -81,7 +85,7 @@ function sceneOf({ whole, options, theme }: PageSource, document: JourneyDocumen
     hiddenPersonaIds: new Set(options.hiddenPersonaIds),
     standingOut: standingOutIds(whole, options.filter),
     showCoverage: options.part.of !== 'selection',
-    ...(options.hasLegend ? { legend: { date } } : {}),
+    ...(options.hasLegend ? { legend: { date, of: all } } : {}),
   })
 }
 

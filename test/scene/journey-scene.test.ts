@@ -4,6 +4,7 @@ import { journeyDeck } from '../../shared/formats/pptx/deck.ts'
 import { insightNames } from '../../shared/journey/insights.ts'
 import { newPersona } from '../../shared/journey/new-records.ts'
 import { ranksBetween } from '../../shared/journey/rank.ts'
+import type { Touchpoint } from '../../shared/journey/schema.ts'
 import { measureText } from '../../shared/layout/grid/measure-text.ts'
 import { insightLanes } from '../../shared/layout/lanes/insight-lanes.ts'
 import { layoutJourney } from '../../shared/layout/layout-journey.ts'
@@ -156,6 +157,42 @@ describe('the insight lanes of a picture', () => {
   })
 })
 
+describe('a legend', () => {
+  const legendOf = (one: Partial<Touchpoint>, personas = true) => {
+    const journey = journeyOf({
+      stages: [{ id: 's1', name: 'Stage' }],
+      channels: [{ id: 'c1', kind: 'social' }],
+      personas: personas ? [{ id: 'p1', name: 'Ana' }] : [],
+      touchpoints: [
+        { id: 't1', stageId: 's1', channelId: 'c1', ...one },
+        { id: 't2', stageId: 's1', channelId: 'c1' },
+      ],
+    })
+    const options = { theme: pictureThemes.light, showGaps: false, insights: ['emotions'] as const }
+    const plain = wordsOf(journeyScene(journey, layoutJourney(journey), options))
+    const words = wordsOf(journeyScene(journey, layoutJourney(journey), { ...options, legend: { date: 'Today' } }))
+    return words.slice(plain.length)
+  }
+
+  it('explains what the picture shows, and nothing else', () => {
+    expect(legendOf({}, false)).toEqual(['Today'])
+    expect(legendOf({ status: 'planned' })).toEqual(['Planned', 'Today'])
+    expect(legendOf({ status: 'idea', ownership: 'customer' })).toEqual(['Idea', 'By customers or others', 'Today'])
+    expect(legendOf({ emotions: { p1: 2 } })).toEqual(['Delighted', 'Happy', 'Neutral', 'Unhappy', 'Angry', 'Today'])
+    expect(legendOf({ momentOfTruth: true, pains: ['Queue'] })).toEqual(['Moment of truth', 'Pains', 'Today'])
+  })
+
+  it('says what the bands behind curves are', () => {
+    const scene = journeyScene(document, layout, {
+      theme: pictureThemes.light,
+      showGaps: false,
+      insights: ['emotions'],
+      legend: { date: 'Today' },
+    })
+    expect(wordsOf(scene)).toContain('Lowest to highest emotion')
+  })
+})
+
 describe('a picture of little', () => {
   const little = (title: string, file = {}) => {
     const journey = journeyOf(file, { title })
@@ -170,8 +207,13 @@ describe('a picture of little', () => {
     const title = 'A journey that was only just begun'
     expect(wordsOf(little(title))).toEqual(expect.arrayContaining([title, 'No stages yet']))
     const longest = 'Moment of truth'
+    const file = {
+      stages: [{ id: 's1' }],
+      channels: [{ id: 'c1', kind: 'social' }],
+      touchpoints: [{ id: 't1', stageId: 's1', channelId: 'c1', momentOfTruth: true }],
+    }
     for (const words of ['', title]) {
-      const { primitives, width } = little(words)
+      const { primitives, width } = little(words, file)
       const legend = primitives.find((one) => one.kind === 'text' && one.text === longest)
       expect(legend?.kind === 'text' && legend.x + measureText(longest, 12, 450) <= width).toBe(true)
     }
