@@ -1,5 +1,6 @@
 /** Channels by stages: where people are met and where they are missed, with what that means beside it. */
 import type { ReactNode } from 'react'
+import { type WrappedText, wrapText } from '../../../shared/layout/grid/fit-text.ts'
 import type { MissedCell, MissedPeople } from '../../../shared/report/missed-people.ts'
 import { reportWords as words } from '../../../shared/words/report-words.ts'
 import { Clamp } from './clamp.tsx'
@@ -10,7 +11,8 @@ const shown = ['met', 'missed', 'unwanted'] as const satisfies readonly MissedCe
 export function MissedTable({ missed }: { missed: MissedPeople }): ReactNode {
   const { stages, channels, moreChannels, gaps, people } = missed
   const used = shown.filter((cell) => channels.some(({ cells }) => cells.includes(cell)))
-  const isTurned = stages.some(({ name }) => longestWord(name) * letter > stagesWidth / stages.length)
+  const column = stagesWidth / stages.length
+  const isTurned = column < narrowestLevel && stages.some(({ name }) => linesOf(name, column, 3).isCut)
   return (
     <div className={styles.missed}>
       <div>
@@ -21,7 +23,9 @@ export function MissedTable({ missed }: { missed: MissedPeople }): ReactNode {
               {stages.map(({ name, isAwareness }, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: stages may bear the same name
                 <th key={at} scope="col" data-awareness={isAwareness || undefined}>
-                  {isTurned ? <span className={styles.turned}>{name}</span> : <Clamp isLong>{name}</Clamp>}
+                  <span className={isTurned ? styles.turned : undefined} title={name}>
+                    <Lines of={isTurned ? linesOf(name, turnedHeight, 2).lines : linesOf(name, column, 3).lines} />
+                  </span>
                 </th>
               ))}
             </tr>
@@ -75,12 +79,23 @@ export function MissedTable({ missed }: { missed: MissedPeople }): ReactNode {
   )
 }
 
-/** Room for the stages' names in px, and how much of it a letter takes: names that would be torn are turned. */
+/** Room for the stages' names in px; columns narrower than the second turn names that have no room. */
 const stagesWidth = 326
-const letter = 6.5
+const narrowestLevel = 60
+const turnedHeight = 112
+const nameStyle = { size: 11, weight: 650 } as const
 
-function longestWord(name: string): number {
-  return Math.max(0, ...name.split(' ').map((word) => word.length))
+function linesOf(name: string, width: number, maxLines: number): WrappedText {
+  return wrapText(name, width - 4, { ...nameStyle, maxLines })
+}
+
+function Lines({ of }: { of: readonly string[] }): ReactNode {
+  return of.map((line, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
+    <span key={at} className={styles.line}>
+      {line}
+    </span>
+  ))
 }
 
 function Cell({ cell }: { cell: MissedCell }): ReactNode {

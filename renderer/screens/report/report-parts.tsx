@@ -18,6 +18,9 @@ export function isBranded({ brand }: JourneyReport): boolean {
   return brand.name !== '' || brand.logo !== null
 }
 
+/** So many characters of a client’s name are set in smaller letters, and in two lines. */
+const longName = 24
+
 /** The line above each page: whose map it is, what it shows and when. */
 export function PageHead({ report }: { report: JourneyReport }): ReactNode {
   const { brand, kicker, date } = report
@@ -26,7 +29,9 @@ export function PageHead({ report }: { report: JourneyReport }): ReactNode {
       {isBranded(report) && (
         <span className={pageStyles.brand}>
           {brand.logo && <img src={brand.logo.source} alt={brand.logo.alt} />}
-          <span className={pageStyles.brandName}>{brand.name}</span>
+          <span className={pageStyles.brandName} data-long={brand.name.length > longName || undefined}>
+            {brand.name}
+          </span>
         </span>
       )}
       <span>
