@@ -26,9 +26,7 @@ it('prints pages of words and lines, the overview and then each stage', async ()
   if (pdftotextMissing !== null) return
   const pages = pagesOfPdf(pdf)
   expect(pages).toHaveLength(7)
-  expect(pages.every((page) => page.includes('Travelling Europe by rail') && page.includes('Happy'))).toBe(
-    true,
-  )
+  expect(pages.every((page) => page.includes('Travelling Europe by rail') && page.includes('Happy'))).toBe(true)
   expect(pages[3]).toContain('Reviews fares')
 })
 
