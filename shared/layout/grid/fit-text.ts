@@ -1,10 +1,12 @@
-/** Breaks text into lines as wide as Inter draws it. */
-import { emAfter, measureText, widthsOf } from './measure-text.ts'
+/** Breaks text into lines as wide as they are drawn. */
+import { emAfter, type Face, measureText, widthsOf } from './measure-text.ts'
 import { tornWord } from './torn-word.ts'
 
 export type TextStyle = {
   readonly size: number
   readonly weight: number
+  /** Left out, it is Inter. */
+  readonly face?: Face | undefined
   readonly maxLines: number
   /** A word longer than a line ends the text in an ellipsis, instead of going on in the next line. */
   readonly keepsWords?: boolean
@@ -27,7 +29,7 @@ const simpleText = /^[ -~¡-\u167f‐-‧‰-⁞₠-⋿]*$/
 /** Most texts, without taking them apart; null where one has more than single blanks, or a word is longer than a line. */
 function wrappedAtBlanks(text: string, width: number, style: TextStyle): WrappedText | null {
   if (!simpleText.test(text) || hasJoint(text)) return null
-  const widths = widthsOf(style.weight)
+  const widths = widthsOf(style.weight, style.face)
   const blank = emAfter(0, ' ', widths)
   const lines: string[] = []
   let lineStart = 0
@@ -56,7 +58,7 @@ function wrappedAtBlanks(text: string, width: number, style: TextStyle): Wrapped
 
 function wrappedInPieces(text: string, width: number, style: TextStyle): WrappedText {
   const { pieces, isCut } = piecesOf(text, width, style)
-  const widths = widthsOf(style.weight)
+  const widths = widthsOf(style.weight, style.face)
   const lines: string[] = []
   let line = ''
   let em = 0
@@ -81,11 +83,7 @@ function wrappedInPieces(text: string, width: number, style: TextStyle): Wrapped
 }
 
 /** One line of at most `width` units, cut with an ellipsis where longer. */
-export function fitText(
-  text: string,
-  width: number,
-  style: { readonly size: number; readonly weight: number },
-): string {
+export function fitText(text: string, width: number, style: Omit<TextStyle, 'maxLines'>): string {
   return wrapText(text, width, { ...style, maxLines: 1 }).lines[0] ?? ''
 }
 
@@ -101,7 +99,7 @@ function piecesOf(text: string, width: number, style: TextStyle): { pieces: read
       ? unjoined
       : unjoined.flatMap((one) => one.match(/[⺀-꓏가-힣豈-﫿\uFF00-｠]|[^⺀-꓏가-힣豈-﫿\uFF00-｠]+/gu) ?? [])
     for (const part of parts) {
-      if (measureText(part, style.size, style.weight) <= width) pieces.push(part)
+      if (measureText(part, style.size, style.weight, style.face) <= width) pieces.push(part)
       else if (style.keepsWords) return { pieces: [...pieces, withEllipsis(part, width, style)], isCut: true }
       else pieces.push(...tornWord(part, charactersOf(part), width, style))
     }
@@ -119,11 +117,11 @@ function hasJoint(text: string): boolean {
   return hyphen.test(text) && joint.test(text)
 }
 
-function withEllipsis(text: string, width: number, { size, weight }: TextStyle): string {
-  let room = width - measureText(ellipsis, size, weight)
+function withEllipsis(text: string, width: number, { size, weight, face }: TextStyle): string {
+  let room = width - measureText(ellipsis, size, weight, face)
   let line = ''
   for (const character of charactersOf(text)) {
-    room -= measureText(character, size, weight)
+    room -= measureText(character, size, weight, face)
     if (room < 0) break
     line += character
   }

@@ -1,8 +1,12 @@
-/** How wide text is as Inter draws it, without a screen. */
+/** How wide text is as Inter draws it, or a face of its own, without a screen. */
 import { interRuns, interWeights, interWidths } from './inter-widths.ts'
 
 /** Inter holds no glyph from here on that the tables know; what lies above is estimated. */
-const tableEnd = 0x2300
+export const tableEnd = 0x2300
+
+/** A typeface beside Inter, in one weight: its widths in em by code point; 0 where it has no such glyph, which Inter draws then. */
+export type Face = { readonly family: string; readonly ems: Float64Array }
+
 const emojiEm = 1.25
 const unknownEm = 0.62
 
@@ -19,8 +23,20 @@ const tables: readonly Float64Array[] = interWidths.map((runs) => {
 
 const tablesByWeight = new Map<number, Float64Array>()
 
-/** Widths in em by code point for any weight: those between two measured weights are interpolated, as the font does. */
-export function widthsOf(weight: number): Float64Array {
+const tablesByFace = new WeakMap<Face, Map<number, Float64Array>>()
+
+/** Widths in em by code point for any weight of Inter; those of a face, where it has them. */
+export function widthsOf(weight: number, face?: Face): Float64Array {
+  if (!face) return interWidthsOf(weight)
+  const byWeight = tablesByFace.get(face) ?? new Map<number, Float64Array>()
+  tablesByFace.set(face, byWeight)
+  const table = byWeight.get(weight) ?? interWidthsOf(weight).map((width, codePoint) => face.ems[codePoint] || width)
+  byWeight.set(weight, table)
+  return table
+}
+
+/** Those between two measured weights are interpolated, as the font does. */
+function interWidthsOf(weight: number): Float64Array {
   const known = tablesByWeight.get(weight)
   if (known) return known
   const above = Math.max(
@@ -67,8 +83,8 @@ function widthInEm(codePoint: number, table: Float64Array): number {
 }
 
 /** Width of one line in units, without kerning. `size` in units, `weight` 400 to 700. */
-export function measureText(text: string, size: number, weight: number): number {
-  return emAfter(0, text, widthsOf(weight)) * size
+export function measureText(text: string, size: number, weight: number, face?: Face): number {
+  return emAfter(0, text, widthsOf(weight, face)) * size
 }
 
 /** How far a line reaches, in em, that was `start` em long, once the text is added to it, or of the text what stands between two places. */

@@ -1,7 +1,7 @@
 /** Tears a word that no line holds: with a hyphen, at a syllable where one begins near the end of the line. */
-import { measureText } from './measure-text.ts'
+import { type Face, measureText } from './measure-text.ts'
 
-type Look = { readonly size: number; readonly weight: number }
+type Look = { readonly size: number; readonly weight: number; readonly face?: Face | undefined }
 
 /** So few characters of a word on a line of their own are no part of it that one reads. */
 const leastEnd = 3
@@ -24,7 +24,7 @@ const alone = new RegExp(`^[^${vowels}][${vowels}]`, 'u')
 export function tornWord(word: string, characters: Iterable<string>, width: number, look: Look): string[] {
   const all = [...characters]
   const isHyphenated = hyphenated.test(word)
-  const room = width - (isHyphenated ? measureText(hyphen, look.size, look.weight) : 0)
+  const room = width - (isHyphenated ? measureText(hyphen, look.size, look.weight, look.face) : 0)
   const parts: string[][] = []
   let start = 0
   for (let end = endOf(all, start, width, look); end < all.length; end = endOf(all, start, width, look)) {
@@ -40,15 +40,15 @@ export function tornWord(word: string, characters: Iterable<string>, width: numb
     const next = whole[index + 1]?.[0]
     const isInside = next !== undefined && letter.test(next) && letter.test(part.at(-1) ?? '')
     const torn = `${text}${hyphen}`
-    return isHyphenated && isInside && measureText(torn, look.size, look.weight) <= width ? torn : text
+    return isHyphenated && isInside && measureText(torn, look.size, look.weight, look.face) <= width ? torn : text
   })
 }
 
 /** Behind the last character that fits. */
-function endOf(characters: readonly string[], start: number, width: number, { size, weight }: Look): number {
+function endOf(characters: readonly string[], start: number, width: number, { size, weight, face }: Look): number {
   let used = 0
   for (let at = start; at < characters.length; at++) {
-    used += measureText(characters[at] ?? '', size, weight)
+    used += measureText(characters[at] ?? '', size, weight, face)
     if (used > width) return at
   }
   return characters.length
@@ -65,12 +65,12 @@ function syllableBefore(characters: readonly string[], start: number, last: numb
 }
 
 /** The last part with what the one before it can spare, where it is no part that one reads. */
-function withWholeEnd(parts: readonly string[][], width: number, { size, weight }: Look): readonly string[][] {
+function withWholeEnd(parts: readonly string[][], width: number, { size, weight, face }: Look): readonly string[][] {
   const [before, end] = parts.slice(-2)
   if (!before || !end) return parts
   const missing = leastEnd - end.length
   if (missing <= 0 || before.length < 2 * leastEnd) return parts
   const longer = [...before.slice(-missing), ...end]
-  if (measureText(longer.join(''), size, weight) > width) return parts
+  if (measureText(longer.join(''), size, weight, face) > width) return parts
   return [...parts.slice(0, -2), before.slice(0, -missing), longer]
 }
