@@ -1,5 +1,5 @@
 /** Pages as a PDF: in a hidden page, whose printer keeps lines as lines and words as words. */
-import { writeSvg } from '../../shared/formats/svg/svg.ts'
+import { type FontFace, writeSvg } from '../../shared/formats/svg/svg.ts'
 import type { Page, Pages } from '../../shared/scene/pictures/page.ts'
 import { sceneWithin } from '../../shared/scene/scene-within.ts'
 import { withHiddenPage } from '../page/hidden-page.ts'
@@ -9,15 +9,25 @@ const unitsOfInch = 96
 /** Lines of text, each of which becomes an element for screen readers: of more, that would take a third of the time of printing. */
 const mostTagged = 3_000
 
+type ToPrint = {
+  readonly draw: () => Pages
+  /** Those that come with the pages: the hidden page has its own. */
+  readonly fontFaces: readonly FontFace[]
+}
+
 /** Hands the PDF to `use` before the hidden page goes; `draw` works while that page loads. */
-export async function printPages(draw: () => Pages, watch: Watch, use: (pdf: Buffer) => Promise<void>): Promise<void> {
-  // The page has the fonts itself.
+export async function printPages(
+  { draw, fontFaces }: ToPrint,
+  watch: Watch,
+  use: (pdf: Buffer) => Promise<void>,
+): Promise<void> {
   const prepare = () => {
     const { pages, width, height } = draw()
     // A poster shows one scene on hundreds of sheets: each is written when its turn comes.
     return { width, height, pages: pages.map((page) => ({ ...page, svg: page.clip ? null : writePicture(page) })) }
   }
   await withHiddenPage('print.html', prepare, async (contents, { width, height, pages }, keepUntil) => {
+    await contents.executeJavaScript(`window.addFonts(${JSON.stringify(fontFaces)})`)
     for (const [index, { svg, ...page }] of pages.entries()) {
       watch.check()
       const { scene, x, y, scale, clip = null, overlay } = page

@@ -1,18 +1,26 @@
 /** Paints a scene as a PNG: in a hidden page, because a browser draws text as the canvas shows it. */
 import type { WebContents } from 'electron'
 import { pngEnd, pngHead, pngPixels } from '../../shared/formats/png/png-frame.ts'
+import type { FontFace } from '../../shared/formats/svg/svg.ts'
 import { checkPictureSize, pictureSize } from '../../shared/scene/pictures/picture-size.ts'
 import type { Scene, ScenePrimitive } from '../../shared/scene/primitives.ts'
 import { withHiddenPage } from '../page/hidden-page.ts'
 import type { Watch } from './export-watch.ts'
 
+type ToRasterize = {
+  readonly scene: Scene
+  /** Pixels per unit. */
+  readonly scale: number
+  /** Those that come with the scene: the page has its own. */
+  readonly fontFaces?: readonly FontFace[]
+}
+
 /**
- * Hands the PNG to `use` part by part, as it is painted, before the hidden page goes. `scale` in pixels per unit.
+ * Hands the PNG to `use` part by part, as it is painted, before the hidden page goes.
  * @throws FailureError `picture-too-large` before anything is painted; `cancelled` where the watch says so.
  */
 export async function rasterizeScene(
-  scene: Scene,
-  scale: number,
+  { scene, scale, fontFaces = [] }: ToRasterize,
   watch: Watch,
   use: (png: AsyncIterable<Uint8Array>) => Promise<void>,
 ): Promise<void> {
@@ -20,7 +28,7 @@ export async function rasterizeScene(
   const size = pictureSize(scene, scale)
   const { primitives, ...ground } = scene
   const head = pngHead({ ...size, hasAlpha: scene.background === null, scale })
-  const prepare = () => `window.beginPicture(${JSON.stringify({ ground, scale, size })})`
+  const prepare = () => `window.beginPicture(${JSON.stringify({ ground, scale, size, fontFaces })})`
   await withHiddenPage('rasterize.html', prepare, async (contents, begin) => {
     const count = Number(await contents.executeJavaScript(begin))
     for (const some of primitiveParts(primitives)) {

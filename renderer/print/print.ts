@@ -1,6 +1,8 @@
 /** The page behind PDF files: the main process hands it drawings, places them on pages and prints it. */
 import '@fontsource-variable/inter/wght.css'
+import type { FontFace as HandedFace } from '../../shared/formats/svg/svg.ts'
 import { pictureFamily } from '../../shared/scene/font.ts'
+import { addFonts } from '../scene/handed-fonts.ts'
 import './print.css'
 
 type Place = {
@@ -16,6 +18,8 @@ type Place = {
 
 declare global {
   interface Window {
+    /** Before all pages: the typefaces that come with them. */
+    addFonts: (faces: readonly HandedFace[]) => Promise<void>
     /** `overlay` is a drawing over all of the page. */
     addPage: (svg: string, place: Place, overlay: string | null) => void
     /** Waits until everything can be printed. */
@@ -28,6 +32,8 @@ type DecodableImage = SVGImageElement & { readonly decode: () => Promise<void> }
 
 /** What is a hair higher than its page would push an empty page behind it. */
 const hair = 0.5
+
+window.addFonts = (faces) => addFonts(faces, document.fonts)
 
 window.addPage = (svg, { width, height, x, y, scale, ground, clip }, overlay) => {
   const page = document.createElement('section')

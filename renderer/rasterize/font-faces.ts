@@ -1,10 +1,5 @@
 /** The page's typefaces for workers, which have no style sheets. */
-
-export type Face = {
-  readonly family: string
-  readonly source: string
-  readonly descriptors: FontFaceDescriptors
-}
+import type { Face } from '../scene/handed-fonts.ts'
 
 export function fontFaces(): Face[] {
   return [...document.styleSheets].flatMap(({ cssRules, href }) =>

@@ -4,6 +4,8 @@
  */
 import '@fontsource-variable/inter/wght.css'
 import { type PackedStrip, streamEnd, streamHead } from '../../shared/formats/png/pack-rows.ts'
+import type { FontFace as HandedFace } from '../../shared/formats/svg/svg.ts'
+import { faceOf } from '../scene/handed-fonts.ts'
 import { fontFaces } from './font-faces.ts'
 import type { Picture } from './strip-worker.ts'
 import { startWorkers } from './strip-workers.ts'
@@ -11,7 +13,7 @@ import { startWorkers } from './strip-workers.ts'
 declare global {
   interface Window {
     /** Answers of how many parts the pixels are made. */
-    beginPicture: (picture: Pick<Picture, 'ground' | 'scale' | 'size'>) => number
+    beginPicture: (picture: Pick<Picture, 'ground' | 'scale' | 'size'> & { fontFaces: HandedFace[] }) => number
     /** From back to front, as a JSON list; all before the first part is taken. */
     addPrimitives: (primitives: string) => void
     nextPart: () => Promise<Uint8Array>
@@ -22,8 +24,8 @@ declare global {
 const workers = startWorkers()
 let parts: AsyncGenerator<Uint8Array, void> | null = null
 
-window.beginPicture = (picture) => {
-  const { count, strips } = workers.begin({ ...picture, faces: fontFaces() })
+window.beginPicture = ({ fontFaces: handed, ...picture }) => {
+  const { count, strips } = workers.begin({ ...picture, faces: [...fontFaces(), ...handed.map(faceOf)] })
   parts = partsOf(strips)
   return count + 2
 }

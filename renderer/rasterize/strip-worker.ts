@@ -1,8 +1,8 @@
 /** Paints strips of a picture and packs them, beside others that do the same. */
 import { type PackedStrip, stripPacker } from '../../shared/formats/png/pack-rows.ts'
 import type { Scene, ScenePrimitive } from '../../shared/scene/primitives.ts'
-import { charactersOf, loadFonts } from '../scene/load-fonts.ts'
-import type { Face } from './font-faces.ts'
+import type { Face } from '../scene/handed-fonts.ts'
+import { addLetters, loadFonts } from '../scene/load-fonts.ts'
 import { type PictureSize, type StripPainter, stripPainter, type Turn } from './strip-painter.ts'
 
 export type Picture = {
@@ -18,7 +18,7 @@ export type Picture = {
 export type StripAnswer = PackedStrip | { readonly problem: string }
 
 const fonts = (self as unknown as { readonly fonts: FontFaceSet }).fonts
-const characters = new Set<string>()
+const letters = new Map<string | undefined, Set<string>>()
 let painter: StripPainter | null = null
 /** Why there is no painter. */
 let failure: unknown = new Error('No picture was begun.')
@@ -44,13 +44,13 @@ function begin({ ground, scale, size, faces, turn }: Picture): void {
 
 function add(primitives: readonly ScenePrimitive[]): void {
   painter?.add(primitives)
-  for (const character of charactersOf(primitives)) characters.add(character)
+  addLetters(letters, primitives)
 }
 
 async function prepare(): Promise<(strip: number) => Promise<PackedStrip>> {
   const ready = painter
   if (!ready) throw failure
-  await loadFonts(characters, fonts)
+  await loadFonts(letters, fonts)
   const packer = stripPacker(ready)
   return async (strip) => {
     await ready.paint(strip, packer.add)

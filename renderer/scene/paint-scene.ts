@@ -1,7 +1,7 @@
 /** Paints a scene's primitives on a canvas, in units, from back to front. */
 import { overlaps } from '../../shared/layout/connections/box-index.ts'
 import type { Box } from '../../shared/layout/grid/boxes.ts'
-import { pictureFamilies } from '../../shared/scene/font.ts'
+import { familiesAfter, pictureFamilies } from '../../shared/scene/font.ts'
 import type {
   ImagePrimitive,
   PathPrimitive,
@@ -14,8 +14,8 @@ import { primitiveBox } from './primitive-box.ts'
 
 type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D
 
-export function pictureFont(weight: number, size: number): string {
-  return `${weight} ${size}px ${pictureFamilies}`
+export function pictureFont(weight: number, size: number, family?: string): string {
+  return `${weight} ${size}px ${family === undefined ? pictureFamilies : familiesAfter(family)}`
 }
 
 /** The pictures of a scene by their source, ready to be drawn. */
@@ -102,7 +102,7 @@ function paintImage(context: Context, primitive: ImagePrimitive, images: LoadedI
 }
 
 function paintText(context: Context, text: TextPrimitive): void {
-  context.font = pictureFont(text.weight, text.size)
+  context.font = pictureFont(text.weight, text.size, text.family)
   context.letterSpacing = `${text.letterSpacing ?? 0}px`
   context.direction = text.direction ?? 'ltr'
   context.textAlign = text.anchor === 'middle' ? 'center' : (text.anchor ?? 'start')

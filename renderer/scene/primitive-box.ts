@@ -27,7 +27,8 @@ function boxOf(primitive: ScenePrimitive): Box | null {
 }
 
 /** Wherever it begins: what is read from the right goes to the left. */
-function textBox({ x, y, size, text, letterSpacing = 0 }: TextPrimitive): Box {
+function textBox({ x, y, size, text, family, letterSpacing = 0 }: TextPrimitive): Box | null {
+  if (family !== undefined) return null
   const reach = text.length * (size * widestLetter + letterSpacing) + around
   return { x: x - reach, y: y - 2 * size, width: 2 * reach, height: 3 * size }
 }

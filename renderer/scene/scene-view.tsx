@@ -1,5 +1,6 @@
 /** A scene as part of the page: sharp at every size, its text selectable, in the window's own fonts. */
 import { memo, type ReactNode } from 'react'
+import { familiesAfter } from '../../shared/scene/font.ts'
 import type { PathPrimitive, RectPrimitive, Scene, ScenePrimitive } from '../../shared/scene/primitives.ts'
 
 /** As wide as its place; `label` says what it shows to those who don't see it. */
@@ -58,13 +59,14 @@ function Primitive({ primitive }: { primitive: ScenePrimitive }): ReactNode {
       )
     }
     case 'text': {
-      const { x, y, text, size, weight, fill, anchor, direction, letterSpacing, opacity } = primitive
+      const { x, y, text, size, weight, family, fill, anchor, direction, letterSpacing, opacity } = primitive
       return (
         <text
           x={x}
           y={y}
           fontSize={size}
           fontWeight={weight}
+          fontFamily={family === undefined ? undefined : familiesAfter(family)}
           fill={fill}
           textAnchor={anchor}
           direction={direction}

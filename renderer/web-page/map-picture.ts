@@ -3,7 +3,7 @@
  * elsewhere and larger or smaller, which costs the same however much is on it; at rest it is painted as sharp as it then has to be.
  */
 import type { Box } from '../../shared/layout/grid/boxes.ts'
-import { charactersOf, loadFonts } from '../scene/load-fonts.ts'
+import { lettersOf, loadFonts } from '../scene/load-fonts.ts'
 import { loadImages } from '../scene/load-images.ts'
 import type { LoadedImages } from '../scene/paint-scene.ts'
 import { type MapTiles, mapTiles } from './map-tiles.ts'
@@ -89,7 +89,7 @@ export function mapPicture(svg: SVGSVGElement, heads: Heads): MapPicture {
     sharpen(firstMilliseconds)
   }
 
-  const loaded = loadFonts(charactersOf(scene.primitives), document.fonts).then(repaint)
+  const loaded = loadFonts(lettersOf(scene.primitives), document.fonts).then(repaint)
   void loadImages(scene).then(async (all) => {
     await loaded
     images = all

@@ -1,5 +1,5 @@
 /** Reads a map as it stands in the page (shared/formats/svg/svg.ts writes it) back into what can be painted. */
-import type { PathPrimitive, Scene, ScenePrimitive } from '../../shared/scene/primitives.ts'
+import type { PathPrimitive, Scene, ScenePrimitive, TextPrimitive } from '../../shared/scene/primitives.ts'
 
 /** What of the map is shown now: groups that one persona lacks, or alone has, may be hidden. */
 export function readMap(svg: SVGSVGElement, background: string): Scene {
@@ -39,6 +39,7 @@ function read(element: Element): ScenePrimitive {
         ...{ size: number('font-size'), weight: number('font-weight') },
         ...{ anchor: anchorOf(text('text-anchor')), letterSpacing: number('letter-spacing') },
         ...(text('direction') === 'rtl' && { direction: 'rtl' }),
+        ...familyOf(text('font-family')),
       }
     case 'image': {
       const isCut = text('preserveAspectRatio') !== 'none'
@@ -56,6 +57,12 @@ function read(element: Element): ScenePrimitive {
     default:
       return { kind: 'rect', ...box, radius: number('rx'), ...look }
   }
+}
+
+/** The one before those of every picture. */
+function familyOf(families: string | null): Pick<TextPrimitive, 'family'> {
+  const [, family] = /^'([^']+)'/.exec(families ?? '') ?? []
+  return family === undefined ? {} : { family }
 }
 
 function anchorOf(name: string | null): 'start' | 'middle' | 'end' {

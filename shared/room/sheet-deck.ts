@@ -42,7 +42,10 @@ export function sheetDeck(sheet: Sheet, theme: PictureTheme): Deck {
 
 function headItems({ title, subtitle, brand }: Sheet, theme: PictureTheme): SlideShape[] {
   const beside = { ...across, width: across.width - brandRoom(brand) / scale }
-  const size = largestThatFits(titleSizes, (size) => !slideLines(title, beside.width, { size, isBold: true }, 1).isCut)
+  const size = largestThatFits(
+    titleSizes,
+    (size) => !slideLines(title, beside.width, { size, isBold: true, face: theme.display }, 1).isCut,
+  )
   const text = (text: string, size: number, fill: string, isBold: boolean) => ({
     anchor: 'middle' as const,
     insets: noInsets,

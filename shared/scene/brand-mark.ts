@@ -1,7 +1,7 @@
 /** Whose map it is, as it stands over a picture or on a slide: the logo, and beside it the name. */
 import type { JourneyDocument } from '../journey/document.ts'
 import { wrapText } from '../layout/grid/fit-text.ts'
-import { measureText } from '../layout/grid/measure-text.ts'
+import { type Face, measureText } from '../layout/grid/measure-text.ts'
 import { imageSource } from './image-source.ts'
 
 /** In units: how large a logo is at most, and how the name is written beside it: one that is long in two lines of smaller letters. */
@@ -32,19 +32,19 @@ export type BrandMark = {
 export type BrandOnPaper = { readonly name: string; readonly mark: BrandMark | null; readonly accent: string | null }
 
 /** Null where the journey says nothing of whose it is. */
-export function brandOnPaper(document: JourneyDocument): BrandOnPaper | null {
+export function brandOnPaper(document: JourneyDocument, display?: Face): BrandOnPaper | null {
   const { name, accent } = document.journey.brand
-  const mark = brandMarkOf(document)
+  const mark = brandMarkOf(document, display)
   return mark || accent ? { name: name.trim(), mark, accent } : null
 }
 
 /** Null where a journey has neither name nor logo. */
-export function brandMarkOf({ journey, images }: JourneyDocument): BrandMark | null {
+export function brandMarkOf({ journey, images }: JourneyDocument, display?: Face): BrandMark | null {
   const name = journey.brand.name.trim()
   const image = journey.brand.logoImageId === null ? undefined : images.get(journey.brand.logoImageId)
   if (name === '' && !image) return null
   const { gap } = markMeasures
-  const set = nameOf(name)
+  const set = nameOf(name, display)
   const logo = image
     ? {
         source: imageSource(image),
@@ -56,12 +56,12 @@ export function brandMarkOf({ journey, images }: JourneyDocument): BrandMark | n
   return { name, ...set, logo, width: Math.ceil(set.nameWidth + both + (logo?.width ?? 0)) }
 }
 
-function nameOf(name: string): Pick<BrandMark, 'nameLines' | 'nameSize' | 'nameWidth'> {
+function nameOf(name: string, face: Face | undefined): Pick<BrandMark, 'nameLines' | 'nameSize' | 'nameWidth'> {
   const { size, smallSize, weight, widest } = markMeasures.name
-  const isLong = measureText(name, size, weight) > widest
+  const isLong = measureText(name, size, weight, face) > widest
   const nameSize = isLong ? smallSize : size
-  const { lines } = wrapText(name, widest, { size: nameSize, weight, maxLines: isLong ? 2 : 1 })
-  const widths = lines.map((line) => measureText(line, nameSize, weight))
+  const { lines } = wrapText(name, widest, { size: nameSize, weight, face, maxLines: isLong ? 2 : 1 })
+  const widths = lines.map((line) => measureText(line, nameSize, weight, face))
   return { nameLines: lines, nameSize, nameWidth: Math.min(widest, Math.ceil(Math.max(0, ...widths))) }
 }
 

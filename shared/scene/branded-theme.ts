@@ -1,11 +1,13 @@
-/** A picture's colours with a client's accent in the place of ours, and the tints of the awareness column made of it. */
+/** A picture's look with a client's accent and typeface in the place of ours, and the tints of the awareness column made of the accent. */
+import type { Face } from '../layout/grid/measure-text.ts'
 import { mixPaints } from './mix-paints.ts'
 import type { Paint } from './primitives.ts'
 import { luminanceOf, readableOn } from './readable.ts'
 import type { PictureTheme } from './theme.ts'
 
 /** Wherever the accent is text, it can be read; a tint is no darker on light paper, and no lighter on dark, than ours is. */
-export function brandedTheme(theme: PictureTheme, accent: Paint | null): PictureTheme {
+export function brandedTheme(given: PictureTheme, accent: Paint | null, display?: Face | null): PictureTheme {
+  const theme = display ? { ...given, display } : given
   if (accent === null) return theme
   const awareness = tintLike(theme.awareness, accent, theme.ground, strongest.column)
   const awarenessHeader = tintLike(theme.awarenessHeader, accent, theme.panel, strongest.header)

@@ -6,7 +6,7 @@ import type { PathPrimitive, ScenePrimitive, TextPrimitive } from './primitives.
 export type Sink = (primitive: ScenePrimitive) => void
 
 type TextStyle = Pick<TextPrimitive, 'size' | 'weight' | 'fill'> &
-  Partial<Pick<TextPrimitive, 'anchor' | 'letterSpacing' | 'opacity'>>
+  Partial<Pick<TextPrimitive, 'anchor' | 'letterSpacing' | 'opacity' | 'family'>>
 
 /** `y` is the baseline. `whole` is the text of which the line is one: what is read from the right stands at the same place, in its own order. */
 export function text(x: number, y: number, line: string, style: TextStyle, whole = line): TextPrimitive {

@@ -1,5 +1,6 @@
 import { type BrandMark, markMeasures } from './brand-mark.ts'
 import { type Sink, text } from './brush.ts'
+import { displayFamily } from './font.ts'
 import { luminanceOf } from './readable.ts'
 import type { PictureTheme } from './theme.ts'
 
@@ -14,7 +15,10 @@ export function drawBrand(sink: Sink, mark: BrandMark, right: number, middle: nu
     if (luminanceOf(theme.panel) < 0.5) sink({ kind: 'rect', ...around(box), radius: plate.radius, fill: plate.paint })
     sink({ kind: 'image', ...box, source: logo.source, alt: logo.alt })
   }
-  const look = { size: nameSize, weight: markMeasures.name.weight, fill: theme.accent, letterSpacing: -0.1 }
+  const look = {
+    ...{ size: nameSize, weight: markMeasures.name.weight, fill: theme.accent, letterSpacing: -0.1 },
+    ...displayFamily(theme.display),
+  }
   const pitch = nameSize * markMeasures.name.lineShare
   nameLines.forEach((line, index) => {
     const y = middle + nameSize * 0.36 + (index - (nameLines.length - 1) / 2) * pitch

@@ -11,7 +11,7 @@ export const fadedTheme = once((theme: PictureTheme): PictureTheme => {
   const fade = (paint: Paint) => mixPaints(paint, theme.ground, share)
   const fadeAll = <K extends string>(paints: Readonly<Record<K, Paint>>) =>
     Object.fromEntries(Object.entries<Paint>(paints).map(([name, paint]) => [name, fade(paint)])) as Record<K, Paint>
-  const { kinds, kindsSoft, notes, personas, shadowOpacity, ...plain } = theme
+  const { kinds, kindsSoft, notes, personas, shadowOpacity, display, ...plain } = theme
   return {
     ...fadeAll(plain),
     kinds: fadeAll(kinds),
@@ -19,5 +19,6 @@ export const fadedTheme = once((theme: PictureTheme): PictureTheme => {
     notes: fadeAll(notes),
     personas: personas.map(fade),
     shadowOpacity,
+    ...(display ? { display } : {}),
   }
 })

@@ -4,9 +4,12 @@ import { counts, type JourneyDocument } from '../journey/document.ts'
 import { kindWords, phaseWords } from '../journey/fields/words.ts'
 import type { Stage } from '../journey/schema.ts'
 import type { JourneyLayout, StageColumn } from '../layout/grid/boxes.ts'
+import { wrapText } from '../layout/grid/fit-text.ts'
 import { laneNameStyle, stageNameStyle } from '../layout/grid/map-sizes.ts'
 import { measureText } from '../layout/grid/measure-text.ts'
+import { nameOrUntitled } from '../words/names.ts'
 import { hairline, icon, type Sink, text } from './brush.ts'
+import { displayFamily } from './font.ts'
 import { icons, kindIcons } from './icons.ts'
 import type { PictureTheme } from './theme.ts'
 
@@ -70,12 +73,16 @@ function drawStageHeader(
   if (isAwareness) sink({ kind: 'rect', x, y: top, width, height: -top, fill: theme.awarenessHeader })
   const fill = isAwareness ? theme.accent : theme.muted
   sink(text(cardX, top + phaseBaseline, phaseWords[stage.phase], { size: 12, weight: isAwareness ? 600 : 450, fill }))
-  nameLines.forEach((line, index) => {
+  const { display } = theme
+  const right = Math.max(cardX, ...cardXs) + cardWidth
+  const name = () => wrapText(nameOrUntitled(stage.name, 'stage'), right - cardX, { ...stageNameStyle, face: display })
+  const lines = display ? name().lines : nameLines
+  lines.forEach((line, index) => {
     const { size, weight } = stageNameStyle
     const y = top + nameBaseline + index * stageLineHeight
-    sink(text(cardX, y, line, { size, weight, fill: theme.ink, letterSpacing: -0.14 }, stage.name))
+    const style = { size, weight, fill: theme.ink, letterSpacing: -0.14, ...displayFamily(display) }
+    sink(text(cardX, y, line, style, stage.name))
   })
-  const right = Math.max(cardX, ...cardXs) + cardWidth
   if (isAwareness && gapText !== null) drawGapPill(sink, right + 6, top + phaseBaseline, gapText, theme)
   else {
     const style = { size: 12, weight: 550, fill: theme.muted, anchor: 'end' } as const

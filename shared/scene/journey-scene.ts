@@ -70,7 +70,8 @@ export function journeyScene(document: JourneyDocument, layout: JourneyLayout, o
   const explained = options.legend?.of ?? document
   const legend = options.legend ? legendItems(theme, shownSigns(explained, lanesFor(explained)), showGaps) : []
   const least =
-    Math.max(showTitle ? widthForTitle(document, options.brand) : 0, widthForLegend(legend)) - layout.laneHeaderWidth
+    Math.max(showTitle ? widthForTitle(document, theme.display, options.brand) : 0, widthForLegend(legend)) -
+    layout.laneHeaderWidth
   const right = Math.max(layout.width, notes.right > 0 ? Math.ceil(notes.right) + margin : 0, least)
   const framed = { ...layout, width: right }
   drawGrid(sink, document, layout, theme)

@@ -38,6 +38,8 @@ export type TextPrimitive = {
   readonly text: string
   readonly size: number
   readonly weight: number
+  /** A typeface that comes with the scene, for the characters that it has; left out, it is Inter. */
+  readonly family?: string
   readonly fill: Paint
   /** In the direction of reading: the start of what is read from the right is at its right. */
   readonly anchor?: 'start' | 'middle' | 'end'

@@ -42,7 +42,8 @@ function reachOf(primitive: ScenePrimitive): Box | null {
 }
 
 /** To both sides of its place, whichever way it is read, and in whichever typeface stands in for a missing one. */
-function reachOfText({ x, y, text, size }: TextPrimitive): Box {
+function reachOfText({ x, y, text, size, family }: TextPrimitive): Box | null {
+  if (family !== undefined) return null
   const width = 1.3 * measureText(text, size, 700)
   return { x: x - width, y: y - 1.5 * size, width: 2 * width, height: 2.5 * size }
 }

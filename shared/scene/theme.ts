@@ -1,6 +1,7 @@
 /** Colours of pictures: the values of the window's tokens (renderer/looks/tokens.css), in both themes. */
 import type { NoteColor } from '../journey/edits/note-edits.ts'
 import type { Emotion, Kind } from '../journey/schema.ts'
+import type { Face } from '../layout/grid/measure-text.ts'
 import type { Paint } from './primitives.ts'
 
 export type PictureTheme = {
@@ -31,6 +32,8 @@ export type PictureTheme = {
   readonly notes: Readonly<Record<NoteColor, Paint>>
   readonly shadow: Paint
   readonly shadowOpacity: number
+  /** What titles and the names of stages are set in; left out, it is Inter. */
+  readonly display?: Face
 }
 
 export const pictureThemeNames = ['light', 'dark', 'print'] as const

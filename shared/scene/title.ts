@@ -2,10 +2,11 @@
 import type { JourneyDocument } from '../journey/document.ts'
 import { stateWords } from '../journey/fields/words.ts'
 import { wrapText } from '../layout/grid/fit-text.ts'
-import { measureText } from '../layout/grid/measure-text.ts'
+import { type Face, measureText } from '../layout/grid/measure-text.ts'
 import type { BrandMark } from './brand-mark.ts'
 import { hairline, type Sink, text } from './brush.ts'
 import { drawBrand } from './draw-brand.ts'
+import { displayFamily } from './font.ts'
 import type { Paint } from './primitives.ts'
 import type { PictureTheme } from './theme.ts'
 
@@ -28,9 +29,10 @@ export type Brand = { readonly mark: BrandMark | null; readonly accent: Paint | 
 const sizes = [22, 19, 16, 14] as const
 
 /** How wide a picture must be, in units, so that its title needn't be cut. */
-export function widthForTitle({ journey }: JourneyDocument, brand?: Brand): number {
+export function widthForTitle({ journey }: JourneyDocument, display?: Face, brand?: Brand): number {
   const beside = 2 * margin + pill.gap + pill.width + roomFor(brand)
-  return Math.min(widestForTitle + roomFor(brand), Math.ceil(measureText(journey.title, sizes[0], weight)) + beside)
+  const wanted = Math.ceil(measureText(journey.title, sizes[0], weight, display)) + beside
+  return Math.min(widestForTitle + roomFor(brand), wanted)
 }
 
 /** What logo and name take from the title's line. */
@@ -52,14 +54,16 @@ export function drawTitle(
   const strip = { x: left, y: bottom - titleHeight, width, height: stripHeight }
   if (brand?.accent) sink({ kind: 'rect', ...strip, fill: brand.accent })
   if (brand?.mark) drawBrand(sink, brand.mark, left + width - margin, bottom - titleHeight / 2 + 1, theme)
-  const { size, lines } = linesOf(journey.title, width - 2 * margin - pill.gap - pill.width - roomFor(brand))
+  const { display } = theme
+  const room = width - 2 * margin - pill.gap - pill.width - roomFor(brand)
+  const { size, lines } = linesOf(journey.title, room, display)
   const pitch = size + 4
   lines.forEach((line, index) => {
     const y = Math.round(bottom - titleHeight / 2 + size * 0.36 + (index - (lines.length - 1) / 2) * pitch)
-    const style = { size, weight, fill: theme.ink, letterSpacing: spacing }
+    const style = { size, weight, fill: theme.ink, letterSpacing: spacing, ...displayFamily(display) }
     sink(text(left + margin, y, line, style, journey.title))
   })
-  const widths = lines.map((line) => measureText(line, size, weight) + line.length * spacing)
+  const widths = lines.map((line) => measureText(line, size, weight, display) + line.length * spacing)
   const box = {
     x: left + margin + Math.max(0, ...widths) + pill.gap,
     y: bottom - titleHeight / 2 - pill.height / 2 + 1,
@@ -72,10 +76,15 @@ export function drawTitle(
   sink(text(box.x + pill.width / 2, box.y + 16, stateWords[journey.state], style))
 }
 
-function linesOf(title: string, room: number): { readonly size: number; readonly lines: readonly string[] } {
-  const size = sizes.find((one) => measureText(title, one, weight) <= room)
-  if (size !== undefined) return { size, lines: wrapText(title, room, { size, weight, maxLines: 1 }).lines }
+type TitleLines = { readonly size: number; readonly lines: readonly string[] }
+
+function linesOf(title: string, room: number, face: Face | undefined): TitleLines {
+  const size = sizes.find((one) => measureText(title, one, weight, face) <= room)
+  if (size !== undefined) return { size, lines: wrapText(title, room, { size, weight, face, maxLines: 1 }).lines }
   const least = sizes[sizes.length - 1] ?? sizes[0]
-  const inTwo = sizes.find((one) => !wrapText(title, room, { size: one, weight, maxLines: 2 }).isCut && one <= 19)
-  return { size: inTwo ?? least, lines: wrapText(title, room, { size: inTwo ?? least, weight, maxLines: 2 }).lines }
+  const inTwo = sizes.find((one) => !wrapText(title, room, { size: one, weight, face, maxLines: 2 }).isCut && one <= 19)
+  return {
+    size: inTwo ?? least,
+    lines: wrapText(title, room, { size: inTwo ?? least, weight, face, maxLines: 2 }).lines,
+  }
 }

@@ -11,7 +11,7 @@ import { layoutJourney } from '../layout/layout-journey.ts'
 import { layoutPicture } from '../layout/layout-picture.ts'
 import { pictureFamilies } from '../scene/font.ts'
 import { journeyScene } from '../scene/journey-scene.ts'
-import type { ExportOptions } from '../scene/pictures/export-options.ts'
+import type { PictureOptions } from '../scene/pictures/export-options.ts'
 import type { Scene } from '../scene/primitives.ts'
 import { nameOrUntitled } from '../words/names.ts'
 import { webPageWords as words } from '../words/web-page-words.ts'
@@ -20,7 +20,7 @@ import { html, Markup, typed } from './markup.ts'
 import { type PageSource, pageSource } from './page-source.ts'
 
 /** The picture that the page shows. */
-export function pageScene(document: JourneyDocument, options: ExportOptions): Scene {
+export function pageScene(document: JourneyDocument, options: PictureOptions): Scene {
   const source = pageSource(document, options)
   return sceneOf(source, source.document, layoutOf(source))
 }

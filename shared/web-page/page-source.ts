@@ -3,7 +3,7 @@ import { inOrder, type JourneyDocument, touchpointsInTurn } from '../journey/doc
 import { partOf } from '../journey/part-of-journey.ts'
 import type { Id } from '../journey/schema.ts'
 import { brandedTheme } from '../scene/branded-theme.ts'
-import type { ExportOptions } from '../scene/pictures/export-options.ts'
+import type { PictureOptions } from '../scene/pictures/export-options.ts'
 import { type PictureTheme, pictureThemes } from '../scene/theme.ts'
 import { type Sides, sidesWith } from './page-other.ts'
 
@@ -14,7 +14,7 @@ export type PageSource = {
   readonly whole: JourneyDocument
   /** The part of it that the page shows. */
   readonly document: JourneyDocument
-  readonly options: ExportOptions
+  readonly options: PictureOptions
   readonly theme: PictureTheme
   readonly stages: Numbers
   readonly channels: Numbers
@@ -27,7 +27,7 @@ export type PageSource = {
 
 export function pageSource(
   whole: JourneyDocument,
-  options: ExportOptions,
+  options: PictureOptions,
   other: JourneyDocument | null = null,
 ): PageSource {
   const document = partOf(whole, options.part)
@@ -35,7 +35,7 @@ export function pageSource(
     whole,
     document,
     options,
-    theme: brandedTheme(pictureThemes[options.theme], whole.journey.brand.accent),
+    theme: brandedTheme(pictureThemes[options.theme], whole.journey.brand.accent, options.display),
     stages: numbered(inOrder(document.stages)),
     channels: numbered(inOrder(document.channels)),
     personas: numbered(inOrder(document.personas)),

@@ -7,7 +7,7 @@ import { type FontFace, fontFaceRule } from '../formats/svg/svg.ts'
 import type { JourneyDocument } from '../journey/document.ts'
 import { stateWords } from '../journey/fields/words.ts'
 import { reportImage } from '../report/report-image.ts'
-import type { ExportOptions } from '../scene/pictures/export-options.ts'
+import type { PictureOptions } from '../scene/pictures/export-options.ts'
 import { nameOrUntitled } from '../words/names.ts'
 import { webPageWords as words } from '../words/web-page-words.ts'
 import { changeDay } from './change-day.ts'
@@ -37,7 +37,11 @@ export type WebPage = {
 export type PageParts = { readonly script: string; readonly style: string }
 
 /** The words of a journey as a page: pure, and the same for the same journey. `other` is one to compare it with. */
-export function webPage(whole: JourneyDocument, options: ExportOptions, other: JourneyDocument | null = null): WebPage {
+export function webPage(
+  whole: JourneyDocument,
+  options: PictureOptions,
+  other: JourneyDocument | null = null,
+): WebPage {
   const source = pageSource(whole, options, other)
   return {
     title: nameOrUntitled(whole.journey.title, 'journey'),

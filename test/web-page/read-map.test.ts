@@ -17,6 +17,9 @@ const rightToLeft: ScenePrimitive = {
   ...{ kind: 'text', x: 1, y: 2, text: ' <קר> &', size: 12, weight: 600, fill: '#101010' },
   ...{ anchor: 'middle', direction: 'rtl', letterSpacing: 0.5 },
 }
+const branded: ScenePrimitive = {
+  ...{ kind: 'text', x: 1, y: 2, text: 'Inform', size: 14, weight: 650, fill: '#101010', family: 'Kestrel Sans' },
+}
 const dashed: ScenePrimitive = {
   ...{ kind: 'path', d: 'M1 1L2 2', at: { x: -3, y: 4.5, scale: 0.75 } },
   ...{ stroke: '#ff0000', strokeWidth: 2, dash: [4, 2.5] },
@@ -35,7 +38,7 @@ describe('a map that is read from its page', () => {
       theme: pictureThemes.light,
       showGaps: true,
     })
-    const written = [...primitives, image, rightToLeft, dashed].map(writePrimitive)
+    const written = [...primitives, image, rightToLeft, branded, dashed].map(writePrimitive)
     expect(written.length).toBeGreaterThan(300)
     const read = readMap(mapWith(written.join('')), '#ffffff')
     expect(read.primitives.map(writePrimitive)).toEqual(written)

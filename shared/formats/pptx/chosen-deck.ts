@@ -3,7 +3,7 @@ import type { JourneyDocument } from '../../journey/document.ts'
 import { standingOutIds } from '../../journey/filter.ts'
 import { partOf } from '../../journey/part-of-journey.ts'
 import { brandedTheme } from '../../scene/branded-theme.ts'
-import type { ExportOptions } from '../../scene/pictures/export-options.ts'
+import type { PictureOptions } from '../../scene/pictures/export-options.ts'
 import { withoutNotes } from '../../scene/pictures/picture-scene.ts'
 import { type PictureTheme, pictureThemes } from '../../scene/theme.ts'
 import { formatDay } from '../../words/dates.ts'
@@ -13,11 +13,11 @@ import type { Deck } from './drawing/shapes.ts'
 /** `at` is the moment that the legend tells the day of, in ISO 8601. The theme is that of the file. */
 export function chosenDeck(
   document: JourneyDocument,
-  options: ExportOptions,
+  options: PictureOptions,
   at: string,
 ): { readonly deck: Deck; readonly theme: PictureTheme } {
   const { part, hasFindings, pages, insights, hiddenPersonaIds, hasLegend } = options
-  const theme = brandedTheme(pictureThemes[options.theme], document.journey.brand.accent)
+  const theme = brandedTheme(pictureThemes[options.theme], document.journey.brand.accent, options.display)
   const whole = options.hasNotes ? document : withoutNotes(document)
   const deck = journeyDeck(partOf(whole, part), {
     theme,

@@ -57,7 +57,8 @@ export function journeyDeck(document: JourneyDocument, options: DeckOptions): De
     const lanes = { names: insights, hiddenPersonaIds, mostItems: Number.POSITIVE_INFINITY }
     const drawn = mapDrawing(document, look, whole, lanes)
     const size = sizeAround(drawn)
-    const frame = { ...size, ...head, titleSize: titleSizeFor([title], size, taken), number: null, brandRoom: taken }
+    const titleSize = titleSizeFor([title], size, taken, look.theme.display)
+    const frame = { ...size, ...head, titleSize, number: null, brandRoom: taken }
     return { ...size, title, ...branded(brand), slides: [slideOf(drawn, frame, look.theme, largestScale)] }
   }
   const lanes = { names: lackingIn(document) ? [] : insights, hiddenPersonaIds, mostItems }
@@ -73,6 +74,7 @@ export function journeyDeck(document: JourneyDocument, options: DeckOptions): De
     drawn.map((one) => one.title),
     screen,
     taken,
+    look.theme.display,
   )
   return {
     ...screen,

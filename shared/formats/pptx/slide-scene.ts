@@ -1,10 +1,11 @@
 /** A slide as a picture, so that it can be looked at before it is written: every shape where slide programs draw it, in our typeface. */
 import type { Box, Point } from '../../layout/grid/boxes.ts'
 import { wrapText } from '../../layout/grid/fit-text.ts'
-import { measureText } from '../../layout/grid/measure-text.ts'
+import { type Face, measureText } from '../../layout/grid/measure-text.ts'
 import { smoothPath } from '../../layout/lanes/emotion-curves.ts'
 import { icon, type Sink, text } from '../../scene/brush.ts'
 import { drawBrand } from '../../scene/draw-brand.ts'
+import { displayFamily } from '../../scene/font.ts'
 import type { Scene, ScenePrimitive } from '../../scene/primitives.ts'
 import type { PictureTheme } from '../../scene/theme.ts'
 import type {
@@ -26,19 +27,21 @@ const tipLength = 8
 /** `title` is what a screen reader says of the picture. */
 export function slideScene(deck: Deck, slide: Slide, title: string, theme: PictureTheme): Scene {
   const { width, height, brand } = deck
+  // Of a deck only titles are in the brand's typeface.
+  const { display, ...plain } = theme
   const primitives: ScenePrimitive[] = []
   const sink: Sink = (primitive) => primitives.push(primitive)
   const { strip, middle } = brandMeasures
   if (brand?.accent) sink({ kind: 'rect', x: 0, y: 0, width, height: strip, fill: brand.accent })
-  if (brand?.mark) drawBrand(sink, brand.mark, width - margin, middle, theme)
-  for (const item of slide.items) drawItem(sink, item)
+  if (brand?.mark) drawBrand(sink, brand.mark, width - margin, middle, plain)
+  for (const item of slide.items) drawItem(sink, item, display)
   return { width, height, background: theme.ground, title, primitives }
 }
 
-function drawItem(sink: Sink, item: SlideItem): void {
+function drawItem(sink: Sink, item: SlideItem, display: Face | undefined): void {
   switch (item.kind) {
     case 'group':
-      for (const one of item.items) drawItem(sink, one)
+      for (const one of item.items) drawItem(sink, one, display)
       return
     case 'picture':
       sink({ kind: 'image', ...item.box, source: item.source, alt: item.description ?? item.name })
@@ -60,7 +63,7 @@ function drawItem(sink: Sink, item: SlideItem): void {
       return
     case 'shape':
       drawForm(sink, item)
-      if (item.text) drawText(sink, item.text, item.box)
+      if (item.text) drawText(sink, item.text, item.box, item.isTitle ? display : undefined)
   }
 }
 
@@ -143,13 +146,14 @@ type Line = {
   readonly whole: string
   readonly paragraph: Paragraph
   readonly size: number
+  readonly face: Face | undefined
   readonly before: number
 }
 
-function drawText(sink: Sink, { paragraphs, anchor, insets }: ShapeText, box: Box): void {
+function drawText(sink: Sink, { paragraphs, anchor, insets }: ShapeText, box: Box, face: Face | undefined): void {
   const [left, top, right, bottom] = insets
   const room = { x: box.x + left, y: box.y + top, width: box.width - left - right, height: box.height - top - bottom }
-  const lines = paragraphs.flatMap((paragraph) => linesOf(paragraph, room.width))
+  const lines = paragraphs.flatMap((paragraph) => linesOf(paragraph, room.width, face))
   const height = lines.reduce((sum, { size, before }) => sum + before + size * lineShare, 0)
   const share = { top: 0, middle: 0.5, bottom: 1 }[anchor]
   let y = room.y + Math.max(0, (room.height - height) * share)
@@ -160,20 +164,20 @@ function drawText(sink: Sink, { paragraphs, anchor, insets }: ShapeText, box: Bo
   }
 }
 
-function linesOf(paragraph: Paragraph, width: number): Line[] {
+function linesOf(paragraph: Paragraph, width: number, face: Face | undefined): Line[] {
   const { runs, spaceBefore = 0 } = paragraph
   const size = Math.max(...runs.map((run) => run.size))
   const whole = runs.map((run) => run.text).join('')
-  const style = { size, weight: weightOf(runs[0]?.isBold), maxLines: Number.POSITIVE_INFINITY }
+  const style = { size, weight: weightOf(runs[0]?.isBold), face, maxLines: Number.POSITIVE_INFINITY }
   const lines = runs.length === 1 ? wrapText(whole, Math.max(1, width), style).lines : [whole]
-  return lines.map((words, at) => ({ words, whole, paragraph, size, before: at === 0 ? spaceBefore : 0 }))
+  return lines.map((words, at) => ({ words, whole, paragraph, size, face, before: at === 0 ? spaceBefore : 0 }))
 }
 
 function weightOf(isBold = false): number {
   return isBold ? 700 : 400
 }
 
-function drawLine(sink: Sink, { words, whole, paragraph }: Line, room: Box, baseline: number): void {
+function drawLine(sink: Sink, { words, whole, paragraph, face }: Line, room: Box, baseline: number): void {
   const { runs, align = 'left' } = paragraph
   const [first] = runs
   if (!first) return
@@ -187,6 +191,7 @@ function drawLine(sink: Sink, { words, whole, paragraph }: Line, room: Box, base
   }
   const anchors = { left: 'start', center: 'middle', right: 'end' } as const
   const x = room.x + room.width * { left: 0, center: 0.5, right: 1 }[align]
-  const look = { size: first.size, fill: first.fill, weight: weightOf(first.isBold), anchor: anchors[align] }
+  const { size, fill, isBold } = first
+  const look = { size, fill, weight: weightOf(isBold), anchor: anchors[align], ...displayFamily(face) }
   sink(text(x, baseline, words, look, whole))
 }

@@ -1,4 +1,5 @@
 /** A deck as the bytes of a .pptx file. */
+import type { Face } from '../../layout/grid/measure-text.ts'
 import type { PictureTheme } from '../../scene/theme.ts'
 import { escapeXml } from '../svg/escape-xml.ts'
 import { type Deflate, writeZip, type ZipPart } from '../zip/write-zip.ts'
@@ -37,7 +38,7 @@ function* partsOf(deck: Deck, theme: PictureTheme, at: string): Generator<ZipPar
   yield ['docProps/core.xml', corePropertiesXml(deck, at)]
   yield ['ppt/presentation.xml', presentationXml(deck)]
   yield ['ppt/_rels/presentation.xml.rels', presentationRelationsXml(deck.slides.length)]
-  yield ['ppt/theme/theme1.xml', themeXml(colours, deck.brand?.name || 'Throughline')]
+  yield ['ppt/theme/theme1.xml', themeXml(colours, deck.brand?.name || 'Throughline', theme.display)]
   yield ['ppt/slideMasters/slideMaster1.xml', masterXml(deck, colours, theme.accent)]
   const masterRelations = relations([
     ['slideLayout', '../slideLayouts/slideLayout1.xml'],
@@ -83,15 +84,17 @@ const fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
 const line = (width: number) => `<a:ln w="${width}">${fill}<a:prstDash val="solid"/></a:ln>`
 const noEffect = '<a:effectStyle><a:effectLst/></a:effectStyle>'
 /** A deck goes to people who don't have Inter: in what everyone has, they see it as it was made. */
-const face = '<a:latin typeface="Arial" panose="020B0604020202020204"/><a:ea typeface=""/><a:cs typeface=""/>'
+const usualFace = '<a:latin typeface="Arial" panose="020B0604020202020204"/>'
+const otherScripts = '<a:ea typeface=""/><a:cs typeface=""/>'
 
-/** The deck's theme: the picture's colours, one typeface and the plainest of effects. */
-function themeXml({ slots }: ThemeColours, brand: string): string {
+/** The deck's theme: the picture's colours, one typeface, or another for titles, and the plainest of effects. */
+function themeXml({ slots }: ThemeColours, brand: string, display: Face | undefined): string {
   const name = escapeXml(brand)
   const colours = slots.map(
     ([slot, , paint]) => `<a:${slot}><a:srgbClr val="${paint.slice(1).toUpperCase()}"/></a:${slot}>`,
   )
-  const fonts = `<a:majorFont>${face}</a:majorFont><a:minorFont>${face}</a:minorFont>`
+  const titleFace = display ? `<a:latin typeface="${escapeXml(display.family)}"/>` : usualFace
+  const fonts = `<a:majorFont>${titleFace}${otherScripts}</a:majorFont><a:minorFont>${usualFace}${otherScripts}</a:minorFont>`
   const looks = `<a:fillStyleLst>${fill.repeat(3)}</a:fillStyleLst><a:lnStyleLst>${line(9525)}${line(12700)}${line(19050)}</a:lnStyleLst><a:effectStyleLst>${noEffect.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${fill.repeat(3)}</a:bgFillStyleLst>`
   return `${xmlHead}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="${name}"><a:themeElements><a:clrScheme name="${name}">${colours.join('')}</a:clrScheme><a:fontScheme name="${name}">${fonts}</a:fontScheme><a:fmtScheme name="${name}">${looks}</a:fmtScheme></a:themeElements></a:theme>`
 }

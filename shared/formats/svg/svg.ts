@@ -1,14 +1,15 @@
 /** A scene as an SVG file: text stays text, fonts travel inside, nothing in it runs or reaches outside. */
-import { pictureFamilies } from '../../scene/font.ts'
+import { familiesAfter, pictureFamilies } from '../../scene/font.ts'
 import type { PathPrimitive, RectPrimitive, Scene, ScenePrimitive } from '../../scene/primitives.ts'
 import { escapeXml } from './escape-xml.ts'
 
-/** A font as a woff2 file in base64. `weightRange` such as "100 900"; `unicodeRange` as CSS writes it. */
+/** A font as a file in base64, woff2 if not said otherwise. `weightRange` such as "100 900"; `unicodeRange` as CSS writes it. */
 export type FontFace = {
   readonly family: string
   readonly weightRange: string
   readonly unicodeRange: string
   readonly base64: string
+  readonly format?: 'woff' | 'woff2'
 }
 
 export type SvgOptions = { readonly fontFaces: readonly FontFace[] }
@@ -30,8 +31,8 @@ export function writeSvg(scene: Scene, { fontFaces }: SvgOptions): string {
 }
 
 /** A font as a rule of CSS that needs no other file. */
-export function fontFaceRule({ family, weightRange, unicodeRange, base64 }: FontFace): string {
-  return `@font-face{font-family:'${family}';font-style:normal;font-weight:${weightRange};src:url(data:font/woff2;base64,${base64}) format('woff2');unicode-range:${unicodeRange}}`
+export function fontFaceRule({ family, weightRange, unicodeRange, base64, format = 'woff2' }: FontFace): string {
+  return `@font-face{font-family:'${family}';font-style:normal;font-weight:${weightRange};src:url(data:font/${format};base64,${base64}) format('${format}');unicode-range:${unicodeRange}}`
 }
 
 /** A primitive as an element of SVG. */
@@ -55,12 +56,24 @@ export function writePrimitive(primitive: ScenePrimitive): string {
       return `<image${attributes({ x, y, width, height })}${said}${fade(opacity)} preserveAspectRatio="${ratio}" href="${escapeXml(source)}"/>`
     }
     case 'text': {
-      const { x, y, text, size, weight, anchor = 'start', direction, letterSpacing = 0, opacity = 1 } = primitive
+      const {
+        x,
+        y,
+        text,
+        size,
+        weight,
+        family,
+        anchor = 'start',
+        direction,
+        letterSpacing = 0,
+        opacity = 1,
+      } = primitive
       const looks = attributes({ 'font-size': size, 'font-weight': weight })
+      const face = family === undefined ? '' : ` font-family="${escapeXml(familiesAfter(family))}"`
       const from = direction ? ` direction="${direction}"` : ''
       const place = `${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}${from}`
       const spacing = letterSpacing === 0 ? '' : attributes({ 'letter-spacing': letterSpacing })
-      return `<text${attributes({ x, y })}${looks}${place}${spacing}${fade(opacity)} fill="${primitive.fill}" xml:space="preserve">${escapeXml(text)}</text>`
+      return `<text${attributes({ x, y })}${looks}${face}${place}${spacing}${fade(opacity)} fill="${primitive.fill}" xml:space="preserve">${escapeXml(text)}</text>`
     }
   }
 }

@@ -4,7 +4,7 @@ import { statuses } from '../../journey/fields/vocabulary.ts'
 import { kindWords, phaseWords, statusWords } from '../../journey/fields/words.ts'
 import type { Box } from '../../layout/grid/boxes.ts'
 import { fitText, wrapText } from '../../layout/grid/fit-text.ts'
-import { measureText } from '../../layout/grid/measure-text.ts'
+import { type Face, measureText } from '../../layout/grid/measure-text.ts'
 import {
   type CoverageCell,
   type CoverageColumn,
@@ -19,6 +19,7 @@ import { type BrandMark, brandOnPaper } from '../brand-mark.ts'
 import { brandedTheme } from '../branded-theme.ts'
 import { hairline, icon, type Sink, text } from '../brush.ts'
 import { drawBrand } from '../draw-brand.ts'
+import { displayFamily } from '../font.ts'
 import { icons, kindIcons } from '../icons.ts'
 import { mixPaints } from '../mix-paints.ts'
 import type { Scene, ScenePrimitive } from '../primitives.ts'
@@ -38,9 +39,14 @@ const inset = 4
 const heats = [0, 0.09, 0.17, 0.26, 0.36] as const
 
 /** Draws the matrix of a journey; the scene is as large as the matrix, in units. */
-export function coverageScene(document: JourneyDocument, grid: CoverageGrid, unbranded: PictureTheme): Scene {
-  const brand = brandOnPaper(document)
-  const theme = brandedTheme(unbranded, brand?.accent ?? null)
+export function coverageScene(
+  document: JourneyDocument,
+  grid: CoverageGrid,
+  unbranded: PictureTheme,
+  display?: Face | null,
+): Scene {
+  const brand = brandOnPaper(document, display ?? undefined)
+  const theme = brandedTheme(unbranded, brand?.accent ?? null, display)
   const primitives: ScenePrimitive[] = []
   const sink: Sink = (primitive) => primitives.push(primitive)
   const width = 2 * margin + rowHead + grid.columns.length * columnWidth + totalWidth
@@ -88,9 +94,16 @@ function drawTitle(
   const figuresStyle = { size: 12, weight: 560 }
   const taken = mark?.width ?? measureText(figures, figuresStyle.size, figuresStyle.weight)
   const room = Math.max(0, width - 3 * margin - taken)
-  const title = fitText(`${document.journey.title}: coverage`, room, style)
+  const title = fitText(`${document.journey.title}: coverage`, room, { ...style, face: theme.display })
   const look = { ...figuresStyle, fill: theme.muted }
-  sink(text(margin, mark ? 32 : 40, title, { ...style, fill: theme.ink, letterSpacing: -0.3 }))
+  sink(
+    text(margin, mark ? 32 : 40, title, {
+      ...style,
+      ...displayFamily(theme.display),
+      fill: theme.ink,
+      letterSpacing: -0.3,
+    }),
+  )
   if (mark) {
     sink(text(margin, 52, fitText(figures, room, figuresStyle), look))
     drawBrand(sink, mark, width - margin, 34, theme)
@@ -105,9 +118,12 @@ function drawColumn(sink: Sink, { stage, isAwareness }: CoverageColumn, box: Box
   }
   const fill = isAwareness ? theme.accent : theme.muted
   sink(text(box.x + 12, box.y + 20, phaseWords[stage.phase], { size: 11, weight: 600, fill }))
-  const name = wrapText(nameOrUntitled(stage.name, 'stage'), box.width - 20, { size: 13, weight: 650, maxLines: 2 })
+  const style = { size: 13, weight: 650 }
+  const wrapping = { ...style, face: theme.display, maxLines: 2 }
+  const name = wrapText(nameOrUntitled(stage.name, 'stage'), box.width - 20, wrapping)
   name.lines.forEach((line, index) => {
-    sink(text(box.x + 12, box.y + 38 + index * 16, line, { size: 13, weight: 650, fill: theme.ink }))
+    const look = { ...style, ...displayFamily(theme.display), fill: theme.ink }
+    sink(text(box.x + 12, box.y + 38 + index * 16, line, look))
   })
 }
 

@@ -4,6 +4,7 @@ import { filterSchema } from '../../journey/filter.ts'
 import { insightNames } from '../../journey/insights.ts'
 import { partSchema } from '../../journey/part-of-journey.ts'
 import { idSchema } from '../../journey/schema.ts'
+import type { Face } from '../../layout/grid/measure-text.ts'
 import { pictureThemeNames } from '../theme.ts'
 import { tableNames } from './table-names.ts'
 
@@ -65,6 +66,9 @@ export const exportOptionsSchema = z.strictObject({
   table: z.enum(tableNames),
 })
 export type ExportOptions = z.infer<typeof exportOptionsSchema>
+
+/** What was chosen, and what titles and names of stages are set in, where the brand has a typeface of its own. */
+export type PictureOptions = ExportOptions & { readonly display?: Face | null | undefined }
 
 export const defaultExportOptions: ExportOptions = {
   part: { of: 'journey' },

@@ -5,7 +5,7 @@ import type { Part } from '../../journey/part-of-journey.ts'
 import type { Room } from '../../layout/grid/column-widths.ts'
 import { pictureRoom } from '../../layout/layout-picture.ts'
 import type { Scene } from '../primitives.ts'
-import type { ExportOptions, Orientation, Paper } from './export-options.ts'
+import type { ExportOptions, Orientation, Paper, PictureOptions } from './export-options.ts'
 import type { Page, Pages } from './page.ts'
 import { pictureScene } from './picture-scene.ts'
 import { unitsOfMillimetre } from './poster.ts'
@@ -27,7 +27,7 @@ const papers: Readonly<Record<Exclude<Paper, 'fit' | 'auto'>, readonly [width: n
 const readableScale = 0.72
 
 /** `at` is the moment that the legend tells the day of, in ISO 8601. */
-export function pagesOf(document: JourneyDocument, options: ExportOptions, at: string): Pages {
+export function pagesOf(document: JourneyDocument, options: PictureOptions, at: string): Pages {
   const draw = (part: Part, room?: Room) => pictureScene(document, { ...options, part, hasBackground: true }, at, room)
   if (options.poster) return posterPages(draw(options.part), options.poster)
   const [first, ...others] = partsOf(document, options)

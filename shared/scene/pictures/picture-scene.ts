@@ -12,10 +12,10 @@ import { brandedTheme } from '../branded-theme.ts'
 import { journeyScene } from '../journey-scene.ts'
 import type { Scene } from '../primitives.ts'
 import { pictureThemes } from '../theme.ts'
-import type { ExportOptions } from './export-options.ts'
+import type { PictureOptions } from './export-options.ts'
 
 type Choice = Pick<
-  ExportOptions,
+  PictureOptions,
   | 'part'
   | 'filter'
   | 'theme'
@@ -25,6 +25,7 @@ type Choice = Pick<
   | 'hiddenPersonaIds'
   | 'hasLegend'
   | 'hasBackground'
+  | 'display'
 >
 
 /**
@@ -35,9 +36,11 @@ export function pictureScene(given: JourneyDocument, choice: Choice, at: string,
   const whole = choice.hasNotes ? given : withoutNotes(given)
   const document = partOf(whole, choice.part)
   const layout = choice.part.of === 'journey' ? layoutPicture(document, room) : layoutJourney(document)
+  const { accent } = whole.journey.brand
+  const theme = brandedTheme(pictureThemes[choice.theme], accent, choice.display)
   return journeyScene(document, layout, {
-    theme: brandedTheme(pictureThemes[choice.theme], whole.journey.brand.accent),
-    brand: { mark: brandMarkOf(whole), accent: whole.journey.brand.accent },
+    theme,
+    brand: { mark: brandMarkOf(whole, theme.display), accent },
     showGaps: choice.hasFindings,
     whole,
     standingOut: standingOutIds(whole, choice.filter),

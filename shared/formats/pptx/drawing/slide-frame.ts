@@ -1,5 +1,6 @@
 /** What stands around what a slide shows: title and subtitle above; below, what its signs mean, and the date. */
 import { emotionWords } from '../../../journey/fields/words.ts'
+import type { Face } from '../../../layout/grid/measure-text.ts'
 import { emotionIcons, icons } from '../../../scene/icons.ts'
 import { emotionPaint, type PictureTheme } from '../../../scene/theme.ts'
 import { signNames } from './card-foot.ts'
@@ -32,10 +33,10 @@ export function bodyOf({ width, height, legend }: Size & { readonly legend: Lege
 }
 
 /** One size for the titles of all slides. */
-export function titleSizeFor(titles: readonly string[], { width }: Size, brandRoom: number): number {
+export function titleSizeFor(titles: readonly string[], { width }: Size, brandRoom: number, face?: Face): number {
   const room = width - 2 * margin - brandRoom
   return largestThatFits(titleSizes, (size) =>
-    titles.every((title) => !slideLines(title, room, { size, isBold: true }, 1).isCut),
+    titles.every((title) => !slideLines(title, room, { size, isBold: true, face }, 1).isCut),
   )
 }
 
@@ -71,7 +72,7 @@ function headItems({ width, title, titleSize, subtitle, brandRoom }: Frame, them
                 text: textThatFits(
                   title,
                   across.width,
-                  { size: titleSize, isBold: true },
+                  { size: titleSize, isBold: true, face: theme.display },
                   linesIn(titleHeight, titleSize),
                 ),
                 size: titleSize,

@@ -1,6 +1,6 @@
 /** How texts fill shapes, whichever typeface a reader's program takes: what is reckoned with here is as wide as the widest of the usual ones. */
 import { type WrappedText, wrapText } from '../../../layout/grid/fit-text.ts'
-import { measureText } from '../../../layout/grid/measure-text.ts'
+import { type Face, measureText, widthsOf } from '../../../layout/grid/measure-text.ts'
 
 /** A deck is set in what everyone has. Measured is Inter, beside which DejaVu Sans, which Linux takes instead, is so much wider. */
 const widestFace = { regular: 1.09, bold: 1.22 } as const
@@ -8,17 +8,29 @@ const measuredWeight = { regular: 400, bold: 600 } as const
 /** From one line to the next, of the size of the letters: the most of any usual typeface. */
 const lineShare = 1.22
 
-export type SlideTextStyle = { readonly size: number; readonly isBold?: boolean }
+export type SlideTextStyle = {
+  readonly size: number
+  readonly isBold?: boolean
+  /** The theme's own for titles, which whoever opens the deck may not have. */
+  readonly face?: Face | undefined
+}
 
 /** The lines that a text takes at most in so much width; with `maxLines` the last ends in an ellipsis where there are more. */
 export function slideLines(
   text: string,
   width: number,
-  { size, isBold = false }: SlideTextStyle,
+  { size, isBold = false, face }: SlideTextStyle,
   maxLines = Number.POSITIVE_INFINITY,
 ): WrappedText {
   const look = isBold ? 'bold' : 'regular'
-  return wrapText(text, width / widestFace[look], { size, weight: measuredWeight[look], maxLines })
+  const weight = measuredWeight[look]
+  return wrapText(text, width / widestFace[look], { size, weight, face: face && widerFace(face, weight), maxLines })
+}
+
+/** As wide as the face or as what stands in for it, whichever is wider. */
+function widerFace({ family, ems }: Face, weight: number): Face {
+  const usual = widthsOf(weight)
+  return { family, ems: ems.map((width, character) => Math.max(width, usual[character] ?? 0)) }
 }
 
 /** How wide a text on one line is at most. */
