@@ -1,6 +1,7 @@
 /** The app from its library on: what is opened, kept and shown, and how it ends. */
 import { join } from 'node:path'
 import { app } from 'electron'
+import type { Settings } from '../shared/bridge/settings.ts'
 import { graphicsFile, keepWhetherCard } from './app/graphics.ts'
 import type { LaunchArguments } from './app/launch-arguments.ts'
 import { applyLook, showWindow, whenPageEnds } from './app/window.ts'
@@ -25,6 +26,7 @@ import { watchPlace } from './library/place-watch.ts'
 import { readExample } from './library/resources.ts'
 import { type Opened, openOrRecover } from './library/startup-recovery.ts'
 import { removeExpired } from './storage/journeys/trash.ts'
+import { forgetFontsBut } from './storage/library/fonts.ts'
 import type { Library } from './storage/library/open.ts'
 import { readSettings, saveSettings } from './storage/library/settings.ts'
 import { importJourney } from './storage/library/staged-import.ts'
@@ -51,7 +53,9 @@ export async function run(
   if (notice) notices.say(notice)
   emptyTrash(library)
   const backUp = (backedUp: Library) => startBackingUp(backedUp, backupFolder, { say: notices.say, check: checkBeside })
-  applyLook(readSettings(library.database))
+  const settings = readSettings(library.database)
+  applyLook(settings)
+  forgetFonts(library, settings)
   const reader = createFileReader()
   const openedFiles = createOpenedFiles(() => current.moveOn().library, reader)
   const endingJourney = createEndingJourney(() => current.moveOn().library, notices)
@@ -111,6 +115,16 @@ function emptyTrash({ database, isReadOnly }: Library): void {
     removeExpired(database, new Date())
   } catch (error) {
     failureOf(error, 'Emptying the trash')
+  }
+}
+
+/** Fonts that no brand kit has any more go as the trash does. */
+function forgetFonts({ database, isReadOnly }: Library, { brandKits }: Settings): void {
+  if (isReadOnly) return
+  try {
+    forgetFontsBut(database, new Set(brandKits.flatMap(({ font }) => font?.id ?? [])))
+  } catch (error) {
+    failureOf(error, 'Removing fonts')
   }
 }
 

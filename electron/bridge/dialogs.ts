@@ -33,6 +33,16 @@ export async function askForImages(areSeveral: boolean): Promise<string[]> {
   return filePaths
 }
 
+/** The font of a brand; null where the user cancels. */
+export async function askForFont(): Promise<string | null> {
+  const [path] = await askToOpen('import', {
+    title: 'Choose a font',
+    filters: [{ name: 'TTF or OTF font', extensions: ['ttf', 'otf'] }],
+    properties: ['openFile'],
+  })
+  return path ?? null
+}
+
 /** Where to write a file about the journey of this title; null where the user cancels. */
 export async function askWhereToSave(title: string, extension: Format): Promise<string | null> {
   const { name: kind } = formatOf(extension)

@@ -6,8 +6,9 @@ import { documentOf } from '../../shared/journey/wire.ts'
 import { readWithinLimit } from '../files/bounded-reading.ts'
 import { importFile } from '../library/journey-import.ts'
 import type { FileToRead } from '../library/reader-messages.ts'
+import { readFontFile } from '../storage/library/fonts.ts'
 import { importJourney } from '../storage/library/staged-import.ts'
-import { askForFiles, askForImages } from './dialogs.ts'
+import { askForFiles, askForFont, askForImages } from './dialogs.ts'
 import type { Handlers } from './register.ts'
 import type { Shell } from './shell.ts'
 
@@ -20,6 +21,8 @@ type ImportHandlers = Pick<
   | 'library:add'
   | 'library:choose-images'
   | 'library:read-chosen-image'
+  | 'library:choose-font'
+  | 'library:read-font'
 >
 type Answer = RequestAnswer<'library:import-bytes'>
 
@@ -48,6 +51,16 @@ export function importHandlers({ library, reader }: Shell): ImportHandlers {
     },
     'library:read-chosen-image': async ({ index }) =>
       new Uint8Array(await readWithinLimit(chosenAt(chosenImages, index))),
+    'library:choose-font': async () => {
+      const path = await askForFont()
+      if (path === null) return null
+      if (library.isReadOnly) throw new FailureError('not-saved', 'This library is read-only.')
+      return await (await import('../files/brand-fonts.ts')).keepFontFile(library.database, path)
+    },
+    'library:read-font': ({ fontId }) => {
+      const bytes = readFontFile(library.database, fontId)
+      return bytes && new Uint8Array(bytes)
+    },
     'library:add': ({ records }) => ({ journeyId: importJourney(library.database, documentOf(records)) }),
   }
 }

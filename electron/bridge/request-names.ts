@@ -31,6 +31,8 @@ export const requestNames = [
   'library:cancel-import',
   'library:choose-images',
   'library:read-chosen-image',
+  'library:choose-font',
+  'library:read-font',
   'library:add',
   'journey:open',
   'journey:apply',

@@ -5,6 +5,7 @@ import type { JourneyDocument } from '../../shared/journey/document.ts'
 import type { ExportOptions } from '../../shared/scene/pictures/export-options.ts'
 import { pictureScene } from '../../shared/scene/pictures/picture-scene.ts'
 import type { Scene } from '../../shared/scene/primitives.ts'
+import { type BrandFonts, wholeFacesOf } from './brand-fonts.ts'
 import { nobodyWatches } from './export-watch.ts'
 import { rasterizeScene } from './rasterize.ts'
 
@@ -13,9 +14,16 @@ const sharpScale = 2
 const largestArea = 40_000_000
 
 /** At twice the size of the screen, or smaller where that would be more than a program likes to paste. */
-export async function copyPicture(document: JourneyDocument, options: ExportOptions, at: string): Promise<void> {
-  const scene = pictureScene(document, options, at)
-  await rasterizeScene(scene, clipboardScale(scene), nobodyWatches, async (png) => {
+export async function copyPicture(
+  document: JourneyDocument,
+  options: ExportOptions,
+  at: string,
+  fonts: BrandFonts,
+): Promise<void> {
+  const font = fonts(document.journey.brand.name)
+  const scene = pictureScene(document, { ...options, display: font?.face }, at)
+  const picture = { scene, scale: clipboardScale(scene), fontFaces: wholeFacesOf(font) }
+  await rasterizeScene(picture, nobodyWatches, async (png) => {
     const parts: Uint8Array[] = []
     for await (const part of png) parts.push(part)
     await writeClipboardImage(Buffer.concat(parts))

@@ -1,4 +1,5 @@
 /** All that writes journeys in forms of others: loaded when first asked for, since it is half of what the app is made of. */
+export { brandFontsOf } from './brand-fonts.ts'
 export { copyPicture } from './copy-picture.ts'
 export { exportComparison } from './export-comparison.ts'
 export { exportCoverage } from './export-coverage.ts'

@@ -12,8 +12,11 @@ const rangesSchema = z.record(z.string(), z.string())
 
 /** `folder` holds `inter-<subset>-wght-normal.woff2` and `unicode.json`. */
 export function fontFacesFor(scene: Scene, folder: string): Promise<FontFace[]> {
-  const texts = scene.primitives.map((primitive) => (primitive.kind === 'text' ? primitive.text : ''))
-  return fontFacesForTexts(texts, folder)
+  return fontFacesForTexts(textsOf(scene), folder)
+}
+
+export function textsOf({ primitives }: Scene): string[] {
+  return primitives.map((primitive) => (primitive.kind === 'text' ? primitive.text : ''))
 }
 
 export async function fontFacesForTexts(texts: readonly string[], folder: string): Promise<FontFace[]> {
@@ -28,7 +31,7 @@ export async function fontFacesForTexts(texts: readonly string[], folder: string
   )
 }
 
-function codePointsOf(texts: readonly string[]): Set<number> {
+export function codePointsOf(texts: readonly string[]): Set<number> {
   const used = new Set<number>()
   for (const text of texts) for (const character of text) used.add(character.codePointAt(0) ?? 0)
   return used

@@ -4,6 +4,7 @@ import { idSchema } from '../journey/schema.ts'
 import { journeyRecordsSchema } from '../journey/wire.ts'
 import { pageAnswerSchema } from '../web-page/page-answer.ts'
 import { nothing, oneJourney } from './parts.ts'
+import { kitFontSchema } from './settings.ts'
 
 const remarksSchema = z.array(z.strictObject({ isLoss: z.boolean(), text: z.string() }))
 
@@ -44,6 +45,10 @@ export const importRequests = {
     args: z.strictObject({ index: z.number().int().nonnegative() }),
     result: z.instanceof(Uint8Array),
   },
+  /** Asks for a font file and keeps it in the library, for a brand kit to name it; null where the user cancels. */
+  'library:choose-font': { args: nothing, result: kitFontSchema.nullable() },
+  /** What is drawn of a font that was kept; null where the library no longer has it. */
+  'library:read-font': { args: z.strictObject({ fontId: idSchema }), result: z.instanceof(Uint8Array).nullable() },
   /** Ends the reading of a file: nothing of it is imported, and whoever waits for it hears `cancelled`. */
   'library:cancel-import': { args: nothing, result: nothing },
   /** Adds a journey that the window made of what came in. */

@@ -94,6 +94,9 @@ const agendaTemplateSchema = z.strictObject({
   ),
 })
 
+/** A font file that the library keeps, and what a person knows it by. */
+export const kitFontSchema = z.strictObject({ id: idSchema, name: z.string() })
+
 /** Whose journeys are: to choose from, as in shared/journey/edits/brand-edits.ts; kept here since they are for every journey. */
 const brandKitSchema = z.strictObject({
   id: idSchema,
@@ -112,6 +115,8 @@ const brandKitSchema = z.strictObject({
       data: z.base64(),
     })
     .nullable(),
+  /** Its file is kept apart, by this id. */
+  font: kitFontSchema.nullable().default(null),
 })
 
 export const settingsSchema = z.strictObject({

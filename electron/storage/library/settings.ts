@@ -4,11 +4,15 @@ import { defaultSettings, type Settings, settingsSchema } from '../../../shared/
 import { complain } from '../../errors/error-log.ts'
 import { writing } from '../disk/keep-writing.ts'
 import { prepared, selection } from '../rows/record-rows.ts'
+import { fontKeys } from './fonts.ts'
 import type { Library } from './open.ts'
 
 /** What is kept, with the default for what isn't or is no longer understood. */
 export function readSettings(database: Database): Settings {
-  const rows = prepared(database, `SELECT ${selection(['key', 'value'])} FROM settings`).all() as {
+  const rows = prepared(
+    database,
+    `SELECT ${selection(['key', 'value'])} FROM settings WHERE key NOT LIKE '${fontKeys}%'`,
+  ).all() as {
     key: string
     value: string
   }[]

@@ -4,10 +4,13 @@ import {
   applyKit,
   type BrandKit,
   changeBrand,
+  type KitFont,
+  kitNamed,
   kitOf,
   type Logo,
   putKitBack,
   setLogo,
+  withFont,
 } from '../../../shared/journey/edits/brand-edits.ts'
 import type { NewImage } from '../../../shared/journey/edits/image-edits.ts'
 import type { Id } from '../../../shared/journey/schema.ts'
@@ -20,6 +23,7 @@ import { prepareImage } from '../images/prepare-image.ts'
 import { refusedSentence } from '../images/refused-words.ts'
 import { notify, useSession } from '../session/session-store.ts'
 import { saveSettings, useSettings } from '../session/settings-store.ts'
+import { canDrawWith } from './brand-face.ts'
 
 /** `cameFrom`: what was closed for it and is opened again behind it. */
 type BrandState = { readonly isOpen: boolean; readonly cameFrom: 'export' | null }
@@ -90,12 +94,47 @@ export function brandAs(kit: BrandKit): void {
   }
 }
 
-/** Keeps the journey's brand under its name; a kit of the same name is replaced. */
-export function keepKit(): void {
-  const kit = kitOf(openDocument(), newId())
-  if (kit.name === '') return
+/** Asks for a font file, for the kit that this brand is. */
+export function chooseFont(): Promise<void> {
+  return attempt(async () => {
+    const { id, brand } = openDocument().journey
+    const font = await request('library:choose-font')
+    // Another journey may have been opened meanwhile, or this one given to another client.
+    const { journey } = openDocument()
+    if (!font || journey.id !== id || journey.brand.name !== brand.name) return
+    if (await canDrawWith(font.id)) showFont(font)
+    else notify(`Couldn’t use “${font.name}” as the font: its outlines are damaged.`, { tone: 'problem' })
+  })
+}
+
+export function removeFont(): void {
+  showFont(null)
+}
+
+function showFont(font: KitFont | null): void {
+  const document = openDocument()
   const { brandKits } = useSettings.getState()
-  const replaced = brandKits.find(({ name }) => name === kit.name)
+  const kitId = newId()
+  const before = kitNamed(document.journey.brand.name, brandKits)
+  saveSettings({ brandKits: withFont(brandKits, document, font, kitId) })
+  const undo = () => {
+    const now = useSettings.getState().brandKits
+    const back = before
+      ? now.map((kit) => (kit.id === before.id ? { ...kit, font: before.font } : kit))
+      : now.filter(({ id }) => id !== kitId)
+    saveSettings({ brandKits: back })
+  }
+  const kit = `the brand kit “${document.journey.brand.name.trim()}”`
+  const sentence = font ? `Kept “${font.name}” in ${kit}.` : `Removed the font of ${kit}.`
+  notify(sentence, { action: { label: 'Undo', run: undo } })
+}
+
+/** Keeps the journey's brand under its name; a kit of the same name is replaced, but for its font. */
+export function keepKit(): void {
+  const { brandKits } = useSettings.getState()
+  const replaced = kitNamed(openDocument().journey.brand.name, brandKits)
+  const kit = { ...kitOf(openDocument(), newId()), font: replaced?.font ?? null }
+  if (kit.name === '') return
   saveSettings({ brandKits: [...brandKits.filter((one) => one !== replaced), kit] })
   if (!replaced) notify(`Saved the brand kit “${kit.name}”.`)
   else notifyWithUndo(`Replaced the brand kit “${kit.name}”.`, replaced, brandKits.indexOf(replaced), kit.id)

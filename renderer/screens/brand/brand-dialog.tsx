@@ -1,7 +1,8 @@
-/** Whose journey it is: name, accent colour and logo, with what pictures make of them beside, and kits to choose from. */
+/** Whose journey it is: name, accent colour, logo and font, with what pictures make of them beside, and kits to choose from. */
 import type { ReactNode } from 'react'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import { endMerge, useDocument } from '../../model/document/document-store.ts'
+import { useBrandFace } from '../../model/places/brand-face.ts'
 import { closeBrand, nameBrand, useBrand } from '../../model/places/brand-store.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -10,6 +11,7 @@ import { AccentField } from './accent-field.tsx'
 import styles from './brand.module.css'
 import { BrandKits, KitsToBeginWith } from './brand-kits.tsx'
 import { BrandPreview } from './brand-preview.tsx'
+import { FontField } from './font-field.tsx'
 import { LogoField } from './logo-field.tsx'
 
 export function BrandDialog(): ReactNode {
@@ -20,6 +22,7 @@ export function BrandDialog(): ReactNode {
 
 function Brand({ document }: { document: JourneyDocument }): ReactNode {
   const { name, accent } = document.journey.brand
+  const face = useBrandFace(name)
   return (
     <Dialog
       isOpen
@@ -47,9 +50,10 @@ function Brand({ document }: { document: JourneyDocument }): ReactNode {
           />
           <AccentField accent={accent} />
           <LogoField document={document} />
+          <FontField brandName={name} face={face} />
           <KitsToBeginWith document={document} />
         </div>
-        <BrandPreview document={document} />
+        <BrandPreview document={document} face={face} />
       </div>
     </Dialog>
   )

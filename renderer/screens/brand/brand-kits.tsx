@@ -65,7 +65,7 @@ export function BrandKits({ document }: { document: JourneyDocument }): ReactNod
 }
 
 function KitButton({ kit, onChosen }: { kit: BrandKit; onChosen: () => void }): ReactNode {
-  const { name, accent, logo } = kit
+  const { name, accent, logo, font } = kit
   return (
     <button type="button" className={kept.go} onClick={onChosen}>
       <span className={styles.kitLogo} aria-hidden>
@@ -73,7 +73,7 @@ function KitButton({ kit, onChosen }: { kit: BrandKit; onChosen: () => void }): 
       </span>
       <span className={kept.words}>
         <span className={kept.name}>{name}</span>
-        <span className={kept.what}>{[accent, logo ? 'logo' : 'no logo'].filter(Boolean).join(', ')}</span>
+        <span className={kept.what}>{[accent, logo ? 'logo' : 'no logo', font?.name].filter(Boolean).join(', ')}</span>
       </span>
       {accent && <Dot color={accent} />}
     </button>

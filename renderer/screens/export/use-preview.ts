@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { type Format, takesOption } from '../../../shared/formats/format-table.ts'
 import { chosenDeck } from '../../../shared/formats/pptx/chosen-deck.ts'
 import { slideScene } from '../../../shared/formats/pptx/slide-scene.ts'
-import type { ExportOptions } from '../../../shared/scene/pictures/export-options.ts'
+import type { ExportOptions, PictureOptions } from '../../../shared/scene/pictures/export-options.ts'
 import type { Page } from '../../../shared/scene/pictures/page.ts'
 import { pagesOf } from '../../../shared/scene/pictures/paper-pages.ts'
 import { pictureScene } from '../../../shared/scene/pictures/picture-scene.ts'
@@ -10,6 +10,7 @@ import type { Poster } from '../../../shared/scene/pictures/poster.ts'
 import type { Scene } from '../../../shared/scene/primitives.ts'
 import { pageScene } from '../../../shared/web-page/page-map.ts'
 import { useDocument } from '../../model/document/document-store.ts'
+import { useBrandFace } from '../../model/places/brand-face.ts'
 
 /** The pages that an export would write; a picture is a page of its own size. */
 export type Preview = {
@@ -20,10 +21,12 @@ export type Preview = {
 }
 
 /** Null where nothing is asked for, or what is written is no picture. */
-export function usePreview(isAskedFor: boolean, format: Format, options: ExportOptions): Preview | null {
+export function usePreview(isAskedFor: boolean, format: Format, chosen: ExportOptions): Preview | null {
   const document = useDocument((state) => (isAskedFor && takesOption(format, 'theme') ? state.document : null))
+  const display = useBrandFace(document?.journey.brand.name ?? '')
   return useMemo(() => {
     if (!document) return null
+    const options = { ...chosen, display }
     const at = new Date().toISOString()
     if (takesOption(format, 'paper')) {
       const { pages, poster, ...size } = pagesOf(document, options, at)
@@ -37,7 +40,7 @@ export function usePreview(isAskedFor: boolean, format: Format, options: ExportO
     const scene =
       format === 'html' ? pageScene(document, options) : pictureScene(document, asTaken(format, options), at)
     return withPages(scene, [whole(scene)])
-  }, [document, format, options])
+  }, [document, format, chosen, display])
 }
 
 function whole(scene: Scene): Page {
@@ -51,7 +54,7 @@ function withPages({ width, height }: Size, [first, ...rest]: readonly Page[], p
 }
 
 /** Without what the format doesn't take. */
-function asTaken(format: Format, options: ExportOptions): ExportOptions {
+function asTaken(format: Format, options: PictureOptions): PictureOptions {
   return {
     ...options,
     insights: takesOption(format, 'insights') ? options.insights : [],

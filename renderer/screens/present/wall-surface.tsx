@@ -3,6 +3,7 @@ import { type CSSProperties, type PointerEvent, type ReactNode, useEffect, useLa
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import { type Slide, stageIdOf } from '../../../shared/projector/slide.ts'
 import { footerHeight, headerHeight } from '../../../shared/projector/wall-sizes.ts'
+import { displayFont } from '../../looks/display-font.ts'
 import { Typist } from '../../map/cards/typist.tsx'
 import { Announcer } from '../../map/pointer/announcer.tsx'
 import { useDocument } from '../../model/document/document-store.ts'
@@ -12,6 +13,7 @@ import { followSelection } from '../../model/document/slide-walk.ts'
 import { layPointerDown, pointAt, useWallPointer } from '../../model/document/wall-pointer.ts'
 import { editTitleOf } from '../../model/editing/titles.ts'
 import { passFocusOn } from '../../model/map-view/focus-canvas.ts'
+import { useBrandFace } from '../../model/places/brand-face.ts'
 import { selectNothing, selectTouchpoints } from '../../model/session/session-store.ts'
 import { useBrandColors } from './brand-on-wall.tsx'
 import { FindingSlide } from './finding-slide.tsx'
@@ -34,6 +36,7 @@ export function WallSurface({ unit, theme }: { unit: number; theme?: string | un
   const slide = usePresent((state) => state.slide)
   const isPointing = useWallPointer(({ kind }) => kind !== null)
   const colors = useBrandColors(document)
+  const face = useBrandFace(document?.journey.brand.name ?? '')
   const root = useRef<HTMLDivElement>(null)
   useEffect(followSelection, [])
   useEffect(shareFocus, [])
@@ -42,6 +45,7 @@ export function WallSurface({ unit, theme }: { unit: number; theme?: string | un
   if (!document || !slide) return null
   const sizes = {
     ...colors,
+    ...displayFont(face),
     '--unit': `${unit}px`,
     gridTemplateRows: `${headerHeight * unit}px 1fr ${footerHeight * unit}px`,
   } as CSSProperties

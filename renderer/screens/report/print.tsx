@@ -2,9 +2,11 @@
 
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
+import type { FontFace as HandedFace } from '../../../shared/formats/svg/svg.ts'
 import { documentOf, type JourneyRecords } from '../../../shared/journey/wire.ts'
 import type { Sheet } from '../../../shared/room/outcome-sheet.ts'
 import '../../looks/base.css'
+import { addFonts, setHeadingsIn } from '../../scene/handed-fonts.ts'
 import { SheetPage } from '../outcome/sheet-page.tsx'
 import './print.css'
 import { ReportPages } from './report-pages.tsx'
@@ -12,13 +14,19 @@ import { ReportPages } from './report-pages.tsx'
 declare global {
   interface Window {
     /** Settles once the pages are drawn in their fonts. `at`: the day of the report. */
-    showReport: (records: JourneyRecords, at: string, hasAppendix: boolean) => Promise<void>
+    showReport: (
+      records: JourneyRecords,
+      at: string,
+      hasAppendix: boolean,
+      fontFaces: readonly HandedFace[],
+    ) => Promise<void>
     /** The same with a sheet that is handed out. */
-    showSheet: (sheet: Sheet) => Promise<void>
+    showSheet: (sheet: Sheet, fontFaces: readonly HandedFace[]) => Promise<void>
   }
 }
 
-window.showReport = async (records, at, hasAppendix) => {
+window.showReport = async (records, at, hasAppendix, fontFaces) => {
+  await setHeadings(fontFaces)
   const element = document.getElementById('root')
   if (!element) throw new Error('The report could not be printed.')
   const root = createRoot(element)
@@ -36,6 +44,11 @@ window.showReport = async (records, at, hasAppendix) => {
   await imagesDecoded()
 }
 
+async function setHeadings(fontFaces: readonly HandedFace[]): Promise<void> {
+  await addFonts(fontFaces, document.fonts)
+  setHeadingsIn(fontFaces[0]?.family, document.documentElement)
+}
+
 async function imagesDecoded(): Promise<void> {
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
 }
@@ -44,7 +57,8 @@ async function imagesDecoded(): Promise<void> {
 const sheetMargins = new CSSStyleSheet()
 sheetMargins.replaceSync('@page { margin: 16mm 15mm; }')
 
-window.showSheet = async (sheet) => {
+window.showSheet = async (sheet, fontFaces) => {
+  await setHeadings(fontFaces)
   document.adoptedStyleSheets = [sheetMargins]
   const element = document.getElementById('root')
   if (!element) throw new Error('The sheet could not be printed.')

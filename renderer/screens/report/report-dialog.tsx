@@ -1,8 +1,10 @@
 /** The open journey's report as a client will read it, and the way to hand it on. */
 import { FileDown, FileText } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { displayFont } from '../../looks/display-font.ts'
 import { useEffectiveTheme } from '../../looks/theme.ts'
 import { useDocument } from '../../model/document/document-store.ts'
+import { useBrandFace } from '../../model/places/brand-face.ts'
 import { chooseAppendix, closeReport, exportReport, useReport } from '../../model/places/report-store.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
@@ -14,6 +16,7 @@ export function ReportDialog(): ReactNode {
   const { isOpen, at, hasAppendix, running, problem } = useReport()
   const document = useDocument((state) => (isOpen ? state.document : null))
   const theme = useEffectiveTheme()
+  const face = useBrandFace(document?.journey.brand.name ?? '')
   return (
     <Dialog
       isOpen={isOpen && document !== null}
@@ -52,8 +55,8 @@ export function ReportDialog(): ReactNode {
       )}
       {document && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: without it no key scrolls the report
-        <div className={styles.sheet} tabIndex={0} role="document" aria-label="Report">
-          <ReportPages document={document} at={at} hasAppendix={hasAppendix} theme={theme} />
+        <div className={styles.sheet} tabIndex={0} role="document" aria-label="Report" style={displayFont(face)}>
+          <ReportPages key={face?.family} document={document} at={at} hasAppendix={hasAppendix} theme={theme} />
         </div>
       )}
     </Dialog>

@@ -10,12 +10,17 @@ import { withoutUnused } from './image-edits.ts'
 /** An image whose id is that of its content. */
 export type Logo = Omit<Image, 'rank' | 'extra'>
 
+/** A font file of the library: by the id of its content, and what a person knows it by. */
+export type KitFont = { readonly id: Id; readonly name: string }
+
 export type BrandKit = {
   readonly id: Id
   readonly name: string
   /** "#rrggbb" */
   readonly accent: string | null
   readonly logo: Logo | null
+  /** In no journey: whoever opens one that has this brand has the font if they have such a kit. */
+  readonly font: KitFont | null
 }
 
 export function changeBrand(document: JourneyDocument, fields: Partial<Pick<BrandKit, 'name' | 'accent'>>): Change {
@@ -32,15 +37,32 @@ export function applyKit(document: JourneyDocument, { name, accent, logo }: Bran
   return changeBetween(document, withBrand(document, { name, accent }, logo))
 }
 
-/** The journey's brand as a kit. */
+/** The kit that a brand of this name is; a brand without a name is none. */
+export function kitNamed(name: string, kits: readonly BrandKit[]): BrandKit | undefined {
+  return name.trim() === '' ? undefined : kits.find((kit) => kit.name === name.trim())
+}
+
+/** The journey's brand as a kit, without a font, which no journey has. */
 export function kitOf({ journey, images }: JourneyDocument, id: Id): BrandKit {
   const { name, accent, logoImageId } = journey.brand
   const image = logoImageId === null ? undefined : images.get(logoImageId)
-  return { id, name: name.trim(), accent, logo: image ? logoOf(image) : null }
+  return { id, name: name.trim(), accent, logo: image ? logoOf(image) : null, font: null }
 }
 
 function logoOf({ id, mediaType, width, height, alt, data }: Image): Logo {
   return { id, mediaType, width, height, alt, data }
+}
+
+/** The kits with this font in the journey's kit, which becomes one if it is none yet. */
+export function withFont(
+  kits: readonly BrandKit[],
+  document: JourneyDocument,
+  font: KitFont | null,
+  newKitId: Id,
+): BrandKit[] {
+  const kit = kitNamed(document.journey.brand.name, kits)
+  if (!kit) return [...kits, { ...kitOf(document, newKitId), font }]
+  return kits.map((one) => (one === kit ? { ...one, font } : one))
 }
 
 /** Whether the journey looks as the kit says. */
