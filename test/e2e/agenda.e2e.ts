@@ -23,7 +23,7 @@ async function planAgenda(page: Page): Promise<void> {
 }
 
 it('is planned in the journey, each part a step, and moved by keys', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await openExample(page)
   await planAgenda(page)
   const told = () =>
@@ -101,9 +101,8 @@ it('is run beside the wall, which shows the time and the stage of each part', as
 })
 
 it('starts from a template, and keeps an agenda as one for other journeys and after a start', async () => {
-  const first = await launchThroughline()
-  const { page } = first
-  const title = (number: number) => first.page.getByRole('textbox', { name: `Item ${number}`, exact: true })
+  const { page } = await openThroughline()
+  const title = (number: number) => page.getByRole('textbox', { name: `Item ${number}`, exact: true })
   await openExample(page)
   await page.keyboard.press('Shift+F7')
   await page.getByRole('list', { name: 'Start from a template' }).getByRole('button').nth(1).click()
@@ -116,39 +115,37 @@ it('starts from a template, and keeps an agenda as one for other journeys and af
   await page.getByText('Saved the template “Kick-off”.').waitFor()
   await expect.poll(async () => (await request(page, 'app:start')).settings.agendaTemplates.length).toBe(1)
   await page.keyboard.press('Escape')
-  await first.close()
-
-  const again = await launchThroughline({ userDataFolder: first.userDataFolder })
-  await journeyWithCards(again.page, [[0, 0, 'Looks']])
-  await again.page.keyboard.press('Shift+F7')
-  await again.page.getByRole('button', { name: /^45-minute review/ }).click()
-  await again.page.getByText('5 items, 45 minutes.').waitFor()
-  const templates = again.page.getByRole('button', { name: 'Templates' })
+  await page.reload()
+  await journeyWithCards(page, [[0, 0, 'Looks']])
+  await page.keyboard.press('Shift+F7')
+  await page.getByRole('button', { name: /^45-minute review/ }).click()
+  await page.getByText('5 items, 45 minutes.').waitFor()
+  const templates = page.getByRole('button', { name: 'Templates' })
   await templates.click()
-  await again.page.getByRole('button', { name: /^Kick-off/ }).click()
-  await again.page.getByText('Replaced the agenda with “Kick-off”.').waitFor()
+  await page.getByRole('button', { name: /^Kick-off/ }).click()
+  await page.getByText('Replaced the agenda with “Kick-off”.').waitFor()
   const told = ({ agenda }: JourneyDocument) =>
     inOrder(agenda)
       .slice(0, 2)
       .map((part) => [part.title, part.note])
-  await expectSaved(again.page, told, [
+  await expectSaved(page, told, [
     ['Welcome and goal', 'What will be different after today?'],
     ['Walk the map', 'What surprised you?'],
   ])
   await templates.click()
-  await saveScreenshot(again.page, 'agenda-templates')
-  await again.page.getByRole('button', { name: 'Delete template “Kick-off”' }).click()
-  await again.page.getByRole('button', { name: /^Kick-off/ }).waitFor({ state: 'detached' })
+  await saveScreenshot(page, 'agenda-templates')
+  await page.getByRole('button', { name: 'Delete template “Kick-off”' }).click()
+  await page.getByRole('button', { name: /^Kick-off/ }).waitFor({ state: 'detached' })
   // Escape closes what lies on top, one after the other.
-  await again.page.keyboard.press('Escape')
-  await again.page.getByRole('dialog', { name: 'Agenda templates' }).waitFor({ state: 'detached' })
-  await again.page.keyboard.press('Escape')
-  await again.page.getByRole('dialog', { name: 'Agenda' }).waitFor({ state: 'detached' })
-  await again.page.getByText('Deleted the template “Kick-off”.').waitFor()
-  await again.page.getByRole('button', { name: 'Undo', exact: true }).last().click()
-  await expect.poll(async () => (await request(again.page, 'app:start')).settings.agendaTemplates.length).toBe(1)
-  await again.page.keyboard.press('ControlOrMeta+z')
-  await expectSaved(again.page, ({ agenda }) => agenda.size, 5)
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog', { name: 'Agenda templates' }).waitFor({ state: 'detached' })
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog', { name: 'Agenda' }).waitFor({ state: 'detached' })
+  await page.getByText('Deleted the template “Kick-off”.').waitFor()
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
+  await expect.poll(async () => (await request(page, 'app:start')).settings.agendaTemplates.length).toBe(1)
+  await page.keyboard.press('ControlOrMeta+z')
+  await expectSaved(page, ({ agenda }) => agenda.size, 5)
 })
 
 it('gives back a template over which another one of its name was saved', async () => {

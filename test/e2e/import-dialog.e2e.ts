@@ -9,9 +9,10 @@ import { openLibrary, savedJourney } from './support/canvas.ts'
 import { chooseOption } from './support/choose-option.ts'
 import { answerOpenDialog } from './support/dialogs.ts'
 import { dropFiles, dropPaths } from './support/drop-files.ts'
-import { launchThroughline, temporaryFolder } from './support/launch.ts'
+import { temporaryFolder } from './support/launch.ts'
 import { request } from './support/request.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { openThroughline } from './support/shared-window.ts'
 
 const page = [
   ...['# Garden centre', '', '## Stage 1: Discover', '', '**Actions:** Hears of it', '', '**Weather:** Rain', ''],
@@ -37,7 +38,7 @@ async function tabTo(window: Page, name: string): Promise<void> {
 }
 
 it('shows a page beside its map, lets each label mean something else, and says what is left out, by keys alone', async () => {
-  const { page: window } = await launchThroughline()
+  const { page: window } = await openThroughline()
   await openLibrary(window)
   const before = await titlesIn(window)
   await dropFiles(window, [['garden.md', page]])
@@ -64,7 +65,7 @@ it('shows a page beside its map, lets each label mean something else, and says w
 })
 
 it('offers every journey of a page, and takes those that are chosen', async () => {
-  const { page: window } = await launchThroughline()
+  const { page: window } = await openThroughline()
   await openLibrary(window)
   await dropFiles(window, [['walks.md', `# Walks\n\n${['To work', 'Home', 'Away'].map(diagram).join('')}`]])
   const dialog = dialogOf(window)
@@ -78,7 +79,7 @@ it('offers every journey of a page, and takes those that are chosen', async () =
 })
 
 it('reads the scores of a diagram again on the scale that is chosen', async () => {
-  const { page: window } = await launchThroughline()
+  const { page: window } = await openThroughline()
   await openLibrary(window)
   const text = 'journey\n title Walks\n section Go\n  Walks: 5: Ana\n  Rests: 1: Ana\n'
   await dropFiles(window, [['walks.mmd', text]])
@@ -96,7 +97,7 @@ it('reads the scores of a diagram again on the scale that is chosen', async () =
 })
 
 it('opens a file of its own without asking, and nothing at all where a look was enough', async () => {
-  const { page: window } = await launchThroughline()
+  const { page: window } = await openThroughline()
   await openLibrary(window)
   await dropFiles(window, [['walk.mmd', 'journey\n title A walk\n section Go\n  Walks: 4: Ana\n']])
   await dialogOf(window).getByRole('combobox', { name: 'Import stage “Go” as' }).waitFor()
@@ -109,7 +110,7 @@ it('opens a file of its own without asking, and nothing at all where a look was 
 })
 
 it('looks at 10,000 rows again after each choice', async () => {
-  const { app, page: window } = await launchThroughline()
+  const { app, page: window } = await openThroughline()
   await openLibrary(window)
   const file = join(temporaryFolder(), 'large.csv')
   const row = (at: number) =>

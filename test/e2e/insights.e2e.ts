@@ -3,7 +3,6 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { canvasOf, cardTitled, drag, expectSaved, middleOf, openExample } from './support/canvas.ts'
-import { launchThroughline } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
 import { openThroughline } from './support/shared-window.ts'
 
@@ -62,8 +61,7 @@ it('sets emotions by keyboard, goes along the curve with its cards, and comes ba
 })
 
 it('shows and hides lanes, remembers which, and leads from a text to its field', async () => {
-  const first = await launchThroughline()
-  const { page } = first
+  const { page } = await openThroughline()
   await openExample(page)
   for (const name of ['Pains', 'Opportunities', 'Measures', 'Owners']) await showLane(page, name)
   await saveScreenshot(page, 'insights')
@@ -78,13 +76,12 @@ it('shows and hides lanes, remembers which, and leads from a text to its field',
   await lane(page, 'Emotions').getByRole('button', { name: 'Emotions' }).click()
   await page.getByRole('menuitemcheckbox', { name: 'Emotions lane' }).click()
   await lane(page, 'Emotions').waitFor({ state: 'detached' })
-  await first.close()
-  const second = await launchThroughline({ userDataFolder: first.userDataFolder })
-  await lane(second.page, 'Pains').waitFor()
-  expect(await lane(second.page, 'Emotions').count()).toBe(0)
-  await canvasOf(second.page).focus()
-  await second.page.keyboard.press('Alt+i')
-  await lane(second.page, 'Pains').waitFor({ state: 'detached' })
-  await second.page.keyboard.press('Alt+i')
-  await lane(second.page, 'Pains').waitFor()
+  await page.reload()
+  await lane(page, 'Pains').waitFor()
+  expect(await lane(page, 'Emotions').count()).toBe(0)
+  await canvasOf(page).focus()
+  await page.keyboard.press('Alt+i')
+  await lane(page, 'Pains').waitFor({ state: 'detached' })
+  await page.keyboard.press('Alt+i')
+  await lane(page, 'Pains').waitFor()
 })

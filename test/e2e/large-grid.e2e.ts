@@ -5,8 +5,10 @@ import type { ElectronApplication, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { journeyText } from '../support/journey-text.ts'
 import { canvasOf, expectSaved, openExample, savedJourney } from './support/canvas.ts'
+import { dropPaths } from './support/drop-files.ts'
 import { launchThroughline, temporaryFolder } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { openThroughline } from './support/shared-window.ts'
 
 const kinds = ['social', 'mobile', 'digital', 'traditional']
 
@@ -77,7 +79,7 @@ it('draws only what is in view of 90,000 cells, near and far, and can be worked 
 })
 
 it('keeps a header that is named while the view goes elsewhere', async () => {
-  const { page } = await launchThroughline({ args: [gridFile(60, 'Grid of 60')] })
+  const { page } = await openThroughline(gridFile(60, 'Grid of 60'))
   await page.locator('[data-stage-id="s1"]').dblclick()
   await page.keyboard.type('Named ')
   await page.mouse.move(700, 500)
@@ -89,7 +91,8 @@ it('keeps a header that is named while the view goes elsewhere', async () => {
 })
 
 it('refuses a grid of a million cells and names their number', async () => {
-  const { page } = await launchThroughline({ args: [gridFile(1_000, 'Million')] })
+  const { page } = await openThroughline()
+  await dropPaths(page, [gridFile(1_000, 'Million')])
   await page.getByText(/1,000,000 cells/).waitFor()
 })
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { canvasOf, openLibrary } from './support/canvas.ts'
 import { chooseOption } from './support/choose-option.ts'
-import { launchThroughline, type OpenWindow } from './support/launch.ts'
+import type { OpenWindow } from './support/launch.ts'
 import { outOfReach } from './support/reach.ts'
 import { request } from './support/request.ts'
 import { saveScreenshot } from './support/screenshots.ts'
@@ -18,13 +18,10 @@ const titleButton = (page: Page, title: string) => page.getByRole('button', { na
 /** A library with the example and a journey from each of the given templates. */
 async function libraryOf(templateIds: readonly string[]): Promise<OpenWindow> {
   const shared = await openThroughline()
-  await fillLibrary(shared, templateIds)
-  return shared
-}
-
-async function fillLibrary({ page }: OpenWindow, templateIds: readonly string[]): Promise<void> {
+  const { page } = shared
   for (const templateId of templateIds) await request(page, 'library:create', { templateId })
   await openLibrary(page)
+  return shared
 }
 
 it('finds what touchpoints say in all journeys, and opens there', async () => {
@@ -46,10 +43,8 @@ it('finds what touchpoints say in all journeys, and opens there', async () => {
   await expect.poll(async () => (await shownTitles(page)).length).toBe(3)
 })
 
-it('sorts, shows a portfolio as a list, and keeps both over a restart', async () => {
-  const launched = await launchThroughline()
-  const { page } = launched
-  await fillLibrary(launched, ['retail-purchase', 'five-pillars'])
+it('sorts, shows a portfolio as a list, and keeps both', async () => {
+  const { page } = await libraryOf(['retail-purchase', 'five-pillars'])
   const title = (start: string) => expect.stringMatching(new RegExp(`^${start}`))
   await chooseOption(page.getByRole('combobox', { name: 'Sort by' }), 'Title')
   await expect.poll(() => shownTitles(page)).toEqual([title('Five'), title('Retail'), rail])
@@ -60,10 +55,9 @@ it('sorts, shows a portfolio as a list, and keeps both over a restart', async ()
   await row.getByText('50% awareness').waitFor()
   await row.getByText('47% covered').waitFor()
   await row.getByText('Must fix').waitFor()
-  await launched.close()
-  const again = await launchThroughline({ userDataFolder: launched.userDataFolder })
-  await expect.poll(async () => (await shownTitles(again.page))[0]).toBe(rail)
-  expect(await again.page.getByRole('radio', { name: 'List' }).isChecked()).toBe(true)
+  await page.reload()
+  await expect.poll(async () => (await shownTitles(page))[0]).toBe(rail)
+  expect(await page.getByRole('radio', { name: 'List' }).isChecked()).toBe(true)
 })
 
 it('puts journeys into folders by keyboard and by mouse, each move undone by one click', async () => {
@@ -170,45 +164,6 @@ it('keeps what is deleted in the trash, brings it back whole, and says what canâ
   await page.getByRole('heading', { name: 'No deleted journeys' }).waitFor()
   expect(await request(page, 'library:trash')).toEqual([])
   expect(await request(page, 'library:list')).toHaveLength(1)
-})
-
-it('shows two hundred journeys, and each can be reached by keys', async () => {
-  const launched = await openThroughline()
-  const { page } = launched
-  for (let count = 0; count < 200; count += 1) {
-    await request(page, 'library:create', { templateId: count % 2 ? 'five-pillars' : 'retail-purchase' })
-  }
-  await openLibrary(page)
-  const first = page.getByRole('list', { name: 'Journeys' }).getByRole('listitem').first()
-  await expect.poll(() => first.getAttribute('aria-setsize')).toBe('201')
-  await page.locator('[data-journey-id]').first().focus()
-  await page.keyboard.press('End')
-  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(rail)
-  await page.keyboard.press('ControlOrMeta+f')
-  await page.keyboard.type('europe')
-  await expect.poll(() => shownTitles(page)).toEqual([rail])
-})
-
-it.each(['light', 'dark'] as const)('looks right on laptop and desk: %s', async (theme) => {
-  const launched = await libraryOf(['retail-purchase', 'five-pillars', 'blank'])
-  const { page } = launched
-  await request(page, 'library:put-folder', { folderId: 'f', name: 'Rail client' })
-  await request(page, 'library:move', { journeyIds: ['rail-europe'], folderId: 'f' })
-  await request(page, 'app:save-settings', { theme })
-  await page.reload()
-  for (const [width, height] of [
-    [1440, 900],
-    [1920, 1080],
-  ] as const) {
-    await resizeTo(launched, width, height)
-    for (const look of ['Cards', 'List']) {
-      await page.getByRole('radio', { name: look }).click()
-      await saveScreenshot(page, `library-${look.toLowerCase()}-${theme}-${width}`)
-    }
-    await page.getByRole('button', { name: /^Templates/ }).click()
-    await saveScreenshot(page, `library-templates-${theme}-${width}`)
-    await page.getByRole('button', { name: /^All journeys/ }).click()
-  }
 })
 
 it('has everything in reach beside a hundred folders, in a small window too', async () => {

@@ -2,7 +2,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { canvasOf, drag, middleOf, openExample } from './support/canvas.ts'
-import { launchThroughline, temporaryFolder } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
 import { openThroughline } from './support/shared-window.ts'
 import { resizeTo } from './support/window-size.ts'
@@ -16,10 +15,8 @@ async function noteAt(page: Page, x: number, y: number): Promise<void> {
 }
 
 describe('the lanes under the grid', () => {
-  it('are as high as one wants, by mouse and by keys, also after a restart', async () => {
-    const userDataFolder = temporaryFolder()
-    const first = await launchThroughline({ userDataFolder })
-    const { page } = first
+  it('are as high as one wants, by mouse and by keys, also where the window is loaded again', async () => {
+    const { page } = await openThroughline()
     await openExample(page)
     const strip = page.getByRole('region', { name: 'Lanes under the map' })
     const height = async () => Math.round((await strip.boundingBox())?.height ?? 0)
@@ -31,13 +28,11 @@ describe('the lanes under the grid', () => {
     await saveScreenshot(page, 'low-lanes')
     await page.getByRole('slider', { name: 'Height of the lanes' }).press('ArrowUp')
     await expect.poll(height).toBe(usual - 6)
-    await first.close()
-    const second = await launchThroughline({ userDataFolder })
-    await openExample(second.page)
-    const lanes = second.page.getByRole('region', { name: 'Lanes under the map' })
-    await expect.poll(async () => Math.round((await lanes.boundingBox())?.height ?? 0)).toBe(usual - 6)
-    await second.page.getByRole('slider', { name: 'Height of the lanes' }).dblclick()
-    await expect.poll(async () => Math.round((await lanes.boundingBox())?.height ?? 0)).toBe(usual)
+    await page.reload()
+    await openExample(page)
+    await expect.poll(height).toBe(usual - 6)
+    await page.getByRole('slider', { name: 'Height of the lanes' }).dblclick()
+    await expect.poll(height).toBe(usual)
   })
 })
 

@@ -1,8 +1,8 @@
-/** A part of the map is always in view, however the view or the map is moved, and also after a restart. */
+/** A part of the map is always in view, however the view or the map is moved, and also where it is loaded again. */
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { canvasOf, openExample } from './support/canvas.ts'
-import { launchThroughline, type OpenWindow } from './support/launch.ts'
+import type { OpenWindow } from './support/launch.ts'
 import { request } from './support/request.ts'
 import { openThroughline } from './support/shared-window.ts'
 import { resizeTo } from './support/window-size.ts'
@@ -37,9 +37,9 @@ async function wheel(page: Page, x: number, y: number, times = 40): Promise<void
   for (let turn = 0; turn < times; turn += 1) await page.mouse.wheel(x, y)
 }
 
-it('by the wheel, with any zoom, and after a restart', async () => {
-  const first = await launchThroughline()
-  const page = await open(first)
+it('by the wheel, with any zoom, and where the window is loaded again', async () => {
+  const opened = await openThroughline()
+  const page = await open(opened)
   await wheel(page, 900, 700)
   await expectInView(page)
   await page.keyboard.down('Control')
@@ -52,13 +52,12 @@ it('by the wheel, with any zoom, and after a restart', async () => {
   await wheel(page, 0, -300, 12)
   await page.keyboard.up('Control')
   await expectInView(page)
-  await resizeTo(first, 960, 600)
+  await resizeTo(opened, 960, 600)
   await expectInView(page)
   const place = async () => (await request(page, 'app:start')).settings.views[0]
   await expect.poll(async () => (await place())?.x ?? 0).toBeLessThan(0)
-  await first.close()
-  const second = await launchThroughline({ userDataFolder: first.userDataFolder })
-  await expectInView(await open(second))
+  await page.reload()
+  await expectInView(await open(opened))
 })
 
 it('from its beginning, when the wheel zooms out with the pointer at the left edge', async () => {
@@ -119,16 +118,15 @@ it('when what was in view is folded or deleted', async () => {
 })
 
 it('when a place was remembered at which the map no longer is', async () => {
-  const first = await launchThroughline()
-  const page = await open(first)
+  const opened = await openThroughline()
+  const page = await open(opened)
   await wheel(page, 30, 20, 2)
   await expect.poll(async () => (await request(page, 'app:start')).settings.views.length).toBe(1)
   const views = [{ journeyId: 'rail-europe', x: -90_000, y: -70_000, zoom: 1 }]
   await request(page, 'app:save-settings', { views })
-  await first.close()
-  const second = await launchThroughline({ userDataFolder: first.userDataFolder })
-  await expectInView(await open(second))
-  expect(await canvasOf(second.page).count()).toBe(1)
+  await page.reload()
+  await expectInView(await open(opened))
+  expect(await canvasOf(page).count()).toBe(1)
 })
 
 it('on the maps of a comparison', async () => {

@@ -4,11 +4,13 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
-import { expectSaved, journeyWithCards, openExample } from './support/canvas.ts'
+import { expectSaved, openExample } from './support/canvas.ts'
 import { answerSaveDialog } from './support/dialogs.ts'
-import { launchThroughline, temporaryFolder } from './support/launch.ts'
+import { temporaryFolder } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { openThroughline } from './support/shared-window.ts'
 import { onWall, presentApart } from './support/wall.ts'
+import { openWithCards } from './support/with-cards.ts'
 
 const votesOf = (document: JourneyDocument) =>
   inOrder(document.touchpoints).map(({ title, votes }) => `${title}: ${votes}`)
@@ -24,8 +26,7 @@ async function setVoters(page: Page, count: number): Promise<void> {
 }
 
 it('is held by seven people at one keyboard, while presenting, and shows nothing until all have voted', async () => {
-  const { page } = await launchThroughline()
-  await journeyWithCards(page, [
+  const { page } = await openWithCards([
     [1, 0, 'Looks'],
     [1, 0, 'Compares'],
     [1, 0, 'Pays'],
@@ -82,7 +83,7 @@ it('is held by seven people at one keyboard, while presenting, and shows nothing
 })
 
 it('rates the impact of opportunities, and says what the room disagrees on where results are kept', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await openExample(page)
   await page.keyboard.press('F7')
   await page.getByRole('radio', { name: /^Impact/ }).click()
@@ -113,8 +114,7 @@ it('rates the impact of opportunities, and says what the room disagrees on where
 })
 
 it('counts hands aloud, by keys alone', async () => {
-  const { app, page } = await launchThroughline()
-  await journeyWithCards(page, [
+  const { app, page } = await openWithCards([
     [1, 0, 'Looks'],
     [1, 0, 'Pays'],
   ])
@@ -140,7 +140,7 @@ it('counts hands aloud, by keys alone', async () => {
 })
 
 it('loses no ballot when the window ends, and waits while another journey is open', async () => {
-  const { page } = await launchThroughline()
+  const { page } = await openThroughline()
   await openExample(page)
   await page.locator('[data-stage-id]').nth(2).click()
   await page.keyboard.press('F7')

@@ -22,6 +22,7 @@ import { noteRescued } from '../../electron/storage/backups/rescued.ts'
 import { readJourney } from '../../electron/storage/journeys/journeys.ts'
 import { openHeld } from '../../electron/storage/library/holding.ts'
 import { sha256, temporaryFolder } from '../storage/libraries.ts'
+import { isLongRun } from '../support/long-run.ts'
 import { addNote, type Files, inPlace, nextStart, notesIn, setUp } from './support/held-library.ts'
 import { at } from './support/journeys.ts'
 import { prepareProcesses, run, runUntilKilled } from './support/processes.ts'
@@ -208,6 +209,8 @@ describe('a library that is open, where', () => {
 
 describe('a library behind a link, where', () => {
   const behind = cases.map(({ what, ...one }) => ({ ...one, what: `${what}, of the library itself` }))
+  /** All of them happen above, without a link: of each three an ordinary run tries one here, and another one killed. */
+  const inTurn = (first: number) => behind.filter((_case, index) => isLongRun || index % 3 === first)
 
   /** The app is started with the link, and what happens befalls what it leads to. */
   function setUpLink() {
@@ -217,7 +220,7 @@ describe('a library behind a link, where', () => {
     return { files, backups, path }
   }
 
-  it.each(behind)('$what, says so before it calls anything saved', ({ happens, isDeparture }) => {
+  it.each(inTurn(0))('$what, says so before it calls anything saved', ({ happens, isDeparture }) => {
     const { files, backups, path } = setUpLink()
     const library = openHeld(path, backups)
     onTestFinished(() => library.close())
@@ -232,7 +235,7 @@ describe('a library behind a link, where', () => {
     expect(checkBackup(library.look()?.path ?? '')).toBe(true)
   })
 
-  it.each(behind)('$what, and its app is killed, keeps all that was called saved', async ({ happens }) => {
+  it.each(inTurn(1))('$what, and its app is killed, keeps all that was called saved', async ({ happens }) => {
     const { files, backups, path } = setUpLink()
     const said = await runUntilKilled(['held', path, backups], 5, 0)
     happens(files)

@@ -13,7 +13,7 @@ it('is the old one or the new one, whole, every time', { timeout: 300_000 }, asy
   const path = join(temporaryFolder(), 'map.journey')
   const size = 3_000_000
   const random = randomFrom(16)
-  for (let cycle = 0; cycle < ordinaryOrLong(30, 1_000); cycle += 1) {
+  for (let cycle = 0; cycle < ordinaryOrLong(12, 1_000); cycle += 1) {
     const said = await runUntilKilled(['export', path, String(size)], 1 + Math.floor(random() * 2), random() * 12)
     const bytes = readFileSync(path)
     expect(bytes.length).toBe(size)

@@ -14,7 +14,7 @@ import { prepareProcesses, runUntilKilled } from './support/processes.ts'
 
 prepareProcesses()
 
-const cycles = ordinaryOrLong(100, 5_000)
+const cycles = ordinaryOrLong(40, 5_000)
 const lanes = Math.min(2, cpus().length)
 
 describe('a storing process that is killed', () => {
@@ -41,7 +41,7 @@ describe('a storing process that is killed', () => {
     const path = closedLibrary(journeyOf(200))
     const folder = join(temporaryFolder(), 'backups')
     const random = randomFrom(3)
-    for (let cycle = 0; cycle < ordinaryOrLong(15, 200); cycle += 1) {
+    for (let cycle = 0; cycle < ordinaryOrLong(6, 200); cycle += 1) {
       const said = await runUntilKilled(['backup', path, folder], 1 + Math.floor(random() * 3), random() * 8)
       const [newest] = listBackups(folder)
       expect(newest?.number).toBeGreaterThanOrEqual(Number(said.at(-1)))

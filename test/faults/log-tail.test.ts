@@ -13,7 +13,7 @@ it('opens at a revision that was committed, wherever the log is cut or garbled',
   const log = readFileSync(`${path}-wal`)
   const random = randomFrom(4)
   const reached = new Map<number, number>()
-  for (let round = 0; round < ordinaryOrLong(100, 4_000); round += 1) {
+  for (let round = 0; round < ordinaryOrLong(40, 4_000); round += 1) {
     const copy = copyOf(path)
     const place = Math.floor(random() * log.length)
     writeFileSync(`${copy}-wal`, log)

@@ -78,7 +78,7 @@ describe('a library of an earlier version', () => {
     const original = libraryOf(1)
     const long = await timeToMigrate(copyOf(original))
     const versions = new Map<number, number>()
-    for (let cycle = 0; cycle < ordinaryOrLong(15, 500); cycle += 1) {
+    for (let cycle = 0; cycle < ordinaryOrLong(6, 500); cycle += 1) {
       const path = copyOf(original)
       const folder = join(temporaryFolder(), 'backups')
       const child = start(['migrate', path, folder])

@@ -2,6 +2,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { hostileTexts } from '../../support/hostile-texts.ts'
 import { journeyText } from '../../support/journey-text.ts'
+import { ordinaryOrLong } from '../../support/long-run.ts'
 import { zipOfZeros } from './zip-of-zeros.ts'
 
 export type HostileFile = { readonly name: string; readonly bytes: Uint8Array; readonly isRefused: boolean | null }
@@ -11,6 +12,9 @@ const text = (name: string, content: string, isRefused: boolean | null = true): 
   bytes: new TextEncoder().encode(content),
   isRefused,
 })
+
+/** Of what is far beyond every limit, an ordinary run tries a fifth: still far beyond. */
+const farBeyond = (count: number) => Math.round(count * ordinaryOrLong(0.2, 1))
 
 const grid = { stages: [{ id: 's', name: 'S' }], channels: [{ id: 'c', kind: 'social', name: 'C' }] }
 const touchpoint = { id: 't', stageId: 's', channelId: 'c', title: 'T' }
@@ -22,7 +26,7 @@ export function hostileFiles(): HostileFile[] {
 
 function sizes(): HostileFile[] {
   const deep = (open: string, close: string, depth: number) => open.repeat(depth) + close.repeat(depth)
-  const large = `"${'x'.repeat(100_000_000)}"`
+  const large = `"${'x'.repeat(ordinaryOrLong(50_000_000, 100_000_000))}"`
   return [
     text('large.journey', large),
     text('large.canvas', large),
@@ -36,7 +40,7 @@ function sizes(): HostileFile[] {
     text('many-lines.mmd', `journey\n${'a: 3: b\n'.repeat(200_000)}`, false),
     text('quotes.csv', `Touchpoint\n${'"'.repeat(2_000_001)}`),
     text('commas.csv', `Touchpoint${','.repeat(1_000_000)}\n`),
-    ...[65, 1_000, 200_000, 5_000_000].flatMap((depth) => [
+    ...[65, 1_000, 200_000, farBeyond(5_000_000)].flatMap((depth) => [
       text(`lists-${depth}.journey`, deep('[', ']', depth)),
       text(`objects-${depth}.journey`, deep('{"a":', '}', depth)),
       text(`lists-${depth}.canvas`, deep('[', ']', depth)),
@@ -46,20 +50,20 @@ function sizes(): HostileFile[] {
         journeyText({}).replace('"version":1', `"version":1,"x":${deep('[', ']', depth)}`),
       ),
     ]),
-    text('empty-objects.canvas', `{"nodes":[${'{},'.repeat(16_000_000)}{}]}`),
+    text('empty-objects.canvas', `{"nodes":[${'{},'.repeat(farBeyond(16_000_000))}{}]}`),
     text(
       'empty-lists.journey',
-      journeyText({}).replace('"version":1', `"version":1,"x":[${'[],'.repeat(16_000_000)}[]]`),
+      journeyText({}).replace('"version":1', `"version":1,"x":[${'[],'.repeat(farBeyond(16_000_000))}[]]`),
     ),
-    text('rows.csv', `Touchpoint\n${'a\n'.repeat(24_000_000)}`),
-    text('cells.csv', `Touchpoint,Stage\n${','.repeat(49_000_000)}\n`),
-    text('empty-lines.mmd', `journey\n${'\n'.repeat(49_000_000)}`),
-    text('short-tasks.mmd', `journey\n${'a:3\n'.repeat(1_900_000)}`),
-    text('empty-lines.md', `# a\n${'\n'.repeat(49_000_000)}`),
-    text('fences.md', `# a\n${'```mermaid\n'.repeat(1_900_000)}`, true),
+    text('rows.csv', `Touchpoint\n${'a\n'.repeat(farBeyond(24_000_000))}`),
+    text('cells.csv', `Touchpoint,Stage\n${','.repeat(farBeyond(49_000_000))}\n`),
+    text('empty-lines.mmd', `journey\n${'\n'.repeat(farBeyond(49_000_000))}`),
+    text('short-tasks.mmd', `journey\n${'a:3\n'.repeat(farBeyond(1_900_000))}`),
+    text('empty-lines.md', `# a\n${'\n'.repeat(farBeyond(49_000_000))}`),
+    text('fences.md', `# a\n${'```mermaid\n'.repeat(farBeyond(1_900_000))}`, true),
     text('rules.md', `# a\n${`${'-|'.repeat(900)}x\n`.repeat(20_000)}`, true),
-    text('short-bullets.md', `# a\n${'- a\n'.repeat(1_900_000)}`),
-    text('comments.mmd', `journey\n${'%% throughline stages {}\n'.repeat(1_900_000)}`),
+    text('short-bullets.md', `# a\n${'- a\n'.repeat(farBeyond(1_900_000))}`),
+    text('comments.mmd', `journey\n${'%% throughline stages {}\n'.repeat(farBeyond(1_900_000))}`),
     groups('groups.canvas', 100_000, true),
     groups('some-groups.canvas', 900, false),
     text('bullets.md', Array.from({ length: 3_000 }, (_none, depth) => `${' '.repeat(depth)}- a`).join('\n'), true),
