@@ -78,6 +78,12 @@ describe('an overview', () => {
     expect(titles.filter((title) => title === '')).toEqual([])
   })
 
+  it('of few channels reaches down to the foot of its slide', () => {
+    const [overview] = overviewsOf(slidesOf(boardOf(4, { stages: 2, channels: 3 })), 'Board')
+    const bottoms = named(overview as Slide, 'Channel: ').map(({ box }) => box.y + box.height)
+    expect(Math.max(...bottoms)).toBeGreaterThan(0.8 * screen.height)
+  })
+
   it('says the whole name of a channel in which little is mapped, where a slide has room for that', () => {
     const board = boardOf(21, { stages: 3, channels: 7 })
     const long = 'Hebammen und Praxen für Kinder'

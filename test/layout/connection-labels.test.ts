@@ -108,6 +108,15 @@ describe('labels of connections', () => {
     expect((second?.y ?? 0) - (first?.y ?? 0) - (first?.height ?? 0)).toBe(8)
   })
 
+  it('are whole where their line has room for that', () => {
+    const board = boardOf(4, { stages: 1, channels: 4 })
+    const label = 'after the confirmation by e-mail arrives'
+    const connections = new Map([...board.connections].map(([id, one]) => [id, { ...one, label }]))
+    const layout = layoutJourney({ ...board, connections }, { room: { width: 900, height: 900 } })
+    expect(labelled(layout).map(({ labelLine }) => labelLine)).toContain(label)
+    expect(notClear(layout)).toEqual([])
+  })
+
   it('stand at their line, on the map', () => {
     fc.assert(
       fc.property(arbitraryGrid, (document) => {

@@ -87,6 +87,8 @@ describe('wrapped text', () => {
       'gesellschaft',
     ])
     expect(linesOf('Kundenzufriedenheitsbefragung', 90)).toEqual(['Kundenzu-', 'friedenheits-', 'befragung'])
+    const cut = wrapText('Rechtsschutzversicherungsgesellschaft', 110, { ...style, maxLines: 1 }).lines.join('')
+    expect(cut).toMatch(/^Rechtsschutz\p{L}*…$/u)
     expect(linesOf('https://example.com/a/very/long/address', 110).join('')).toBe(
       'https://example.com/a/very/long/address',
     )

@@ -46,6 +46,14 @@ describe('of a client’s journey', () => {
   })
 })
 
+it('has a long title whole, in two lines, beside a mark', () => {
+  const title = 'Haftpflichtversicherung vom Schaden bis zur Weiterempfehlung'
+  const document = brandedDocument()
+  const named = { ...document, journey: { ...document.journey, title } }
+  const { primitives } = coverageScene(named, coverageGrid(named, 'channels'), pictureThemes.light)
+  expect(wordsOf(primitives).join(' ')).toContain(`${title}: coverage`)
+})
+
 it('draws every journey inside its bounds', () => {
   fc.assert(
     fc.property(arbitraryDocument(), fc.constantFrom('channels', 'kinds'), (document, rowing) => {

@@ -21,10 +21,12 @@ export const labelHeight = 14
 const labelPadding = 6
 const clearHeight = labelHeight + 2
 
-/** Where there is no free place for the whole label, there may be one for its beginning. */
+/** Where there is no free place for a label, there may be one for its beginning. */
 const shortLabel = 64
+/** The map makes room for no label of this width, but often has it. */
+const widestLabel = 240
 
-/** The label as drawn where there is room: at most `longestLabel` units wide, with an ellipsis where cut. */
+/** The label for which the map makes room: at most `longestLabel` units wide, with an ellipsis where cut. */
 export function labelFor({ label }: Connection): string {
   return fitLabel(label, longestLabel)
 }
@@ -68,7 +70,7 @@ export function labelPlacer(map: Size, boxes: Iterable<Box>, lines: readonly Lin
 
   /** All that any label along a part could meet: looked up once, since labels are tried in many places. */
   function obstaclesNear(part: Stretch, connection: Connection): Obstacle[] {
-    const width = 2 * labelWidth(labelFor(connection)) + 2 * clearHeight
+    const width = 2 * labelWidth(fitLabel(connection.label, widestLabel)) + 2 * clearHeight
     const reach = reachOf(part, { width, height: 4 * clearHeight })
     const found = taken
       .meeting(reach)
@@ -102,9 +104,9 @@ type Near = (part: Stretch) => readonly Obstacle[]
 
 /** Whole where there is room for that, else shortened; null where there is none. On the line rather than beside it. */
 function freeLabel({ connection, points }: Line, parts: Parts, near: Near): Label | null {
-  const whole = labelFor(connection)
   const short = fitLabel(connection.label, shortLabel)
-  for (const labelLine of short.length > 1 && short !== whole ? [whole, short] : [whole]) {
+  const longer = [fitLabel(connection.label, widestLabel), labelFor(connection)]
+  for (const labelLine of new Set(short.length > 1 ? [...longer, short] : longer)) {
     const size = { width: labelWidth(labelLine), height: clearHeight }
     // A line from card to card straight down is too short to carry a label.
     for (const shifts of isDown(points) ? [shiftsBeside] : [shiftsBehind, shiftsBeside]) {

@@ -57,17 +57,18 @@ function wrappedAtBlanks(text: string, width: number, style: TextStyle): Wrapped
 }
 
 function wrappedInPieces(text: string, width: number, style: TextStyle): WrappedText {
-  const { pieces, isCut } = piecesOf(text, width, style)
+  const { pieces, torn, isCut } = piecesOf(text, width, style)
   const widths = widthsOf(style.weight, style.face)
   const lines: string[] = []
   let line = ''
   let em = 0
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     const word = piece.trimEnd()
     const end = emAfter(em, word, widths)
     if (line !== '' && end * style.size > width) {
       if (lines.length + 1 === style.maxLines) {
-        lines.push(withEllipsis(line + piece, width, style))
+        const whole = torn.has(index - 1) ? line.slice(0, -1) : line
+        lines.push(withEllipsis(whole + piece, width, style))
         return { lines, isCut: true }
       }
       lines.push(line.trimEnd())
@@ -87,9 +88,13 @@ export function fitText(text: string, width: number, style: Omit<TextStyle, 'max
   return wrapText(text, width, { ...style, maxLines: 1 }).lines[0] ?? ''
 }
 
+/** `torn`: the places of those that end in a hyphen that the text has not. */
+type Pieces = { readonly pieces: readonly string[]; readonly torn: ReadonlySet<number>; readonly isCut: boolean }
+
 /** Words with the space behind them, joined ones up to their hyphens; full-width characters one by one; too long words in parts that fit a line. */
-function piecesOf(text: string, width: number, style: TextStyle): { pieces: readonly string[]; isCut: boolean } {
+function piecesOf(text: string, width: number, style: TextStyle): Pieces {
   const pieces: string[] = []
+  const torn = new Set<number>()
   const isPlain = plainText.test(text)
   const isJoined = hasJoint(text)
   for (const word of text.trim().split(/\s+/u)) {
@@ -100,12 +105,16 @@ function piecesOf(text: string, width: number, style: TextStyle): { pieces: read
       : unjoined.flatMap((one) => one.match(/[⺀-꓏가-힣豈-﫿\uFF00-｠]|[^⺀-꓏가-힣豈-﫿\uFF00-｠]+/gu) ?? [])
     for (const part of parts) {
       if (measureText(part, style.size, style.weight, style.face) <= width) pieces.push(part)
-      else if (style.keepsWords) return { pieces: [...pieces, withEllipsis(part, width, style)], isCut: true }
-      else pieces.push(...tornWord(part, charactersOf(part), width, style))
+      else if (style.keepsWords) return { pieces: [...pieces, withEllipsis(part, width, style)], torn, isCut: true }
+      else
+        for (const { text, isTorn } of tornWord(part, charactersOf(part), width, style)) {
+          if (isTorn) torn.add(pieces.length)
+          pieces.push(text)
+        }
     }
     pieces[pieces.length - 1] += ' '
   }
-  return { pieces, isCut: false }
+  return { pieces, torn, isCut: false }
 }
 
 /** Behind a hyphen with words on both sides: “e-mail” and “3-4” have no joint. */

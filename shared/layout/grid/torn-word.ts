@@ -1,6 +1,9 @@
 /** Tears a word that no line holds: with a hyphen, at a syllable where one begins near the end of the line. */
 import { type Face, measureText } from './measure-text.ts'
 
+/** `isTorn`: with a hyphen that the word has not. */
+export type TornPart = { readonly text: string; readonly isTorn: boolean }
+
 type Look = { readonly size: number; readonly weight: number; readonly face?: Face | undefined }
 
 /** So few characters of a word on a line of their own are no part of it that one reads. */
@@ -21,7 +24,7 @@ const alone = new RegExp(`^[^${vowels}][${vowels}]`, 'u')
  * The word in parts that each fit a line, hyphens included.
  * @param characters what a reader takes for one character each
  */
-export function tornWord(word: string, characters: Iterable<string>, width: number, look: Look): string[] {
+export function tornWord(word: string, characters: Iterable<string>, width: number, look: Look): TornPart[] {
   const all = [...characters]
   const isHyphenated = hyphenated.test(word)
   const room = width - (isHyphenated ? measureText(hyphen, look.size, look.weight, look.face) : 0)
@@ -40,7 +43,8 @@ export function tornWord(word: string, characters: Iterable<string>, width: numb
     const next = whole[index + 1]?.[0]
     const isInside = next !== undefined && letter.test(next) && letter.test(part.at(-1) ?? '')
     const torn = `${text}${hyphen}`
-    return isHyphenated && isInside && measureText(torn, look.size, look.weight, look.face) <= width ? torn : text
+    const isTorn = isHyphenated && isInside && measureText(torn, look.size, look.weight, look.face) <= width
+    return { text: isTorn ? torn : text, isTorn }
   })
 }
 

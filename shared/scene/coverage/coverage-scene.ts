@@ -88,26 +88,33 @@ function drawTitle(
   theme: PictureTheme,
   width: number,
 ): void {
-  const style = { size: 20, weight: 700 }
+  const weight = 700
   const { awareness, total } = grid
   const figures = `${total.filled} of ${total.cells} cells covered, in awareness ${awareness.filled} of ${awareness.cells}`
   const figuresStyle = { size: 12, weight: 560 }
   const taken = mark?.width ?? measureText(figures, figuresStyle.size, figuresStyle.weight)
   const room = Math.max(0, width - 3 * margin - taken)
-  const title = fitText(`${document.journey.title}: coverage`, room, { ...style, face: theme.display })
+  const whole = `${document.journey.title}: coverage`
+  const title = titleLines(whole, room, { weight, face: theme.display })
   const look = { ...figuresStyle, fill: theme.muted }
-  sink(
-    text(margin, mark ? 32 : 40, title, {
-      ...style,
-      ...displayFamily(theme.display),
-      fill: theme.ink,
-      letterSpacing: -0.3,
-    }),
-  )
+  const isTall = title.lines.length > 1
+  title.lines.forEach((line, index) => {
+    const titleLook = { ...displayFamily(theme.display), weight, size: title.size, fill: theme.ink }
+    const y = (isTall ? 22 : mark ? 32 : 40) + index * 18
+    sink(text(margin, y, line, { ...titleLook, letterSpacing: -0.3 }, whole))
+  })
   if (mark) {
-    sink(text(margin, 52, fitText(figures, room, figuresStyle), look))
+    sink(text(margin, isTall ? 57 : 52, fitText(figures, room, figuresStyle), look))
     drawBrand(sink, mark, width - margin, 34, theme)
   } else sink(text(width - margin, 40, figures, { ...look, anchor: 'end' }))
+}
+
+/** A long title is written smaller, then in two lines, before it is cut. */
+function titleLines(title: string, room: number, look: { readonly weight: number; readonly face: Face | undefined }) {
+  const [largest, ...smaller] = [20, 17, 15] as const
+  const size = [largest, ...smaller].find((one) => measureText(title, one, look.weight, look.face) <= room)
+  if (size !== undefined) return { size, lines: [title] }
+  return { size: 15, lines: wrapText(title, room, { size: 15, ...look, maxLines: 2 }).lines }
 }
 
 function drawColumn(sink: Sink, { stage, isAwareness }: CoverageColumn, box: Box, theme: PictureTheme): void {

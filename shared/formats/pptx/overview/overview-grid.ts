@@ -39,8 +39,8 @@ const cardGap = 6
 export const overviewCard = { left: 15, right: 6, end: 4, faceSize: 16, faceGap: 4 } as const
 /** No row of cards is so high that a lone title looks lost. */
 const highestRow = 92
-/** A lane without cards needs only its name: where there is room, with the word for its kind below. */
-const lowestLanes = [112, 88, 64, 44] as const
+/** A lane without cards needs only its name: where there is room, with the word for its kind below. Few lanes fill the slide. */
+const lowestLanes = [220, 180, 145, 112, 88, 64, 44] as const
 /** Who wants to read more of a title finds it on the slide of its stage. */
 const mostTitleLines = 4
 /** In a narrower one every second word of a title is torn. */
