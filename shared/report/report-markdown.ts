@@ -78,11 +78,13 @@ function shortLines({ inShort }: JourneyReport): readonly string[] {
 }
 
 function truthLines({ truths }: JourneyReport): readonly string[] {
+  const isFelt = truths.some(({ emotion }) => emotion !== null)
+  const [title, feeling, ...rest] = words.truthsHead
   return table(
-    words.truthsHead,
+    [title, ...(isFelt ? [feeling] : []), ...rest],
     truths.map(({ title, feeling, owner, measure }) => [
       markdownLine(title),
-      feeling,
+      ...(isFelt ? [feeling] : []),
       markdownLine(owner) || words.noOwner,
       markdownLine(measure) || words.noMeasure,
     ]),

@@ -6,7 +6,7 @@ import { counts, inOrder, type JourneyDocument, type RecordsById } from '../jour
 import { once } from '../journey/once.ts'
 import { isOurs } from '../journey/ownership.ts'
 import type { Id, Persona, Touchpoint } from '../journey/schema.ts'
-import { formatCount, formatNumber } from '../words/counts.ts'
+import { formatAll, formatCount, formatNumber } from '../words/counts.ts'
 import { isParked } from './parked.ts'
 
 /** How a stage reaches a persona: by something of ours, only by what happens without us, or not at all. */
@@ -70,7 +70,7 @@ function wordsOf(document: JourneyDocument, stages: ReachRow['stages']): string 
 /** In how many stages somebody is reached, such as “Reached in 5 of 6 stages”. */
 export function reachedIn(met: number, of: number): string {
   if (met < of) return `Reached in ${formatNumber(met)} of ${formatCount(of, 'stage')}`
-  return of === 1 ? 'Reached in the only stage' : `Reached in all ${formatCount(of, 'stage')}`
+  return `Reached in ${formatAll(of, 'stage')}`
 }
 
 function missesAwareness({ stages: all }: JourneyDocument, stages: ReachRow['stages']): boolean {

@@ -15,6 +15,12 @@ export function formatCount(count: number, noun: string): string {
   return `${formatNumber(count)} ${choosePlural(count, noun, pluralOf(noun))}`
 }
 
+/** "the only stage", "both stages", "all 3 stages". */
+export function formatAll(count: number, noun: string): string {
+  if (count === 1) return `the only ${noun}`
+  return count === 2 ? `both ${pluralOf(noun)}` : `all ${formatCount(count, noun)}`
+}
+
 function pluralOf(noun: string): string {
   return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`
 }

@@ -1,5 +1,5 @@
 /** Every sentence and heading of the report that isn't a user's own: in one place, to be read in one sitting. */
-import { choosePlural, formatCount, formatNumber } from './counts.ts'
+import { choosePlural, formatAll, formatCount, formatNumber } from './counts.ts'
 
 /** How people feel on the whole. */
 export type Mood = 'well' | 'badly' | 'mixed'
@@ -7,10 +7,9 @@ export type Mood = 'well' | 'badly' | 'mixed'
 const moods: Readonly<Record<Mood, string>> = { well: 'well', badly: 'badly', mixed: 'with mixed feelings' }
 const smallNumbers = ['', '', 'two ', 'three ', 'four ']
 
-/** "2 of 3 moments", "all 3 moments", "the only moment". */
+/** "2 of 3 moments", "all 3 moments", "both moments", "the only moment". */
 function shareOf(some: number, of: number, noun: string): string {
-  if (some < of) return `${formatNumber(some)} of ${formatCount(of, noun)}`
-  return of === 1 ? `the only ${noun}` : `all ${formatCount(of, noun)}`
+  return some < of ? `${formatNumber(some)} of ${formatCount(of, noun)}` : formatAll(of, noun)
 }
 
 export const reportWords = {
@@ -63,7 +62,7 @@ export const reportWords = {
   reached: 'Where people are reached',
   notIn: (stages: string) => `not in ${stages}`,
   withoutYou: (count: number) => `${formatNumber(count)} only without you`,
-  coverage: 'Which cells are covered',
+  coverage: 'Touchpoints by stage and channel',
   channel: 'Channel',
   cell: { met: 'Covered', missed: 'Missed', unwanted: 'Nobody’s choice', empty: 'Empty' },
   moreChannels: (count: number) => `${formatCount(count, 'more channel')}`,
@@ -77,7 +76,7 @@ export const reportWords = {
   blank: 'This journey has no touchpoints yet.',
   blankText: 'Add the first ones in awareness. This report then says how people feel, what hurts and what to do next.',
   appendix: 'Appendix: all findings',
-  appendixHint: (findings: number) => `${formatCount(findings, 'finding')}, one row a rule.`,
+  appendixHint: (findings: number) => `${formatCount(findings, 'finding')}, one row per rule.`,
   noFindings: 'This journey has no findings.',
   dismissed: 'Dismissed findings',
   noReason: 'No reason given.',

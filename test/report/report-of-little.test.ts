@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { JourneyDocument } from '../../shared/journey/document.ts'
 import { updateTouchpoint } from '../../shared/journey/edits/edits.ts'
 import { journeyReport } from '../../shared/report/journey-report.ts'
+import { reportMarkdown } from '../../shared/report/report-markdown.ts'
+import { exampleDocument } from '../support/example-document.ts'
 import { journeyOf } from '../support/journey-text.ts'
 import { edited, smallJourney } from '../support/small-journey.ts'
 
@@ -29,6 +32,16 @@ describe('a journey with little in it', () => {
     expect(report).toMatchObject({ feeling: null, moments: [], truths: [], inShort: [expect.anything()] })
     expect(report.steps.length).toBeGreaterThan(0)
     expect(report.missed?.people).toEqual([])
+  })
+
+  it('has no column of how people leave a moment of truth if nobody’s feelings are known', () => {
+    const small = edited(smallJourney(), (before) => updateTouchpoint(before, 'a', { momentOfTruth: true }))
+    const told = (document: JourneyDocument) =>
+      reportMarkdown(journeyReport(document, at), 'map.svg')
+        .split('\n')
+        .find((line) => line.includes('Measured by'))
+    expect(told(small)).toBe('| Here people decide for or against you | Owner | Measured by |')
+    expect(told(exampleDocument())).toContain('They leave')
   })
 
   it('tells pains where no feeling is known, and leaves out ideas', () => {

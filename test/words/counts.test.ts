@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { choosePlural, formatCount, formatNumber } from '../../shared/words/counts.ts'
+import { choosePlural, formatAll, formatCount, formatNumber } from '../../shared/words/counts.ts'
 
 const counts = [0, 1, 2, 5, 21, 101, 999, 1_000, 1_001, 12_345, 999_999, 1_000_000, 123_456_789]
 
@@ -18,4 +18,8 @@ it('counts what a noun names', () => {
     '1 opportunity',
     '1,412 opportunities',
   ])
+})
+
+it('names all that there are, and calls two of them both', () => {
+  expect([1, 2, 3].map((count) => formatAll(count, 'stage'))).toEqual(['the only stage', 'both stages', 'all 3 stages'])
 })

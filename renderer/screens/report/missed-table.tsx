@@ -12,7 +12,7 @@ export function MissedTable({ missed }: { missed: MissedPeople }): ReactNode {
   const { stages, channels, moreChannels, gaps, people } = missed
   const used = shown.filter((cell) => channels.some(({ cells }) => cells.includes(cell)))
   const column = stagesWidth / stages.length
-  const isTurned = column < narrowestLevel && stages.some(({ name }) => linesOf(name, column, 3).isCut)
+  const isTurned = column < narrowestLevel && stages.some(({ name }) => linesOf(name, column, 4).isCut)
   return (
     <div className={styles.missed}>
       <div>
@@ -24,7 +24,7 @@ export function MissedTable({ missed }: { missed: MissedPeople }): ReactNode {
                 // biome-ignore lint/suspicious/noArrayIndexKey: stages may bear the same name
                 <th key={at} scope="col" data-awareness={isAwareness || undefined}>
                   <span className={isTurned ? styles.turned : undefined} title={name}>
-                    <Lines of={isTurned ? linesOf(name, turnedHeight, 2).lines : linesOf(name, column, 3).lines} />
+                    <Lines of={isTurned ? linesOf(name, turnedHeight, 2).lines : linesOf(name, column, 4).lines} />
                   </span>
                 </th>
               ))}

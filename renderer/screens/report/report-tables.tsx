@@ -9,19 +9,25 @@ import { ReportFace } from './report-face.tsx'
 import styles from './report-tables.module.css'
 
 export function Truths({ truths }: { truths: readonly ReportTruth[] }): ReactNode {
+  const isFelt = truths.some(({ emotion }) => emotion !== null)
+  const [who, leaves, ...rest] = words.truthsHead
   return (
     <Table
-      look="truths"
-      head={words.truthsHead}
+      look={isFelt ? 'truths' : 'unfelt'}
+      head={[who, ...(isFelt ? [leaves] : []), ...rest]}
       rows={truths.map(({ title, emotion, feeling, owner, measure }) => [
         <strong key="title">
           <Clamp>{title}</Clamp>
         </strong>,
-        emotion !== null && (
-          <span key="feeling" className={styles.feeling}>
-            <ReportFace emotion={emotion} /> {feeling}
-          </span>
-        ),
+        ...(isFelt
+          ? [
+              emotion !== null && (
+                <span key="feeling" className={styles.feeling}>
+                  <ReportFace emotion={emotion} /> {feeling}
+                </span>
+              ),
+            ]
+          : []),
         <Known key="owner" text={owner} otherwise={words.noOwner} />,
         <Known key="measure" text={measure} otherwise={words.noMeasure} />,
       ])}
@@ -85,7 +91,7 @@ function Known({ text, otherwise }: { text: string; otherwise: string }): ReactN
 }
 
 function Table(props: {
-  readonly look: 'truths' | 'steps' | 'measures'
+  readonly look: 'truths' | 'unfelt' | 'steps' | 'measures'
   readonly head: readonly string[]
   readonly rows: readonly (readonly ReactNode[])[]
 }): ReactNode {
