@@ -4,7 +4,7 @@ import { toMdast } from 'hast-util-to-mdast'
 import type { Root, RootContent } from 'mdast'
 import { formatNumber } from '../../words/counts.ts'
 import { refuse, refuseFile } from '../reading/journey-refusal.ts'
-import { refuseLines } from '../reading/line-limits.ts'
+import { refuseLines, refuseMoreThan } from '../reading/line-limits.ts'
 import { withBulletsBelow } from './bullets-below.ts'
 import { cellHandlers } from './cell-lines.ts'
 import { withDiagramFences } from './diagram-fences.ts'
@@ -20,6 +20,9 @@ const longestPage = 2_000_000
 /** Characters of a line, in which a parser looks back for marks, and of what stands before its words: blanks and signs of quotes. */
 const longestLine = 50_000
 const deepest = 500
+/** Lines that hold something, and those of them that stand in a list of a list or in a quote, for which a parser goes through all before. */
+const mostLines = 25_000
+const mostNestedLines = 3_000
 
 /**
  * Parses Markdown; diagrams of every wiki are fences of code in it, and tables of HTML are tables.
@@ -29,7 +32,7 @@ export function parseMarkdown(text: string): Root {
   refuseLines(text)
   const plain = withoutPictures(text.replace(/^\uFEFF/, ''))
   refuseLongPage(plain)
-  refuseLongLines(plain)
+  refuseTooMuch(plain)
   const tree = notTooDeep(() => markdownTree(withLabelsApart(withDiagramFences(plain))))
   const [only] = tree.children.filter((node) => node.type !== 'yaml')
   const isWrapped = tree.children.filter((node) => node.type !== 'yaml').length === 1 && only?.type === 'code'
@@ -88,13 +91,18 @@ function refuseLongPage(text: string): void {
   if (text.length > longestPage) refuseFile('the page is too long; the limit is 2 MB')
 }
 
-function refuseLongLines(text: string): void {
+function refuseTooMuch(text: string): void {
+  let [lines, nested] = [0, 0]
   for (const [at, line] of text.split(/\r\n|[\n\r]/).entries()) {
+    if (/\S/.test(line)) lines += 1
+    if (/^\s*>|^\s+(?:[-*+]|\d{1,9}[.)])\s|^\s*[-*+]\s+[-*+]\s/.test(line)) nested += 1
     if (line.length > longestLine) {
       refuse(`line ${at + 1}`, `this line is too long; the limit is ${formatNumber(longestLine)} characters`)
     }
     if (line.search(/[^\s>*+-]/) > deepest) refuse(`line ${at + 1}`, 'this line is nested too deep')
   }
+  refuseMoreThan(mostLines, lines, 'lines')
+  refuseMoreThan(mostNestedLines, nested, 'nested or quoted lines')
 }
 
 /** Parsers go into what they read, and a stack has an end. */
