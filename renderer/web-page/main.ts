@@ -10,6 +10,7 @@ import './answer.css'
 import './compare.css'
 import './print.css'
 import { takeComments } from './answer.ts'
+import { walkCards } from './card-keys.ts'
 import { compareWith } from './compare.ts'
 import { all, element } from './elements.ts'
 import { type Entry, listEntries, matches, numberOf, type Wanted } from './list-entries.ts'
@@ -163,6 +164,12 @@ function openEntry(entry: Entry): void {
   choose(entry)
 }
 
+/** The list takes some of the map's room. */
+function openFromMap(entry: Entry): void {
+  openEntry(entry)
+  if (entry.card) map.reveal(boxOf(entry.card))
+}
+
 function clear(): void {
   for (const box of channelBoxes) box.checked = true
   for (const button of featureButtons) button.checked = button.value === ''
@@ -237,11 +244,9 @@ layers.stageHeads.addEventListener('click', ({ target }) => {
 })
 layers.places.addEventListener('click', ({ target }) => {
   const entry = entries.find(({ card }) => card === target)
-  if (!entry?.card) return
-  openEntry(entry)
-  // The list takes some of the map's room.
-  map.reveal(boxOf(entry.card))
+  if (entry) openFromMap(entry)
 })
+walkCards(layers.places, entries, { open: openFromMap, reach: (card) => map.reveal(boxOf(card)) })
 list.addEventListener('focusin', ({ target }) => {
   const entry = entries.find(({ details }) => target instanceof Node && details.contains(target))
   if (!entry || entry.details.classList.contains('chosen')) return

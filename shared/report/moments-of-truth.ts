@@ -11,7 +11,7 @@ export type ReportTruth = {
   readonly title: string
   /** The nearest of the five emotions; null where none is known. */
   readonly emotion: Emotion | null
-  /** The emotion in a word. */
+  /** The emotion in a word; the worst and the best where people leave on both sides of neutral. */
   readonly feeling: string
   readonly owner: string
   readonly measure: string
@@ -35,10 +35,18 @@ function truthOf(document: JourneyDocument, touchpoint: Touchpoint): ReportTruth
   return {
     title: shorten(bareName(touchpoint.title, 'touchpoint'), 60),
     emotion,
-    feeling: emotion === null ? words.noFeeling : emotionWords[emotion].toLowerCase(),
+    feeling: emotion === null ? words.noFeeling : feelingOf(touchpoint, emotion),
     owner: ownerOf(touchpoint),
     measure: shorten(touchpoint.measure.trim() || measure?.name || '', 60),
   }
+}
+
+/** A mean would call it neutral where one leaves delighted and another angry. */
+function feelingOf({ emotions }: Touchpoint, mean: Emotion): string {
+  const felt = Object.values(emotions).sort((one, other) => one - other)
+  const [worst = mean, best = mean] = [felt[0], felt.at(-1)]
+  const isSplit = worst < 0 && best > 0
+  return (isSplit ? words.splitFeeling(emotionWords[worst], emotionWords[best]) : emotionWords[mean]).toLowerCase()
 }
 
 /** Who owns something: by name, else by role; empty where nobody does. */

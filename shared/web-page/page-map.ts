@@ -38,7 +38,7 @@ export function mapOf(source: PageSource): Markup {
   const label = `Map of ${nameOrUntitled(document.journey.title, 'journey')}. The list holds the same in words.`
   const drawn = new Markup(pictures({ ...source, document }, layout, scene))
   const [width, height] = sizeOf(scene)
-  return html`${drawing('map', scene, label, drawn)}<svg id="places" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">${places(source, layout)}</svg>${stageHeads({ ...source, document }, layout, width)}${otherMap(source, scene)}`
+  return html`${drawing('map', scene, label, drawn)}<svg id="places" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" data-words="${words.cards}" aria-hidden="true">${places(source, layout)}</svg>${stageHeads({ ...source, document }, layout, width)}${otherMap(source, scene)}`
 }
 
 function drawing(id: string, scene: Scene, label: string, drawn: Markup): Markup {
@@ -84,7 +84,7 @@ function sceneOf(
     insights: options.insights,
     hiddenPersonaIds: new Set(options.hiddenPersonaIds),
     standingOut: standingOutIds(whole, options.filter),
-    showCoverage: options.part.of !== 'selection',
+    showCoverage: options.hasFindings && options.part.of !== 'selection',
     ...(options.hasLegend ? { legend: { date, of: all } } : {}),
   })
 }

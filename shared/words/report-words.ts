@@ -51,6 +51,7 @@ export const reportWords = {
   truths: 'Moments of truth',
   truthsHead: ['Here people decide for or against you', 'They leave', 'Owner', 'Measured by'],
   noFeeling: 'not known',
+  splitFeeling: (worst: string, best: string) => `${worst} or ${best}`,
   noOwner: 'No owner',
   noMeasure: 'Not measured',
   moments: (count: number) => (count === 1 ? 'The worst moment' : `The ${smallNumbers[count] ?? ''}worst moments`),

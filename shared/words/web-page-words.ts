@@ -3,6 +3,7 @@ import { formatCount } from './counts.ts'
 
 export const webPageWords = {
   mapLabel: (title: string) => `Map of ${title}`,
+  cards: 'Touchpoints on the map. Arrow keys lead from one to the next, Enter opens it.',
   compare: 'Border between both maps',
   mapHelp:
     'Drag or use the arrow keys to move the map, Ctrl and the wheel or + and − to zoom, Page Down for the next stage.',

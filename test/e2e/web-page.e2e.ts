@@ -260,7 +260,7 @@ function shownPicture(
   }, part)
 }
 
-it('opens with titles that can be read, and with the list beside the map once a card is chosen', async () => {
+it('opens with titles that can be read, and with the list beside the map once a card is chosen, by mouse or keys', async () => {
   const page = await openFirst(await written())
   const titleHeight = async () => 13 * (await scaleOf(page))
   await expect.poll(titleHeight).toBeGreaterThan(10.5)
@@ -281,6 +281,19 @@ it('opens with titles that can be read, and with the list beside the map once a 
   await page.getByRole('button', { name: 'Fit to screen' }).click()
   await expect.poll(() => isInFrame(page, '[data-touchpoint="26"]')).toBe(true)
   expect(await titleHeight()).toBeLessThan(10.5)
+
+  // Without a pointer: to the card that was chosen last, on to the one before it, and into that one's details.
+  await page.locator('#frame').focus()
+  await page.keyboard.press('Tab')
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-touchpoint'))
+  expect(await focused()).toBe('23')
+  await page.keyboard.press('ArrowLeft')
+  await expect.poll(focused).not.toBe('23')
+  const number = await focused()
+  expect(await page.locator('#frame').getByRole('button', { name: /./ }).count()).toBe(27)
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.locator(`#touchpoint-${number}`).getAttribute('open')).not.toBeNull()
+  await page.getByRole('button', { name: 'Map', exact: true }).click()
 
   // A map that is wider than its window is not made too small to be read.
   await page.getByRole('button', { name: 'Fit to screen' }).click()

@@ -73,6 +73,16 @@ describe('the report of the example', () => {
     expect(journeyReport(unknown, at).inShort[1]?.text).toMatch(/^2 of 3 touchpoints there leave people unhappy\./)
   })
 
+  it('says of a moment of truth that one leaves delighted and another angry, not that it is neutral', () => {
+    const [truth] = inOrder(rail.touchpoints).filter(({ momentOfTruth }) => momentOfTruth)
+    const [one, other] = inOrder(rail.personas)
+    if (!truth || !one || !other) throw new Error('The example has no moment of truth.')
+    const split = edited(rail, (before) =>
+      updateTouchpoint(before, truth.id, { emotions: { [one.id]: -2, [other.id]: 2 } }),
+    )
+    expect(journeyReport(split, at).truths.map(({ feeling }) => feeling)).toContain('angry or delighted')
+  })
+
   it('says of a moment of truth whose feeling nobody knows that it is not known', () => {
     const unknown = edited(rail, (before) => updateTouchpoint(before, 'pay', { emotions: {} }))
     expect(journeyReport(unknown, at).truths.map(({ feeling }) => feeling)).toContain('not known')

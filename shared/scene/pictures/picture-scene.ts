@@ -46,7 +46,7 @@ export function pictureScene(given: JourneyDocument, choice: Choice, at: string,
     standingOut: standingOutIds(whole, choice.filter),
     insights: choice.insights,
     hiddenPersonaIds: new Set(choice.hiddenPersonaIds),
-    showCoverage: choice.part.of !== 'selection',
+    showCoverage: choice.hasFindings && choice.part.of !== 'selection',
     showBackground: choice.hasBackground,
     ...(choice.hasLegend ? { legend: { date: formatDay(at) } } : {}),
   })
