@@ -1,8 +1,10 @@
 /** Where the map of each journey was left, kept over a restart and while something else is on the screen. */
+import type { Id } from '../../../shared/journey/schema.ts'
 import { openDocument, useDocument } from '../document/document-store.ts'
 import { adoptSettings, saveSettings, useSettings } from '../session/settings-store.ts'
+import { isMoving } from './moving.ts'
 import { useRoom } from './room.ts'
-import { setView, showsMap, viewPlace } from './view-port.ts'
+import { hasView, setView, showsMap, viewPlace } from './view-port.ts'
 
 /** So many journeys are remembered; of others the beginning is shown. */
 const mostKept = 40
@@ -12,6 +14,8 @@ const pause = 300
 let waiting: ReturnType<typeof setTimeout> | undefined
 
 export function keepView(): void {
+  // A move may end after the map has gone, which kept it then.
+  if (!hasView()) return
   // Where the view is now: what a hand asked for may lie beyond.
   const { x, y, zoom } = viewPlace()
   const journeyId = useDocument.getState().document?.journey.id
@@ -24,6 +28,11 @@ export function keepView(): void {
   adoptSettings({ ...useSettings.getState(), views })
   clearTimeout(waiting)
   waiting = setTimeout(() => saveSettings({ views }), pause)
+}
+
+/** As the map of this journey goes while a hand still moves it: the end of that move comes too late. */
+export function keepMovingView(journeyId: Id): void {
+  if (isMoving() && useDocument.getState().document?.journey.id === journeyId) keepView()
 }
 
 /** Finer than any eye, and free of what adding fractions leaves behind. */

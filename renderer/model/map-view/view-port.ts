@@ -28,6 +28,10 @@ export function attachView(attached: View): () => void {
   }
 }
 
+export function hasView(): boolean {
+  return view !== null
+}
+
 type Viewport = { readonly x: number; readonly y: number; readonly zoom: number }
 
 /** Every way to move the view ends here: a part of the map always stays in it. */

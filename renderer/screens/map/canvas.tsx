@@ -35,7 +35,7 @@ import { OverviewMap } from '../../map/overview/overview-map.tsx'
 import { Announcer } from '../../map/pointer/announcer.tsx'
 import { CanvasMenu } from '../../map/pointer/canvas-menu.tsx'
 import { beginMarquee, Marquee } from '../../map/pointer/marquee.tsx'
-import { useDocument } from '../../model/document/document-store.ts'
+import { openDocument, useDocument } from '../../model/document/document-store.ts'
 import { useMatching } from '../../model/document/filter-store.ts'
 import { useGaps } from '../../model/document/gap-store.ts'
 import { cancelDrag, endDrag } from '../../model/editing/drag-store.ts'
@@ -43,7 +43,7 @@ import { useDraftedHeader } from '../../model/map-view/drafted-header.ts'
 import { focusCanvas, passFocusOn } from '../../model/map-view/focus-canvas.ts'
 import { useGradually } from '../../model/map-view/gradually.ts'
 import { endHover, hoverAt, useHovered } from '../../model/map-view/hovered.ts'
-import { keepView, keptViewNow, showKeptView } from '../../model/map-view/kept-view.ts'
+import { keepMovingView, keepView, keptViewNow, showKeptView } from '../../model/map-view/kept-view.ts'
 import { useLayout } from '../../model/map-view/layout-store.ts'
 import { beginMoving, endMoving, goOnMoving } from '../../model/map-view/moving.ts'
 import { followHand } from '../../model/map-view/pointer-place.ts'
@@ -138,6 +138,7 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
 
   useLayoutEffect(() => {
     if (!element.current) return
+    const openedId = openDocument().journey.id
     const letGoOfRoom = followRoom(element.current)
     const detach = attachView({ flow, element: element.current })
     const letGo = followHand(element.current)
@@ -148,6 +149,7 @@ function Flow({ document, layout }: { document: JourneyDocument; layout: Journey
     return () => {
       cancelIdleCallback(opening)
       letGoOfRoom()
+      keepMovingView(openedId)
       detach()
       letGo()
       endDrag()
