@@ -27,7 +27,8 @@ export function walkCards(layer: SVGSVGElement, entries: readonly Entry[], { ope
     card?.setAttribute('tabindex', card === cards[0] ? '0' : '-1')
     card?.setAttribute('aria-label', details.querySelector('h4')?.textContent ?? '')
   }
-  layer.addEventListener('focusin', ({ target }) => {
+  // Not of the layer itself: browsers let a drawing that hears of the focus have it.
+  layer.parentElement?.addEventListener('focusin', ({ target }) => {
     const card = cards.find((one) => one === target)
     if (!card) return
     for (const other of cards) other.setAttribute('tabindex', other === card ? '0' : '-1')
