@@ -1,4 +1,4 @@
-/** An agenda in front of the room, with a clock that the test turns: planned, run, late, spread again, and there after a start. */
+/** An agenda in front of the room, with a clock that the test turns: planned, run, late, spread again, and kept as a template. */
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
@@ -100,7 +100,7 @@ it('is run beside the wall, which shows the time and the stage of each part', as
   await saveScreenshot(wall, 'agenda-on-the-wall')
 })
 
-it('starts from a template, and keeps an agenda as one for other journeys and after a start', async () => {
+it('starts from a template, and keeps an agenda as one for other journeys, also where the window is loaded again', async () => {
   const { page } = await openThroughline()
   const title = (number: number) => page.getByRole('textbox', { name: `Item ${number}`, exact: true })
   await openExample(page)
