@@ -9,7 +9,11 @@ registerHooks({
       : next(name, context),
 })
 
-const port = Object.assign(new EventEmitter(), { postMessage: (message: unknown) => process.send?.(message) })
+/** What is answered as whoever began it goes is heard by nobody, which is no error. */
+const unlessHeard = () => undefined
+const port = Object.assign(new EventEmitter(), {
+  postMessage: (message: unknown) => process.send?.(message, undefined, undefined, unlessHeard),
+})
 process.on('message', (data) => port.emit('message', { data }))
 Object.assign(process, { parentPort: port })
 // Whoever began it is gone.

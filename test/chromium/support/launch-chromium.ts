@@ -99,10 +99,9 @@ class Windows {
         args,
       ] as const)
     },
+    // Only the page's size: a window without a head that is given new bounds too now and then never draws again.
     resize: async (id: number, { width, height }: Bounds, menuBar: number, zoom: number) => {
       const { devtools } = await this.#window(id)
-      const { windowId } = await devtools.send('Browser.getWindowForTarget')
-      await devtools.send('Browser.setWindowBounds', { windowId, bounds: { width, height } })
       const content = { width: Math.round(width / zoom), height: Math.round((height - menuBar) / zoom) }
       const metrics = { ...content, deviceScaleFactor: zoom, mobile: false }
       await devtools.send('Emulation.setDeviceMetricsOverride', metrics)
