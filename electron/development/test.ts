@@ -12,10 +12,10 @@ import { type Counts, readCounts } from './test-counts.ts'
 
 const args = process.argv.slice(2)
 /**
- * A whole run has its windows on several displays, each with a focus and a clipboard of its own: a window waits about half
- * of its time. A few files need but one.
+ * A whole run has its windows on several displays, each with a focus and a clipboard of its own: a window waits now and then,
+ * but with many at once each waits for the others, and what takes long looks as if it hung. A few files need but one.
  */
-const lanes = args.length === 0 ? Math.min(2 * availableParallelism(), 6) : 1
+const lanes = args.length === 0 ? Math.min(Math.ceil(1.5 * availableParallelism()), 6) : 1
 /** How far the tests without a window stand back: a slow second doesn't trouble them. */
 const behindWindows = 5
 const vitest = join(repositoryFolder, 'node_modules', 'vitest', 'vitest.mjs')

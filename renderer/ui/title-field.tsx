@@ -16,10 +16,9 @@ export function TitleField(props: {
       field.current?.focus()
       field.current?.select()
     }
-    // A menu gives the focus back to its button as it closes; the field takes it after that.
-    if (!document.activeElement?.closest('[role=menu]')) return take()
-    const frame = requestAnimationFrame(take)
-    return () => cancelAnimationFrame(frame)
+    // A menu gives the focus back to its button as it closes; the field takes it after that, before any key is pressed.
+    if (document.activeElement?.closest('[role=menu]')) queueMicrotask(take)
+    else take()
   }, [])
 
   function finish(title: string): void {

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { repositoryFolder } from '../../electron/development/repository-folder.ts'
 import { inOrder } from '../../shared/journey/document.ts'
+import { chooseByTyping, pressButton } from './support/by-keys.ts'
 import { openLibrary, savedJourney } from './support/canvas.ts'
 import { chooseOption } from './support/choose-option.ts'
 import { answerOpenDialog } from './support/dialogs.ts'
@@ -24,19 +25,6 @@ const diagram = (title: string) => `\`\`\`mermaid\njourney\n title ${title}\n se
 const dialogOf = (window: Page) => window.getByRole('dialog', { name: 'Import a map' })
 const titlesIn = async (window: Page) => (await request(window, 'library:list')).map(({ title }) => title)
 
-/** Goes on by Tab until something of this name has the focus. */
-async function tabTo(window: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    const focused = await window.evaluate(() => {
-      const element = document.activeElement
-      return element?.getAttribute('aria-label') ?? element?.textContent ?? ''
-    })
-    if (focused.trim() === name) return
-    await window.keyboard.press('Tab')
-  }
-  throw new Error(`No key leads to “${name}”.`)
-}
-
 it('shows a page beside its map, lets each label mean something else, and says what is left out, by keys alone', async () => {
   const { page: window } = await openThroughline()
   await openLibrary(window)
@@ -48,14 +36,9 @@ it('shows a page beside its map, lets each label mean something else, and says w
   await dialog.getByText('Left out 1 section: “Key insights”.').waitFor()
   await saveScreenshot(window, 'import-page')
   expect(await titlesIn(window)).toEqual(before)
-  await tabTo(window, 'Field for “Weather”')
-  await window.keyboard.press('Enter')
-  await window.getByRole('option', { name: 'Pains', exact: true }).waitFor()
-  await window.keyboard.type('Pains')
-  await window.keyboard.press('Enter')
+  await chooseByTyping(window, dialog.getByRole('combobox', { name: 'Field for “Weather”' }), 'Pains')
   await dialog.getByText('The notes hold “Weather”').waitFor({ state: 'detached' })
-  await tabTo(window, 'Import 2 touchpoints')
-  await window.keyboard.press('Enter')
+  await pressButton(window, dialog.getByRole('button', { name: 'Import 2 touchpoints' }))
   await dialog.waitFor({ state: 'detached' })
   await window.getByText('Left out 1 section: “Key insights”.').waitFor()
   expect(inOrder((await savedJourney(window)).touchpoints).map(({ title, pains }) => [title, pains])).toEqual([

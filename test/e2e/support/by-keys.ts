@@ -21,7 +21,8 @@ export async function pressButton(page: Page, button: Locator): Promise<void> {
 /** Opens a field of options and types the beginning of one. */
 export async function chooseByTyping(page: Page, field: Locator, option: string): Promise<void> {
   await pressButton(page, field)
-  await page.locator('[role=listbox]:visible').waitFor()
+  // It takes the keys a frame after it is seen.
+  await page.waitForFunction(() => document.activeElement?.closest('[role=listbox]'))
   await page.keyboard.type(option)
   await page.locator('[role=option][data-highlighted]').filter({ hasText: option }).waitFor()
   await page.keyboard.press('Enter')
