@@ -37,7 +37,7 @@ export
   --theme light|dark|print    default: light
   --scale N                   size of a PNG, from 0.25 to 8 (default: 1)
   --width PIXELS              width of a PNG, instead of --scale
-  --pages one|stages          PDF and slides: one page, or an overview and one page for each stage (default: stages for slides)
+  --pages one|stages          PDF and slides: one page, or an overview and one page for each stage, in slides with a cover (default: stages for slides)
   --paper auto|fit|a4|a3|a2|a1|a0   page size of a PDF (default: the smallest that can be read)
   --orientation auto|portrait|landscape
   --insights LANE,LANE…       lanes under the map: ${insightNames.join(', ')}, all or none

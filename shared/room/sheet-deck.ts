@@ -3,7 +3,7 @@ import { drawing, headIds } from '../formats/pptx/drawing/drawing.ts'
 import type { Pen } from '../formats/pptx/drawing/pen.ts'
 import { type Deck, type Paragraph, placeItem, type Slide, type SlideShape } from '../formats/pptx/drawing/shapes.ts'
 import { largestThatFits, slideLines } from '../formats/pptx/drawing/slide-text.ts'
-import { brandRoom } from '../formats/pptx/xml/master-brand.ts'
+import { brandOnSlides, brandRoom } from '../formats/pptx/xml/master-brand.ts'
 import { footerHeight, headerHeight, marginX } from '../projector/wall-sizes.ts'
 import type { PictureTheme } from '../scene/theme.ts'
 import type { Sheet } from './outcome-sheet.ts'
@@ -29,13 +29,13 @@ const titleSizes = [72, 60, 48, 40, 32] as const
 const subtitleSize = 36
 
 export function sheetDeck(sheet: Sheet, theme: PictureTheme): Deck {
-  const { brand } = sheet
+  const brand = brandOnSlides(sheet.brand ?? null, theme)
   const slides = sheetPages(sheet, wall).map((page): Slide => {
     const { items } = drawing((pen) => {
       drawPage(pen, page, theme)
       return { left: 0, ...wall }
     })
-    return { items: [...headItems(sheet, theme), ...items].map((item) => placeItem(item, scale, 0, 0)) }
+    return { items: [...headItems({ ...sheet, brand }, theme), ...items].map((item) => placeItem(item, scale, 0, 0)) }
   })
   return { ...slideSize, title: sheet.title, slides, ...(brand ? { brand } : {}) }
 }
@@ -49,7 +49,7 @@ function headItems({ title, subtitle, brand }: Sheet, theme: PictureTheme): Slid
   const text = (text: string, size: number, fill: string, isBold: boolean) => ({
     anchor: 'middle' as const,
     insets: noInsets,
-    paragraphs: [{ runs: [{ text, size, fill, isBold }] }],
+    paragraphs: [{ runs: [{ text, size, fill, isBold, isHeading: isBold }] }],
   })
   return [
     {

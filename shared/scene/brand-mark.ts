@@ -43,8 +43,6 @@ export function brandMarkOf({ journey, images }: JourneyDocument, display?: Face
   const name = journey.brand.name.trim()
   const image = journey.brand.logoImageId === null ? undefined : images.get(journey.brand.logoImageId)
   if (name === '' && !image) return null
-  const { gap } = markMeasures
-  const set = nameOf(name, display)
   const logo = image
     ? {
         source: imageSource(image),
@@ -52,7 +50,17 @@ export function brandMarkOf({ journey, images }: JourneyDocument, display?: Face
         ...logoSize(image),
       }
     : null
-  const both = logo && set.nameWidth > 0 ? gap : 0
+  return markOf(name, logo, display)
+}
+
+/** The same mark with its name measured in another typeface. */
+export function brandInFace(brand: BrandOnPaper, face: Face): BrandOnPaper {
+  return { ...brand, mark: brand.mark && markOf(brand.mark.name, brand.mark.logo, face) }
+}
+
+function markOf(name: string, logo: BrandLogo | null, face: Face | undefined): BrandMark {
+  const set = nameOf(name, face)
+  const both = logo && set.nameWidth > 0 ? markMeasures.gap : 0
   return { name, ...set, logo, width: Math.ceil(set.nameWidth + both + (logo?.width ?? 0)) }
 }
 

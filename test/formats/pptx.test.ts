@@ -96,10 +96,10 @@ describe('a deck of the example', () => {
     expect(slide.match(/<p:cxnSp>/g)).toHaveLength(joined.length)
   })
 
-  it('has an overview, a slide for each stage and one for notes, which together hold every touchpoint twice', () => {
+  it('has a cover, an overview, a slide for each stage and one for notes, which together hold every touchpoint twice', () => {
     const slides = slidesOf(partsOf(document, 'stages'))
     // Six stages with so many titles are too many for one slide: nobody could read them.
-    expect(slides).toHaveLength(2 + document.stages.size + 1)
+    expect(slides).toHaveLength(1 + 2 + document.stages.size + 1)
     expect(slides.flatMap(cardTitles).sort()).toEqual([...titles, ...titles].sort())
     const words = slides.flatMap((slide) => shapesOf(slide).flatMap(({ lines }) => lines))
     expect(words.filter((line) => line.startsWith('Nothing on '))).toHaveLength(4)
@@ -117,10 +117,13 @@ describe('a deck of the example', () => {
           ),
         ),
       )
-    const [overview, ...others] = deck.slides
+    const [cover, overview, ...others] = deck.slides
     const stages = others.slice(0, -1)
-    expect(deck.slides).toHaveLength(1 + 5 + 1)
-    expect([deck.width / deck.height, sizesOf(deck.slides, (name) => name === 'Title').size]).toEqual([16 / 9, 1])
+    expect([cover?.isCover, deck.slides.length]).toEqual([true, 1 + 1 + 5 + 1])
+    expect([deck.width / deck.height, sizesOf(deck.slides.slice(1), (name) => name === 'Title').size]).toEqual([
+      16 / 9,
+      1,
+    ])
     for (const slides of [[overview ?? { items: [] }], stages]) {
       const sizes = sizesOf(slides, (name) => name.startsWith('Touchpoint: '))
       expect(sizes.size).toBe(1)
@@ -131,7 +134,7 @@ describe('a deck of the example', () => {
 
   it('has the icon of each kind beside its channel, and the bar of the kind within each card', () => {
     const deck = journeyDeck(document, { theme, showGaps: false, slides: 'stages' })
-    for (const slide of deck.slides.slice(0, 8)) {
+    for (const slide of deck.slides.slice(1, 9)) {
       for (const group of slide.items) {
         if (group.kind !== 'group' || !group.name.startsWith('Touchpoint: ')) continue
         const [card, ...rest] = group.items.filter((item) => item.kind === 'shape')
@@ -145,7 +148,7 @@ describe('a deck of the example', () => {
       }
     }
     const kinds = new Set([...document.channels.values()].map(({ kind }) => kindWords[kind]))
-    expect([...kinds].filter((word) => !signsOf(deck.slides[0]).has(word))).toEqual([])
+    expect([...kinds].filter((word) => !signsOf(deck.slides[1]).has(word))).toEqual([])
   })
 
   it('has no slide for a stage in which nothing is mapped, and says so beside the count', () => {
@@ -155,7 +158,7 @@ describe('a deck of the example', () => {
       journeyDeck(document, { theme, showGaps: false, slides: 'stages' }).slides.map((slide) =>
         within(slide).flatMap(textOf),
       )
-    const [overview = [], ...stages] = titlesOf({ ...board, touchpoints: rest(1), connections: new Map() })
+    const [, overview = [], ...stages] = titlesOf({ ...board, touchpoints: rest(1), connections: new Map() })
     expect(overview.join('\n')).toContain('1 touchpoint, none in Stage 1 and Stage 2')
     expect(stages).toHaveLength(1)
     expect(titlesOf({ ...board, touchpoints: rest(0), connections: new Map() })).toHaveLength(1)
@@ -189,7 +192,7 @@ describe('a deck of the example', () => {
   })
 
   it('keeps faces on the overview clear of the marks for what must be fixed', () => {
-    const [overview] = journeyDeck(exampleDocument(), { theme, showGaps: true, slides: 'stages' }).slides
+    const [, overview] = journeyDeck(exampleDocument(), { theme, showGaps: true, slides: 'stages' }).slides
     const items = within(overview).flatMap((item) => ('box' in item ? [item] : []))
     const marks = items.filter(({ name }) => name === 'Must fix')
     const faces = items.filter(({ name }) => Object.values<string>(emotionWords).includes(name))
@@ -238,7 +241,8 @@ describe('a deck of the example', () => {
   it('gives lanes slides of their own', () => {
     const deck = journeyDeck(document, { theme, showGaps: true, slides: 'stages', insights: insightNames })
     const titles = deck.slides.map(({ items: [title] }) => (title ? textOf(title)[0] : ''))
-    expect(titles.slice(0, 4)).toEqual([
+    expect(titles.slice(0, 5)).toEqual([
+      'Travelling Europe by rail',
       'Travelling Europe by rail (1 of 2)',
       'Travelling Europe by rail (2 of 2)',
       'Emotions, pains and opportunities',
@@ -247,12 +251,13 @@ describe('a deck of the example', () => {
     for (const { name } of document.stages.values()) expect(titles.some((title) => title?.startsWith(name))).toBe(true)
   })
 
-  it('has a number on each slide, which follows when slides are moved', () => {
+  it('has a number on each slide but the cover, which follows when slides are moved', () => {
     const deck = journeyDeck(document, { theme, showGaps: false, slides: 'stages' })
     const files = unzipSync(writePptx(deck, theme, '2026-11-22T09:00:00.000Z', deflate))
     deck.slides.forEach((_, index) => {
       const xml = strFromU8(files[`ppt/slides/slide${index + 1}.xml`] ?? new Uint8Array())
-      expect(/<a:fld id="[^"]+" type="slidenum">.*?<a:t>(\d+)<\/a:t><\/a:fld>/.exec(xml)?.[1]).toBe(String(index + 1))
+      const [, number] = /<a:fld id="[^"]+" type="slidenum">.*?<a:t>(\d+)<\/a:t><\/a:fld>/.exec(xml) ?? []
+      expect(number).toBe(index === 0 ? undefined : String(index + 1))
     })
   })
 

@@ -6,10 +6,12 @@ import { describe, expect, it } from 'vitest'
 import { deflate } from '../../electron/files/deflate.ts'
 import { readFont } from '../../shared/formats/font/read-font.ts'
 import { chosenDeck } from '../../shared/formats/pptx/chosen-deck.ts'
+import { itemsWithin } from '../../shared/formats/pptx/drawing/shapes.ts'
 import { slideScene } from '../../shared/formats/pptx/slide-scene.ts'
 import { writePptx } from '../../shared/formats/pptx/write-pptx.ts'
 import { writeSvg } from '../../shared/formats/svg/svg.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
+import { wrapText } from '../../shared/layout/grid/fit-text.ts'
 import { measureText } from '../../shared/layout/grid/measure-text.ts'
 import { layoutPicture } from '../../shared/layout/layout-picture.ts'
 import { coverageScene } from '../../shared/scene/coverage/coverage-scene.ts'
@@ -103,11 +105,47 @@ describe('headings in a brand’s typeface', () => {
     expect(strFromU8(xml)).toContain('<a:minorFont><a:latin typeface="Arial"')
     const [first] = deck.slides
     if (!first) throw new Error('There is no slide.')
-    const [title] = headingsOf(slideScene(deck, first, deck.title, theme))
-    expect(title?.text.startsWith('A title')).toBe(true)
+    const scene = slideScene(deck, first, deck.title, theme)
+    const title = headingsOf(scene).find(({ text }) => text.startsWith('A title'))
     const plain = chosenDeck(long, defaultExportOptions, at)
     const [usual] = plain.deck.slides.map((slide) => slideScene(plain.deck, slide, '', plain.theme).primitives)
     const usualTitle = usual?.find((one) => one.kind === 'text' && one.text.startsWith('A title'))
     expect(title?.size).toBeLessThan((usualTitle?.kind === 'text' && usualTitle.size) || 0)
+  })
+
+  it.each(['one', 'stages'] as const)('are the names of stages and of the brand on slides (%s)', (pages) => {
+    const { deck, theme } = chosenDeck(document, { ...options, pages, insights: ['pains'] }, at)
+    const parts = unzipSync(writePptx(deck, theme, at, deflate))
+    const xml = Object.entries(parts).flatMap(([path, part]) => (path.endsWith('.xml') ? [strFromU8(part)] : []))
+    const inMajor = /<a:latin typeface="\+mj-lt"\/><\/a:rPr><a:t>([^<]*)</g
+    const set = xml.flatMap((part) => [...part.matchAll(inMajor)].map(([, words = '']) => words.replace(/…$/, '')))
+    const names = [...document.stages.values()].map(({ name }) => name)
+    expect(
+      [...names, 'Kestrel Rail', document.journey.title].filter((name) => !set.some((words) => name.startsWith(words))),
+    ).toEqual([])
+    for (const { name } of document.channels.values()) expect(set).not.toContain(name)
+    const shown = deck.slides.flatMap((slide) => headingsOf(slideScene(deck, slide, deck.title, theme)))
+    for (const name of [...names, 'Kestrel Rail'])
+      expect(shown.some(({ text }) => name.startsWith(text.replace(/…$/, '')))).toBe(true)
+  })
+
+  it('have room on slides beside and below each other, however wide they are', () => {
+    const wide = readFont(madeFont({ advance: 1_900 })).face
+    const names = new Map(
+      [...document.stages].map(([id, one]) => [id, { ...one, name: `${one.name} and what follows` }]),
+    )
+    const { deck } = chosenDeck({ ...document, stages: names }, { ...options, display: wide, insights: ['pains'] }, at)
+    const heads = deck.slides
+      .flatMap(({ items }) => itemsWithin(items))
+      .filter((item) => item.kind === 'shape' && item.name.startsWith('Stage: ') && item.text !== undefined)
+    expect(heads.length).toBeGreaterThanOrEqual(names.size)
+    for (const head of heads) {
+      if (head.kind !== 'shape' || !head.text) continue
+      const [left, , right] = head.text.insets
+      const [run] = head.text.paragraphs[1]?.runs ?? []
+      if (!run) throw new Error('The head has no name.')
+      const look = { size: run.size, weight: 600, face: wide, maxLines: 9 }
+      expect(wrapText(run.text, head.box.width - left - right, look).lines.length).toBeLessThanOrEqual(3)
+    }
   })
 })

@@ -20,13 +20,22 @@ export function sizeWords(format: Format, options: ExportOptions, preview: Previ
   if (format === 'pptx') {
     return options.pages === 'one' || options.part.of !== 'journey'
       ? 'One slide at the size of the map.'
-      : `${formatCount(preview.pages.length, 'slide')}: an overview, then each stage.`
+      : slideWords(preview.pages.length)
   }
   const [{ scene }] = preview.pages
   const { width, height } = pictureSize(scene, scaleFor(scene, options.size))
   const words = `${formatNumber(width)} × ${formatNumber(height)} pixels`
   if (fitsFormat(format, options, preview)) return words
   return `${words} is too large for a PNG. Choose a smaller size or SVG.`
+}
+
+/** A deck of several slides has a cover (shared/formats/pptx/deck.ts). */
+function slideWords(count: number): string {
+  return choosePlural(
+    count,
+    'One slide: an overview.',
+    `${formatCount(count, 'slide')}: a cover, an overview, then each stage.`,
+  )
 }
 
 function pageWords({ width, height, pages, poster }: Preview): string {

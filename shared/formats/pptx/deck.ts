@@ -1,4 +1,4 @@
-/** A journey as a deck of slides: the whole map on one, or an overview and then each stage on a slide of its own. */
+/** A journey as a deck of slides: the whole map on one, or a cover, an overview and then each stage on a slide of its own. */
 import { awarenessGapText, hasGhost } from '../../gaps/awareness-gaps.ts'
 import { listed } from '../../gaps/rule/wording.ts'
 import type { JourneyDocument } from '../../journey/document.ts'
@@ -11,6 +11,7 @@ import { type BrandOnPaper, brandOnPaper } from '../../scene/brand-mark.ts'
 import type { PictureTheme } from '../../scene/theme.ts'
 import { formatCount } from '../../words/counts.ts'
 import { nameOrUntitled } from '../../words/names.ts'
+import { coverSlide } from './cover/cover-slide.ts'
 import { type Drawing, drawing } from './drawing/drawing.ts'
 import type { LaneChoice } from './drawing/lane-choice.ts'
 import { type MapLook, mapLook } from './drawing/map-look.ts'
@@ -26,7 +27,7 @@ import { overviewGrids } from './overview/overview-grids.ts'
 import { drawOverview, headSizeFor, overviewHead } from './overview/overview-slide.ts'
 import { stagePages, stageStyles } from './stages/stage-pages.ts'
 import { drawStage } from './stages/stage-slide.ts'
-import { brandRoom } from './xml/master-brand.ts'
+import { brandOnSlides, brandRoom } from './xml/master-brand.ts'
 
 export type DeckOptions = {
   readonly theme: PictureTheme
@@ -50,7 +51,7 @@ export function journeyDeck(document: JourneyDocument, options: DeckOptions): De
   const { slides, whole = document, insights = [], hiddenPersonaIds = new Set<Id>(), legend = null } = options
   const look = mapLook(document, whole, options)
   const title = titleOf(document)
-  const brand = brandOnPaper(whole)
+  const brand = brandOnSlides(brandOnPaper(whole), look.theme)
   const taken = brandRoom(brand)
   const head = { title, subtitle: subtitleOf(document), legend }
   if (slides === 'one' && (lackingIn(document) === null || document.notes.size > 0)) {
@@ -76,16 +77,14 @@ export function journeyDeck(document: JourneyDocument, options: DeckOptions): De
     taken,
     look.theme.display,
   )
-  return {
-    ...screen,
-    title,
-    ...branded(brand),
-    slides: drawn.map(({ drawn: one, largestScale, ...head }, index) => {
-      const number = drawn.length > 1 ? index + 1 : null
-      const frame = { ...screen, ...head, titleSize, legend, number, brandRoom: taken }
-      return slideOf(one, frame, look.theme, largestScale)
-    }),
-  }
+  const cover =
+    drawn.length > 1 ? [coverSlide(document, { theme: look.theme, brand, hiddenPersonaIds, date: legend?.date })] : []
+  const others = drawn.map(({ drawn: one, largestScale, ...head }, index) => {
+    const number = drawn.length > 1 ? cover.length + index + 1 : null
+    const frame = { ...screen, ...head, titleSize, legend, number, brandRoom: taken }
+    return slideOf(one, frame, look.theme, largestScale)
+  })
+  return { ...screen, title, ...branded(brand), slides: [...cover, ...others] }
 }
 
 /** How large the map may be drawn at most on a slide that has more room. */
@@ -125,7 +124,10 @@ function overviewSlides({ document, whole, look, body }: Asked, { title, subtitl
   }
   const room = { width: body.width - overviewHead.width, height: body.height - overviewHead.height }
   const grids = overviewGrids(document, room)
-  const headSize = headSizeFor(grids.flatMap(({ columns }) => columns))
+  const headSize = headSizeFor(
+    grids.flatMap(({ columns }) => columns),
+    look.theme.display,
+  )
   return grids.map((grid, index) => ({
     title: numbered(title, index, grids.length),
     subtitle,

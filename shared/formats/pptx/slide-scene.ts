@@ -27,13 +27,12 @@ const tipLength = 8
 /** `title` is what a screen reader says of the picture. */
 export function slideScene(deck: Deck, slide: Slide, title: string, theme: PictureTheme): Scene {
   const { width, height, brand } = deck
-  // Of a deck only titles are in the brand's typeface.
-  const { display, ...plain } = theme
+  const { display } = theme
   const primitives: ScenePrimitive[] = []
   const sink: Sink = (primitive) => primitives.push(primitive)
   const { strip, middle } = brandMeasures
-  if (brand?.accent) sink({ kind: 'rect', x: 0, y: 0, width, height: strip, fill: brand.accent })
-  if (brand?.mark) drawBrand(sink, brand.mark, width - margin, middle, plain)
+  if (brand?.accent && !slide.isCover) sink({ kind: 'rect', x: 0, y: 0, width, height: strip, fill: brand.accent })
+  if (brand?.mark && !slide.isCover) drawBrand(sink, brand.mark, width - margin, middle, theme)
   for (const item of slide.items) drawItem(sink, item, display)
   return { width, height, background: theme.ground, title, primitives }
 }
@@ -63,7 +62,7 @@ function drawItem(sink: Sink, item: SlideItem, display: Face | undefined): void 
       return
     case 'shape':
       drawForm(sink, item)
-      if (item.text) drawText(sink, item.text, item.box, item.isTitle ? display : undefined)
+      if (item.text) drawText(sink, item.text, item.box, display)
   }
 }
 
@@ -150,10 +149,11 @@ type Line = {
   readonly before: number
 }
 
-function drawText(sink: Sink, { paragraphs, anchor, insets }: ShapeText, box: Box, face: Face | undefined): void {
+/** `display` is what headings are set in. */
+function drawText(sink: Sink, { paragraphs, anchor, insets }: ShapeText, box: Box, display: Face | undefined): void {
   const [left, top, right, bottom] = insets
   const room = { x: box.x + left, y: box.y + top, width: box.width - left - right, height: box.height - top - bottom }
-  const lines = paragraphs.flatMap((paragraph) => linesOf(paragraph, room.width, face))
+  const lines = paragraphs.flatMap((paragraph) => linesOf(paragraph, room.width, display))
   const height = lines.reduce((sum, { size, before }) => sum + before + size * lineShare, 0)
   const share = { top: 0, middle: 0.5, bottom: 1 }[anchor]
   let y = room.y + Math.max(0, (room.height - height) * share)
@@ -164,9 +164,10 @@ function drawText(sink: Sink, { paragraphs, anchor, insets }: ShapeText, box: Bo
   }
 }
 
-function linesOf(paragraph: Paragraph, width: number, face: Face | undefined): Line[] {
+function linesOf(paragraph: Paragraph, width: number, display: Face | undefined): Line[] {
   const { runs, spaceBefore = 0 } = paragraph
   const size = Math.max(...runs.map((run) => run.size))
+  const face = runs[0]?.isHeading ? display : undefined
   const whole = runs.map((run) => run.text).join('')
   const style = { size, weight: weightOf(runs[0]?.isBold), face, maxLines: Number.POSITIVE_INFINITY }
   const lines = runs.length === 1 ? wrapText(whole, Math.max(1, width), style).lines : [whole]

@@ -10,7 +10,7 @@ import {
   appPropertiesXml,
   contentTypesXml,
   corePropertiesXml,
-  layoutXml,
+  layoutsOf,
   masterXml,
   packageRelationsXml,
   presentationRelationsXml,
@@ -30,9 +30,10 @@ function* partsOf(deck: Deck, theme: PictureTheme, at: string): Generator<ZipPar
   const colour = colourWriter(colours)
   const logoSource = deck.brand?.mark?.logo?.source
   const logo = logoSource === undefined ? null : mediaOf(logoSource, 'logo')
-  const media = mediaOfSlides(deck)
+  const media = mediaOfSlides(deck, logoSource === undefined || !logo ? [] : [[logoSource, logo]])
+  const layouts = layoutsOf(deck)
   // What kind each part is stands first: some readers look at nothing else to know the file.
-  yield ['[Content_Types].xml', contentTypesXml(deck.slides.length)]
+  yield ['[Content_Types].xml', contentTypesXml(deck.slides.length, layouts.length)]
   yield ['_rels/.rels', packageRelationsXml()]
   yield ['docProps/app.xml', appPropertiesXml(deck)]
   yield ['docProps/core.xml', corePropertiesXml(deck, at)]
@@ -44,32 +45,38 @@ function* partsOf(deck: Deck, theme: PictureTheme, at: string): Generator<ZipPar
     ['slideLayout', '../slideLayouts/slideLayout1.xml'],
     ['theme', '../theme/theme1.xml'],
     ...(logo ? [['image', `../media/${fileName(logo)}`] as const] : []),
+    ...(layouts.length > 1 ? [['slideLayout', '../slideLayouts/slideLayout2.xml'] as const] : []),
   ])
   yield ['ppt/slideMasters/_rels/slideMaster1.xml.rels', masterRelations]
-  yield ['ppt/slideLayouts/slideLayout1.xml', layoutXml(deck)]
   const layoutRelations = relations([['slideMaster', '../slideMasters/slideMaster1.xml']])
-  yield ['ppt/slideLayouts/_rels/slideLayout1.xml.rels', layoutRelations]
+  for (const [index, xml] of layouts.entries()) {
+    yield [`ppt/slideLayouts/slideLayout${index + 1}.xml`, xml]
+    yield [`ppt/slideLayouts/_rels/slideLayout${index + 1}.xml.rels`, layoutRelations]
+  }
   for (const [index, slide] of deck.slides.entries()) {
     const sources = sourcesIn(slide).filter((source) => media.has(source))
     // The layout is the first thing that a slide relates to.
     const relationOf = (source: string) => (media.has(source) ? `rId${sources.indexOf(source) + 2}` : null)
     const pictures = sources.map((source) => ['image', `../media/${fileName(media.get(source))}`] as const)
     yield [`ppt/slides/slide${index + 1}.xml`, slideXml(slide, colour, relationOf)]
-    const slideRelations = relations([['slideLayout', '../slideLayouts/slideLayout1.xml'], ...pictures])
+    const layout = `../slideLayouts/slideLayout${slide.isCover ? 2 : 1}.xml`
+    const slideRelations = relations([['slideLayout', layout], ...pictures])
     yield [`ppt/slides/_rels/slide${index + 1}.xml.rels`, slideRelations]
   }
-  for (const { path, bytes } of [...(logo ? [logo] : []), ...media.values()]) yield [path, bytes]
+  for (const { path, bytes } of media.values()) yield [path, bytes]
 }
 
-/** The pictures of all slides, each once, however many slides show it. */
-function mediaOfSlides({ slides }: Deck): ReadonlyMap<string, Media> {
-  const sources = [...new Set(slides.flatMap(sourcesIn))]
-  return new Map(
-    sources.flatMap((source, at) => {
-      const part = mediaOf(source, `image${at + 1}`)
-      return part ? [[source, part] as const] : []
-    }),
-  )
+type MediaBySource = readonly (readonly [source: string, part: Media])[]
+
+/** The pictures of all slides beside those of the master, each once, however many slides show it. */
+function mediaOfSlides({ slides }: Deck, ofMaster: MediaBySource): ReadonlyMap<string, Media> {
+  const known = new Map(ofMaster)
+  const sources = [...new Set(slides.flatMap(sourcesIn))].filter((source) => !known.has(source))
+  const ofSlides = sources.flatMap((source, at) => {
+    const part = mediaOf(source, `image${at + 1}`)
+    return part ? [[source, part] as const] : []
+  })
+  return new Map([...ofMaster, ...ofSlides])
 }
 
 function sourcesIn({ items }: Slide): readonly string[] {

@@ -9,6 +9,8 @@ export type TextRun = {
   readonly size: number
   readonly fill: Paint
   readonly isBold?: boolean
+  /** Whether it is set in the theme's typeface of titles. */
+  readonly isHeading?: boolean
   /** Whether slide programs put the number of the slide in its place. */
   readonly isSlideNumber?: boolean
 }
@@ -109,7 +111,8 @@ export type SlideGroup = {
 }
 
 export type SlideItem = SlideShape | SlideConnector | SlideCurve | SlideIcon | SlidePicture | SlideGroup
-export type Slide = { readonly items: readonly SlideItem[] }
+/** On a cover nothing of the master stands. */
+export type Slide = { readonly items: readonly SlideItem[]; readonly isCover?: boolean }
 
 /** A deck: all slides have one size. */
 export type Deck = {

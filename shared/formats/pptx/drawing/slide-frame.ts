@@ -78,6 +78,7 @@ function headItems({ width, title, titleSize, subtitle, brandRoom }: Frame, them
                 size: titleSize,
                 fill: theme.ink,
                 isBold: true,
+                isHeading: true,
               },
             ],
           },

@@ -11,7 +11,7 @@ const lineShare = 1.22
 export type SlideTextStyle = {
   readonly size: number
   readonly isBold?: boolean
-  /** The theme's own for titles, which whoever opens the deck may not have. */
+  /** The theme's own for titles and names of stages, which whoever opens the deck may not have. */
   readonly face?: Face | undefined
 }
 
@@ -27,10 +27,17 @@ export function slideLines(
   return wrapText(text, width / widestFace[look], { size, weight, face: face && widerFace(face, weight), maxLines })
 }
 
+const widerFaces = new WeakMap<Face, Map<number, Face>>()
+
 /** As wide as the face or as what stands in for it, whichever is wider. */
-function widerFace({ family, ems }: Face, weight: number): Face {
+export function widerFace(face: Face, weight: number): Face {
+  const byWeight = widerFaces.get(face) ?? new Map<number, Face>()
+  widerFaces.set(face, byWeight)
   const usual = widthsOf(weight)
-  return { family, ems: ems.map((width, character) => Math.max(width, usual[character] ?? 0)) }
+  const ems = () => face.ems.map((width, character) => Math.max(width, usual[character] ?? 0))
+  const wider = byWeight.get(weight) ?? { family: face.family, ems: ems() }
+  byWeight.set(weight, wider)
+  return wider
 }
 
 /** How wide a text on one line is at most. */

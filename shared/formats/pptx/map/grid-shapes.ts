@@ -93,7 +93,7 @@ function stageText(
   const isAwareness = stage.phase === 'awareness'
   const gap = isAwareness && whole ? awarenessGapText(whole) : null
   const width = box.width - 32
-  const name = textThatFits(nameOrUntitled(stage.name, 'stage'), width, { size, isBold: true }, 2)
+  const name = textThatFits(nameOrUntitled(stage.name, 'stage'), width, { size, isBold: true, face: theme.display }, 2)
   const count = [...document.touchpoints.values()].filter((one) => one.stageId === stage.id && counts(one)).length
   const phase = { text: phaseWords[stage.phase], size: detailSize, fill: isAwareness ? theme.accent : theme.muted }
   const end = gap
@@ -104,7 +104,7 @@ function stageText(
     insets: [16, 12, 16, 4],
     paragraphs: [
       { runs: [{ ...phase, isBold: isAwareness }, end] },
-      { runs: [{ text: name, size, fill: theme.ink, isBold: true }], spaceBefore: 3 },
+      { runs: [{ text: name, size, fill: theme.ink, isBold: true, isHeading: true }], spaceBefore: 3 },
     ],
   }
 }

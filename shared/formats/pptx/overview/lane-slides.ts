@@ -36,7 +36,7 @@ export function laneSlides(
   })
   const fewest = Math.min(...parts.map((slides) => slides.length))
   const slides = parts.find(({ length }) => length === fewest) ?? []
-  const headSize = headSizeFor(slides.flat().flatMap(headsOf))
+  const headSize = headSizeFor(slides.flat().flatMap(headsOf), look.theme.display)
   return slides.map((bands) => ({
     names: choice.names.filter((name) => bands.some(({ names }) => names.includes(name))),
     drawn: drawing((pen) => {

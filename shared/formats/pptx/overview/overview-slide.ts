@@ -6,6 +6,7 @@ import { openOpportunitiesOf } from '../../../journey/opportunities.ts'
 import type { Channel, Stage, Touchpoint } from '../../../journey/schema.ts'
 import type { Box } from '../../../layout/grid/boxes.ts'
 import { cardAnatomy, cardEmotion } from '../../../layout/grid/card-anatomy.ts'
+import type { Face } from '../../../layout/grid/measure-text.ts'
 import { emotionIcons } from '../../../scene/icons.ts'
 import { emotionPaint, type PictureTheme } from '../../../scene/theme.ts'
 import { nameOrUntitled } from '../../../words/names.ts'
@@ -72,10 +73,10 @@ function drawLines(pen: Pen, { columns, lanes, width, height }: OverviewGrid, th
 }
 
 /** Of the names of all stages that slides show in columns: two lines each, or where that cuts one of them, three of smaller letters. */
-export function headSizeFor(columns: readonly OverviewColumn[]): number {
+export function headSizeFor(columns: readonly OverviewColumn[], face: Face | undefined): number {
   const { header, smallHeader } = textSizes
   const isCut = ({ stage, width }: OverviewColumn) =>
-    slideLines(nameOrUntitled(stage.name, 'stage'), width - headInsets, { size: header, isBold: true }, 2).isCut
+    slideLines(nameOrUntitled(stage.name, 'stage'), width - headInsets, { size: header, isBold: true, face }, 2).isCut
   return columns.some(isCut) ? smallHeader : header
 }
 
@@ -108,7 +109,8 @@ function stageText(
   const gap = isAwareness && whole ? awarenessGapText(whole) : null
   const detail = textSizes.detail
   const room = width - headInsets
-  const name = textThatFits(nameOrUntitled(stage.name, 'stage'), room, { size, isBold: true }, mostHeadLines)
+  const look = { size, isBold: true, face: theme.display }
+  const name = textThatFits(nameOrUntitled(stage.name, 'stage'), room, look, mostHeadLines)
   const phase = { text: phaseWords[stage.phase], size: detail, fill: isAwareness ? theme.accent : theme.muted }
   const missing = gap ? [{ text: `  ${gap}`, size: detail, fill: theme.must, isBold: true }] : []
   return {
@@ -116,7 +118,7 @@ function stageText(
     insets: [10, 6, 10, 4],
     paragraphs: [
       { runs: [{ ...phase, text: textThatFits(phase.text, room, { size: detail }, 1) }, ...missing] },
-      { runs: [{ text: name, size, fill: theme.ink, isBold: true }] },
+      { runs: [{ text: name, size, fill: theme.ink, isBold: true, isHeading: true }] },
     ],
   }
 }

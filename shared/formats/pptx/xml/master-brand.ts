@@ -1,8 +1,10 @@
 /** Whose deck it is, on the master: what stands there is on every slide, and is changed in one place. */
-import { type BrandMark, type BrandOnPaper, markMeasures } from '../../../scene/brand-mark.ts'
+import { type BrandMark, type BrandOnPaper, brandInFace, markMeasures } from '../../../scene/brand-mark.ts'
 import type { Paint } from '../../../scene/primitives.ts'
+import type { PictureTheme } from '../../../scene/theme.ts'
 import { escapeXml } from '../../svg/escape-xml.ts'
 import type { SlideShape } from '../drawing/shapes.ts'
+import { widerFace } from '../drawing/slide-text.ts'
 import { emu } from '../drawing/slide-units.ts'
 
 const edge = 40
@@ -13,6 +15,11 @@ const plate = 5
 const beforeMark = 24
 /** Other programs may have wider letters than Inter's. */
 const widerLetters = 1.12
+
+/** With room for whatever typeface its name is set in where the deck is opened. */
+export function brandOnSlides(brand: BrandOnPaper | null, { display }: PictureTheme): BrandOnPaper | null {
+  return brand && display ? brandInFace(brand, widerFace(display, markMeasures.name.weight)) : brand
+}
 
 /** What the mark takes of the line of a slide's title. */
 export function brandRoom(brand: BrandOnPaper | null | undefined): number {
@@ -43,7 +50,7 @@ export function brandShapes(
     const { nameLines, nameSize: size } = mark
     const across = Math.ceil(mark.nameWidth * widerLetters)
     const paragraphs = nameLines.map((line) => {
-      const runs = [{ text: line, size, fill: ink, isBold: true }]
+      const runs = [{ text: line, size, fill: ink, isBold: true, isHeading: true }]
       return { align: 'right', runs } as const
     })
     const height = Math.ceil(nameLines.length * size * markMeasures.name.lineShare) + 4

@@ -1,7 +1,10 @@
 /** The parts of a deck around its slides: the least that slide programs open without fixing anything. */
+import type { Box } from '../../../layout/grid/boxes.ts'
 import type { Paint } from '../../../scene/primitives.ts'
 import { escapeXml } from '../../svg/escape-xml.ts'
 import type { Deck } from '../drawing/shapes.ts'
+import { coverMeasures } from '../drawing/slide-sizes.ts'
+import { slideTextHeight } from '../drawing/slide-text.ts'
 import { emu, textSize } from '../drawing/slide-units.ts'
 import { colourWriter, type ThemeColours } from './colours.ts'
 import { brandRoom, brandShapes, logoXml } from './master-brand.ts'
@@ -29,11 +32,14 @@ export function packageRelationsXml(): string {
   ])
 }
 
-export function contentTypesXml(slideCount: number): string {
+export function contentTypesXml(slideCount: number, layoutCount: number): string {
   const parts = [
     ['/ppt/presentation.xml', `${contentType}.presentation.main+xml`],
     ['/ppt/slideMasters/slideMaster1.xml', `${contentType}.slideMaster+xml`],
-    ['/ppt/slideLayouts/slideLayout1.xml', `${contentType}.slideLayout+xml`],
+    ...Array.from({ length: layoutCount }, (_, index) => [
+      `/ppt/slideLayouts/slideLayout${index + 1}.xml`,
+      `${contentType}.slideLayout+xml`,
+    ]),
     ['/ppt/theme/theme1.xml', 'application/vnd.openxmlformats-officedocument.theme+xml'],
     ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
     ['/docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'],
@@ -77,13 +83,19 @@ function defaultTextLevels(): string {
 
 /** The title's place on master and layout; slides place their own. */
 function titleHolder({ width, brand }: Deck, id: number): string {
-  const box = `<a:xfrm><a:off x="${emu(40)}" y="${emu(24)}"/><a:ext cx="${emu(width - 80 - brandRoom(brand))}" cy="${emu(48)}"/></a:xfrm>`
-  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Title"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr>${box}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"><a:normAutofit/></a:bodyPr><a:lstStyle/><a:p><a:r><a:rPr lang="en-GB"/><a:t>Title</a:t></a:r></a:p></p:txBody></p:sp>`
+  return holderAt({ x: 40, y: 24, width: width - 80 - brandRoom(brand), height: 48 }, id, 'anchor="ctr"', '')
+}
+
+function holderAt({ x, y, width, height }: Box, id: number, anchor: string, looks: string): string {
+  const box = `<a:xfrm><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/></a:xfrm>`
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Title"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr>${box}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" ${anchor}><a:normAutofit/></a:bodyPr><a:lstStyle>${looks}</a:lstStyle><a:p><a:r><a:rPr lang="en-GB"/><a:t>Title</a:t></a:r></a:p></p:txBody></p:sp>`
 }
 
 /** The logo is the third thing that the master relates to. */
 const logoRelation = 'rId3'
 const [titleId, logoId, firstBrandId] = [2, 3, 4]
+/** After that, the second layout. */
+const coverRelation = ({ brand }: Deck) => (brand?.mark?.logo ? 'rId4' : 'rId3')
 
 /** `ink` is what the name of the brand is written in. */
 export function masterXml(deck: Deck, colours: ThemeColours, ink: Paint): string {
@@ -94,7 +106,8 @@ export function masterXml(deck: Deck, colours: ThemeColours, ink: Paint): string
   const colourMap = `<p:clrMap ${names} ${accents} hlink="hlink" folHlink="folHlink"/>`
   const titleLooks = `<a:lvl1pPr algn="l"><a:buNone/><a:defRPr sz="${textSize(22)}" b="1"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mj-lt"/></a:defRPr></a:lvl1pPr>`
   const styles = `<p:txStyles><p:titleStyle>${titleLooks}</p:titleStyle><p:bodyStyle>${defaultTextLevels()}</p:bodyStyle><p:otherStyle>${defaultTextLevels()}</p:otherStyle></p:txStyles>`
-  return `${xmlHead}<p:sldMaster ${namespaces}><p:cSld>${ground}${shapeTree(`${brandXml(deck, colours, ink)}${titleHolder(deck, titleId)}`)}</p:cSld>${colourMap}<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/></p:sldLayoutIdLst>${styles}</p:sldMaster>`
+  const cover = hasCover(deck) ? `<p:sldLayoutId id="2147483650" r:id="${coverRelation(deck)}"/>` : ''
+  return `${xmlHead}<p:sldMaster ${namespaces}><p:cSld>${ground}${shapeTree(`${brandXml(deck, colours, ink)}${titleHolder(deck, titleId)}`)}</p:cSld>${colourMap}<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/>${cover}</p:sldLayoutIdLst>${styles}</p:sldMaster>`
 }
 
 function brandXml({ brand, width }: Deck, colours: ThemeColours, ink: Paint): string {
@@ -104,8 +117,24 @@ function brandXml({ brand, width }: Deck, colours: ThemeColours, ink: Paint): st
   return `${shapes.map((shape) => itemXml(shape, colour)).join('')}${logoXml(brand, width, logoId, logoRelation)}`
 }
 
-export function layoutXml(deck: Deck): string {
-  return `${xmlHead}<p:sldLayout ${namespaces} type="titleOnly" preserve="1"><p:cSld name="Journey">${shapeTree(titleHolder(deck, titleId))}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`
+/** The layouts of the deck: that of its slides, and that of its cover where it has one. */
+export function layoutsOf(deck: Deck): readonly string[] {
+  const layout = (name: string, looks: string, holder: string) =>
+    `${xmlHead}<p:sldLayout ${namespaces} ${looks}type="titleOnly" preserve="1"><p:cSld name="${name}">${shapeTree(holder)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`
+  const journey = layout('Journey', '', titleHolder(deck, titleId))
+  return hasCover(deck) ? [journey, layout('Cover', 'showMasterSp="0" ', coverTitleHolder())] : [journey]
+}
+
+function hasCover({ slides }: Deck): boolean {
+  return slides.some(({ isCover }) => isCover)
+}
+
+function coverTitleHolder(): string {
+  const { left, width, title } = coverMeasures
+  const [size] = title.sizes
+  const height = Math.ceil(slideTextHeight(title.maxLines, size))
+  const looks = `<a:lvl1pPr><a:defRPr sz="${textSize(size)}"/></a:lvl1pPr>`
+  return holderAt({ x: left, y: title.bottom - height, width, height }, titleId, 'anchor="b"', looks)
 }
 
 /** `at` in ISO 8601. */

@@ -37,7 +37,8 @@ const noPictures: RelationOf = () => null
 
 export function slideXml(slide: Slide, colour: ColourXml, relationOf: RelationOf): string {
   const content = slide.items.map((item) => itemXml(item, colour, relationOf)).join('')
-  return `${xmlHead}<p:sld ${namespaces}><p:cSld>${shapeTree(content)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`
+  const master = slide.isCover ? ' showMasterSp="0"' : ''
+  return `${xmlHead}<p:sld ${namespaces}${master}><p:cSld>${shapeTree(content)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`
 }
 
 export function itemXml(item: SlideItem, colour: ColourXml, relationOf = noPictures): string {

@@ -31,8 +31,12 @@ function paragraph({ runs, align = 'left', rightTab, spaceBefore }: Paragraph, c
 
 const slideNumber = '<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">'
 
-function run({ text, size, fill, isBold = false, isSlideNumber = false }: TextRun, colour: ColourXml): string {
+function run(
+  { text, size, fill, isBold = false, isHeading = false, isSlideNumber = false }: TextRun,
+  colour: ColourXml,
+): string {
   const looks = `sz="${textSize(size)}" b="${isBold ? 1 : 0}" dirty="0"`
-  const written = `<a:rPr lang="en-GB" ${looks}><a:solidFill>${colour(fill)}</a:solidFill></a:rPr><a:t>${escapeXml(text.replace(/[\r\n]+/gu, ' '))}</a:t>`
+  const face = isHeading ? '<a:latin typeface="+mj-lt"/>' : ''
+  const written = `<a:rPr lang="en-GB" ${looks}><a:solidFill>${colour(fill)}</a:solidFill>${face}</a:rPr><a:t>${escapeXml(text.replace(/[\r\n]+/gu, ' '))}</a:t>`
   return isSlideNumber ? `${slideNumber}${written}</a:fld>` : `<a:r>${written}</a:r>`
 }
