@@ -3,6 +3,7 @@ import { X } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { classes } from './classes.ts'
 import styles from './dialog.module.css'
+import { focusAtOnce } from './focus-at-once.ts'
 import { IconButton } from './icon-button.tsx'
 import { useOpenings } from './openings.ts'
 import { isPressOverVeil } from './over-veil.ts'
@@ -37,7 +38,7 @@ export function Dialog(props: DialogProps): ReactNode {
           <Base.Popup
             ref={popup}
             // What the dialog is for, not the cross that leaves it.
-            initialFocus={() => body.current?.querySelector<HTMLElement>(focusable) ?? popup.current}
+            initialFocus={() => focusAtOnce(body.current?.querySelector<HTMLElement>(focusable) ?? popup.current)}
             onKeyDown={props.onKeyDown}
             className={classes(styles.dialog, styles[props.size ?? 'normal'])}
           >

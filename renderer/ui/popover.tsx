@@ -1,5 +1,6 @@
 import { Popover as Base } from '@base-ui/react/popover'
-import type { ReactElement, ReactNode } from 'react'
+import { type ReactElement, type ReactNode, useRef } from 'react'
+import { focusAtOnce } from './focus-at-once.ts'
 import styles from './popup.module.css'
 
 /** A small sheet that drops from a button and holds fields; Escape and a click outside close it. */
@@ -14,6 +15,7 @@ export function Popover(props: {
   side?: 'top' | 'bottom' | undefined
   align?: 'start' | 'end' | undefined
 }): ReactNode {
+  const popup = useRef<HTMLDivElement>(null)
   return (
     <Base.Root
       {...(props.isOpen === undefined ? {} : { open: props.isOpen })}
@@ -28,11 +30,21 @@ export function Popover(props: {
           sideOffset={5}
           collisionPadding={8}
         >
-          <Base.Popup className={styles.popup} aria-label={props.label}>
+          <Base.Popup
+            ref={popup}
+            initialFocus={() => focusAtOnce(firstControl(popup.current))}
+            className={styles.popup}
+            aria-label={props.label}
+          >
             {props.children}
           </Base.Popup>
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>
   )
+}
+
+/** What has taken the focus already, else the first control. */
+function firstControl(popup: HTMLElement | null): HTMLElement | null {
+  return popup?.querySelector<HTMLElement>(':focus') ?? popup?.querySelector('input, textarea, button') ?? popup
 }

@@ -2,9 +2,10 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { inOrder, type JourneyDocument } from '../../shared/journey/document.ts'
-import { cardTitled, cellOf, expectSaved, savedJourney } from './support/canvas.ts'
+import { cardTitled, cellOf, expectSaved, openExample, savedJourney } from './support/canvas.ts'
 import { compose } from './support/compose.ts'
 import { saveScreenshot } from './support/screenshots.ts'
+import { openThroughline } from './support/shared-window.ts'
 import { openWithCards } from './support/with-cards.ts'
 
 const titles = ({ touchpoints }: JourneyDocument) => inOrder(touchpoints).map(({ title }) => title)
@@ -162,4 +163,33 @@ describe('the first character', () => {
     await page.keyboard.press('ControlOrMeta+z')
     await expectSaved(page, ({ touchpoints }) => [...touchpoints.values()].map(({ why }) => why), ['', ''])
   })
+})
+
+it('loses no letter of whoever types at once after a key or a menu has opened a field, however late frames are', async () => {
+  const { page } = await openThroughline()
+  await openExample(page)
+  await page.evaluate(() => {
+    const inTime = window.requestAnimationFrame.bind(window)
+    window.requestAnimationFrame = (run) => window.setTimeout(() => inTime(run), 400)
+  })
+  const byPalette = async (action: string) => {
+    await page.keyboard.press('ControlOrMeta+k')
+    await page.keyboard.type(action)
+    await page.getByRole('option', { name: new RegExp(`^${action}`) }).waitFor()
+    await page.keyboard.press('Enter')
+  }
+  const doors: Readonly<Record<string, () => Promise<void>>> = {
+    'Find in every field': () => page.keyboard.press('ControlOrMeta+f'),
+    'For example: Booking, first-time visitors': () => page.keyboard.press('Alt+Shift+V'),
+    'For example: Kestrel Rail': () => byPalette('Brand…'),
+    'What matters most?': () => byPalette('Vote…'),
+  }
+  for (const [placeholder, open] of Object.entries(doors)) {
+    await open()
+    await page.keyboard.type('At once')
+    const field = page.getByPlaceholder(placeholder)
+    await expect.poll(() => field.inputValue(), { message: placeholder }).toBe('At once')
+    await page.keyboard.press('Escape')
+    await field.waitFor({ state: 'detached' })
+  }
 })

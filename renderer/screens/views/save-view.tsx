@@ -16,7 +16,6 @@ export function SaveView(): ReactNode {
   const isSaving = useViews((state) => state.isSaving)
   const field = useRef<HTMLInputElement>(null)
   useLayoutEffect(() => {
-    // Before the sheet looks for something to give it to, a frame later: whoever types at once loses no letter.
     if (isSaving) field.current?.focus()
   }, [isSaving])
   return (
