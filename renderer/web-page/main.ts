@@ -45,7 +45,6 @@ const arrows: ReadonlyMap<string, readonly [number, number]> = new Map([
 
 document.body.dataset.view = 'list'
 element('controls').hidden = false
-for (const zoom of all('.zoom')) zoom.hidden = false
 const heads = headsOf(layers.stageHeads)
 const picture = mapPicture(svg, heads)
 const other = document.querySelector<SVGSVGElement>('#other-map')

@@ -9,6 +9,7 @@ export function controlsOf(source: PageSource): Markup {
   const { stages, personas } = source.document
   return html`<div class="controls" id="controls" role="search" aria-label="${words.controls}" hidden>
 <div class="views" role="group" aria-label="${words.view}"><button type="button" data-view="map" aria-pressed="false">${words.map}</button><button type="button" data-view="list" aria-pressed="true"><span class="beside">${words.map} + </span>${words.list}</button></div>
+${zoomControls()}
 <div class="walk"><button type="button" id="previous" aria-label="${words.previousStage}">${iconOf('left')}</button>${choice('stage', words.stage, words.wholeJourney, inOrder(stages), 'stage')}<button type="button" id="next" aria-label="${words.nextStage}">${iconOf('right')}</button></div>
 ${personas.size > 0 && choice('persona', words.persona, words.allPersonas, inOrder(personas), 'persona')}
 ${filtersOf(source)}
@@ -17,10 +18,10 @@ ${filtersOf(source)}
 </div>`
 }
 
-export function zoomControls(): Markup {
+function zoomControls(): Markup {
   const button = (id: string, label: string) =>
     html`<button type="button" id="${id}" aria-label="${label}" title="${label}">${iconOf(id)}</button>`
-  return html`<div class="zoom" role="group" aria-label="${words.map}" hidden>${button('zoom-in', words.zoomIn)}${button('zoom-out', words.zoomOut)}${button('fit', words.fit)}</div>`
+  return html`<div class="zoom" role="group" aria-label="${words.map}">${button('zoom-in', words.zoomIn)}${button('zoom-out', words.zoomOut)}${button('fit', words.fit)}</div>`
 }
 
 function choice(

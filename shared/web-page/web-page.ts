@@ -16,7 +16,7 @@ import { html, Markup, typed } from './markup.ts'
 import { packedBody } from './packed-body.ts'
 import { aboutOf } from './page-about.ts'
 import { answersOf } from './page-answers.ts'
-import { controlsOf, zoomControls } from './page-controls.ts'
+import { controlsOf } from './page-controls.ts'
 import { findingsOf } from './page-findings.ts'
 import { iconSet } from './page-icons.ts'
 import { compareControl, mapOf } from './page-map.ts'
@@ -58,7 +58,7 @@ function headOf(source: PageSource): Markup {
 
 function bodyOf(source: PageSource): Markup {
   return html`${iconSet()}${controlsOf(source)}
-<main><section class="view" id="map-view" aria-label="${words.map}"><div class="frame" id="frame" role="group" aria-label="${words.mapHelp}" tabindex="0">${mapOf(source)}</div>${compareControl(source)}${zoomControls()}</section>
+<main><section class="view" id="map-view" aria-label="${words.map}"><div class="frame" id="frame" role="group" aria-label="${words.mapHelp}" tabindex="0">${mapOf(source)}</div>${compareControl(source)}</section>
 <div class="view" id="list-view">${aboutOf(source)}${stagesOf(source)}<p class="empty" id="no-matches" hidden>${words.noMatches}</p>${findingsOf(source)}${answersOf(source)}</div></main>
 `
 }

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { saveScreenshot } from './support/screenshots.ts'
-import { isInFrame, open, openFirst, phone, scaleOf, written } from './support/web-page.ts'
+import { isInFrame, open, openFirst, overMap, phone, scaleOf, written } from './support/web-page.ts'
 
 /** Whether the last line of the map is painted, and how many pixels below the map aren't of its ground. */
 function paintedBelow(page: Page): Promise<{ isPainted: boolean; strange: number }> {
@@ -75,6 +75,7 @@ it('opens with titles that can be read, and with the list beside the map once a 
   const titleHeight = async () => 13 * (await scaleOf(page))
   await expect.poll(titleHeight).toBeGreaterThan(10.5)
   expect(await page.locator('#list-view').isVisible()).toBe(false)
+  expect(await overMap(page)).toEqual([])
 
   const opened = await titleHeight()
   // What lies at the right edge is where the list will be.

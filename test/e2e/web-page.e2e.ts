@@ -18,7 +18,7 @@ import { temporaryFolder } from './support/launch.ts'
 import { saveScreenshot } from './support/screenshots.ts'
 import { openThroughline } from './support/shared-window.ts'
 
-import { desk, example, isInFrame, open, phone, printed, scaleOf, written } from './support/web-page.ts'
+import { desk, example, isInFrame, open, overMap, phone, printed, scaleOf, written } from './support/web-page.ts'
 
 const status = (page: Page) => page.getByRole('status').textContent()
 const shownStages = (page: Page) => page.locator('section.stage:visible h2').allTextContents()
@@ -175,6 +175,7 @@ it('is compared with its to-be, which the author chose, by moving the border bet
   const clip = () => page.evaluate(() => document.querySelector<HTMLElement>('#other-side')?.style.clipPath ?? '')
   const middle = await clip()
   await saveScreenshot(page, 'web-page-compared')
+  expect(await overMap(page)).toEqual([])
   await slider.focus()
   await page.keyboard.press('End')
   await expect.poll(clip).not.toBe(middle)

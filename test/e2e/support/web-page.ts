@@ -76,6 +76,19 @@ export function isInFrame(page: Page, selector: string): Promise<boolean> {
   }, selector)
 }
 
+/** What can be pressed or moved and lies over the map, in words. */
+export function overMap(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const frame = document.querySelector('#frame')?.getBoundingClientRect()
+    if (!frame) return ['no map']
+    return [...document.querySelectorAll<HTMLElement>('button, input, select, summary')].flatMap((one) => {
+      const { left, right, top, bottom } = one.getBoundingClientRect()
+      const isApart = right <= frame.left || left >= frame.right || bottom <= frame.top || top >= frame.bottom
+      return isApart || !one.checkVisibility({ contentVisibilityAuto: true }) ? [] : [one.ariaLabel ?? one.id]
+    })
+  })
+}
+
 /** How large the map is drawn. */
 export function scaleOf(page: Page): Promise<number> {
   return page.evaluate(() => {
