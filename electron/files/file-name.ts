@@ -1,5 +1,6 @@
 /** What a file about a journey is called. */
 import filenamify from 'filenamify'
+import { shortName } from '../../shared/words/short-name.ts'
 
 const mostUnits = 80
 /** Together with a number and an ending it stays within the 255 bytes that file systems allow. */
@@ -7,7 +8,7 @@ const mostBytes = 230
 
 /**
  * A name without ending that every file system takes: none of the characters and names that some reserve, no dot or space at an
- * end, not long, and cut between what people see as letters.
+ * end, not long, and cut between words, else between what people see as letters.
  */
 export function fileNameOf(title: string): string {
   // A first letter of ours, since of nothing at all the library would make a name of its own.
@@ -15,7 +16,7 @@ export function fileNameOf(title: string): string {
     replacement: ' ',
     maxLength: Number.POSITIVE_INFINITY,
   }).slice(1)
-  const cut = shortened(spaced.replace(/\s+/gu, ' ').replace(/^[\s.]+/u, ''))
+  const cut = shortName(spaced.replace(/\s+/gu, ' ').replace(/^[\s.]+/u, ''), isShort)
   // What was cut may end in a dot, or be a name that Windows keeps for a device.
   const name = filenamify(cut.replace(/[\s.]+$/u, ''), { replacement: '_', maxLength: Number.POSITIVE_INFINITY })
   return cut === '' ? 'journey' : name
@@ -35,12 +36,6 @@ export function fileNameKey(name: string): string {
   return name.normalize('NFC').toUpperCase().toLowerCase()
 }
 
-function shortened(name: string): string {
-  let made = ''
-  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(name)) {
-    const longer = made + segment
-    if (longer.length > mostUnits || Buffer.byteLength(longer) > mostBytes) break
-    made = longer
-  }
-  return made
+function isShort(name: string): boolean {
+  return name.length <= mostUnits && Buffer.byteLength(name) <= mostBytes
 }

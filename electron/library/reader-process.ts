@@ -3,7 +3,8 @@
  * long that takes, and even if it crashes, the app, its window and its library go on.
  */
 import type { ImportFormat } from '../../shared/formats/format-table.ts'
-import { isAnswerFile, type PageAnswer, readPageAnswer } from '../../shared/web-page/page-answer.ts'
+import { isAnswerFile } from '../../shared/web-page/answer-file-name.ts'
+import { type PageAnswer, readPageAnswer } from '../../shared/web-page/page-answer.ts'
 import { failureOf } from '../errors/failures.ts'
 import { decodeText, namingTheFile, readWithinLimit, refuseWhatIsNoFile } from '../files/bounded-reading.ts'
 import { decodeImport, type ReadFile, readImportFromDisk } from '../files/import-file.ts'

@@ -1,4 +1,5 @@
 /** What a reader writes on a web page, and saves as a small file for whoever made it. */
+import { answerFileName } from '../../shared/web-page/answer-file-name.ts'
 import { answerMessage } from '../../shared/web-page/answer-message.ts'
 import type { PageAnswer } from '../../shared/web-page/page-answer.ts'
 import { all, element } from './elements.ts'
@@ -52,7 +53,7 @@ export function takeComments(entries: readonly Entry[]): void {
   reader.addEventListener('input', count)
   element('save-answer').addEventListener('click', () => {
     const answer = answered()
-    save(JSON.stringify(answer, null, 2), fileName([answer.title, answer.reader]))
+    save(JSON.stringify(answer, null, 2), answerFileName(answer))
     isSaved = true
     told.textContent = told.dataset.saved ?? ''
   })
@@ -74,16 +75,6 @@ function commentOn(details: HTMLDetailsElement): Comment[] {
   if (text === '' && !hasDot) return []
   const title = details.querySelector('h4')?.textContent ?? ''
   return [{ touchpointId: details.dataset.id ?? '', title, text, hasDot }]
-}
-
-function fileName(parts: readonly string[]): string {
-  const words = parts.filter((part) => part !== '').join(' – ')
-  return `${
-    words
-      .replace(/[\p{Cc}\p{Cf}\\/:*?"<>|]+/gu, ' ')
-      .slice(0, 80)
-      .trim() || 'Answer'
-  }.answer`
 }
 
 function save(text: string, name: string): void {

@@ -4,9 +4,6 @@ import { refuseFile } from '../formats/reading/journey-refusal.ts'
 import { parseLimitedJson } from '../formats/reading/limited-json.ts'
 import { idSchema } from '../journey/schema.ts'
 
-/** The ending of such files. */
-export const answerEnding = 'answer'
-
 const longestText = 20_000
 const mostComments = 5_000
 /** What people write has lines and nothing else that isn't seen. */
@@ -38,11 +35,6 @@ export const pageAnswerSchema = z.object({
     .max(mostComments),
 })
 export type PageAnswer = z.infer<typeof pageAnswerSchema>
-
-/** Whether a file is one by its name. */
-export function isAnswerFile(fileName: string): boolean {
-  return fileName.toLowerCase().endsWith(`.${answerEnding}`)
-}
 
 /** @throws FailureError `file-refused` */
 export function readPageAnswer(text: string): PageAnswer {

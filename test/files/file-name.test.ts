@@ -50,6 +50,11 @@ describe('a file name', () => {
     }
   })
 
+  it('is cut between words', () => {
+    const title = 'Kontoeröffnung und Umzugsservice für Privatkundinnen und Privatkunden der Genossenschaftsbank'
+    expect(fileNameOf(title)).toBe('Kontoeröffnung und Umzugsservice für Privatkundinnen und Privatkunden der')
+  })
+
   it('is cut between letters as people see them', () => {
     const family = '👨‍👩‍👧‍👦'
     for (const letter of [family, '😀', '🇩🇪', 'é', 'e\u0323\u0307', '각', 'नि']) {

@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { applyChange, invertChange } from '../../shared/journey/change.ts'
 import { hasAnswerBlock, readAnswerBlocks } from '../../shared/web-page/answer-blocks.ts'
+import { answerFileName, isAnswerFile } from '../../shared/web-page/answer-file-name.ts'
 import { answerMessage } from '../../shared/web-page/answer-message.ts'
 import { answerChange, newComments } from '../../shared/web-page/answer-notes.ts'
-import { isAnswerFile, readPageAnswer } from '../../shared/web-page/page-answer.ts'
+import { readPageAnswer } from '../../shared/web-page/page-answer.ts'
 import { exampleDocument } from '../support/example-document.ts'
 
 const answer = {
@@ -69,6 +70,17 @@ describe('an answer', () => {
     )
     expect(read.reader).toBe('Ana')
     expect(read.comments[0]?.text).toBe('<img src=x onerror=alert(1)>\n=1+1[31m\ufffd')
+  })
+
+  it('is called after the journey and its reader, each cut between words', () => {
+    const title = 'Kontoeröffnung und Umzugsservice für Privatkundinnen und Privatkunden der Genossenschaftsbank'
+    expect(answerFileName({ title, reader: 'Ana' })).toBe(
+      'Kontoeröffnung und Umzugsservice für Privatkundinnen und Privatkunden der – Ana.answer',
+    )
+    expect(answerFileName({ title: 'Where/when?', reader: '' })).toBe('Where when.answer')
+    expect(answerFileName({ title: ' ', reader: '.' })).toBe('Answer.answer')
+    const [, letters = ''] = /^(.*)\.answer$/u.exec(answerFileName({ title: '👨‍👩‍👧‍👦'.repeat(20), reader: '' })) ?? []
+    expect(letters.replaceAll('👨‍👩‍👧‍👦', '')).toBe('')
   })
 
   it('is known by its ending', () => {
