@@ -2,9 +2,10 @@
 import type { JourneyDocument } from '../journey/document.ts'
 import { curveShare, insightWords, type TextInsightName, visibilityLineWords } from '../journey/insights.ts'
 import type { JourneyLayout } from '../layout/grid/boxes.ts'
-import { fitText } from '../layout/grid/fit-text.ts'
+import { wrapText } from '../layout/grid/fit-text.ts'
 import { emotionMeasures, insightMeasures, insightTextStyle, insightTextX } from '../layout/grid/map-sizes.ts'
 import { measureText } from '../layout/grid/measure-text.ts'
+import { emotionLegend } from '../layout/lanes/emotion-legend.ts'
 import type { EmotionCurve, EmotionLane, InsightItem, InsightLayout, TextLane } from '../layout/lanes/insight-types.ts'
 import { nameOrUntitled } from '../words/names.ts'
 import { hairline, icon, type Sink, text } from './brush.ts'
@@ -18,6 +19,9 @@ const margin = 16
 /** The faces at the header's right edge, which name the lines. */
 const faceSize = 13
 const scaleWidth = 26
+/** Of personas, beside the line of their curve. */
+const nameStyle = { size: 12, weight: 450 } as const
+const nameLineHeight = 13.5
 
 /** Draws the lanes with their top at y 0; their headers lie at negative x, as those of channels do. `fill` is their ground, if any. */
 export function drawInsightLanes(
@@ -65,22 +69,22 @@ function drawEmotions(
     const x = margin - layout.laneHeaderWidth + measureText(`${insightWords.emotions}  `, 13, 600)
     sink(text(x, 23, share, { size: 11, weight: 450, fill: theme.muted }))
   }
-  const { legendTop, legendPitch } = emotionMeasures
-  for (const { personaId, look } of lane.curves) {
+  const names = lane.curves.map(({ personaId }) => nameOrUntitled(document.personas.get(personaId)?.name, 'persona'))
+  const room = layout.laneHeaderWidth - margin - 25 - scaleWidth
+  const linesOf = (name: string, maxLines: number) => wrapText(name, room, { ...nameStyle, maxLines })
+  const legend = emotionLegend(names, lane.height, nameLineHeight, (name) => linesOf(name, 1).isCut)
+  for (const [at, { look }] of lane.curves.entries()) {
+    const [name = '', y = 0] = [names[at], legend.middles[at]]
     const x = margin - layout.laneHeaderWidth
-    const y = legendTop + legendPitch * (look + 0.5)
     const paint = paintOf(look, theme)
     const dash = personaDashes[look] ?? []
     sink({ kind: 'path', d: `M${x} ${y}h18`, stroke: paint, strokeWidth: 2, ...(dash.length > 0 ? { dash } : {}) })
     sink({ kind: 'path', d: personaMarker(look, x + 9, y, 8), fill: theme.header, stroke: paint, strokeWidth: 1.75 })
-    const name = nameOrUntitled(document.personas.get(personaId)?.name, 'persona')
-    const style = { size: 12, weight: 450 }
-    sink(
-      text(x + 25, y + 4, fitText(name, layout.laneHeaderWidth - margin - 25 - scaleWidth, style), {
-        ...style,
-        fill: theme.ink,
-      }),
-    )
+    const { lines } = linesOf(name, legend.maxLines)
+    lines.forEach((line, index) => {
+      const baseline = y + 4 + (index - (lines.length - 1) / 2) * nameLineHeight
+      sink(text(x + 25, baseline, line, { ...nameStyle, fill: theme.ink }, name))
+    })
   }
 }
 

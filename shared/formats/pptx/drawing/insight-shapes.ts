@@ -4,6 +4,7 @@ import { emotionWords } from '../../../journey/fields/words.ts'
 import { curveShare, insightWords, type TextInsightName, visibilityLineWords } from '../../../journey/insights.ts'
 import type { Box, JourneyLayout } from '../../../layout/grid/boxes.ts'
 import { emotionMeasures, insightMeasures, insightTextStyle, insightTextX } from '../../../layout/grid/map-sizes.ts'
+import { emotionLegend } from '../../../layout/lanes/emotion-legend.ts'
 import type {
   EmotionCurve,
   EmotionLane,
@@ -16,13 +17,14 @@ import type { Paint } from '../../../scene/primitives.ts'
 import { emotionPaint, type PictureTheme } from '../../../scene/theme.ts'
 import { nameOrUntitled } from '../../../words/names.ts'
 import type { Pen } from './pen.ts'
-import type { Dash, SlideShape } from './shapes.ts'
+import type { Dash, SlideShape, TextRun } from './shapes.ts'
 import { largestThatFits, linesIn, slideLines, slideTextHeight, textThatFits } from './slide-text.ts'
 
 const faceSize = 14
 /** Of the letters in boxes of a slide, and of names beside a curve: the largest at which all have room. */
 const textSizes = [insightTextStyle.size, 11.5, 11, 10.5] as const
 const nameSizes = [12, 11, 10] as const
+const nameInset = 2
 
 type Columns = Pick<JourneyLayout, 'stages' | 'width' | 'laneHeaderWidth'>
 
@@ -140,14 +142,14 @@ function drawText(
 function drawEmotions(
   pen: Pen,
   document: JourneyDocument,
-  { width, laneHeaderWidth }: Columns,
+  { width: across, laneHeaderWidth }: Columns,
   lane: EmotionLane,
   top: number,
   theme: PictureTheme,
 ): void {
   for (const { emotion, y } of lane.levels) {
     const dash = emotion === 0 ? 'solid' : 'sysDash'
-    const box = { x: 0, y: top + y, width, height: 0 }
+    const box = { x: 0, y: top + y, width: across, height: 0 }
     pen.shape({ name: emotionWords[emotion], box, form: 'line', line: { paint: theme.line, width: 1, dash } })
     pen.icon({
       name: emotionWords[emotion],
@@ -157,19 +159,27 @@ function drawEmotions(
     })
   }
   for (const curve of lane.curves) drawCurve(pen, nameOf(document, curve), curve, top, theme)
-  const { legendTop, legendPitch } = emotionMeasures
-  const room = { width: laneHeaderWidth - 68, height: 20 }
   const names = lane.curves.map((curve) => nameOf(document, curve))
-  const size = largestThatFits(nameSizes, (size) =>
-    names.every((name) => !slideLines(name, room.width, { size }, 1).isCut),
-  )
-  for (const curve of lane.curves) {
+  const width = laneHeaderWidth - 68
+  const isCut = (name: string, size: number, maxLines: number) =>
+    slideLines(name, width - nameInset, { size }, maxLines).isCut
+  const legendAt = (size: number) =>
+    emotionLegend(names, lane.height, slideTextHeight(1, size), (name) => isCut(name, size, 1))
+  const size = largestThatFits(nameSizes, (size) => {
+    const { maxLines } = legendAt(size)
+    return names.every((name) => !isCut(name, size, maxLines))
+  })
+  const { middles, maxLines } = legendAt(size)
+  const height = maxLines === 1 ? 20 : slideTextHeight(maxLines, size)
+  for (const [at, curve] of lane.curves.entries()) {
+    const [name = '', middle = 0] = [names[at], middles[at]]
     const x = 16 - laneHeaderWidth
-    const y = top + legendTop + legendPitch * (curve.look + 0.5)
+    const y = top + middle
     const line = lineOf(curve.look, theme)
-    pen.shape({ name: nameOf(document, curve), box: { x, y, width: 18, height: 0 }, form: 'line', line })
-    drawMarker(pen, nameOf(document, curve), curve.look, { x: x + 9, y }, theme)
-    drawName(pen, nameOf(document, curve), { x: x + 22, y: y - 10, ...room }, size, theme)
+    pen.shape({ name, box: { x, y, width: 18, height: 0 }, form: 'line', line })
+    drawMarker(pen, name, curve.look, { x: x + 9, y }, theme)
+    const text = textThatFits(name, width - nameInset, { size }, maxLines)
+    drawName(pen, name, { x: x + 22, y: y - height / 2, width, height }, { text, size, fill: theme.ink })
   }
 }
 
@@ -202,15 +212,15 @@ function drawMarker(pen: Pen, name: string, look: number, { x, y }: { x: number;
   })
 }
 
-function drawName(pen: Pen, name: string, box: Box, size: number, theme: PictureTheme): void {
+function drawName(pen: Pen, name: string, box: Box, run: TextRun): void {
   pen.shape({
     name,
     box,
     form: 'rect',
     text: {
       anchor: 'middle',
-      insets: [2, 0, 0, 0],
-      paragraphs: [{ runs: [{ text: textThatFits(name, box.width - 2, { size }, 1), size, fill: theme.ink }] }],
+      insets: [nameInset, 0, 0, 0],
+      paragraphs: [{ runs: [run] }],
     },
   })
 }
