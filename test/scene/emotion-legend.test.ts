@@ -32,7 +32,7 @@ function linesOn(document: JourneyDocument): { text: string; y: number }[] {
 it.each([2, 3])('wraps one of %d names on a picture rather than cutting it', (count) => {
   const lines = linesOn(withPersonas('Returning traveller', ...['Ana', 'Ole'].slice(0, count - 1)))
   expect(lines.map(({ text }) => text)).toEqual(['Returning', 'traveller', 'Ana', 'Ole'].slice(0, count + 1))
-  lines.slice(1).forEach(({ y }, at) => expect(y - (lines[at]?.y ?? 0)).toBeGreaterThanOrEqual(13))
+  for (const [at, { y }] of lines.slice(1).entries()) expect(y - (lines[at]?.y ?? 0)).toBeGreaterThanOrEqual(13)
 })
 
 it('keeps short names as close as they were, and cuts what has no room', () => {

@@ -38,8 +38,8 @@ export const stageMeasures = {
   item: { left: 32, right: 12, end: 7 },
   /** What is said of the cards, in a column of its own at the right. */
   aside: { width: 330, gap: 20, padding: 14 },
-  /** A row of images above the foot, and what is free above it. */
-  pictures: { height: 96, gap: 8 },
+  /** A row of images above the foot or beside the words, what is free above it, and how high it becomes where a slide has room. */
+  pictures: { height: 96, gap: 8, most: 300 },
 } as const
 
 export type StageBox =
@@ -239,7 +239,7 @@ function heightOf(box: StageBox, cardWidth: number, style: StageStyle): number {
   )
 }
 
-export function picturesHeight({ imageIds }: Touchpoint): number {
+function picturesHeight({ imageIds }: Touchpoint): number {
   const { height, gap } = stageMeasures.pictures
   return imageIds.length === 0 ? 0 : height + gap
 }

@@ -18,6 +18,7 @@ import { type MapLook, themeFor } from '../drawing/map-look.ts'
 import type { Pen } from '../drawing/pen.ts'
 import type { ShapeText } from '../drawing/shapes.ts'
 import { slideTextHeight, textThatFits } from '../drawing/slide-text.ts'
+import { picturesHeightIn, picturesPlace } from './pictures-place.ts'
 import { stageConnector } from './stage-connector.ts'
 import {
   asideHeadHeight,
@@ -32,11 +33,11 @@ import {
   mostNameLines,
   mostPainLines,
   mostTitleLines,
-  picturesHeight,
   rowsHeight,
   type StageBox,
   type StageLane,
   type StagePage,
+  type StageRow,
   type StageStyle,
   stageMeasures,
 } from './stage-pages.ts'
@@ -63,7 +64,7 @@ export function drawStage(
   { look, style, body }: { readonly look: MapLook; readonly style: StageStyle; readonly body: Size },
 ): void {
   const { theme } = look
-  const lanes = placed(page, style, body)
+  const lanes = placed(document, page, style, body)
   const ground = { x: 0, y: 0, width: page.width, height: body.height }
   const paint = stage.phase === 'awareness' ? theme.awareness : theme.header
   const line = { paint: theme.line, width: 1 }
@@ -84,15 +85,16 @@ export function drawStage(
   }
 }
 
-function placed(page: StagePage, style: StageStyle, body: Size): PlacedLane[] {
+function placed(document: JourneyDocument, page: StagePage, style: StageStyle, body: Size): PlacedLane[] {
   const { headWidth, lanePadding, rowGap } = stageMeasures
-  const needed = page.lanes.reduce((sum, { height }) => sum + height, 0)
-  const growth = Math.min(mostGrowth, Math.max(1, body.height / Math.max(1, needed)))
   // What stands alone in its row takes all of it, if no other on this slide stands beside one.
   const columns = Math.max(1, ...page.lanes.flatMap(({ rows }) => rows.map(({ boxes }) => boxes.length)))
   const width = cardWidthOf({ ...style, columns }, page.width, page.room)
+  const lanes = withLargePictures(document, page.lanes, width, body.height)
+  const needed = lanes.reduce((sum, { height }) => sum + height, 0)
+  const growth = Math.min(mostGrowth, Math.max(1, body.height / Math.max(1, needed)))
   let y = 0
-  return page.lanes.map((lane) => {
+  return lanes.map((lane) => {
     const height = lane.height * growth
     const content = rowsHeight(lane, false)
     const head = y + (height - Math.max(content, headHeight(lane.of, style))) / 2
@@ -108,6 +110,32 @@ function placed(page: StagePage, style: StageStyle, body: Size): PlacedLane[] {
     const one = { lane, y, height, top: Math.min(head, y + (height - content) / 2), boxes }
     y += height
     return one
+  })
+}
+
+/** Room that a slide has left goes to images first, shared out among the rows that show some. */
+function withLargePictures(
+  document: JourneyDocument,
+  lanes: readonly StageLane[],
+  cardWidth: number,
+  height: number,
+): readonly StageLane[] {
+  const { card, pictures } = stageMeasures
+  const width = cardWidth - card.left - card.right
+  const wantedBy = ({ boxes }: StageRow) =>
+    Math.max(
+      0,
+      ...boxes.map((box) =>
+        box.of === 'card' ? picturesHeightIn(imagesForSlides(document, box.touchpoint), width) - pictures.height : 0,
+      ),
+    )
+  const wanted = lanes.flatMap(({ rows }) => rows.map(wantedBy)).reduce((sum, one) => sum + one, 0)
+  const free = height - lanes.reduce((sum, lane) => sum + lane.height, 0)
+  if (wanted === 0 || free <= 0) return lanes
+  const share = Math.min(1, free / wanted)
+  return lanes.map((lane) => {
+    const rows = lane.rows.map((row) => ({ ...row, height: row.height + wantedBy(row) * share }))
+    return { ...lane, rows, height: lane.height + rowsHeight({ rows }, false) - rowsHeight(lane, false) }
   })
 }
 
@@ -198,23 +226,21 @@ function drawTouchpoint(
   const theme = themeFor(look, touchpoint.id)
   const opportunities = openOpportunitiesOf(document, touchpoint.id).map(({ text }) => text)
   const { left, right, bottom } = stageMeasures.card
-  const text = cardText(touchpoint, box, style, theme)
+  const images = imagesForSlides(document, touchpoint)
+  const place = images.length === 0 ? null : picturesPlace(touchpoint, images, box, style)
+  const text = cardText(touchpoint, box, place?.textWidth ?? box.width - left - right, style, theme)
   drawCard(pen, { shapeId, box, touchpoint, kind: channel.kind, opportunities, text }, theme, (within) => {
     const middle = box.y + box.height - bottom - footHeight(style) / 2 + 3
     const room = { left: box.x + left, right: box.x + box.width - right, middle }
     const items = cardMeta(touchpoint, opportunities.length)
-    const { height } = stageMeasures.pictures
-    const y = box.y + box.height - bottom - footHeight(style) - height
-    const row = { x: room.left, y, width: room.right - room.left, height }
-    drawPictures(within, imagesForSlides(document, touchpoint), row, theme)
+    if (place) drawPictures(within, images, place.box, theme)
     drawFoot(within, items, touchpoint.owner.name, room, { size: style.foot, theme })
     drawMark(within, box, touchpoint.id, look)
   })
 }
 
-function cardText(touchpoint: Touchpoint, box: Box, style: StageStyle, theme: PictureTheme): ShapeText {
-  const { left, right, top, bottom } = stageMeasures.card
-  const width = box.width - left - right
+function cardText(touchpoint: Touchpoint, box: Box, width: number, style: StageStyle, theme: PictureTheme): ShapeText {
+  const { left, top, bottom } = stageMeasures.card
   const look = { size: style.title, isBold: true }
   const title = textThatFits(titleOf(touchpoint), width, look, mostTitleLines)
   const pain = firstPain(touchpoint)
@@ -224,7 +250,7 @@ function cardText(touchpoint: Touchpoint, box: Box, style: StageStyle, theme: Pi
       : [painParagraph(textThatFits(pain, width, { size: style.pain }, mostPainLines), style.pain, theme)]
   return {
     anchor: 'top',
-    insets: [left, top, right, bottom + footHeight(style) + picturesHeight(touchpoint) - 2],
+    insets: [left, top, box.width - left - width, bottom + footHeight(style) - 2],
     paragraphs: [{ runs: [{ text: title, ...look, fill: titleInk(touchpoint, theme) }] }, ...suffered],
   }
 }
