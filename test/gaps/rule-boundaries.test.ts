@@ -34,7 +34,6 @@ describe('gap rules', () => {
   it('are each seen speaking here', () => {
     const spoken = new Set(cases.flatMap(([rule, , findings]) => (findings > 0 ? [rule] : [])))
     expect(rules.map(({ id }) => id).filter((id) => !spoken.has(id))).toEqual([])
-    expect(rules).toHaveLength(44)
   })
 
   it('judge: must before should before ready', () => {

@@ -1,4 +1,5 @@
 /** What every rule has to say, whatever it finds. */
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { ruleIds } from '../../shared/gaps/rule/rule-ids.ts'
 import { ruleOf, rules } from '../../shared/gaps/rules/index.ts'
@@ -21,3 +22,8 @@ it.each(rules.map((rule) => [rule.id, rule] as const))(
     expect(thresholds.map(({ rule }) => rule)).toEqual(thresholds.map(() => id))
   },
 )
+
+it('are as many as the README says', () => {
+  const said = /(\d+) rules/.exec(readFileSync('README.md', 'utf8'))?.[1]
+  expect(`${said} rules in README.md`).toBe(`${rules.length} rules in README.md`)
+})
