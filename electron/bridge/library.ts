@@ -3,6 +3,7 @@ import { nanoid } from 'nanoid'
 import { nameOrUntitled } from '../../shared/words/names.ts'
 import { buildName } from '../library/build-name.ts'
 import { listTemplates, readTemplate } from '../library/resources.ts'
+import { listFolders, moveToFolder, putFolder, removeFolder } from '../storage/journeys/folders.ts'
 import {
   deleteJourney,
   duplicateJourney,
@@ -11,12 +12,12 @@ import {
   restoreJourney,
 } from '../storage/journeys/journeys.ts'
 import { deriveToBe } from '../storage/journeys/to-be.ts'
+import { listTrash, removeForGood } from '../storage/journeys/trash.ts'
 import type { Library } from '../storage/library/open.ts'
 import { readOrSalvage, refuseReadOnly } from '../storage/library/read-or-salvage.ts'
 import { importHandlers } from './imports.ts'
 import type { Handlers } from './register.ts'
 import { now, type Shell } from './shell.ts'
-import { shelfHandlers } from './shelves.ts'
 import type { Summaries } from './summaries.ts'
 
 type LibraryHandlers = Pick<Handlers, Extract<keyof Handlers, `library:${string}`>>
@@ -67,4 +68,29 @@ export function libraryHandlers(shell: Shell): LibraryHandlers {
 /** What analyzes and draws journeys is loaded when the library is first looked at: a start that shows a map has no use for it. */
 async function summariesOf(library: Library): Promise<Summaries> {
   return (await import('./summaries.ts')).createSummaries(library, buildName)
+}
+
+/** Where journeys lie: in folders, and in the trash. */
+type ShelfHandlers = Pick<
+  Handlers,
+  | 'library:trash'
+  | 'library:remove-for-good'
+  | 'library:folders'
+  | 'library:put-folder'
+  | 'library:remove-folder'
+  | 'library:move'
+>
+
+function shelfHandlers({ database, damage }: Library): ShelfHandlers {
+  return {
+    'library:trash': () => listTrash(database),
+    'library:remove-for-good': ({ journeyIds }) => {
+      removeForGood(database, journeyIds)
+      damage.lookAgain()
+    },
+    'library:folders': () => listFolders(database),
+    'library:put-folder': (folder) => putFolder(database, folder),
+    'library:remove-folder': ({ folderId }) => ({ journeyIds: removeFolder(database, folderId) }),
+    'library:move': ({ journeyIds, folderId }) => moveToFolder(database, journeyIds, folderId),
+  }
 }

@@ -5,8 +5,7 @@
 import '@fontsource-variable/inter/wght.css'
 import { type PackedStrip, streamEnd, streamHead } from '../../shared/formats/png/pack-rows.ts'
 import type { FontFace as HandedFace } from '../../shared/formats/svg/svg.ts'
-import { faceOf } from '../scene/handed-fonts.ts'
-import { fontFaces } from './font-faces.ts'
+import { type Face, faceOf } from '../scene/handed-fonts.ts'
 import type { Picture } from './strip-worker.ts'
 import { startWorkers } from './strip-workers.ts'
 
@@ -46,4 +45,25 @@ async function* partsOf(strips: AsyncIterable<PackedStrip>): AsyncGenerator<Uint
     yield bytes
   }
   yield streamEnd(checksums)
+}
+
+/** The page's typefaces for workers, which have no style sheets. */
+function fontFaces(): Face[] {
+  return [...document.styleSheets].flatMap(({ cssRules, href }) =>
+    [...cssRules]
+      .filter((rule) => rule instanceof CSSFontFaceRule)
+      .map(({ style }) => ({
+        family: style.getPropertyValue('font-family').replaceAll('"', ''),
+        source: wholeAddresses(style.getPropertyValue('src'), href ?? document.baseURI),
+        descriptors: {
+          weight: style.getPropertyValue('font-weight'),
+          style: style.getPropertyValue('font-style'),
+          unicodeRange: style.getPropertyValue('unicode-range'),
+        },
+      })),
+  )
+}
+
+function wholeAddresses(source: string, base: string): string {
+  return source.replace(/url\("?([^")]+)"?\)/g, (_, address: string) => `url("${new URL(address, base).href}")`)
 }

@@ -1,5 +1,6 @@
 /** What a client reads of a journey without having seen its map: the one model behind the pages, the Markdown and the PDF. */
 import { analyze } from '../gaps/analyze.ts'
+import { bareName } from '../gaps/rule/wording.ts'
 import type { JourneyDocument } from '../journey/document.ts'
 import { formatDay } from '../words/dates.ts'
 import { nameOrUntitled } from '../words/names.ts'
@@ -14,7 +15,7 @@ import { type ReportMeasure, reportMeasures } from './report-measures.ts'
 import { peopleOf, type ReportPerson } from './report-people.ts'
 import { type ReportStep, reportSteps } from './report-steps.ts'
 import { shorten } from './shorten.ts'
-import { type PathStage, stagePaths } from './stage-paths.ts'
+import { stagesToTell } from './story-order.ts'
 import { type WorstMoment, worstMoments } from './worst-moments.ts'
 
 /** Each part is empty or null where the journey has nothing to say of it: then it has no heading either. */
@@ -87,4 +88,28 @@ export function journeyReport(
     isBlank,
     appendix: hasAppendix ? appendixOf(document, gaps) : null,
   }
+}
+
+/** What happens, stage by stage, in a few titles each: for a journey of which nobody's feelings are known yet. */
+type PathStage = {
+  readonly name: string
+  readonly isAwareness: boolean
+  readonly titles: readonly string[]
+  /** "and 3 more"; empty where all are told. */
+  readonly more: string
+}
+
+const mostTitles = 5
+const mostStages = 14
+
+function stagePaths(document: JourneyDocument): readonly PathStage[] {
+  return stagesToTell(document)
+    .filter(({ touchpoints }) => touchpoints.length > 0)
+    .slice(0, mostStages)
+    .map(({ stage, touchpoints }) => ({
+      name: shorten(bareName(stage.name, 'stage'), 44),
+      isAwareness: stage.phase === 'awareness',
+      titles: touchpoints.slice(0, mostTitles).map(({ title }) => shorten(bareName(title, 'touchpoint'), 60)),
+      more: touchpoints.length > mostTitles ? words.more(touchpoints.length - mostTitles) : '',
+    }))
 }

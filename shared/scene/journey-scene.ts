@@ -1,5 +1,4 @@
 /** The whole map as a picture: what the canvas shows, in the same geometry, under the journey's title. */
-
 import { analyze } from '../gaps/analyze.ts'
 import { awarenessGapText, hasGhost } from '../gaps/awareness-gaps.ts'
 import { gapMarks } from '../gaps/marks.ts'
@@ -7,14 +6,13 @@ import type { JourneyDocument } from '../journey/document.ts'
 import type { InsightName } from '../journey/insights.ts'
 import { openOpportunitiesOf } from '../journey/opportunities.ts'
 import type { Id } from '../journey/schema.ts'
-import type { JourneyLayout } from '../layout/grid/boxes.ts'
+import type { ConnectionPath, JourneyLayout } from '../layout/grid/boxes.ts'
 import { wordsOnMap } from '../layout/grid/words-on-map.ts'
 import { fullSize, type ZoomStep } from '../layout/grid/zoom-step.ts'
 import { insightLanes } from '../layout/lanes/insight-lanes.ts'
 import { hairline, type Sink } from './brush.ts'
 import { drawCard, drawMark } from './card.ts'
 import { drawConnection, drawLabel } from './connections.ts'
-import { type Sinks, sinksFor } from './fade-unmatched.ts'
 import { drawGhost } from './ghost.ts'
 import { drawLaneHeaders, drawStageHeaders } from './headers.ts'
 import { drawInsightLanes } from './insight-lanes.ts'
@@ -143,4 +141,25 @@ function drawGrid(sink: Sink, document: JourneyDocument, layout: JourneyLayout, 
   const columns = layout.stages.map(({ x, width }) => `M${x + width - 0.5} 0V${layout.height}`)
   const lanes = layout.channels.map(({ y, height }) => `M0 ${y + height - 0.5}H${layout.width}`)
   sink(hairline([...columns, ...lanes].join(''), theme.line))
+}
+
+/** The share of its opacity at which is drawn what stands back. */
+const faded = 0.26
+
+type Sinks = {
+  readonly ofCard: (touchpointId: Id) => Sink
+  readonly ofConnection: (path: ConnectionPath) => Sink
+}
+
+/** A connection stands out where both of its touchpoints do. `standingOut` is null where nothing is filtered. */
+function sinksFor(sink: Sink, document: JourneyDocument, standingOut: ReadonlySet<Id> | null): Sinks {
+  const back: Sink = (primitive) => sink({ ...primitive, opacity: (primitive.opacity ?? 1) * faded })
+  const ofCard = (touchpointId: Id) => (standingOut === null || standingOut.has(touchpointId) ? sink : back)
+  return {
+    ofCard,
+    ofConnection: ({ connectionId }) => {
+      const connection = document.connections.get(connectionId)
+      return connection && ofCard(connection.from) === sink ? ofCard(connection.to) : back
+    },
+  }
 }

@@ -2,7 +2,6 @@
  * A journey as a web page: one file that any browser opens without a network. The map and the list say the same, from one source;
  * all that is written in the journey is text in elements, none of it in the script, so that the script is the same in every page.
  */
-
 import { type FontFace, fontFaceRule } from '../formats/svg/svg.ts'
 import type { JourneyDocument } from '../journey/document.ts'
 import { stateWords } from '../journey/fields/words.ts'
@@ -15,7 +14,6 @@ import { contentPolicy } from './content-policy.ts'
 import { html, Markup, typed } from './markup.ts'
 import { packedBody } from './packed-body.ts'
 import { aboutOf } from './page-about.ts'
-import { answersOf } from './page-answers.ts'
 import { controlsOf } from './page-controls.ts'
 import { findingsOf } from './page-findings.ts'
 import { iconSet } from './page-icons.ts'
@@ -99,4 +97,11 @@ ${new Markup(page.head)}${packedBody(page.body)}<script>${new Markup(parts.scrip
 </body>
 </html>
 `.text
+}
+
+/** What a reader answers a web page with; nothing of it is seen until a touchpoint is opened, and its script runs. */
+function answersOf({ whole }: PageSource): Markup {
+  const { id, title } = whole.journey
+  return html`<template id="reply"><div class="reply"><label>${words.comment}<textarea rows="2"></textarea></label><button type="button" class="dot" aria-pressed="false">${words.dot}</button></div></template>
+<section class="answer" id="answer" aria-label="${words.answer}" data-journey="${id}" data-title="${nameOrUntitled(title, 'journey')}" hidden><h2>${words.answer}</h2><p id="answer-told" role="status" data-count="${words.answered}" data-saved="${words.answerSaved}" data-copied="${words.answerCopied}" data-shown="${words.answerShown}"></p><label>${words.reader}<input type="text" id="reader" autocomplete="name" maxlength="100"></label><div class="send"><button type="button" id="save-answer">${words.saveAnswer}</button><button type="button" id="copy-answer">${words.copyAnswer}</button></div><label id="answer-text" hidden>${words.answerText}<textarea rows="4" readonly></textarea></label></section>`
 }

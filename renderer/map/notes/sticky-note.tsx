@@ -1,8 +1,11 @@
+import { CircleCheck, CirclePause, CircleQuestionMark, type LucideIcon } from 'lucide-react'
 import { type FocusEvent, type KeyboardEvent, memo, type ReactNode, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { colorOfNote, noteColorWords } from '../../../shared/journey/edits/note-edits.ts'
+import type { NoteKind } from '../../../shared/journey/fields/vocabulary.ts'
 import { noteKindWords } from '../../../shared/journey/fields/words.ts'
 import type { Note } from '../../../shared/journey/schema.ts'
+import { noteMeasures } from '../../../shared/layout/grid/map-sizes.ts'
 import type { NoteBox } from '../../../shared/layout/notes.ts'
 import { endMerge } from '../../model/document/document-store.ts'
 import { deleteNote, placeNote } from '../../model/editing/note-changes.ts'
@@ -11,7 +14,6 @@ import { selectNote, selectNothing, useSession } from '../../model/session/sessi
 import { beginsText } from '../../registry/begins-text.ts'
 import { classes } from '../../ui/classes.ts'
 import { NoteField } from './note-field.tsx'
-import { NoteKindMark } from './note-kind.tsx'
 import { NoteTools } from './note-tools.tsx'
 import styles from './notes.module.css'
 import { useNoteDrag } from './use-note-drag.ts'
@@ -118,4 +120,23 @@ function onKeyAtRest(event: KeyboardEvent<HTMLTextAreaElement>, note: Note): voi
   } else return
   event.preventDefault()
   event.stopPropagation()
+}
+
+type MarkedKind = Exclude<NoteKind, 'note'>
+
+const kindIcons: Readonly<Record<MarkedKind, LucideIcon>> = {
+  question: CircleQuestionMark,
+  decision: CircleCheck,
+  parked: CirclePause,
+}
+
+/** What a note is, over its text: by icon and word, since colours are the user's own. */
+function NoteKindMark({ kind }: { kind: MarkedKind }): ReactNode {
+  const Icon = kindIcons[kind]
+  return (
+    <div className={styles.kind} style={{ height: noteMeasures.kindHeight }} data-note-kind={kind}>
+      <Icon size={noteMeasures.iconSize} aria-hidden />
+      {noteKindWords[kind]}
+    </div>
+  )
 }

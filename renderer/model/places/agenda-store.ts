@@ -19,13 +19,13 @@ import {
 } from '../../../shared/room/agenda-clock.ts'
 import { addAgendaPart, moveAgendaPart } from '../../../shared/room/agenda-edits.ts'
 import { nameOrUntitled } from '../../../shared/words/names.ts'
-import { edit, endMerge, openDocument } from '../document/document-store.ts'
+import { request } from '../../bridge/bridge.ts'
+import { edit, endMerge, openDocument, requireSaved } from '../document/document-store.ts'
 import { newId } from '../document/new-id.ts'
 import { isPresenting, showSlide } from '../document/present-store.ts'
 import { removeWithNotice } from '../editing/remove.ts'
 import { notifyProblem } from '../session/session-store.ts'
 import { saveSettings, useSettings } from '../session/settings-store.ts'
-import { keepVersion } from './keep-version.ts'
 
 export const useAgenda = create<{ readonly isOpen: boolean }>(() => ({ isOpen: false }))
 
@@ -115,3 +115,12 @@ export const skipNextPart = () =>
     const [next] = partsToCome(run, parts)
     return next ? skipPart(run, next.id) : run
   })
+
+/** Names the present moment of the open journey in its history. */
+async function keepVersion(name: string): Promise<void> {
+  const { journey } = openDocument()
+  // What is typed from now on must not change the moment that is named.
+  endMerge()
+  await requireSaved()
+  await request('journey:name-version', { journeyId: journey.id, seq: Number.MAX_SAFE_INTEGER, name })
+}

@@ -1,5 +1,5 @@
 /** Takes the open journey out of the app in any format. */
-import { Download } from 'lucide-react'
+import { Download, Palette } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import type { RequestArguments } from '../../../shared/bridge/bridge.ts'
 import { type Format, formatNoun, isPicture } from '../../../shared/formats/format-table.ts'
@@ -7,10 +7,10 @@ import { lossOf } from '../../../shared/formats/loss.ts'
 import type { Id } from '../../../shared/journey/schema.ts'
 import { request } from '../../bridge/bridge.ts'
 import { openDocument, useDocument } from '../../model/document/document-store.ts'
+import { openBrand } from '../../model/places/brand-store.ts'
 import { notify, useSession } from '../../model/session/session-store.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { BrandRow } from './brand-row.tsx'
 import { ExportChoices } from './export-choices.tsx'
 import styles from './export-dialog.module.css'
 import { ExportPreview } from './export-preview.tsx'
@@ -112,4 +112,18 @@ function useExport(onDone: () => void) {
       })
     },
   }
+}
+
+/** Whose name and colours the picture bears, and the way to change them, after which the export is here again. */
+function BrandRow({ isDisabled }: { isDisabled: boolean }): ReactNode {
+  const name = useDocument(({ document }) => document?.journey.brand.name.trim() ?? '')
+  const isReadOnly = useDocument(({ readOnly }) => readOnly !== null)
+  return (
+    <div className={styles.brand}>
+      <span className={styles.brandName}>{name || 'No brand name'}</span>
+      <Button size="small" icon={<Palette />} disabled={isDisabled || isReadOnly} onClick={openBrand}>
+        Brand…
+      </Button>
+    </div>
+  )
 }

@@ -1,23 +1,26 @@
 /** Every rule of the analyzer: what became of it, why it is asked, and whether this journey asks it. */
-import { ChevronRight } from 'lucide-react'
+import { ChevronRight, Quote } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
 import type { RuleOutcome } from '../../../shared/gaps/analyze.ts'
+import { decisionsOf } from '../../../shared/gaps/rule/decisions.ts'
 import { type Severity, severities } from '../../../shared/gaps/rule/rule.ts'
+import type { Source } from '../../../shared/gaps/rule/sources.ts'
 import type { Threshold } from '../../../shared/gaps/rule/thresholds.ts'
 import { severityWords } from '../../../shared/gaps/verdict-words.ts'
+import { type Strictness, strictnesses } from '../../../shared/journey/fields/vocabulary.ts'
+import { strictnessWords } from '../../../shared/journey/fields/words.ts'
 import { choosePlural } from '../../../shared/words/counts.ts'
 import { outcomeLooks } from '../../looks/outcome-look.tsx'
 import { useDocument } from '../../model/document/document-store.ts'
 import { useGaps } from '../../model/document/gap-store.ts'
-import { askRule } from '../../model/editing/gap-decisions.ts'
+import { askRule, setStrictness } from '../../model/editing/gap-decisions.ts'
 import { showFinding } from '../../model/places/answer-finding.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { classes } from '../../ui/classes.ts'
+import { Select } from '../../ui/select.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import styles from './findings.module.css'
-import { Reason } from './reason.tsx'
-import { StrictnessMenu } from './strictness-menu.tsx'
 import { ThresholdField } from './threshold-field.tsx'
 
 export function RuleList(): ReactNode {
@@ -101,4 +104,31 @@ function ShowFirst({ ruleId, count }: { ruleId: string; count: number }): ReactN
       {choosePlural(count, 'Show the finding', `Show the first of ${count}`)}
     </Button>
   )
+}
+
+/** Why a rule is asked, and who says so. */
+function Reason({ text, source }: { text: string; source: Source }): ReactNode {
+  return (
+    <figure className={styles.reason}>
+      <Quote size={12} aria-hidden />
+      <div>
+        <blockquote>{text}</blockquote>
+        <figcaption className={styles.source}>{source}</figcaption>
+      </div>
+    </figure>
+  )
+}
+
+/** How strict this journey is: how much of what was found the panel and the map show. */
+const shows: Readonly<Record<Strictness, string>> = {
+  sketch: 'gaps',
+  workshop: 'gaps and insights',
+  handover: 'everything',
+}
+const strictnessOptions = strictnesses.map((value) => ({ value, label: `${strictnessWords[value]}: ${shows[value]}` }))
+
+function StrictnessMenu(): ReactNode {
+  const chosen = useDocument(({ document }) => document && decisionsOf(document.journey).strictness)
+  if (!chosen) return null
+  return <Select label="What this journey shows" value={chosen} options={strictnessOptions} onChange={setStrictness} />
 }

@@ -2,14 +2,16 @@
 import { ChevronRight } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import type { RuleId } from '../../../shared/gaps/rule/rule-ids.ts'
+import { ruleOf } from '../../../shared/gaps/rules/index.ts'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
 import type { TellRow } from '../../../shared/tells/tell-rows.ts'
 import { formatNumber } from '../../../shared/words/counts.ts'
 import { MustFix } from '../../looks/must-fix.tsx'
 import { selectNothing, useSession } from '../../model/session/session-store.ts'
 import { classes } from '../../ui/classes.ts'
+import { FillForm } from './fill-form.tsx'
 import { InsightBars } from './insight-bars.tsx'
-import { OpenRow } from './open-row.tsx'
+import { PlaceList } from './place-list.tsx'
 import styles from './tells.module.css'
 
 export const RuleRow = memo(function RuleRow(props: {
@@ -50,4 +52,21 @@ export const RuleRow = memo(function RuleRow(props: {
 function toggleRow(openRule: RuleId | null): void {
   if (useSession.getState().shownFindingKey !== null) selectNothing()
   useSession.setState({ openRule })
+}
+
+/** What a row opens to: why it matters, and a table to fill, or the places with what fixes each. */
+function OpenRow({ document, row }: { document: JourneyDocument; row: TellRow }): ReactNode {
+  const { why, source, fillTable: table } = ruleOf(row.rule)
+  return (
+    <div className={styles.opened}>
+      <p className={styles.why} title={source}>
+        {why}
+      </p>
+      {table ? (
+        <FillForm document={document} table={table} findings={row.findings} />
+      ) : (
+        <PlaceList document={document} findings={row.findings} />
+      )}
+    </div>
+  )
 }

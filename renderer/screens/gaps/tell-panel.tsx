@@ -1,5 +1,5 @@
 /** “What this map tells”: whom it reaches, what to do next, and what it misses, one row a rule. */
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { GapReport } from '../../../shared/gaps/analyze.ts'
 import { decisionsOf } from '../../../shared/gaps/rule/decisions.ts'
 import type { JourneyDocument } from '../../../shared/journey/document.ts'
@@ -13,7 +13,6 @@ import { ReachSection } from './reach-section.tsx'
 import { RowSection } from './row-section.tsx'
 import { useRowWalk } from './row-walk.ts'
 import styles from './tells.module.css'
-import { useSettled } from './use-settled.ts'
 
 export function TellPanel(): ReactNode {
   const gaps = useGaps()
@@ -47,4 +46,25 @@ function Tells({ document, report }: { document: JourneyDocument; report: GapRep
       <More document={document} report={report} sections={waiting} />
     </div>
   )
+}
+
+/** Milliseconds: letters that are typed come closer together than this. */
+const rest = 120
+
+/** The value as it was last while the hand rested, so that what is slow to draw waits for nobody who types. A single change shows at once. */
+function useSettled<T>(value: T): T {
+  const [settled, settle] = useState(value)
+  const changedAt = useRef(Number.NEGATIVE_INFINITY)
+  useEffect(() => {
+    const now = performance.now()
+    const isTyping = now - changedAt.current < rest
+    changedAt.current = now
+    if (!isTyping) {
+      settle(value)
+      return
+    }
+    const resting = setTimeout(() => settle(value), rest)
+    return () => clearTimeout(resting)
+  }, [value])
+  return settled
 }

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import type { MapChoices } from '../../../shared/formats/incoming/map-choices.ts'
 import type { MapPreview, ShownTable } from '../../../shared/formats/incoming/map-preview.ts'
+import { type FeelingScale, feelingScales } from '../../../shared/formats/lanes/read-feeling.ts'
 import { formatCount } from '../../../shared/words/counts.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -12,7 +13,6 @@ import { LabelList } from './label-list.tsx'
 import { MapPicture } from './map-picture.tsx'
 import { NewPlaces } from './new-places.tsx'
 import { ReadRemarks } from './read-remarks.tsx'
-import { ScoreScale } from './score-scale.tsx'
 import { SourceText } from './source-text.tsx'
 
 type Props = {
@@ -126,4 +126,23 @@ function TableChoices({ table, map, choices, canGoIntoOpen, onChange }: Props & 
 /** A table among several, with what helps to choose it. */
 function tableWords({ name, known, rows }: ShownTable['tables'][number]): string {
   return `${name}: ${formatCount(known, 'known column')}, ${formatCount(rows, 'row')}`
+}
+
+/** The scale of a diagram's scores, which was found out and may be another. */
+const options = feelingScales.map((scale) => ({ value: scale, label: `Scores from ${scale}` }))
+
+function ScoreScale(props: { scale: FeelingScale; onChange: (scale: FeelingScale) => void }): ReactNode {
+  return (
+    <div className={styles.where}>
+      <div className={styles.sheet}>
+        <Select
+          label="Scale of the scores"
+          isLabelHidden
+          value={props.scale}
+          options={options}
+          onChange={props.onChange}
+        />
+      </div>
+    </div>
+  )
 }

@@ -4,6 +4,8 @@
  */
 import type { MouseEvent as ReactMouseEvent } from 'react'
 import type { Connection, NodeChange, OnConnectEnd, OnNodeDrag } from 'reactflow'
+import type { Id } from '../../../shared/journey/schema.ts'
+import type { Point } from '../../../shared/layout/grid/boxes.ts'
 import { cardAt, cellAt } from '../../../shared/layout/hit.ts'
 import { endConnecting } from '../../model/editing/connecting.ts'
 import { carryCards, dragOver, dropCards, endDrag } from '../../model/editing/drag-store.ts'
@@ -14,7 +16,6 @@ import { useLayout } from '../../model/map-view/layout-store.ts'
 import type { CardNode } from '../../model/map-view/to-flow.ts'
 import { toCanvasPoint } from '../../model/map-view/view-port.ts'
 import { selectTouchpoints, useSession } from '../../model/session/session-store.ts'
-import { carriedBy, selectionAfter } from './from-flow.ts'
 
 export function onNodesChange(changes: NodeChange<CardNode>[]): void {
   const { selectedTouchpointIds } = useSession.getState()
@@ -70,4 +71,25 @@ function pointerOf(event: MouseEvent | TouchEvent | { clientX: number; clientY: 
 export function addNoteUnder(event: ReactMouseEvent): void {
   const isOnPane = event.target instanceof Element && event.target.matches('.react-flow__pane')
   if (isOnPane || event.altKey) addNoteAt(toCanvasPoint({ x: event.clientX, y: event.clientY }))
+}
+
+/** The selection after the changes; the same set where they don't touch it. */
+function selectionAfter(changes: readonly NodeChange<CardNode>[], selected: ReadonlySet<Id>): ReadonlySet<Id> {
+  const changed = changes.filter((change) => change.type === 'select')
+  if (changed.every((change) => selected.has(change.id) === change.selected)) return selected
+  const next = new Set(selected)
+  for (const change of changed) {
+    if (change.selected) next.add(change.id)
+    else next.delete(change.id)
+  }
+  return next
+}
+
+/** Where held cards are after the changes. */
+function carriedBy(changes: readonly NodeChange<CardNode>[]): ReadonlyMap<Id, Point> {
+  return new Map(
+    changes.flatMap((change) =>
+      change.type === 'position' && change.position && change.dragging ? [[change.id, change.position]] : [],
+    ),
+  )
 }

@@ -9,9 +9,10 @@ import { endMerge } from '../../model/document/document-store.ts'
 import { removeWithNotice } from '../../model/editing/remove.ts'
 import { connect } from '../../model/editing/touchpoint-edits.ts'
 import { ChooseField, type ChooseOption } from '../../ui/choose/choose-field.tsx'
+import { typeInRecord } from '../inspector/fields/use-record.ts'
+import { WritingField } from '../strategy/sheet/text-cell.tsx'
 import type { FieldProps } from './field-props.ts'
 import { findOptions } from './find-options.ts'
-import { LabelField } from './label-field.tsx'
 import { closeCell, openLabel, useOutline } from './outline-store.ts'
 
 type Choice = { readonly connectTo: Id } | { readonly label: Connection } | { readonly remove: Connection }
@@ -84,4 +85,24 @@ function placeOf({ stages, channels }: JourneyDocument, { stageId, channelId }: 
     nameOrUntitled(stages.get(stageId)?.name, 'stage'),
     nameOrUntitled(channels.get(channelId)?.name, 'channel'),
   ].join(', ')
+}
+
+/** Writes the label of one connection in the place of the list that it was chosen from. */
+function LabelField(props: {
+  document: JourneyDocument
+  connection: Connection
+  onLeave: FieldProps['onLeave']
+}): ReactNode {
+  const { id, from, to, label } = props.connection
+  const title = (end: Id) => nameOrUntitled(props.document.touchpoints.get(end)?.title, 'touchpoint')
+  return (
+    <WritingField
+      label={`Label of connection from ${title(from)} to ${title(to)}`}
+      value={label}
+      placeholder="What carries people over?"
+      onType={(text) => typeInRecord('Edit label', 'connections', id, { label: text.replace(/\s*\n\s*/g, ' ') })}
+      onEnd={closeCell}
+      onLeave={props.onLeave}
+    />
+  )
 }

@@ -4,7 +4,9 @@ import {
   type FocusEvent,
   type KeyboardEvent,
   type ReactNode,
+  type RefObject,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
 } from 'react'
@@ -29,7 +31,6 @@ import { answerKey, type Grid, goTo, touchpointBelow } from './outline-keys.ts'
 import { Row } from './outline-row.tsx'
 import { openCell, unfold, useOutline } from './outline-store.ts'
 import { typeOnRow } from './rename-row.ts'
-import { useKeysInOutline } from './use-keys-in-outline.ts'
 
 /** Pixels. */
 const rowHeight = 34
@@ -180,4 +181,24 @@ function useConnecting(): void {
     useSession.setState({ connectingFromId: null, reconnecting: null })
     openCell(`touchpoint:${fromId}`, 'connections')
   }, [fromId])
+}
+
+/** @param place the row and cell that the keys are in */
+function useKeysInOutline(grid: RefObject<HTMLElement | null>, place: string): void {
+  useLayoutEffect(() => {
+    const stop = grid.current?.querySelector<HTMLElement>('[data-stop]')
+    if (stop && isFree(grid.current)) stop.focus({ preventScroll: true })
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the keys go elsewhere
+  useLayoutEffect(() => {
+    const row = grid.current?.querySelector<HTMLElement>('textarea, input, [data-stop]')
+    row?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [place])
+}
+
+/** Whether nothing else has the keys: no field, no menu, no other part of the window. */
+function isFree(grid: HTMLElement | null): boolean {
+  const { activeElement, body } = document
+  if (activeElement === body) return document.querySelector('[role=dialog], [role=menu]') === null
+  return grid?.contains(activeElement) === true && !activeElement?.matches('input, textarea')
 }

@@ -4,8 +4,10 @@ import { type FoldedQuery, foldForFinding, foldWords } from '../../../shared/fol
 import { inOrder, type JourneyDocument } from '../../../shared/journey/document.ts'
 import type { Id } from '../../../shared/journey/schema.ts'
 import { nameOrUntitled } from '../../../shared/words/names.ts'
+import { useDocument } from '../../model/document/document-store.ts'
+import { isMapInFront, useSession } from '../../model/session/session-store.ts'
+import { isWallPage } from '../../model/session/wall-page.ts'
 import type { Action } from '../../registry/action.ts'
-import { whyNot } from './why-not.ts'
 
 export type Target =
   | { readonly what: 'action'; readonly action: Action }
@@ -114,4 +116,14 @@ function closestOf(text: string, word: FoldedQuery): number {
 function closeness(text: string, word: string): number {
   if (text.startsWith(word) || text.includes(` ${word}`)) return 2
   return text.includes(word) ? 1 : 0
+}
+
+/** Why an action can't run now. */
+function whyNot({ menu, whyNot = 'Not possible here' }: Action): string {
+  const session = useSession.getState()
+  if (session.screen !== 'canvas') return 'Open a journey first'
+  if (useDocument.getState().readOnly !== null) return 'This journey can only be read'
+  // What is planned, voted on and handed out stays with the facilitator.
+  if (isWallPage && menu === 'Workshop') return 'Only in your own window'
+  return isMapInFront(session) || menu === 'File' ? whyNot : 'Go to the map first'
 }

@@ -9,6 +9,8 @@ import {
   beginToWrite,
   closeWriting,
   dropWriting,
+  keepLine,
+  type ShownLine,
   showWritten,
   startWriting,
   useWriting,
@@ -16,11 +18,12 @@ import {
   writingTarget,
 } from '../../model/places/writing-store.ts'
 import { Button } from '../../ui/button.tsx'
+import { Checkbox } from '../../ui/checkbox.tsx'
 import { Dialog, type DialogProps } from '../../ui/dialog.tsx'
 import { Between } from '../votes/between.tsx'
+import styles from './writing.module.css'
 import { WritingSetup } from './writing-setup.tsx'
 import { WritingTurn } from './writing-turn.tsx'
-import { WrittenLines } from './written-lines.tsx'
 
 export function WritingDialog(): ReactNode {
   const isOpen = useWriting((state) => state.isOpen)
@@ -99,4 +102,19 @@ function shownStep(): Step {
 
 function personCount(count: number): string {
   return `${count} ${choosePlural(count, 'person', 'people')}`
+}
+
+/** What all have written, to be talked about; each line goes into the journey unless its tick is removed. */
+function WrittenLines({ lines }: { lines: readonly ShownLine[] }): ReactNode {
+  if (lines.length === 0) return <p className={styles.hint}>Nobody wrote anything.</p>
+  return (
+    <ul className={styles.lines} aria-label="What people wrote">
+      {lines.map(({ text, isKept }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two people may write the same
+        <li key={at}>
+          <Checkbox label={text} isChecked={isKept} onChange={(isOn) => keepLine(at, isOn)} />
+        </li>
+      ))}
+    </ul>
+  )
 }

@@ -1,14 +1,17 @@
 /** The facilitator's own window while the wall is another one: what the room sees now, what comes next, and what only the facilitator reads. */
 import type { ReactNode } from 'react'
+import type { JourneyDocument } from '../../../shared/journey/document.ts'
+import type { Slide } from '../../../shared/projector/slide.ts'
+import { speakerNotes } from '../../../shared/projector/speaker-notes.ts'
 import { useDocument } from '../../model/document/document-store.ts'
 import { usePresent } from '../../model/document/present-store.ts'
+import { useAgendaRun } from '../../model/places/agenda-store.ts'
 import { NextSlide } from './next-slide.tsx'
 import { NowOnWall } from './now-on-wall.tsx'
 import styles from './speaker.module.css'
 import { SpeakerAgenda } from './speaker-agenda.tsx'
 import { SpeakerBar } from './speaker-bar.tsx'
 import { SpeakerFindings } from './speaker-findings.tsx'
-import { SpeakerNotes } from './speaker-notes.tsx'
 import { SpeakerSaid } from './speaker-said.tsx'
 
 export function Speaker(): ReactNode {
@@ -29,5 +32,21 @@ export function Speaker(): ReactNode {
         </aside>
       </main>
     </div>
+  )
+}
+
+function SpeakerNotes({ document, slide }: { document: JourneyDocument; slide: Slide }): ReactNode {
+  const notes = speakerNotes(document, slide, useAgendaRun(document.journey.id)?.partId)
+  if (notes.length === 0) return null
+  return (
+    <section className={styles.notes} aria-label="Your notes">
+      <h2 className={styles.when}>Your notes</h2>
+      {notes.map(({ id, about, text }) => (
+        <div key={id} className={styles.note}>
+          <p className={styles.noteText}>{text}</p>
+          {about !== '' && <p className={styles.about}>{about}</p>}
+        </div>
+      ))}
+    </section>
   )
 }

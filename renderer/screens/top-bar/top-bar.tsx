@@ -1,20 +1,23 @@
 /** Over the canvas: which journey this is, whether it is saved, and what can be done with it. */
-import { LayoutGrid, Presentation, Redo2, Search, Share, Undo2 } from 'lucide-react'
+import { BookOpen, Compass, LayoutGrid, Presentation, Redo2, Search, Share, Undo2, Workflow } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { updateJourney } from '../../../shared/journey/edits/edits.ts'
 import { stateWords } from '../../../shared/journey/fields/words.ts'
 import { nameOrUntitled } from '../../../shared/words/names.ts'
 import { edit, endMerge, useDocument } from '../../model/document/document-store.ts'
 import { showLibrary } from '../../model/document/navigation.ts'
+import { showBrief } from '../../model/places/brief-place.ts'
+import { showMap, showStrategy } from '../../model/places/strategy-place.ts'
+import { type JourneyView, useSession } from '../../model/session/session-store.ts'
 import { ActionMenu } from '../../registry/action-menu.tsx'
 import { runAction } from '../../registry/registry.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Shortcut } from '../../ui/keys/shortcut.tsx'
+import { type Segment, Segmented } from '../../ui/segmented.tsx'
 import { Tooltip } from '../../ui/tooltip.tsx'
 import { SavingMark } from './saving-mark.tsx'
 import styles from './top-bar.module.css'
-import { ViewSwitch } from './view-switch.tsx'
 
 export function TopBar(): ReactNode {
   const title = useDocument(({ document }) => document?.journey.title ?? '')
@@ -101,4 +104,22 @@ function TitleField({ title }: { title: string }): ReactNode {
       }}
     />
   )
+}
+
+const segments: readonly Segment<JourneyView>[] = [
+  { value: 'map', label: 'Map', icon: <Workflow /> },
+  { value: 'strategy', label: 'Strategy', icon: <Compass /> },
+  { value: 'brief', label: 'Brief', icon: <BookOpen /> },
+]
+
+/** The three ways to look at a journey: its map, the strategy that it carries, and what it is for. */
+function ViewSwitch(): ReactNode {
+  const view = useSession((session) => session.view)
+  return <Segmented label="View of the journey" value={view} segments={segments} onChange={show} />
+}
+
+function show(view: JourneyView): void {
+  if (view === 'map') showMap()
+  else if (view === 'strategy') showStrategy()
+  else showBrief()
 }

@@ -1,6 +1,7 @@
 /** A file of text as far as a person looks at it before it comes in. */
+import type { Nodes, Root } from 'mdast'
 import { formatCount } from '../../words/counts.ts'
-import { pageWords } from './page-words.ts'
+import { plainWordsOf } from './node-words.ts'
 import { parseHtml } from './tree.ts'
 
 const mostLines = 400
@@ -19,4 +20,20 @@ export function shownText(text: string, kind: 'html' | 'json' | 'text'): string 
 function inLines(text: string, kind: 'html' | 'json' | 'text'): string {
   if (kind === 'html') return pageWords(parseHtml(text))
   return kind === 'json' ? JSON.stringify(JSON.parse(text), null, 2) : text
+}
+
+/** Its paragraphs apart, each item of a list on a line. */
+function pageWords({ children }: Root): string {
+  return children.map((node) => linesOf(node, '')).join('\n\n')
+}
+
+function linesOf(node: Nodes, indent: string): string {
+  if (node.type === 'list') return node.children.map((item) => linesOf(item, indent)).join('\n')
+  if (node.type === 'listItem') {
+    const [first = '', ...below] = node.children.map((child) =>
+      linesOf(child, child.type === 'list' ? `${indent}  ` : ''),
+    )
+    return [`${indent}• ${first}`, ...below].join('\n')
+  }
+  return plainWordsOf(node)
 }

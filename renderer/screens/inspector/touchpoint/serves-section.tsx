@@ -1,3 +1,4 @@
+import { ArrowUpRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { applyChange, squashChanges } from '../../../../shared/journey/change.ts'
 import { updateTouchpoint } from '../../../../shared/journey/edits/edits.ts'
@@ -6,12 +7,13 @@ import type { Id } from '../../../../shared/journey/schema.ts'
 import { nameOrUntitled } from '../../../../shared/words/names.ts'
 import { edit, endMerge } from '../../../model/document/document-store.ts'
 import { newId } from '../../../model/document/new-id.ts'
+import { type BriefItem, showBrief } from '../../../model/places/brief-place.ts'
 import { Checkbox } from '../../../ui/checkbox.tsx'
+import { IconButton } from '../../../ui/icon-button.tsx'
 import { AddLine } from '../fields/add-line.tsx'
 import styles from '../fields/inspector.module.css'
 import { Section } from '../fields/section.tsx'
 import { useList, useRecord } from '../fields/use-record.ts'
-import { ShowInBrief } from './show-in-brief.tsx'
 
 /** Which needs of people and which objectives of the company a touchpoint serves: best, both. */
 export function ServesSection({ id }: { id: Id }): ReactNode {
@@ -99,5 +101,17 @@ function ObjectiveList({ id }: { id: Id }): ReactNode {
       ))}
       <AddLine label="Add objective" onAdd={add} />
     </fieldset>
+  )
+}
+
+/** The other way: to the persona, need or objective itself. */
+function ShowInBrief(props: { item: BriefItem; name: string }): ReactNode {
+  return (
+    <IconButton
+      size="small"
+      label={`Open “${props.name}” in the brief`}
+      icon={<ArrowUpRight />}
+      onClick={() => showBrief(props.item)}
+    />
   )
 }

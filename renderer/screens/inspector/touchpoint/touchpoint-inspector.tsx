@@ -1,15 +1,16 @@
 import { type ReactNode, useState } from 'react'
+import { saidTexts } from '../../../../shared/journey/said-texts.ts'
 import type { Id } from '../../../../shared/journey/schema.ts'
 import { useDocument } from '../../../model/document/document-store.ts'
 import { OpportunitiesOf } from '../evidence/opportunities-of.tsx'
 import { QuotesSection } from '../evidence/quotes-of.tsx'
+import styles from '../fields/inspector.module.css'
 import { Section } from '../fields/section.tsx'
-import { BackstageSection } from './backstage-section.tsx'
-import { Basics } from './basics.tsx'
+import { useRecord } from '../fields/use-record.ts'
 import { ConnectionsSection } from './connections-section.tsx'
-import { EmotionSection } from './emotion-section.tsx'
+import { EmotionSection, MomentOfTruth } from './emotion-section.tsx'
 import { EvidenceSection } from './evidence-section.tsx'
-import { TouchpointHead } from './head.tsx'
+import { StatusChoice, TouchpointHead } from './head.tsx'
 import { ImagesSection } from './images-section.tsx'
 import { MoreSection } from './more-section.tsx'
 import { OwnerSection } from './owner-section.tsx'
@@ -93,4 +94,33 @@ function usedOf(id: Id): ReadonlySet<Part> {
   const { document } = useDocument.getState()
   const touchpoint = document?.touchpoints.get(id)
   return document && touchpoint ? usedParts(document, touchpoint) : new Set()
+}
+
+/** What a card tells at first sight, as long as the journey has no use for it. */
+function Basics(props: { id: Id; hasStatus: boolean; hasMomentOfTruth: boolean }): ReactNode {
+  const { id, hasStatus, hasMomentOfTruth } = props
+  if (!hasStatus && !hasMomentOfTruth) return null
+  return (
+    <div className={styles.fields}>
+      {hasStatus && <StatusChoice id={id} />}
+      {hasMomentOfTruth && <MomentOfTruth id={id} />}
+    </div>
+  )
+}
+
+/** What customers don't see: what staff do, and what it all runs on. */
+function BackstageSection({ id }: { id: Id }): ReactNode {
+  const count =
+    useRecord('touchpoints', id, ({ backstage, systems }) => saidTexts([...backstage, ...systems]).length) ?? 0
+  return (
+    <Section
+      title="Backstage and systems"
+      summary={count}
+      isClosedAtFirst={count === 0}
+      holds={['backstage', 'systems']}
+    >
+      <TextsOf id={id} name="backstage" label="Backstage acts" itemName="backstage act" />
+      <TextsOf id={id} name="systems" label="Systems" itemName="system" />
+    </Section>
+  )
 }
