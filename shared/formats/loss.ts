@@ -5,7 +5,7 @@ import { inOrder, type JourneyDocument, touchpointsInTurn } from '../journey/doc
 import { nounOf } from '../journey/fields/record-fields.ts'
 import { type Leaf, leavesOf, valueAt } from '../journey/leaves.ts'
 import { initialJourney, newRecord } from '../journey/new-records.ts'
-import { type ListName, listNames } from '../journey/schema.ts'
+import { type Id, type ListName, listNames } from '../journey/schema.ts'
 import { viewsField } from '../journey/views.ts'
 import type { TableName } from '../scene/pictures/table-names.ts'
 import { choosePlural, formatCount } from '../words/counts.ts'
@@ -69,6 +69,7 @@ const omissions: Partial<Readonly<Record<Format, Omission>>> = {
     lists: [],
     parts: [
       ['photos of personas', hasPhotos],
+      ['the logo', hasWebPLogo],
       ['WebP images', hasWebP],
     ],
     isDrawing: true,
@@ -111,10 +112,16 @@ function hasPhotos({ personas }: JourneyDocument): boolean {
 }
 
 /** Neither slides nor sheets show them. */
-function hasWebP({ images, touchpoints }: JourneyDocument): boolean {
-  return [...touchpoints.values()].some(({ imageIds }) =>
-    imageIds.some((id) => images.get(id)?.mediaType === 'image/webp'),
-  )
+function hasWebP(document: JourneyDocument): boolean {
+  return [...document.touchpoints.values()].some(({ imageIds }) => imageIds.some((id) => isWebP(document, id)))
+}
+
+function hasWebPLogo(document: JourneyDocument): boolean {
+  return isWebP(document, document.journey.brand.logoImageId)
+}
+
+function isWebP({ images }: JourneyDocument, id: Id | null): boolean {
+  return id !== null && images.get(id)?.mediaType === 'image/webp'
 }
 
 /** A table names stages and channels in the order of its rows. */

@@ -58,6 +58,13 @@ export function brandInFace(brand: BrandOnPaper, face: Face): BrandOnPaper {
   return { ...brand, mark: brand.mark && markOf(brand.mark.name, brand.mark.logo, face) }
 }
 
+/** Only the name is left of the mark, where there is one. */
+export function withoutLogo(brand: BrandOnPaper): BrandOnPaper {
+  const { mark } = brand
+  const width = mark?.nameWidth ?? 0
+  return { ...brand, mark: mark && width > 0 ? { ...mark, logo: null, width } : null }
+}
+
 function markOf(name: string, logo: BrandLogo | null, face: Face | undefined): BrandMark {
   const set = nameOf(name, face)
   const both = logo && set.nameWidth > 0 ? markMeasures.gap : 0

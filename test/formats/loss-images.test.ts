@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { formatIds } from '../../shared/formats/format-table.ts'
 import { lossOf } from '../../shared/formats/loss.ts'
 import type { JourneyDocument } from '../../shared/journey/document.ts'
+import { setLogo } from '../../shared/journey/edits/brand-edits.ts'
 import { addImages, type ImagePlace, type NewImage } from '../../shared/journey/edits/image-edits.ts'
 import { exampleDocument } from '../support/example-document.ts'
 import { illustratedDocument, shapedImages } from '../support/illustrated-document.ts'
@@ -25,6 +26,7 @@ it('names what there is, and nothing else', () => {
   const personaId = [...plain.personas.keys()][0] ?? ''
   const touchpointId = [...plain.touchpoints.keys()][0] ?? ''
   const withImage = (place: ImagePlace, image: NewImage) => edited(plain, (before) => addImages(before, place, [image]))
+  const withLogo = (logo: NewImage) => edited(plain, (before) => setLogo(before, { ...logo, alt: '' }))
   const said = (document: JourneyDocument) => lossOf(document, 'pptx')
   if (!png) throw new Error('No image.')
   expect(said(withImage({ touchpointId }, png))).toBeNull()
@@ -33,5 +35,9 @@ it('names what there is, and nothing else', () => {
   )
   expect(said(withImage({ touchpointId }, { ...png, mediaType: 'image/webp' }))).toBe(
     'PowerPoint leaves out WebP images. The journey is unchanged.',
+  )
+  expect(said(withLogo(png))).toBeNull()
+  expect(said(withLogo({ ...png, mediaType: 'image/webp' }))).toBe(
+    'PowerPoint leaves out the logo. The journey is unchanged.',
   )
 })

@@ -53,6 +53,18 @@ describe('the deck of a client', () => {
     expect(widthOf(brandedDocument())).toBeLessThan(widthOf(exampleDocument()))
   })
 
+  it('has the name alone where the logo is a WebP, which slide programs don’t show', () => {
+    const document = brandedDocument()
+    const logo = document.images.get(tinyPng.id)
+    if (!logo) throw new Error('There is no logo.')
+    const images = new Map(document.images).set(logo.id, { ...logo, mediaType: 'image/webp' })
+    const { bytes, xml } = partsOf({ ...document, images })
+    expect(Object.keys(bytes).filter((path) => path.startsWith('ppt/media/'))).toEqual([])
+    expect([...elementsOf(xml(master)), ...elementsOf(xml('ppt/slides/slide1.xml'))]).not.toContain('p:pic')
+    expect(xml(master)).toContain('<a:t>Kestrel Rail</a:t>')
+    expect(xml(relations)).not.toContain('/image"')
+  })
+
   it('has a long name whole, in two lines', () => {
     const name = 'Württembergisch-Badische Versicherungsgenossenschaft a. G.'
     const written = partsOf(brandedDocument({ ...kestrelBrand, name })).xml(master)

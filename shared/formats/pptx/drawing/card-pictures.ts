@@ -5,18 +5,15 @@ import type { Box } from '../../../layout/grid/boxes.ts'
 import { imageSource } from '../../../scene/image-source.ts'
 import type { PictureTheme } from '../../../scene/theme.ts'
 import type { Pen } from './pen.ts'
+import { mediaEndings } from './slide-media.ts'
 import { slideTextWidth } from './slide-text.ts'
 
 const gap = 6
 const moreSize = 11
 
-/** What slide programs can show; they know no WebP. */
-export function isForSlides({ mediaType }: Pick<Image, 'mediaType'>): boolean {
-  return mediaType !== 'image/webp'
-}
-
+/** Those that slide programs show. */
 export function imagesForSlides(document: JourneyDocument, { imageIds }: Touchpoint): readonly Image[] {
-  return imageIds.flatMap((id) => document.images.get(id) ?? []).filter(isForSlides)
+  return imageIds.flatMap((id) => document.images.get(id) ?? []).filter(({ mediaType }) => mediaType in mediaEndings)
 }
 
 /** @param room each picture is as high as it, or as wide where that is less */

@@ -1,9 +1,17 @@
 /** Whose deck it is, on the master: what stands there is on every slide, and is changed in one place. */
-import { type BrandMark, type BrandOnPaper, brandInFace, markMeasures } from '../../../scene/brand-mark.ts'
+import {
+  type BrandLogo,
+  type BrandMark,
+  type BrandOnPaper,
+  brandInFace,
+  markMeasures,
+  withoutLogo,
+} from '../../../scene/brand-mark.ts'
 import type { Paint } from '../../../scene/primitives.ts'
 import type { PictureTheme } from '../../../scene/theme.ts'
 import { escapeXml } from '../../svg/escape-xml.ts'
 import type { SlideShape } from '../drawing/shapes.ts'
+import { mediaEndings } from '../drawing/slide-media.ts'
 import { widerFace } from '../drawing/slide-text.ts'
 import { emu } from '../drawing/slide-units.ts'
 
@@ -16,10 +24,14 @@ const beforeMark = 24
 /** Other programs may have wider letters than Inter's. */
 const widerLetters = 1.12
 
-/** With room for whatever typeface its name is set in where the deck is opened. */
+/** With room for whatever typeface its name is set in where the deck is opened, and without a logo that isn't seen there. */
 export function brandOnSlides(brand: BrandOnPaper | null, { display }: PictureTheme): BrandOnPaper | null {
-  return brand && display ? brandInFace(brand, widerFace(display, markMeasures.name.weight)) : brand
+  if (!brand) return null
+  const set = display ? brandInFace(brand, widerFace(display, markMeasures.name.weight)) : brand
+  return set.mark?.logo && !isShown(set.mark.logo) ? withoutLogo(set) : set
 }
+
+const isShown = ({ source }: BrandLogo) => Object.keys(mediaEndings).some((kind) => source.startsWith(`data:${kind};`))
 
 /** What the mark takes of the line of a slide's title. */
 export function brandRoom(brand: BrandOnPaper | null | undefined): number {
