@@ -7,6 +7,7 @@ import type { BrandOnPaper } from '../../../scene/brand-mark.ts'
 import { luminanceOf } from '../../../scene/readable.ts'
 import type { PictureTheme } from '../../../scene/theme.ts'
 import { nameOrUntitled } from '../../../words/names.ts'
+import { shortName } from '../../../words/short-name.ts'
 import { type Pen, slidePen } from '../drawing/pen.ts'
 import type { ShapeText, Slide, TextRun } from '../drawing/shapes.ts'
 import { coverMeasures as measures, screen } from '../drawing/slide-sizes.ts'
@@ -49,9 +50,10 @@ export function coverSlide(document: JourneyDocument, { theme, brand, hiddenPers
 function drawTitle({ pen, theme, at, align }: Cover, title: string): void {
   const { sizes, maxLines, bottom, air } = measures.title
   const look = { isBold: true, face: theme.display }
-  const size = largestThatFits(sizes, (size) => !slideLines(title, width, { size, ...look }, maxLines).isCut)
+  const fits = (text: string, size: number) => !slideLines(text, width, { size, ...look }, maxLines).isCut
+  const size = largestThatFits(sizes, (size) => fits(title, size))
   const height = Math.ceil(slideTextHeight(maxLines, size))
-  const text = endingWithWord(textThatFits(title, width, { size, ...look }, maxLines), title)
+  const text = fits(title, size) ? title : `${shortName(title, (part) => fits(`${part}…`, size))}…`
   pen.shape({
     name: 'Title',
     isTitle: true,
@@ -127,14 +129,6 @@ function drawDate({ pen, theme, at, align }: Cover, date: string): void {
 
 function textOf(run: TextRun, align: Cover['align'], anchor: ShapeText['anchor'], below = 0): ShapeText {
   return { anchor, insets: [0, 0, 0, below], paragraphs: [{ align, runs: [run] }] }
-}
-
-/** On a cover no word of a title ends in its middle. */
-function endingWithWord(shown: string, title: string): string {
-  const words = shown.slice(0, -1)
-  const isTorn = shown.endsWith('…') && shown !== title && !title.startsWith(`${words} `)
-  const end = words.lastIndexOf(' ')
-  return isTorn && end > 0 ? `${words.slice(0, end).replace(/\p{P}+$/u, '')}…` : shown
 }
 
 function around({ x, y, width, height }: Box, plate: number): Box {
